@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/baselines/baselinecatalog.h"
+#include "app/probes/pollworker.h"
+#include "models/boundary/clock.h"
+#include "models/boundary/livefeed.h"
+#include "models/boundary/operations.h"
+#include "models/boundary/secret.h"
+#include "models/domain/estate.h"
+#include "models/domain/failure.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace sd {
+
+class Store;
+
+struct EngineSettings
+{
+    /// Addresses that tell whether this machine has a network at all (a default gateway, a resolver). Empty: not
+    /// judged.
+    QStringList referenceTargets;
+    Millis referenceInterval{10'000};
+    int maxInFlight = 20'000;
+    bool pollOnStart = true; ///< the first round is spread over the interval by phase; false: nothing until asked
+};
+
+/// How the engine gets its workers; tests give their own.
+using WorkerFactory = std::function<std::unique_ptr<PollWorker>(ProbeKind kind, PollSink& sink)>;
+WorkerFactory realWorkers(const Clock& clock);
+
+/// Polls the estate of a store, judges what comes back, keeps the alarm book and tells whoever listens.
+/// All calls may come from any thread and return at once; callbacks run on the pipeline's thread and must not block.
+class Engine
+{
+public:
+    /// What it is built from; all of it outlives the engine.
+    struct Parts
+    {
+        const Clock& clock;
+        Store& store;
+        const BaselineCatalog& baselines;
+        const SecretStore& secrets;
+        WorkerFactory workers;
+    };
+    /// Changes since the last batch, at most ten a second; an empty one once a second as heartbeat.
+    using BatchSink = std::function<void(LiveBatch)>;
+
+    Engine(Parts parts, EngineSettings settings);
+    ~Engine(); ///< stops
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    /// Loads the estate, the open alarms and the last states, then starts to poll.
+    Result<void> start(BatchSink sink);
+    /// Stops polling, writes what is known, waits for the threads.
+    void stop();
+    /// Asks for a whole picture (LiveBatch::reset) through the sink.
+    void requestPicture();
+
+    void acknowledge(std::vector<AlarmId> alarms, Acknowledgement ack, Done done);
+    void unacknowledge(std::vector<AlarmId> alarms, QString who, Done done);
+    void comment(std::vector<AlarmId> alarms, QString who, QString text, Done done);
+    void snooze(std::vector<AlarmId> alarms, QString who, UtcTime until, Done done);
+    void pollNow(std::vector<CheckId> checks, Done done);
+    /// The estate in the store changed: load it and replan what differs. States of unchanged checks stay.
+    void reloadEstate(Done done);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace sd

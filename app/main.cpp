@@ -1,0 +1,7 @@
+#include <cstdio>
+
+int main()
+{
+    std::puts("serverdrift " SD_VERSION);
+    return 0;
+}

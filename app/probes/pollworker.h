@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/probes/poll.h"
+#include "models/boundary/clock.h"
+
+#include <memory>
+#include <vector>
+
+namespace sd {
+
+/// Takes what workers found. Called on the workers' threads; must not block.
+class PollSink
+{
+public:
+    virtual ~PollSink() = default;
+    virtual void deliver(std::vector<PollResult> results) = 0;
+};
+
+/// Polls of one family, made asynchronously on threads of its own: a silent host holds a slot, never a thread.
+/// Every order gets exactly one result by its deadline. The destructor cancels what is under way, delivers
+/// `Cancelled` for it and waits for the thread.
+class PollWorker
+{
+public:
+    virtual ~PollWorker() = default;
+    /// Any thread; returns at once.
+    virtual void submit(std::vector<PollOrder> orders) = 0;
+};
+
+/// One factory a family; `sink` and `clock` outlive the worker.
+std::unique_ptr<PollWorker> makeIcmpWorker(PollSink& sink, const Clock& clock);
+std::unique_ptr<PollWorker> makeSnmpWorker(PollSink& sink, const Clock& clock);
+/// TCP, HTTP(S), TLS and DNS checks.
+std::unique_ptr<PollWorker> makeNetWorker(PollSink& sink, const Clock& clock);
+/// External plugins; at most `parallel` processes at a time.
+std::unique_ptr<PollWorker> makePluginWorker(PollSink& sink, const Clock& clock, int parallel = 8);
+
+} // namespace sd

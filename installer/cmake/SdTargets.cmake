@@ -1,0 +1,47 @@
+# sd_library(NAME FOLDER-TARGET ...) and friends: one library a folder, one test a file.
+
+# One precompiled header for everything below the widgets, one for what draws.
+function(sd_precompile target kind)
+    if(NOT SD_PRECOMPILED_HEADERS)
+        return()
+    endif()
+    if(kind STREQUAL "GUI")
+        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/installer/cmake/pch_gui.h)
+    elseif(kind STREQUAL "CORE")
+        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/installer/cmake/pch_core.h)
+    endif()
+endfunction()
+
+# sd_library(<folder> [MOC] [GUI] SOURCES ... [PUBLIC ...] [PRIVATE ...])
+# makes the static library sd_<folder> out of the sources beside the CMakeLists.txt that calls it.
+function(sd_library folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOC;GUI" "" "SOURCES;PUBLIC;PRIVATE")
+    set(target sd_${folder})
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_link_libraries(${target} PUBLIC sd_flags Qt6::Core ${arg_PUBLIC} PRIVATE sd_warnings ${arg_PRIVATE})
+    set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
+    if(arg_GUI)
+        sd_precompile(${target} GUI)
+    else()
+        sd_precompile(${target} CORE)
+    endif()
+endfunction()
+
+# sd_test(<name> [GUI] [LABELS ...] SOURCES ... LINK ...)
+# makes the program tst_<name> and registers it with ctest under the same name. GUI tests run offscreen.
+function(sd_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS")
+    set(target tst_${name})
+    add_executable(${target} ${arg_SOURCES})
+    target_link_libraries(${target} PRIVATE sd_flags sd_warnings sd_testsupport Qt6::Test ${arg_LINK})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND ${target})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+    set(env "LC_ALL=C.UTF-8" "TZ=Europe/Stockholm" "QT_QPA_PLATFORM=offscreen"
+        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=1"
+        "UBSAN_OPTIONS=print_stacktrace=1" "ASAN_OPTIONS=detect_leaks=0")
+    set_property(TEST ${name} PROPERTY ENVIRONMENT "${env}")
+endfunction()

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/domain/failure.h"
+#include "models/domain/history.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace sd {
+
+/// Asks for curves without waiting. Replies come on the thread that asked (it needs an event loop), in any order;
+/// the caller gives each question a `generation` and drops what is older than its last one.
+class HistoryReader
+{
+public:
+    struct Answer
+    {
+        quint64 generation = 0;
+        std::vector<HistoryCurve> curves;
+        std::vector<StateSpan> states;
+        std::optional<Failure> failure = {};
+    };
+    using Reply = std::function<void(Answer)>;
+
+    virtual ~HistoryReader() = default;
+
+    /// Curves of `series` over `range`, merged for a plot of `pixels` columns, with their state spans.
+    virtual void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) = 0;
+};
+
+} // namespace sd

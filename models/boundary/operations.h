@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/alarm.h"
+#include "models/domain/credential.h"
+#include "models/domain/estate.h"
+#include "models/domain/failure.h"
+
+#include <functional>
+#include <vector>
+
+namespace sd {
+
+/// How many of the things asked for were found, done, and why the others were not.
+struct Outcome
+{
+    int matched = 0;
+    int succeeded = 0;
+    std::vector<Failure> failures = {};
+
+    [[nodiscard]] bool isComplete() const { return failures.empty() && succeeded == matched; }
+};
+
+using Done = std::function<void(const Outcome&)>;
+
+struct AckTerms
+{
+    AckMode mode = AckMode::UntilOk;
+    UtcTime until{}; ///< AckMode::UntilTime only
+};
+
+/// Everything a person may ask for. Each call returns at once; `done` is called later on the thread that asked
+/// (which needs an event loop), and only when what was asked is on disk.
+class Operations
+{
+public:
+    virtual ~Operations() = default;
+
+    virtual void acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done) = 0;
+    virtual void unacknowledge(std::vector<AlarmId> alarms, Done done) = 0;
+    virtual void comment(std::vector<AlarmId> alarms, QString text, Done done) = 0;
+    virtual void snooze(std::vector<AlarmId> alarms, UtcTime until, Done done) = 0;
+    virtual void pollNow(std::vector<CheckId> checks, Done done) = 0;
+    /// Mutes the servers from now until `until` by a window of its own.
+    virtual void muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done) = 0;
+    virtual void endWindow(WindowId window, Done done) = 0;
+
+    /// Adds where id is none, replaces where it is set. Children may refer to parents added in the same call by
+    /// negative ids. All or nothing: one bad row refuses the whole estate and `failures` names every bad row.
+    virtual void saveEstate(Estate estate, Done done) = 0;
+    virtual void removeServers(std::vector<ServerId> servers, Done done) = 0;
+
+    using Journal = std::function<void(std::vector<JournalEntry>)>;
+    /// The lines of one alarm, oldest first.
+    virtual void readJournal(AlarmId alarm, Journal reply) = 0;
+};
+
+} // namespace sd

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "models/domain/failure.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <variant>
+#include <vector>
+
+namespace sd {
+
+/// What kind of probe runs a check. Stored as these codes' words ("icmp" …), see `code(ProbeKind)`.
+enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin };
+
+struct IcmpParams
+{
+    int count = 3;    ///< echo requests a poll, 1 … 20
+    int payload = 56; ///< bytes, 16 … 1472
+    bool operator==(const IcmpParams&) const = default;
+};
+
+struct TcpParams
+{
+    quint16 port = 0;
+    QString send = {};   ///< said after connecting
+    QString expect = {}; ///< regular expression the banner must match; empty: connecting is enough
+    bool operator==(const TcpParams&) const = default;
+};
+
+struct HttpParams
+{
+    QString url; ///< absolute; {address} stands for the server's
+    QString method = QStringLiteral("GET");
+    QString body = {};
+    std::vector<std::pair<QString, QString>> headers = {}; ///< no secrets here: those are in the credential
+    QString expectStatus = QStringLiteral("200-399");      ///< "200", "200-299,401"
+    QString expectBody = {}; ///< regular expression; searched in the first `maxBody` bytes
+    QString refuseBody = {}; ///< must not match
+    std::vector<std::pair<QString, QString>> expectHeaders = {}; ///< name, regular expression
+    bool followRedirects = true;
+    int maxRedirects = 5;
+    QString auth = {};  ///< "", "basic", "digest", "bearer"
+    QString proxy = {}; ///< "", or http://host:port; the desktop's own proxy is never used
+    bool verifyTls = true;
+    int maxBody = 1 << 20;
+    bool operator==(const HttpParams&) const = default;
+};
+
+struct TlsParams
+{
+    quint16 port = 443;
+    QString serverName = {}; ///< SNI and the name the certificate must bear; empty: the server's address
+    QString startTls = {};   ///< "", "smtp", "imap"
+    bool operator==(const TlsParams&) const = default;
+};
+
+struct DnsParams
+{
+    QString name;
+    QString type = QStringLiteral("A"); ///< A AAAA CNAME MX NS PTR SOA SRV TXT
+    QStringList expect = {};            ///< every one must be among the answers; empty: any answer will do
+    quint16 port = 53;                  ///< the server's address is the resolver that is asked
+    bool operator==(const DnsParams&) const = default;
+};
+
+struct SnmpParams
+{
+    int version = 2; ///< 1, 2 (v2c) or 3
+    quint16 port = 161;
+    QString baseline = QStringLiteral("generic-server");
+    int maxRepetitions = 25;
+    bool operator==(const SnmpParams&) const = default;
+};
+
+struct PluginParams
+{
+    QString command;            ///< path or name in the plugin directories
+    QStringList arguments = {}; ///< {address} and {name} stand for the server's
+    bool operator==(const PluginParams&) const = default;
+};
+
+using CheckParams = std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams>;
+
+ProbeKind kindOf(const CheckParams& params);
+QLatin1StringView code(ProbeKind kind);
+
+/// {"kind": "tcp", "port": 25, …}; only what differs from the default is written.
+QJsonObject toJson(const CheckParams& params);
+/// Fails with code "check-params" and the member that is wrong, missing, out of range or unknown.
+Result<CheckParams> checkParamsFromJson(const QJsonObject& json);
+
+} // namespace sd

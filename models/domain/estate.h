@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/domain/checkparams.h"
+#include "models/domain/ids.h"
+#include "models/domain/muting.h"
+#include "models/domain/threshold.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace sd {
+
+struct Customer
+{
+    CustomerId id;
+    QString name;
+    QString reference = {}; ///< the customer's number in other systems
+
+    bool operator==(const Customer&) const = default;
+};
+
+struct Server
+{
+    ServerId id;
+    CustomerId customer;
+    QString name;
+    QString address;   ///< host name, IPv4 or IPv6
+    QString kind = {}; ///< "windows", "linux", "hypervisor", "bmc", "ups", "switch", "cloud" …
+    QString site = {};
+    QStringList tags = {};
+    QString notes = {};
+    CredentialId credential = {}; ///< the one its checks use unless they name their own
+    bool enabled = true;
+
+    bool operator==(const Server&) const = default;
+};
+
+/// One thing asked of one server, at an interval, giving one or many readings.
+struct Check
+{
+    CheckId id;
+    ServerId server;
+    QString name; ///< "Ping", "SNMP", "www.example.se"
+    CheckParams params;
+    Millis interval{60'000};
+    Millis timeout{5'000};                     ///< never longer than the interval
+    CredentialId credential = {};              ///< none: the server's
+    std::vector<ThresholdRule> overrides = {}; ///< laid over the baseline's
+    bool enabled = true;
+
+    bool operator==(const Check&) const = default;
+};
+
+/// Everything that is configured, as the engine and the window start from it.
+struct Estate
+{
+    std::vector<Customer> customers;
+    std::vector<Server> servers;
+    std::vector<Check> checks;
+    std::vector<std::pair<ServerId, ServerId>> dependencies; ///< child, parent
+    std::vector<ServiceWindow> windows;
+};
+
+} // namespace sd

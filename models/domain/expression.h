@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/failure.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace sd {
+
+/// Arithmetic over named numbers, as baselines write it: "100 * used / size", "(total - avail) * 1024".
+/// + - * / parentheses, numbers, names, min(a,b), max(a,b), first(a,b) (a unless it is NaN). Division by zero and
+/// missing names give NaN. No loops, no memory, at most 64 operations: safe to run on a file from outside.
+class Expression
+{
+public:
+    Expression() = default;
+
+    /// Fails with code "expression" and the column where it went wrong.
+    static Result<Expression> parse(const QString& text);
+
+    /// The names it needs, in the order in which `evaluate` wants their values.
+    [[nodiscard]] const QStringList& names() const { return m_names; }
+    [[nodiscard]] double evaluate(std::span<const double> values) const;
+    [[nodiscard]] const QString& text() const { return m_text; }
+    [[nodiscard]] bool isEmpty() const { return m_code.empty(); }
+
+private:
+    enum class Op : quint8 { Number, Name, Add, Subtract, Multiply, Divide, Negate, Min, Max, First };
+    struct Step
+    {
+        Op op;
+        double number = 0;
+        int name = 0;
+    };
+    friend class ExpressionParser;
+
+    QString m_text;
+    QStringList m_names;
+    std::vector<Step> m_code; ///< reverse Polish
+};
+
+} // namespace sd

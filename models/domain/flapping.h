@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/domain/state.h"
+
+namespace sd {
+
+/// Icinga's rule: of the last 20 states, the share of changes, newer ones weighing more (0.8 … 1.2);
+/// flapping begins at 30 % and ends at 25 %.
+/// https://icinga.com/docs/icinga-2/latest/doc/08-advanced-topics/#check-flapping
+struct FlapState
+{
+    quint32 changes = 0; ///< bit i: the state changed i samples ago; 20 bits used
+    bool flapping = false;
+};
+
+inline constexpr int FlapWindow = 20;
+inline constexpr double FlapHigh = 0.30;
+inline constexpr double FlapLow = 0.25;
+
+/// Weighted share of changes, 0 … 1.
+double flapShare(const FlapState& state);
+FlapState withSample(FlapState state, bool changed);
+
+} // namespace sd

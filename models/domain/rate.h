@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/domain/time.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace sd {
+
+/// What a counter was at the last poll.
+struct CounterState
+{
+    quint64 value = 0;
+    SteadyTime at{};
+    bool valid = false;
+};
+
+/// The rate per second between two readings of a counter, or none: at the first reading, when no time passed,
+/// when `deviceRestarted`, or when a 64-bit counter went back (a reset: nothing wraps 64 bits in a poll).
+/// A 32-bit counter that went back has wrapped once, unless the rate that this gives is above `plausible` per second.
+std::optional<double> rateOf(const CounterState& before, quint64 value, quint8 bits, SteadyTime at,
+                             bool deviceRestarted, double plausible = 1.25e9);
+
+} // namespace sd

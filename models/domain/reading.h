@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/domain/state.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <limits>
+#include <optional>
+
+namespace sd {
+
+/// Which number: an OpenTelemetry metric name ("system.cpu.utilization"), ours begin with "serverdrift.",
+/// and the instance it was read for ("C:", "PSU 1", empty when there is only one).
+struct MetricKey
+{
+    QString metric;
+    QString instance = {};
+
+    bool operator==(const MetricKey&) const = default;
+    auto operator<=>(const MetricKey&) const = default;
+};
+
+inline size_t qHash(const MetricKey& key, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, key.metric, key.instance);
+}
+
+enum class ReadingKind : quint8 {
+    Gauge = 0,   ///< a value as it stands
+    Counter = 1, ///< counts up; what is judged and drawn is its rate per second
+    Status = 2,  ///< an enumeration's number; `reported` says what it means
+};
+
+/// One value out of one answer, before anybody judged it.
+struct Reading
+{
+    MetricKey key;
+    ReadingKind kind = ReadingKind::Gauge;
+    double value = std::numeric_limits<double>::quiet_NaN(); ///< NaN: text only
+    quint64 counter = 0;                                     ///< ReadingKind::Counter only
+    quint8 counterBits = 64;                                 ///< 32 or 64: where the counter wraps
+    QString unit = {};                                       ///< UCUM: "1", "%", "Cel", "s", "By", "By/s"
+    QString text = {};                                       ///< what the source said in words, if it did
+    QString source = {};                ///< "snmp 1.3.6.1.2.1.25.3.3.1.2", "http", "plugin check_disk"
+    std::optional<State> reported = {}; ///< a state the source itself states (plugin exit code, device status)
+};
+
+} // namespace sd

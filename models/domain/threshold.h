@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/domain/state.h"
+#include "models/domain/time.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sd {
+
+enum class Direction : quint8 {
+    Above = 0, ///< bad when value > limit
+    Below = 1, ///< bad when value < limit
+};
+
+/// A second value of the same instance that must be bad too: "free < 7 % *and* < 10 GB".
+struct Guard
+{
+    QString metric;
+    Direction direction = Direction::Below;
+    std::optional<double> warning = {};
+    std::optional<double> error = {};
+
+    bool operator==(const Guard&) const = default;
+};
+
+/// Where a threshold comes from, for "why this level".
+struct Provenance
+{
+    QString layer; ///< "baseline", "customer", "server", "check"
+    QString name;  ///< baseline name and version, or who set it
+    UtcTime at{};
+    QString reason = {};
+
+    bool operator==(const Provenance&) const = default;
+};
+
+/// When a value is at Warning or at Error, and how long it has to be.
+struct Threshold
+{
+    Direction direction = Direction::Above;
+    std::optional<double> warning = {};
+    std::optional<double> error = {};
+    double hysteresis = 0; ///< a level is left only when the value is this far back on the good side of its limit
+    Millis holdFor{0};     ///< bad for this long, without a good sample between, before it counts
+    quint8 badSamples = 1; ///< N …
+    quint8 ofSamples = 1;  ///< … of the last M samples (M <= 16)
+    std::optional<Guard> guard = {};
+    Provenance origin = {};
+
+    [[nodiscard]] bool isSet() const { return warning || error; }
+    bool operator==(const Threshold&) const = default;
+};
+
+/// The level of `value` by limits alone; `current` is the level held now, which hysteresis clings to.
+/// `guardValue` is the guard metric's value of the same instance (NaN: unknown, the guard does not hold).
+State levelOf(const Threshold& threshold, double value, double guardValue, State current);
+
+QJsonObject toJson(const Threshold& threshold);
+/// Refuses: no limit at all, limits in the wrong order, N > M, M > 16, negative hysteresis or holdFor.
+std::optional<Threshold> thresholdFromJson(const QJsonObject& json, QString* error);
+
+/// A threshold and what it is for. `instance` is a wildcard pattern ("*", "/var*"); the most specific rule wins:
+/// a literal beats a pattern, then the later layer beats the earlier.
+struct ThresholdRule
+{
+    QString metric;
+    QString instance = QStringLiteral("*");
+    Threshold threshold;
+
+    bool operator==(const ThresholdRule&) const = default;
+};
+
+/// The rule that holds for this reading, or none. Pure; called once per series, not per sample.
+const Threshold* effectiveThreshold(const std::vector<ThresholdRule>& rules, const QString& metric,
+                                    const QString& instance);
+
+} // namespace sd

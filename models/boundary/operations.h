@@ -5,7 +5,10 @@
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
 
+#include <QByteArray>
+
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace sd {
@@ -48,6 +51,15 @@ public:
     /// negative ids. All or nothing: one bad row refuses the whole estate and `failures` names every bad row.
     virtual void saveEstate(Estate estate, Done done) = 0;
     virtual void removeServers(std::vector<ServerId> servers, Done done) = 0;
+
+    using Credentials = std::function<void(std::vector<Credential>)>;
+    /// All named sets, by name; never a secret.
+    virtual void readCredentials(Credentials reply) = 0;
+    /// Field name ("community", "password" …) and what was typed.
+    using TypedSecrets = std::vector<std::pair<QString, QByteArray>>;
+    using CredentialSaved = std::function<void(Result<CredentialId>)>;
+    /// Adds where id is none, replaces where it is set, and seals the secrets given; others stay as they are.
+    virtual void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) = 0;
 
     using Journal = std::function<void(std::vector<JournalEntry>)>;
     /// The lines of one alarm, oldest first.

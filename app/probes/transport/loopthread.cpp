@@ -1,0 +1,36 @@
+#include "app/probes/transport/loopthread.h"
+
+#include <pthread.h>
+
+#include <future>
+
+namespace sd {
+
+LoopThread::LoopThread(const Clock& clock, const char* name)
+    : m_loop(clock)
+    , m_thread([this] { m_loop.run(); })
+{
+    pthread_setname_np(m_thread.native_handle(), name);
+}
+
+LoopThread::~LoopThread()
+{
+    m_loop.quit();
+    m_thread.join();
+}
+
+void LoopThread::runAndWait(const std::function<void()>& action)
+{
+    std::promise<void> done;
+    m_loop.post([&] {
+        try {
+            action();
+            done.set_value();
+        } catch (...) {
+            done.set_exception(std::current_exception());
+        }
+    });
+    done.get_future().get();
+}
+
+} // namespace sd

@@ -12,6 +12,9 @@ public:
     [[nodiscard]] virtual UtcTime utcNow() const = 0;
     /// Counts on through sleep (CLOCK_BOOTTIME) and never goes back.
     [[nodiscard]] virtual SteadyTime steadyNow() const = 0;
+    /// utcNow as finely as the machine knows it: what the kernel stamps received packets with (SO_TIMESTAMPNS).
+    /// Only for differences to such stamps; a clock that does not know better gives milliseconds.
+    [[nodiscard]] virtual std::chrono::sys_time<std::chrono::nanoseconds> packetTime() const { return utcNow(); }
     [[nodiscard]] Stamp now() const { return {utcNow(), steadyNow()}; }
 };
 

@@ -15,6 +15,10 @@ public:
         return UtcTime{std::chrono::duration_cast<Millis>(read(CLOCK_REALTIME))};
     }
     [[nodiscard]] SteadyTime steadyNow() const override { return SteadyTime{read(CLOCK_BOOTTIME)}; }
+    [[nodiscard]] std::chrono::sys_time<std::chrono::nanoseconds> packetTime() const override
+    {
+        return std::chrono::sys_time<std::chrono::nanoseconds>{read(CLOCK_REALTIME)};
+    }
 
 private:
     static std::chrono::nanoseconds read(clockid_t id)

@@ -1,1 +1,31 @@
 #include "models/domain/flapping.h"
+
+namespace sd {
+
+namespace {
+
+constexpr quint32 windowMask = (quint32{1} << FlapWindow) - 1;
+/// Weights in fiftieths (0.80 = 40), so that the share is exact at the limits.
+constexpr int oldestWeight = 40;
+constexpr int one = 50;
+
+} // namespace
+
+double flapShare(const FlapState& state)
+{
+    int sum = 0;
+    for (int age = 0; age < FlapWindow; ++age) {
+        if (state.changes >> age & 1U)
+            sum += oldestWeight + FlapWindow - 1 - age;
+    }
+    return static_cast<double>(sum) / (FlapWindow * one);
+}
+
+FlapState withSample(FlapState state, bool changed)
+{
+    state.changes = (state.changes << 1U | (changed ? 1U : 0U)) & windowMask;
+    state.flapping = flapShare(state) > (state.flapping ? FlapLow : FlapHigh);
+    return state;
+}
+
+} // namespace sd

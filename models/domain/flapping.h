@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/domain/state.h"
+#include <QtGlobal>
 
 namespace sd {
 
-/// Icinga's rule: of the last 20 states, the share of changes, newer ones weighing more (0.8 … 1.2);
-/// flapping begins at 30 % and ends at 25 %.
+/// Icinga's rule: of the last 20 states, the share of changes, newer ones weighing more (0.80 for the
+/// oldest, 0.02 more for each newer one, 1.18 for the newest); flapping begins above 30 % and ends at 25 % or less.
 /// https://icinga.com/docs/icinga-2/latest/doc/08-advanced-topics/#check-flapping
 struct FlapState
 {
@@ -17,7 +17,7 @@ inline constexpr int FlapWindow = 20;
 inline constexpr double FlapHigh = 0.30;
 inline constexpr double FlapLow = 0.25;
 
-/// Weighted share of changes, 0 … 1.
+/// Weighted share of changes, 0 … 0.99.
 double flapShare(const FlapState& state);
 FlapState withSample(FlapState state, bool changed);
 

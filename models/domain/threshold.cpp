@@ -1,1 +1,92 @@
 #include "models/domain/threshold.h"
+
+#include <cmath>
+
+namespace sd {
+
+namespace {
+
+/// Bad beyond `limit`; a level that stands already stays until `slack` on the good side.
+bool isBeyond(Direction direction, double value, double limit, double slack)
+{
+    return direction == Direction::Above ? value > limit - slack : value < limit + slack;
+}
+
+bool guardAllows(const std::optional<Guard>& guard, std::optional<double> limit, double value)
+{
+    return !guard || !limit || isBeyond(guard->direction, value, *limit, 0);
+}
+
+} // namespace
+
+State levelOf(const Threshold& threshold, double value, double guardValue, State current)
+{
+    if (std::isnan(value))
+        return State::Unknown;
+    const bool atError = current == State::Error;
+    const bool atWarning = atError || current == State::Warning;
+    const auto reached = [&](std::optional<double> limit, std::optional<double> guardLimit, bool clings) {
+        return limit && isBeyond(threshold.direction, value, *limit, clings ? threshold.hysteresis : 0) &&
+               guardAllows(threshold.guard, guardLimit, guardValue);
+    };
+    const Guard guard = threshold.guard.value_or(Guard{});
+    if (reached(threshold.error, guard.error, atError))
+        return State::Error;
+    if (reached(threshold.warning, guard.warning, atWarning))
+        return State::Warning;
+    return State::Ok;
+}
+
+namespace {
+
+bool isPattern(QStringView text)
+{
+    return text.contains(u'*') || text.contains(u'?');
+}
+
+/// Greedy matching with one point to fall back to: linear in practice, quadratic at worst, no recursion.
+bool matches(QStringView pattern, QStringView text)
+{
+    qsizetype p = 0;
+    qsizetype t = 0;
+    qsizetype star = -1;
+    qsizetype retry = 0;
+    while (t < text.size()) {
+        if (p < pattern.size() && pattern[p] == u'*') {
+            star = p++;
+            retry = t;
+        } else if (p < pattern.size() && (pattern[p] == u'?' || pattern[p] == text[t])) {
+            ++p;
+            ++t;
+        } else if (star >= 0) {
+            p = star + 1;
+            t = ++retry;
+        } else {
+            return false;
+        }
+    }
+    while (p < pattern.size() && pattern[p] == u'*')
+        ++p;
+    return p == pattern.size();
+}
+
+} // namespace
+
+const Threshold* effectiveThreshold(const std::vector<ThresholdRule>& rules, const QString& metric,
+                                    const QString& instance)
+{
+    const Threshold* byPattern = nullptr;
+    for (auto rule = rules.rbegin(); rule != rules.rend(); ++rule) {
+        if (rule->metric != metric)
+            continue;
+        if (!isPattern(rule->instance)) {
+            if (rule->instance == instance)
+                return &rule->threshold;
+        } else if (!byPattern && matches(rule->instance, instance)) {
+            byPattern = &rule->threshold;
+        }
+    }
+    return byPattern;
+}
+
+} // namespace sd

@@ -16,7 +16,8 @@ enum class Direction : quint8 {
     Below = 1, ///< bad when value < limit
 };
 
-/// A second value of the same instance that must be bad too: "free < 7 % *and* < 10 GB".
+/// A second value of the same instance that must be bad too: "free < 7 % *and* < 10 GB". A level for which it has no
+/// limit is not guarded.
 struct Guard
 {
     QString metric;
@@ -57,14 +58,20 @@ struct Threshold
 
 /// The level of `value` by limits alone; `current` is the level held now, which hysteresis clings to.
 /// `guardValue` is the guard metric's value of the same instance (NaN: unknown, the guard does not hold).
+/// Unknown when `value` is NaN; a `current` of Unknown or NoData clings to nothing.
 State levelOf(const Threshold& threshold, double value, double guardValue, State current);
 
+/// {"direction": "below", "warning": 15, "error": 7, "hysteresis": 1, "for": 900, "badSamples": 3, "ofSamples": 5,
+/// "guard": {"metric": …, "direction": …, "warning": …, "error": …}, "origin": {"layer": …, "name": …, "at": …,
+/// "reason": …}}: "for" in seconds, "at" in ms since 1970, defaults left out.
 QJsonObject toJson(const Threshold& threshold);
-/// Refuses: no limit at all, limits in the wrong order, N > M, M > 16, negative hysteresis or holdFor.
+/// Refuses: no limit at all, limits in the wrong order, N > M, M > 16, negative hysteresis or holdFor, unknown members.
+/// `error` names the member and what is wrong with it.
 std::optional<Threshold> thresholdFromJson(const QJsonObject& json, QString* error);
 
-/// A threshold and what it is for. `instance` is a wildcard pattern ("*", "/var*"); the most specific rule wins:
-/// a literal beats a pattern, then the later layer beats the earlier.
+/// A threshold and what it is for. `instance` is a wildcard pattern ("*", "/var*", "?:"; * takes any characters, also
+/// "/"); the most specific rule wins: a literal beats a pattern, then the later rule beats the earlier, so layers are
+/// laid one after the other. A threshold without limits switches judging off.
 struct ThresholdRule
 {
     QString metric;
@@ -73,6 +80,11 @@ struct ThresholdRule
 
     bool operator==(const ThresholdRule&) const = default;
 };
+
+/// {"metric": …, "instance": …, "threshold": {…}}; an instance of "*" is left out.
+QJsonObject toJson(const ThresholdRule& rule);
+/// As thresholdFromJson, but a threshold without limits is taken: it switches judging off.
+std::optional<ThresholdRule> thresholdRuleFromJson(const QJsonObject& json, QString* error);
 
 /// The rule that holds for this reading, or none. Pure; called once per series, not per sample.
 const Threshold* effectiveThreshold(const std::vector<ThresholdRule>& rules, const QString& metric,

@@ -11,8 +11,9 @@
 namespace sd {
 
 /// Arithmetic over named numbers, as baselines write it: "100 * used / size", "(total - avail) * 1024".
-/// + - * / parentheses, numbers, names, min(a,b), max(a,b), first(a,b) (a unless it is NaN). Division by zero and
-/// missing names give NaN. No loops, no memory, at most 64 operations: safe to run on a file from outside.
+/// + - * / parentheses, numbers, names (letters, digits, _), min(a,b), max(a,b), first(a,b) (a unless it is NaN).
+/// Division by zero and missing names give NaN. No loops, no memory, at most 64 operations: safe to run on a file from
+/// outside.
 class Expression
 {
 public:
@@ -36,6 +37,7 @@ private:
         int name = 0;
     };
     friend class ExpressionParser;
+    static double applied(Op op, double left, double right);
 
     QString m_text;
     QStringList m_names;

@@ -1,0 +1,178 @@
+#include "app/console/engineoperations.h"
+
+#include "app/console/replyto.h"
+#include "app/console/secrets/credentialstore.h"
+#include "app/console/secrets/sodiumsecretstore.h"
+#include "app/engine/engine.h"
+#include "models/store/alarmrepository.h"
+#include "models/store/connection.h"
+#include "models/store/credentialrepository.h"
+#include "models/store/estaterepository.h"
+#include "models/store/store.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "serverdrift.operations")
+
+/// What `read` finds, or nothing and a line in the log: these questions have no way to carry a failure.
+template<typename T, typename Read>
+T readOr(Store& store, Read read)
+{
+    auto db = store.reader();
+    if (!db) {
+        qCWarning(log).noquote() << db.failure().message;
+        return {};
+    }
+    auto found = read(**db);
+    if (!found) {
+        qCWarning(log).noquote() << found.failure().message;
+        return {};
+    }
+    return std::move(*found);
+}
+
+} // namespace
+
+EngineOperations::EngineOperations(Parts parts, QString operatorName)
+    : m_parts(parts)
+    , m_operator(std::move(operatorName))
+{
+    m_aside.setMaxThreadCount(1);
+}
+
+EngineOperations::~EngineOperations()
+{
+    m_aside.clear();
+    m_aside.waitForDone();
+}
+
+void EngineOperations::acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done)
+{
+    m_parts.engine.acknowledge(std::move(alarms),
+                               Acknowledgement{.by = m_operator,
+                                               .at = m_parts.clock.utcNow(),
+                                               .mode = terms.mode,
+                                               .until = terms.until,
+                                               .comment = std::move(comment)},
+                               replyHere(std::move(done)));
+}
+
+void EngineOperations::unacknowledge(std::vector<AlarmId> alarms, Done done)
+{
+    m_parts.engine.unacknowledge(std::move(alarms), m_operator, replyHere(std::move(done)));
+}
+
+void EngineOperations::comment(std::vector<AlarmId> alarms, QString text, Done done)
+{
+    m_parts.engine.comment(std::move(alarms), m_operator, std::move(text), replyHere(std::move(done)));
+}
+
+void EngineOperations::snooze(std::vector<AlarmId> alarms, UtcTime until, Done done)
+{
+    m_parts.engine.snooze(std::move(alarms), m_operator, until, replyHere(std::move(done)));
+}
+
+void EngineOperations::pollNow(std::vector<CheckId> checks, Done done)
+{
+    m_parts.engine.pollNow(std::move(checks), replyHere(std::move(done)));
+}
+
+void EngineOperations::muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done)
+{
+    Estate window;
+    const int matched = static_cast<int>(servers.size());
+    window.windows.push_back({.id = {},
+                              .title = std::move(reason),
+                              .when = {m_parts.clock.utcNow(), until},
+                              .servers = std::move(servers),
+                              .setBy = m_operator});
+    if (window.windows.front().when.isEmpty()) {
+        replyHere(std::move(done))(
+            Outcome{.matched = matched,
+                    .failures = {{u"window"_s, u"A window has to end after now."_s, u"Give a later time."_s}}});
+        return;
+    }
+    changeEstate(
+        matched, [window](Connection& db) mutable { return EstateRepository(db).save(window); }, std::move(done));
+}
+
+void EngineOperations::endWindow(WindowId window, Done done)
+{
+    changeEstate(
+        1, [window, at = m_parts.clock.utcNow()](Connection& db) { return EstateRepository(db).endWindow(window, at); },
+        std::move(done));
+}
+
+void EngineOperations::saveEstate(Estate estate, Done done)
+{
+    const auto rows = static_cast<int>(estate.customers.size() + estate.servers.size() + estate.checks.size() +
+                                       estate.windows.size());
+    changeEstate(
+        rows, [estate = std::move(estate)](Connection& db) mutable { return EstateRepository(db).save(estate); },
+        std::move(done));
+}
+
+void EngineOperations::removeServers(std::vector<ServerId> servers, Done done)
+{
+    const int matched = static_cast<int>(servers.size());
+    changeEstate(
+        matched, [servers = std::move(servers)](Connection& db) { return EstateRepository(db).removeServers(servers); },
+        std::move(done));
+}
+
+/// Writes, has the engine take it up, and only then answers.
+void EngineOperations::changeEstate(int rows, Change change, Done done)
+{
+    Engine& engine = m_parts.engine;
+    m_parts.store.write(std::move(change),
+                        [&engine, rows, answer = replyHere(std::move(done))](const Result<void>& written) {
+                            if (!written) {
+                                answer(Outcome{.matched = rows, .succeeded = 0, .failures = {written.failure()}});
+                                return;
+                            }
+                            engine.reloadEstate([rows, answer](const Outcome& reloaded) {
+                                answer(Outcome{.matched = rows, .succeeded = rows, .failures = reloaded.failures});
+                            });
+                        });
+}
+
+void EngineOperations::readCredentials(Credentials reply)
+{
+    m_aside.start([&store = m_parts.store, answer = replyHere(std::move(reply))] {
+        answer(readOr<std::vector<Credential>>(store, [](Connection& db) { return CredentialRepository(db).all(); }));
+    });
+}
+
+void EngineOperations::saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done)
+{
+    auto answer = replyHere(std::move(done));
+    // Here and not aside: a keyring may want to ask the person, and that needs the window's thread.
+    if (!secrets.empty()) {
+        if (auto ready = m_parts.secrets.ensureKey(); !ready) {
+            answer(ready.failure());
+            return;
+        }
+    }
+    m_aside.start(
+        [parts = m_parts, credential = std::move(credential), secrets = std::move(secrets), answer]() mutable {
+            auto saved = storeCredential(parts.store, parts.secrets, credential, secrets);
+            parts.secrets.forget();
+            parts.engine.reloadEstate([answer, saved](const Outcome&) { answer(saved); });
+        });
+}
+
+void EngineOperations::readJournal(AlarmId alarm, Journal reply)
+{
+    m_aside.start([&store = m_parts.store, alarm, answer = replyHere(std::move(reply))] {
+        answer(readOr<std::vector<JournalEntry>>(
+            store, [alarm](Connection& db) { return AlarmRepository(db).journal(alarm); }));
+    });
+}
+
+} // namespace sd

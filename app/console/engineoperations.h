@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/boundary/clock.h"
+#include "models/boundary/operations.h"
+
+#include <QThreadPool>
+
+namespace sd {
+
+class Connection;
+class Engine;
+class SodiumSecretStore;
+class Store;
+
+/// Carries out what a person asks for: the store first, then the engine that works by it.
+class EngineOperations final : public Operations
+{
+public:
+    struct Parts
+    {
+        const Clock& clock;
+        Store& store;
+        Engine& engine;
+        SodiumSecretStore& secrets;
+    };
+    /// `parts` outlive it; `operatorName` is who acts, as the journal will name them.
+    EngineOperations(Parts parts, QString operatorName);
+    ~EngineOperations() override;
+
+    void acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done) override;
+    void unacknowledge(std::vector<AlarmId> alarms, Done done) override;
+    void comment(std::vector<AlarmId> alarms, QString text, Done done) override;
+    void snooze(std::vector<AlarmId> alarms, UtcTime until, Done done) override;
+    void pollNow(std::vector<CheckId> checks, Done done) override;
+    void muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done) override;
+    void endWindow(WindowId window, Done done) override;
+    void saveEstate(Estate estate, Done done) override;
+    void removeServers(std::vector<ServerId> servers, Done done) override;
+    void readCredentials(Credentials reply) override;
+    void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
+    void readJournal(AlarmId alarm, Journal reply) override;
+
+private:
+    using Change = std::function<Result<void>(Connection&)>;
+    void changeEstate(int rows, Change change, Done done);
+
+    Parts m_parts;
+    QString m_operator;
+    QThreadPool m_aside; ///< for what waits: reading, and sealing secrets
+};
+
+} // namespace sd

@@ -1,0 +1,163 @@
+#include "app/console/enginesession.h"
+
+#include "app/console/control.h"
+#include "app/console/engineoperations.h"
+#include "app/console/livehub.h"
+#include "app/console/operatorname.h"
+#include "app/console/secrets/sodiumsecretstore.h"
+#include "app/console/storehistoryreader.h"
+#include "models/store/store.h"
+
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "serverdrift.session")
+
+} // namespace
+
+/// In the order in which things are made; what comes later uses what came before.
+struct EngineSession::Private
+{
+    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore, const SessionOptions& options)
+        : clock(theClock)
+        , lock(std::move(theLock))
+        , store(std::move(theStore))
+        , secrets(*store, options.keys)
+        , baselines(loadBaselines(store->folder(), options.baselines))
+        , engine({clock, *store, baselines, secrets, options.workers ? options.workers : realWorkers(clock)},
+                 options.engine)
+        , hub(clock, [this] { engine.requestPicture(); })
+        , history(store->history())
+        , operations({clock, *store, engine, secrets},
+                     options.operatorName.isEmpty() ? operatorName() : options.operatorName)
+        , control(store->folder(), {clock, engine, secrets})
+    {}
+
+    const Clock& clock;
+    EngineLock lock;
+    std::unique_ptr<Store> store;
+    SodiumSecretStore secrets;
+    std::optional<Failure> secretsTrouble;
+    BaselineCatalog baselines;
+    Engine engine;
+    LiveHub hub;
+    StoreHistoryReader history;
+    EngineOperations operations;
+    ControlServer control;
+    bool isRunning = false;
+};
+
+BaselineCatalog loadBaselines(const QString& dataFolder, const QStringList& more)
+{
+    QStringList folders{u":/baselines"_s, u"/etc/serverdrift/baselines"_s};
+    if (!dataFolder.isEmpty())
+        folders += dataFolder + "/baselines"_L1;
+    return BaselineCatalog::load(folders + more);
+}
+
+Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions options, const Clock& clock)
+{
+    auto folder = prepareDataFolder(options.folder.isEmpty() ? defaultDataFolder() : options.folder);
+    if (!folder)
+        return folder.failure();
+    auto lock = EngineLock::take(*folder);
+    if (!lock)
+        return lock.failure();
+    auto store = Store::open(*folder, clock);
+    if (!store)
+        return store.failure();
+    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), options);
+    for (const Failure& refused : d->baselines.refused())
+        qCWarning(log).noquote() << refused.message;
+    if (auto unlocked = d->secrets.unlock(); !unlocked) {
+        d->secretsTrouble = unlocked.failure();
+        qCWarning(log).noquote() << unlocked.failure().message << unlocked.failure().advice;
+    }
+    return std::unique_ptr<EngineSession>(new EngineSession(std::move(d)));
+}
+
+EngineSession::EngineSession(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{}
+
+EngineSession::~EngineSession()
+{
+    stop();
+}
+
+Result<void> EngineSession::start()
+{
+    auto started = d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
+    if (!started)
+        return started;
+    d->isRunning = true;
+    // Without it commands of other processes can't reach this engine; polling matters more.
+    if (auto listening = d->control.listen(); !listening)
+        qCWarning(log).noquote() << listening.failure().message;
+    return {};
+}
+
+void EngineSession::stop()
+{
+    if (!std::exchange(d->isRunning, false))
+        return;
+    d->control.close();
+    d->engine.stop();
+}
+
+QString EngineSession::folder() const
+{
+    return d->store->folder();
+}
+
+const Clock& EngineSession::clock() const
+{
+    return d->clock;
+}
+
+Store& EngineSession::store()
+{
+    return *d->store;
+}
+
+Engine& EngineSession::engine()
+{
+    return d->engine;
+}
+
+LiveFeed& EngineSession::feed()
+{
+    return d->hub;
+}
+
+Operations& EngineSession::operations()
+{
+    return d->operations;
+}
+
+HistoryReader& EngineSession::history()
+{
+    return d->history;
+}
+
+const BaselineCatalog& EngineSession::baselines() const
+{
+    return d->baselines;
+}
+
+SodiumSecretStore& EngineSession::secrets()
+{
+    return d->secrets;
+}
+
+const std::optional<Failure>& EngineSession::secretsTrouble() const
+{
+    return d->secretsTrouble;
+}
+
+} // namespace sd

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/baselines/baselinecatalog.h"
+#include "app/console/datafolder.h"
+#include "app/console/secrets/sealkey.h"
+#include "app/engine/engine.h"
+#include "models/boundary/historyreader.h"
+#include "models/boundary/livefeed.h"
+#include "models/boundary/operations.h"
+
+#include <memory>
+
+namespace sd {
+
+class SodiumSecretStore;
+
+struct SessionOptions
+{
+    QString folder;             ///< the data folder; empty: the default one
+    SealKeyPlaces keys = {};    ///< where the key of sealed secrets may be
+    QStringList baselines = {}; ///< folders laid over the baselines that ship
+    EngineSettings engine = {};
+    WorkerFactory workers = {}; ///< none: the real ones
+    QString operatorName = {};  ///< none: the desktop user
+};
+
+/// A data folder with its engine: opened in the right order, closed in the other. Everything that a window or a command
+/// needs of it. Made, used and destroyed on one thread with an event loop.
+class EngineSession
+{
+public:
+    /// Takes the folder's engine lock, then opens the store, the baselines and the key. Fails with the codes of
+    /// EngineLock::take and Store::open. A key that is missing is no failure here: `secretsTrouble` names it.
+    static Result<std::unique_ptr<EngineSession>> open(SessionOptions options, const Clock& clock);
+    ~EngineSession(); ///< stops
+
+    /// Begins to poll, and to listen for commands of other processes.
+    Result<void> start();
+    void stop();
+
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] const Clock& clock() const;
+    Store& store();
+    Engine& engine();
+    LiveFeed& feed();
+    Operations& operations();
+    HistoryReader& history();
+    [[nodiscard]] const BaselineCatalog& baselines() const;
+    SodiumSecretStore& secrets();
+    /// Why sealed secrets can't be opened; nothing when they can, or when there are none.
+    [[nodiscard]] const std::optional<Failure>& secretsTrouble() const;
+
+private:
+    struct Private;
+    explicit EngineSession(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The baselines that ship, then /etc/serverdrift/baselines, then the data folder's own.
+BaselineCatalog loadBaselines(const QString& dataFolder, const QStringList& more = {});
+
+} // namespace sd

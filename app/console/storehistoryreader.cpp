@@ -1,0 +1,54 @@
+#include "app/console/storehistoryreader.h"
+
+#include "app/console/replyto.h"
+#include "models/store/historystore.h"
+
+namespace sd {
+
+namespace {
+
+HistoryReader::Answer read(const HistoryStore& history, const std::vector<SeriesId>& series, Interval range, int pixels,
+                           quint64 generation)
+{
+    HistoryReader::Answer answer{.generation = generation, .curves = {}, .states = {}};
+    for (const SeriesId one : series) {
+        auto curve = history.curve(one, range, pixels);
+        if (!curve) {
+            answer.failure = curve.failure();
+            return answer;
+        }
+        answer.curves.push_back(std::move(*curve));
+        auto states = history.states(one, range);
+        if (!states) {
+            answer.failure = states.failure();
+            return answer;
+        }
+        answer.states.insert(answer.states.end(), states->begin(), states->end());
+    }
+    return answer;
+}
+
+} // namespace
+
+StoreHistoryReader::StoreHistoryReader(HistoryStore& history)
+    : m_history(history)
+{
+    m_pool.setMaxThreadCount(2);
+    m_pool.setExpiryTimeout(-1); // a connection belongs to its thread: keep both
+}
+
+StoreHistoryReader::~StoreHistoryReader()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void StoreHistoryReader::curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation,
+                                Reply reply)
+{
+    m_pool.start([this, series = std::move(series), range, pixels, generation, answer = replyHere(std::move(reply))] {
+        answer(read(m_history, series, range, pixels, generation));
+    });
+}
+
+} // namespace sd

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/boundary/clock.h"
+
+namespace sd {
+
+/// The machine's clocks. The only place of the program that asks them.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] UtcTime utcNow() const override;
+    [[nodiscard]] SteadyTime steadyNow() const override;
+};
+
+} // namespace sd

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t mostSteps = 64;
 constexpr int deepestNesting = 32;
+constexpr double wrap32 = 4'294'967'296.0;
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 bool isDigit(QChar c)
@@ -25,20 +26,15 @@ bool isNameStart(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
 }
 
-double divided(double a, double b)
+bool isZero(double value)
 {
-    return std::fpclassify(b) == FP_ZERO ? nan : a / b;
+    return std::fpclassify(value) == FP_ZERO;
 }
 
-/// std::min and std::max would hide a missing operand.
-double smaller(double a, double b)
+/// Comparisons would hide a missing operand.
+double known(double a, double b, double result)
 {
-    return std::isnan(a) || std::isnan(b) ? nan : std::min(a, b);
-}
-
-double larger(double a, double b)
-{
-    return std::isnan(a) || std::isnan(b) ? nan : std::max(a, b);
+    return std::isnan(a) || std::isnan(b) ? nan : result;
 }
 
 } // namespace
@@ -66,6 +62,21 @@ public:
 
 private:
     using Op = Expression::Op;
+
+    struct Function
+    {
+        QLatin1StringView name;
+        Op op;
+    };
+    static constexpr std::array<Function, 7> functions = {{
+        {"min"_L1, Op::Min},
+        {"max"_L1, Op::Max},
+        {"first"_L1, Op::First},
+        {"unsigned"_L1, Op::Unsigned},
+        {"less"_L1, Op::Less},
+        {"equal"_L1, Op::Equal},
+        {"if"_L1, Op::If},
+    }};
 
     void sum()
     {
@@ -152,20 +163,20 @@ private:
             emitStep({Op::Name, 0, indexOf(word)});
             return;
         }
-        Op op = Op::Min;
-        if (word == "max"_L1) {
-            op = Op::Max;
-        } else if (word == "first"_L1) {
-            op = Op::First;
-        } else if (word != "min"_L1) {
+        const auto* function = std::find_if(functions.begin(), functions.end(),
+                                            [&word](const Function& known) { return known.name == word; });
+        if (function == functions.end()) {
             m_at = begin;
-            fail(u"\"%1\" is not a function; min, max and first are"_s.arg(word));
+            fail(u"\"%1\" is not a function"_s.arg(word));
+            return;
         }
-        sum();
-        expect(u',');
-        sum();
+        for (int operand = 0; operand < Expression::operands(function->op); ++operand) {
+            if (operand > 0)
+                expect(u',');
+            sum();
+        }
         expect(u')');
-        emitStep({op});
+        emitStep({function->op});
     }
 
     int indexOf(const QString& name)
@@ -249,36 +260,67 @@ double Expression::evaluate(std::span<const double> values) const
             stack[top++] = index < values.size() ? values[index] : nan;
             continue;
         }
-        if (step.op == Op::Negate) {
-            stack[top - 1] = -stack[top - 1];
-            continue;
-        }
-        const double right = stack[--top];
-        stack[top - 1] = applied(step.op, stack[top - 1], right);
+        top -= static_cast<size_t>(operands(step.op));
+        stack[top] = applied(step.op, &stack[top]);
+        ++top;
     }
     return stack[0];
 }
 
-double Expression::applied(Op op, double left, double right)
+int Expression::operands(Op op)
+{
+    switch (op) {
+    case Op::Number:
+    case Op::Name:
+        return 0;
+    case Op::Negate:
+    case Op::Unsigned:
+        return 1;
+    case Op::Add:
+    case Op::Subtract:
+    case Op::Multiply:
+    case Op::Divide:
+    case Op::Min:
+    case Op::Max:
+    case Op::First:
+    case Op::Less:
+    case Op::Equal:
+        return 2;
+    case Op::If:
+        return 3;
+    }
+    return 0;
+}
+
+double Expression::applied(Op op, const double* args)
 {
     switch (op) {
     case Op::Add:
-        return left + right;
+        return args[0] + args[1];
     case Op::Subtract:
-        return left - right;
+        return args[0] - args[1];
     case Op::Multiply:
-        return left * right;
+        return args[0] * args[1];
     case Op::Divide:
-        return divided(left, right);
+        return isZero(args[1]) ? nan : args[0] / args[1];
+    case Op::Negate:
+        return -args[0];
     case Op::Min:
-        return smaller(left, right);
+        return known(args[0], args[1], std::min(args[0], args[1]));
     case Op::Max:
-        return larger(left, right);
+        return known(args[0], args[1], std::max(args[0], args[1]));
     case Op::First:
-        return std::isnan(left) ? right : left;
+        return std::isnan(args[0]) ? args[1] : args[0];
+    case Op::Unsigned:
+        return args[0] < 0 ? args[0] + wrap32 : args[0];
+    case Op::Less:
+        return known(args[0], args[1], args[0] < args[1] ? 1 : 0);
+    case Op::Equal:
+        return known(args[0], args[1], isZero(args[0] - args[1]) ? 1 : 0);
+    case Op::If:
+        return std::isnan(args[0]) ? nan : isZero(args[0]) ? args[2] : args[1];
     case Op::Number:
     case Op::Name:
-    case Op::Negate:
         break;
     }
     return nan;

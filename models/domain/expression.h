@@ -11,9 +11,13 @@
 namespace sd {
 
 /// Arithmetic over named numbers, as baselines write it: "100 * used / size", "(total - avail) * 1024".
-/// + - * / parentheses, numbers, names (letters, digits, _), min(a,b), max(a,b), first(a,b) (a unless it is NaN).
-/// Division by zero and missing names give NaN. No loops, no memory, at most 64 operations: safe to run on a file from
-/// outside.
+/// + - * / parentheses, numbers, names (letters, digits, _) and the functions
+/// min(a,b), max(a,b);
+/// first(a,b): a unless it is NaN;
+/// unsigned(a): a + 2^32 where a is negative, for agents that let an INTEGER wrap;
+/// less(a,b), equal(a,b): 1 or 0; if(condition,a,b): a unless the condition is 0.
+/// Division by zero and missing names give NaN, and so does what is made of NaN, `first` and the branch not taken
+/// apart. No loops, no memory, at most 64 operations: safe to run on a file from outside.
 class Expression
 {
 public:
@@ -29,7 +33,22 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_code.empty(); }
 
 private:
-    enum class Op : quint8 { Number, Name, Add, Subtract, Multiply, Divide, Negate, Min, Max, First };
+    enum class Op : quint8 {
+        Number,
+        Name,
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        Negate,
+        Min,
+        Max,
+        First,
+        Unsigned,
+        Less,
+        Equal,
+        If,
+    };
     struct Step
     {
         Op op;
@@ -37,7 +56,9 @@ private:
         int name = 0;
     };
     friend class ExpressionParser;
-    static double applied(Op op, double left, double right);
+    static int operands(Op op);
+    /// `args` holds as many operands as the operation takes.
+    static double applied(Op op, const double* args);
 
     QString m_text;
     QStringList m_names;

@@ -40,8 +40,11 @@ struct Reading
     double value = std::numeric_limits<double>::quiet_NaN(); ///< NaN: text only
     quint64 counter = 0;                                     ///< ReadingKind::Counter only
     quint8 counterBits = 64;                                 ///< 32 or 64: where the counter wraps
-    QString unit = {};                                       ///< UCUM: "1", "%", "Cel", "s", "By", "By/s"
-    QString text = {};                                       ///< what the source said in words, if it did
+    /// Counter only: what one count is worth ("8 / bits per second" makes octets a share of the line). Where it is not
+    /// 1, the rate times it is what is judged, drawn and kept: history holds it as a gauge.
+    double scale = 1;
+    QString unit = {};                  ///< UCUM: "1", "%", "Cel", "s", "By", "By/s"
+    QString text = {};                  ///< what the source said in words, if it did
     QString source = {};                ///< "snmp 1.3.6.1.2.1.25.3.3.1.2", "http", "plugin check_disk"
     std::optional<State> reported = {}; ///< a state the source itself states (plugin exit code, device status)
 };

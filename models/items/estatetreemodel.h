@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/items/serverleaves.h"
+#include "models/items/textfilter.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace sd {
+
+/// Customers → servers → what is measured on them, worst first on every storey. The third storey is made when a
+/// server is unfolded: an estate of ten thousand servers has a quarter of a million series.
+///
+/// While held, rows keep their places and only their values change.
+class EstateTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Result, Since };
+    static constexpr int ColumnCount = Since + 1;
+    enum Kind { CustomerKind, ServerKind, LeafKind };
+
+    EstateTreeModel(const LivePicture& picture, const ItemWords& words, QObject* parent = nullptr);
+    ~EstateTreeModel() override;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] bool hasChildren(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
+    void fetchMore(const QModelIndex& parent) override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    void apply(const PictureChange& change);
+    void setNow(UtcTime now) { m_now = now; }
+    void setFilter(const TextFilter& filter);
+    void setHeld(bool held);
+
+    [[nodiscard]] QModelIndex indexOf(ServerId server) const;
+    /// The server of the row or of its parent row; none for a customer.
+    [[nodiscard]] ServerId serverAt(const QModelIndex& index) const;
+    [[nodiscard]] Leaf leafAt(const QModelIndex& index) const;
+
+private:
+    struct Node;
+
+    [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
+    void rebuild();
+    void addServer(Node& customer, const LivePicture::ServerEntry& entry);
+    [[nodiscard]] bool isWanted(const LivePicture::ServerEntry& entry, const QString& customerName) const;
+    void sortChildren(Node& parent);
+    void resort(const std::vector<Node*>& parents);
+    void refreshLeaves(Node& server);
+    void updateServer(ServerId id, std::vector<Node*>& touched, std::vector<Node*>& crooked);
+    void emitTouched(std::vector<Node*> nodes);
+    void judgeCustomer(Node& customer, std::vector<Node*>& crooked);
+    [[nodiscard]] QVariant displayText(const Node& node, Column column) const;
+    [[nodiscard]] StateMark markOf(const Node& node) const;
+    [[nodiscard]] UtcTime sinceOf(const Node& node) const;
+
+    const LivePicture& m_picture;
+    const ItemWords& m_words;
+    std::unique_ptr<Node> m_root;
+    std::unordered_map<ServerId, Node*> m_servers; ///< the listed ones
+    TextFilter m_filter;
+    UtcTime m_now{};
+    bool m_held = false;
+};
+
+} // namespace sd

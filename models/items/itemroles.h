@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/domain/state.h"
+
+#include <QMetaType>
+#include <Qt>
+
+namespace sd {
+
+/// What the shape beside a row has to tell. The delegate turns it into a figure; no colour here.
+struct StateMark
+{
+    State state = State::NoData;
+    bool muted = false;
+    bool acknowledged = false;
+    bool flapping = false;
+
+    bool operator==(const StateMark&) const = default;
+};
+
+/// What item models answer beside Qt's own roles.
+enum ItemRole {
+    MarkRole = Qt::UserRole + 1, ///< StateMark
+    IdRole,                      ///< qint64: the number behind the row (alarm, customer, server, series or check)
+    KindRole,                    ///< int: EstateTreeModel::Kind
+    RawValueRole,                ///< double, UtcTime as ms or int: what DisplayRole was made from
+    ClosedRole,                  ///< bool: over, and only shown because the list is held still
+};
+
+} // namespace sd
+
+Q_DECLARE_METATYPE(sd::StateMark)

@@ -1,0 +1,216 @@
+#include "models/items/livepicture.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace sd {
+
+namespace {
+
+template<typename Map>
+auto found(const Map& map, typename Map::key_type id) -> const typename Map::mapped_type*
+{
+    const auto it = map.find(id);
+    return it == map.end() ? nullptr : &it->second;
+}
+
+size_t at(State state)
+{
+    return static_cast<size_t>(state);
+}
+
+/// Gives every entry its place in the order people expect: å after z in Swedish, 2 before 10.
+template<typename Map, typename NameOf>
+void rank(Map& entries, const QCollator& collator, NameOf nameOf)
+{
+    std::vector<std::pair<QCollatorSortKey, typename Map::mapped_type*>> order;
+    order.reserve(entries.size());
+    for (auto& [id, entry] : entries)
+        order.emplace_back(collator.sortKey(nameOf(entry)), &entry);
+    std::ranges::sort(order, [](const auto& a, const auto& b) { return a.first < b.first; });
+    int place = 0;
+    for (auto& [key, entry] : order)
+        entry->nameRank = place++;
+}
+
+} // namespace
+
+PictureChange LivePicture::apply(const LiveBatch& batch)
+{
+    PictureChange change;
+    change.reset = batch.reset;
+    change.estate = batch.estate.has_value();
+    if (batch.reset)
+        *this = LivePicture{};
+    if (batch.estate)
+        takeEstate(*batch.estate);
+    for (const ServerHealth& health : batch.servers) {
+        const auto it = m_servers.find(health.server);
+        if (it == m_servers.end())
+            continue; // removed a moment ago; its last word was still on the way
+        --m_serverCounts[at(it->second.health.state)];
+        it->second.health = health;
+        ++m_serverCounts[at(health.state)];
+        change.servers.push_back(health.server);
+    }
+    for (const CheckHealth& health : batch.checks) {
+        const auto it = m_checks.find(health.check);
+        if (it == m_checks.end())
+            continue;
+        it->second.health = health;
+        change.checks.push_back(health.check);
+    }
+    change.series.reserve(batch.series.size());
+    for (const SeriesHealth& series : batch.series)
+        takeSeries(series, change);
+    for (const Alarm& alarm : batch.alarms) {
+        takeAlarm(alarm);
+        change.alarms.push_back(alarm.id);
+    }
+    if (batch.vitals)
+        m_vitals = *batch.vitals;
+    return change;
+}
+
+void LivePicture::takeEstate(const Estate& estate)
+{
+    auto oldServers = std::exchange(m_servers, {});
+    auto oldChecks = std::exchange(m_checks, {});
+    m_customers.clear();
+    m_serverCounts = {};
+    m_windows = estate.windows;
+    for (const Customer& customer : estate.customers)
+        m_customers[customer.id].customer = customer;
+    for (const Server& server : estate.servers) {
+        ServerEntry& entry = m_servers[server.id];
+        if (const auto old = oldServers.find(server.id); old != oldServers.end())
+            entry = std::move(old->second);
+        entry.server = server;
+        entry.health.server = server.id;
+        entry.health.customer = server.customer;
+        entry.checks.clear();
+        m_customers[server.customer].servers.push_back(server.id);
+        ++m_serverCounts[at(entry.health.state)];
+    }
+    for (const Check& check : estate.checks) {
+        CheckEntry& entry = m_checks[check.id];
+        if (const auto old = oldChecks.find(check.id); old != oldChecks.end())
+            entry = std::move(old->second);
+        entry.check = check;
+        entry.health.check = check.id;
+        entry.health.server = check.server;
+        if (const auto owner = m_servers.find(check.server); owner != m_servers.end())
+            owner->second.checks.push_back(check.id);
+    }
+    std::erase_if(m_series, [this](const auto& item) { return !m_checks.contains(item.second.check); });
+    for (auto& [id, entry] : m_servers)
+        std::erase_if(entry.series, [this](SeriesId series) { return !m_series.contains(series); });
+    rankNames();
+}
+
+void LivePicture::rankNames()
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    rank(m_customers, collator, [](const CustomerEntry& entry) { return entry.customer.name; });
+    rank(m_servers, collator, [](const ServerEntry& entry) { return entry.server.name; });
+}
+
+void LivePicture::takeSeries(const SeriesHealth& series, PictureChange& change)
+{
+    const auto owner = m_servers.find(series.server);
+    if (owner == m_servers.end())
+        return;
+    const auto [it, isNew] = m_series.insert_or_assign(series.series, series);
+    if (isNew) {
+        owner->second.series.push_back(series.series);
+        if (const auto check = m_checks.find(series.check); check != m_checks.end())
+            check->second.hasSeries = true;
+        change.newSeries.push_back(series.series);
+    }
+    change.series.push_back(series.series);
+}
+
+void LivePicture::takeAlarm(const Alarm& alarm)
+{
+    const auto it = m_alarms.find(alarm.id);
+    if (it != m_alarms.end())
+        countAlarm(it->second, -1);
+    if (!alarm.isOpen()) {
+        if (it != m_alarms.end())
+            m_alarms.erase(it);
+        return;
+    }
+    m_alarms.insert_or_assign(alarm.id, alarm);
+    countAlarm(alarm, 1);
+}
+
+void LivePicture::countAlarm(const Alarm& alarm, int by)
+{
+    if (alarm.muted == MuteReason::None)
+        m_alarmCounts[at(alarm.level)] += by;
+}
+
+const LivePicture::CustomerEntry* LivePicture::customer(CustomerId id) const
+{
+    return found(m_customers, id);
+}
+
+const LivePicture::ServerEntry* LivePicture::server(ServerId id) const
+{
+    return found(m_servers, id);
+}
+
+const LivePicture::CheckEntry* LivePicture::check(CheckId id) const
+{
+    return found(m_checks, id);
+}
+
+const SeriesHealth* LivePicture::series(SeriesId id) const
+{
+    return found(m_series, id);
+}
+
+const SeriesHealth* LivePicture::seriesOf(ServerId server, const AlarmKey& key) const
+{
+    const ServerEntry* entry = this->server(server);
+    if (entry == nullptr)
+        return nullptr;
+    for (const SeriesId id : entry->series) {
+        const SeriesHealth* candidate = series(id);
+        if (candidate != nullptr && candidate->check == key.check && candidate->key == key.metric)
+            return candidate;
+    }
+    return nullptr;
+}
+
+const Alarm* LivePicture::alarm(AlarmId id) const
+{
+    return found(m_alarms, id);
+}
+
+QString LivePicture::customerName(CustomerId id) const
+{
+    const CustomerEntry* entry = customer(id);
+    return entry == nullptr ? QString() : entry->customer.name;
+}
+
+QString LivePicture::serverName(ServerId id) const
+{
+    const ServerEntry* entry = server(id);
+    return entry == nullptr ? QString() : entry->server.name;
+}
+
+std::optional<UtcTime> LivePicture::oldestUnacknowledged() const
+{
+    std::optional<UtcTime> oldest;
+    for (const auto& [id, alarm] : m_alarms) {
+        if (alarm.muted == MuteReason::None && !alarm.ack && (!oldest || alarm.openedAt < *oldest))
+            oldest = alarm.openedAt;
+    }
+    return oldest;
+}
+
+} // namespace sd

@@ -1,0 +1,100 @@
+#include "models/items/serverleaves.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace sd {
+
+namespace {
+
+bool isMuted(const LivePicture& picture, CheckId id)
+{
+    const LivePicture::CheckEntry* check = picture.check(id);
+    return check != nullptr && check->health.muted != MuteReason::None;
+}
+
+struct Ranked
+{
+    Leaf leaf;
+    int severity = 0;
+    bool isSeries = false;
+    MetricKey key;
+};
+
+bool comesBefore(const Ranked& a, const Ranked& b, const QCollator& collator)
+{
+    if (a.severity != b.severity)
+        return a.severity > b.severity;
+    if (a.isSeries != b.isSeries)
+        return b.isSeries;
+    if (a.key.metric != b.key.metric)
+        return a.key.metric < b.key.metric;
+    if (const int order = collator.compare(a.key.instance, b.key.instance); order != 0)
+        return order < 0;
+    return a.leaf.series < b.leaf.series;
+}
+
+} // namespace
+
+std::vector<Leaf> leavesOf(const LivePicture& picture, ServerId server)
+{
+    const LivePicture::ServerEntry* entry = picture.server(server);
+    if (entry == nullptr)
+        return {};
+    std::vector<Ranked> ranked;
+    for (const CheckId id : entry->checks) {
+        const LivePicture::CheckEntry* check = picture.check(id);
+        if (check != nullptr && (!check->hasSeries || !check->health.cause.isEmpty()))
+            ranked.push_back({{id}, severity(check->health.state), false, {check->check.name}});
+    }
+    for (const SeriesId id : entry->series) {
+        if (const SeriesHealth* series = picture.series(id))
+            ranked.push_back({{series->check, id}, severity(series->state), true, series->key});
+    }
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::ranges::sort(ranked, [&collator](const Ranked& a, const Ranked& b) { return comesBefore(a, b, collator); });
+    std::vector<Leaf> leaves;
+    leaves.reserve(ranked.size());
+    for (const Ranked& one : ranked)
+        leaves.push_back(one.leaf);
+    return leaves;
+}
+
+StateMark markOf(const LivePicture& picture, const Leaf& leaf)
+{
+    if (!leaf.series) {
+        const LivePicture::CheckEntry* check = picture.check(leaf.check);
+        return check == nullptr ? StateMark{} : StateMark{check->health.state, isMuted(picture, leaf.check)};
+    }
+    const SeriesHealth* series = picture.series(leaf.series);
+    return series == nullptr ? StateMark{}
+                             : StateMark{series->state, isMuted(picture, leaf.check), false, series->flapping};
+}
+
+QString nameOf(const LivePicture& picture, const ItemWords& words, const Leaf& leaf)
+{
+    if (const SeriesHealth* series = picture.series(leaf.series))
+        return words.metric(series->key);
+    const LivePicture::CheckEntry* check = picture.check(leaf.check);
+    return check == nullptr ? QString() : check->check.name;
+}
+
+QString valueOf(const LivePicture& picture, const ItemWords& words, const Leaf& leaf)
+{
+    if (const SeriesHealth* series = picture.series(leaf.series))
+        return words.value(*series);
+    const LivePicture::CheckEntry* check = picture.check(leaf.check);
+    return check == nullptr ? QString() : words.checkResult(check->health);
+}
+
+UtcTime sinceOf(const LivePicture& picture, const Leaf& leaf)
+{
+    if (const SeriesHealth* series = picture.series(leaf.series))
+        return series->since;
+    const LivePicture::CheckEntry* check = picture.check(leaf.check);
+    return check == nullptr ? UtcTime{} : check->health.at;
+}
+
+} // namespace sd

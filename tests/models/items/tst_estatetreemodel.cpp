@@ -1,0 +1,175 @@
+#include "models/items/estatetreemodel.h"
+#include "tests/models/items/plainwords.h"
+#include "tests/models/items/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sd;
+using namespace sd::test;
+
+class TestEstateTreeModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void ordersByNameAsPeopleDo();
+    void worstServerAndItsCustomerComeFirst();
+    void mutedTroubleStandsBelowTrouble();
+    void heldTreeKeepsItsRows();
+    void leavesComeWhenUnfolded();
+    void refusesIndexesOutside();
+    void filterKeepsOnlyWhatMatches();
+    void batchesCostFewSignals();
+    void newEstateReplacesTheOldOne();
+
+private:
+    void send(std::vector<ServerHealth> servers, std::vector<SeriesHealth> series = {});
+    QString nameAt(int row, const QModelIndex& parent = {}) const
+    {
+        return m_model->index(row, EstateTreeModel::Name, parent).data().toString();
+    }
+
+    PlainWords m_words;
+    LivePicture m_picture;
+    std::unique_ptr<EstateTreeModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestEstateTreeModel::init()
+{
+    m_tester.reset();
+    m_model.reset();
+    m_picture.apply(resetWith(sampleEstate(3, 12)));
+    m_model = std::make_unique<EstateTreeModel>(m_picture, m_words);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestEstateTreeModel::send(std::vector<ServerHealth> servers, std::vector<SeriesHealth> series)
+{
+    LiveBatch batch;
+    batch.servers = std::move(servers);
+    batch.series = std::move(series);
+    m_model->apply(m_picture.apply(batch));
+}
+
+void TestEstateTreeModel::ordersByNameAsPeopleDo()
+{
+    const QModelIndex first = m_model->index(0, 0);
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 1"));
+    QCOMPARE(nameAt(1, first), QStringLiteral("SRV2"));
+    QCOMPARE(nameAt(9, first), QStringLiteral("SRV10"));
+}
+
+void TestEstateTreeModel::worstServerAndItsCustomerComeFirst()
+{
+    const QPersistentModelIndex watched = m_model->indexOf(ServerId{30});
+    send({sampleHealth(30, 3, State::Error), sampleHealth(14, 2, State::Warning)});
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 3"));
+    QCOMPARE(nameAt(1), QStringLiteral("Customer 2"));
+    QCOMPARE(nameAt(0, m_model->index(0, 0)), QStringLiteral("SRV30"));
+    QCOMPARE(m_model->index(0, EstateTreeModel::Result).data().toString(), QStringLiteral("1"));
+    QCOMPARE(watched.row(), 0);
+    QCOMPARE(watched.parent().row(), 0);
+    send({sampleHealth(30, 3, State::Ok)});
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 2"));
+    QCOMPARE(m_model->indexOf(ServerId{30}).row(), 11); // OK stands below what we know nothing of
+}
+
+void TestEstateTreeModel::mutedTroubleStandsBelowTrouble()
+{
+    ServerHealth muted = sampleHealth(1, 1, State::Error);
+    muted.muted = MuteReason::Window;
+    send({muted, sampleHealth(2, 1, State::Error)});
+    QCOMPARE(nameAt(0, m_model->index(0, 0)), QStringLiteral("SRV2"));
+    QCOMPARE(nameAt(1, m_model->index(0, 0)), QStringLiteral("SRV1"));
+    QVERIFY(m_model->indexOf(ServerId{1}).data(MarkRole).value<StateMark>().muted);
+    QCOMPARE(m_model->index(0, EstateTreeModel::Result).data().toString(), QStringLiteral("1"));
+}
+
+void TestEstateTreeModel::heldTreeKeepsItsRows()
+{
+    m_model->setHeld(true);
+    send({sampleHealth(36, 3, State::Error)});
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 1"));
+    QCOMPARE(m_model->indexOf(ServerId{36}).data(MarkRole).value<StateMark>().state, State::Error);
+    m_model->setHeld(false);
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 3"));
+}
+
+void TestEstateTreeModel::leavesComeWhenUnfolded()
+{
+    m_tester.reset(); // it unfolds everything it sees
+    send({sampleHealth(1, 1, State::Ok)}, {sampleSeries(1, 1, State::Ok), sampleSeries(2, 1, State::Ok)});
+    m_model = std::make_unique<EstateTreeModel>(m_picture, m_words);
+    const QPersistentModelIndex server = m_model->indexOf(ServerId{1});
+    QVERIFY(m_model->hasChildren(server));
+    QCOMPARE(m_model->rowCount(server), 0);
+    m_model->fetchMore(server);
+    QCOMPARE(m_model->rowCount(server), 2);
+    send({}, {sampleSeries(2, 1, State::Error, 7)});
+    QCOMPARE(nameAt(0, server), QStringLiteral("metric.2"));
+    QCOMPARE(m_model->index(0, EstateTreeModel::Result, server).data().toString(), QStringLiteral("7"));
+    QCOMPARE(m_model->serverAt(m_model->index(0, 0, server)), ServerId{1});
+    QCOMPARE(m_model->leafAt(m_model->index(0, 0, server)).series, SeriesId{2});
+}
+
+void TestEstateTreeModel::refusesIndexesOutside()
+{
+    QVERIFY(!m_model->index(3, 0).isValid());
+    QVERIFY(!m_model->index(0, EstateTreeModel::ColumnCount).isValid());
+    QVERIFY(!m_model->index(-1, 0).isValid());
+    const QModelIndex other = m_model->index(0, 1);
+    QCOMPARE(m_model->rowCount(other), 0);
+    QCOMPARE(m_model->columnCount(other), 0);
+    QVERIFY(!m_model->parent({}).isValid());
+    QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
+}
+
+void TestEstateTreeModel::filterKeepsOnlyWhatMatches()
+{
+    m_model->setFilter(TextFilter(QStringLiteral("srv1")));
+    QCOMPARE(m_model->rowCount(), 2); // SRV1, SRV10..12 and SRV13..19
+    m_model->setFilter(TextFilter(QStringLiteral("customer 3 srv30")));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 1);
+    send({sampleHealth(1, 1, State::Error)}); // not listed: nothing happens
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->setFilter({});
+    QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestEstateTreeModel::batchesCostFewSignals()
+{
+    m_tester.reset();
+    m_picture.apply(resetWith(sampleEstate(10, 1000)));
+    m_model = std::make_unique<EstateTreeModel>(m_picture, m_words);
+    std::vector<ServerHealth> all;
+    for (int i = 1; i <= 10'000; ++i)
+        all.push_back(sampleHealth(i, (i - 1) / 1000 + 1, i % 50 == 0 ? State::Error : State::Ok));
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy layouts(m_model.get(), &QAbstractItemModel::layoutChanged);
+    send(all);
+    QVERIFY(changes.count() <= 11); // a run for each customer's servers and one for the customers
+    QCOMPARE(layouts.count(), 1);
+    changes.clear();
+    send(all); // the same again
+    QVERIFY(changes.count() <= 10);
+    QCOMPARE(layouts.count(), 1);
+}
+
+void TestEstateTreeModel::newEstateReplacesTheOldOne()
+{
+    LiveBatch batch;
+    batch.estate = sampleEstate(1, 2);
+    m_model->apply(m_picture.apply(batch));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 2);
+    QVERIFY(!m_model->indexOf(ServerId{30}).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestEstateTreeModel)
+#include "tst_estatetreemodel.moc"

@@ -1,0 +1,174 @@
+#include "models/items/journalmodel.h"
+#include "models/items/livepicture.h"
+#include "models/items/seriestablemodel.h"
+#include "models/items/textfilter.h"
+#include "tests/models/items/plainwords.h"
+#include "tests/models/items/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sd;
+using namespace sd::test;
+
+class TestLivePicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAlarmsThatNothingMutes();
+    void oldestIsTheOldestNobodyTook();
+    void resetForgets();
+    void newEstateKeepsWhatIsKnown();
+    void ignoresWhatBelongsToNobody();
+    void textFilter_data();
+    void textFilter();
+    void seriesTableFollowsItsServer();
+    void journalIsNewestFirst();
+};
+
+void TestLivePicture::countsAlarmsThatNothingMutes()
+{
+    LivePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 2));
+    Alarm muted = sampleAlarm(3, State::Error, 3);
+    muted.muted = MuteReason::Dependency;
+    batch.alarms = {sampleAlarm(1, State::Error, 1), sampleAlarm(2, State::Warning, 2), muted};
+    picture.apply(batch);
+    QCOMPARE(picture.alarmCounts(), (StateCounts{0, 1, 1, 0, 0}));
+    LiveBatch next;
+    Alarm lowered = sampleAlarm(1, State::Warning, 1);
+    Alarm closed = sampleAlarm(2, State::Warning, 2);
+    closed.closedAt = fromMs(9);
+    muted.muted = MuteReason::None;
+    next.alarms = {lowered, closed, muted};
+    picture.apply(next);
+    QCOMPARE(picture.alarmCounts(), (StateCounts{0, 1, 1, 0, 0}));
+    QCOMPARE(picture.alarms().size(), size_t{2});
+}
+
+void TestLivePicture::oldestIsTheOldestNobodyTook()
+{
+    LivePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 1));
+    Alarm taken = sampleAlarm(1, State::Error, 10);
+    taken.ack = Acknowledgement{QStringLiteral("a"), fromMs(20)};
+    batch.alarms = {taken, sampleAlarm(2, State::Warning, 30), sampleAlarm(3, State::Error, 40)};
+    picture.apply(batch);
+    QCOMPARE(picture.oldestUnacknowledged(), std::optional(fromMs(30)));
+}
+
+void TestLivePicture::resetForgets()
+{
+    LivePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(2, 2));
+    batch.alarms = {sampleAlarm(1, State::Error, 1)};
+    batch.series = {sampleSeries(1, 1, State::Ok)};
+    picture.apply(batch);
+    picture.apply(resetWith(sampleEstate(1, 1)));
+    QCOMPARE(picture.alarms().size(), size_t{0});
+    QVERIFY(picture.series(SeriesId{1}) == nullptr);
+    QCOMPARE(picture.servers().size(), size_t{1});
+    QCOMPARE(picture.serverCounts(), (StateCounts{0, 0, 0, 0, 1}));
+}
+
+void TestLivePicture::newEstateKeepsWhatIsKnown()
+{
+    LivePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 2));
+    batch.servers = {sampleHealth(1, 1, State::Warning), sampleHealth(2, 1, State::Ok)};
+    batch.series = {sampleSeries(1, 1, State::Warning), sampleSeries(2, 2, State::Ok)};
+    picture.apply(batch);
+    LiveBatch smaller;
+    smaller.estate = sampleEstate(1, 1);
+    picture.apply(smaller);
+    QCOMPARE(picture.server(ServerId{1})->health.state, State::Warning);
+    QVERIFY(picture.series(SeriesId{1}) != nullptr);
+    QVERIFY(picture.series(SeriesId{2}) == nullptr);
+    QCOMPARE(picture.serverCounts(), (StateCounts{0, 1, 0, 0, 0}));
+}
+
+void TestLivePicture::ignoresWhatBelongsToNobody()
+{
+    LivePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 1));
+    batch.servers = {sampleHealth(99, 1, State::Error)};
+    batch.series = {sampleSeries(1, 99, State::Error)};
+    const PictureChange change = picture.apply(batch);
+    QVERIFY(change.servers.empty());
+    QVERIFY(change.series.empty());
+    QVERIFY(picture.series(SeriesId{1}) == nullptr);
+}
+
+void TestLivePicture::textFilter_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("matches");
+    QTest::newRow("nothing typed") << QString() << true;
+    QTest::newRow("spaces only") << QStringLiteral("   ") << true;
+    QTest::newRow("case does not matter") << QStringLiteral("norrBYGG") << true;
+    QTest::newRow("any order") << QStringLiteral("dc02 norr") << true;
+    QTest::newRow("all must occur") << QStringLiteral("norr dc03") << false;
+    QTest::newRow("refused word") << QStringLiteral("norr -dc02") << false;
+    QTest::newRow("refused word that is absent") << QStringLiteral("norr -dc03") << true;
+    QTest::newRow("a lone minus") << QStringLiteral("norr -") << true;
+    QTest::newRow("letters beyond ASCII") << QStringLiteral("MÄLAR") << true;
+}
+
+void TestLivePicture::textFilter()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, matches);
+    QCOMPARE(TextFilter(typed).matches(QStringLiteral("Norrbygg mälarvård NB-DC02")), matches);
+}
+
+void TestLivePicture::seriesTableFollowsItsServer()
+{
+    LivePicture picture;
+    const PlainWords words;
+    LiveBatch batch = resetWith(sampleEstate(1, 2));
+    batch.series = {sampleSeries(1, 1, State::Ok), sampleSeries(2, 1, State::Ok), sampleSeries(3, 2, State::Ok)};
+    picture.apply(batch);
+    SeriesTableModel model(picture, words);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setServer(ServerId{1});
+    QCOMPARE(model.rowCount(), 2);
+    const QPersistentModelIndex second = model.indexOf({CheckId{1}, SeriesId{2}});
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    LiveBatch next;
+    next.series = {sampleSeries(3, 2, State::Error)};
+    model.apply(picture.apply(next)); // another server's
+    QCOMPARE(changes.count(), 0);
+    next.series = {sampleSeries(2, 1, State::Error)};
+    model.apply(picture.apply(next));
+    QCOMPARE(second.row(), 0);
+    QCOMPARE(changes.count(), 1);
+    next.series = {sampleSeries(4, 1, State::Warning)};
+    model.apply(picture.apply(next));
+    QCOMPARE(model.rowCount(), 3);
+    LiveBatch failed;
+    failed.checks = {{CheckId{1}, ServerId{1}, State::Unknown, {}, {}, QStringLiteral("timeout")}};
+    model.apply(picture.apply(failed));
+    QCOMPARE(model.rowCount(), 4); // the check that did not answer has a line of its own
+    QVERIFY(!model.index(4, 0).isValid());
+    QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+}
+
+void TestLivePicture::journalIsNewestFirst()
+{
+    const PlainWords words;
+    JournalModel model(words);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    JournalEntry opened{AlarmId{1}, fromMs(1)};
+    opened.text = QStringLiteral("first");
+    JournalEntry raised{AlarmId{1}, fromMs(2), JournalKind::Raised};
+    raised.text = QStringLiteral("second");
+    model.setJournal(sampleAlarm(1, State::Error, 1), {opened, raised});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, JournalModel::What).data().toString(), QStringLiteral("second"));
+    QVERIFY(!model.index(2, 0).isValid());
+}
+
+QTEST_GUILESS_MAIN(TestLivePicture)
+#include "tst_livepicture.moc"

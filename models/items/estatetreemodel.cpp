@@ -176,8 +176,7 @@ QVariant EstateTreeModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::AlignVCenter | (column == Since ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (column == Since ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -277,7 +276,7 @@ void EstateTreeModel::apply(const PictureChange& change)
     }
     emitTouched(std::move(touched));
     if (!m_held)
-        resort(crooked);
+        resort(std::move(crooked));
     for (Node* server : unfolded)
         refreshLeaves(*server);
 }
@@ -335,10 +334,13 @@ void EstateTreeModel::emitTouched(std::vector<Node*> nodes)
 }
 
 /// All crooked storeys in one layout change: a batch never costs a view more than one.
-void EstateTreeModel::resort(const std::vector<Node*>& parents)
+void EstateTreeModel::resort(std::vector<Node*> parents)
 {
     if (parents.empty())
         return;
+    std::ranges::sort(parents);
+    const auto repeated = std::ranges::unique(parents);
+    parents.erase(repeated.begin(), repeated.end());
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     for (Node* parent : parents)
@@ -396,7 +398,7 @@ void EstateTreeModel::setHeld(bool held)
     std::vector<Node*> all{m_root.get()};
     for (const auto& customer : m_root->children)
         all.push_back(customer.get());
-    resort(all);
+    resort(std::move(all));
 }
 
 QModelIndex EstateTreeModel::indexOf(ServerId server) const

@@ -56,7 +56,7 @@ private:
     void addServer(Node& customer, const LivePicture::ServerEntry& entry);
     [[nodiscard]] bool isWanted(const LivePicture::ServerEntry& entry, const QString& customerName) const;
     void sortChildren(Node& parent);
-    void resort(const std::vector<Node*>& parents);
+    void resort(std::vector<Node*> parents);
     void refreshLeaves(Node& server);
     void updateServer(ServerId id, std::vector<Node*>& touched, std::vector<Node*>& crooked);
     void emitTouched(std::vector<Node*> nodes);

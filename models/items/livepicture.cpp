@@ -1,6 +1,6 @@
 #include "models/items/livepicture.h"
 
-#include <QCollator>
+#include "models/items/namecollator.h"
 
 #include <algorithm>
 
@@ -111,9 +111,7 @@ void LivePicture::takeEstate(const Estate& estate)
 
 void LivePicture::rankNames()
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = nameCollator();
     rank(m_customers, collator, [](const CustomerEntry& entry) { return entry.customer.name; });
     rank(m_servers, collator, [](const ServerEntry& entry) { return entry.server.name; });
 }

@@ -145,7 +145,7 @@ void SeriesTableModel::reorder()
 
 Leaf SeriesTableModel::leafAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_leaves[static_cast<size_t>(index.row())] : Leaf{};
+    return index.isValid() ? m_leaves[static_cast<size_t>(index.row())] : Leaf{};
 }
 
 QModelIndex SeriesTableModel::indexOf(const Leaf& leaf) const

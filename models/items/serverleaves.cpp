@@ -1,6 +1,6 @@
 #include "models/items/serverleaves.h"
 
-#include <QCollator>
+#include "models/items/namecollator.h"
 
 #include <algorithm>
 
@@ -52,8 +52,7 @@ std::vector<Leaf> leavesOf(const LivePicture& picture, ServerId server)
         if (const SeriesHealth* series = picture.series(id))
             ranked.push_back({{series->check, id}, severity(series->state), true, series->key});
     }
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = nameCollator();
     std::ranges::sort(ranked, [&collator](const Ranked& a, const Ranked& b) { return comesBefore(a, b, collator); });
     std::vector<Leaf> leaves;
     leaves.reserve(ranked.size());

@@ -1,0 +1,272 @@
+#include "app/commands/estatetables.h"
+
+#include "app/commands/output.h"
+#include "app/commands/texttable.h"
+#include "app/commands/timetext.h"
+#include "models/domain/alarmlife.h"
+
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+QString numbered(qint64 id)
+{
+    return u'#' + QString::number(id);
+}
+
+QString number(double value)
+{
+    return std::isnan(value) ? QString() : QLocale().toString(value, 'g', 6);
+}
+
+QString withUnit(const QString& figure, const QString& unit)
+{
+    return unit.isEmpty() || unit == "1"_L1 || figure.isEmpty() ? figure : figure + u' ' + unit;
+}
+
+QString whatOf(const Alarm& alarm, const EstateNames& names)
+{
+    const QString instance = alarm.key.metric.instance;
+    const QString metric = alarm.key.metric.metric.isEmpty() ? names.check(alarm.key.check) : alarm.key.metric.metric;
+    return instance.isEmpty() ? metric : metric + " ["_L1 + instance + u']';
+}
+
+/// "97.2 > 95 %", or what the source said.
+QString evidenceOf(const Alarm& alarm)
+{
+    const QString value = number(alarm.value);
+    if (value.isEmpty() || !alarm.limit)
+        return !alarm.text.isEmpty() ? alarm.text : (value.isEmpty() ? alarm.cause : withUnit(value, alarm.unit));
+    const QString sign = alarm.limitIsFloor ? u" < "_s : u" > "_s;
+    return withUnit(value + sign + number(*alarm.limit), alarm.unit);
+}
+
+QString holderOf(const Alarm& alarm)
+{
+    if (alarm.closedAt)
+        return Words::tr("closed %1").arg(momentText(*alarm.closedAt));
+    if (alarm.muted != MuteReason::None)
+        return mutedWord(alarm.muted);
+    return alarm.ack ? alarm.ack->by : QString();
+}
+
+void sortQueue(std::vector<Alarm>& alarms)
+{
+    std::stable_sort(alarms.begin(), alarms.end(), [](const Alarm& a, const Alarm& b) {
+        if (a.isOpen() != b.isOpen())
+            return a.isOpen();
+        if (!a.isOpen())
+            return *a.closedAt > *b.closedAt;
+        const int ranks[] = {priority(a), priority(b)};
+        return ranks[0] != ranks[1] ? ranks[0] > ranks[1] : a.levelSince < b.levelSince;
+    });
+}
+
+QJsonValue jsonNumber(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
+
+QJsonValue jsonMoment(const std::optional<UtcTime>& at)
+{
+    return at ? QJsonValue(momentJson(*at)) : QJsonValue();
+}
+
+QJsonObject ackJson(const Acknowledgement& ack)
+{
+    QJsonObject json{{u"by"_s, ack.by}, {u"at"_s, momentJson(ack.at)}, {u"comment"_s, ack.comment}};
+    switch (ack.mode) {
+    case AckMode::UntilOk:
+        json[u"until"_s] = u"ok"_s;
+        break;
+    case AckMode::UntilWorse:
+        json[u"until"_s] = u"worse"_s;
+        break;
+    case AckMode::UntilTime:
+        json[u"until"_s] = momentJson(ack.until);
+        break;
+    }
+    return json;
+}
+
+QLatin1StringView muteCode(MuteReason reason)
+{
+    switch (reason) {
+    case MuteReason::None:
+        return ""_L1;
+    case MuteReason::Window:
+        return "window"_L1;
+    case MuteReason::Dependency:
+        return "dependency"_L1;
+    case MuteReason::LocalNetwork:
+        return "local-network"_L1;
+    case MuteReason::Snoozed:
+        return "snoozed"_L1;
+    }
+    return ""_L1;
+}
+
+QJsonObject alarmJson(const Alarm& alarm, const EstateNames& names)
+{
+    return {{u"id"_s, alarm.id.value},
+            {u"customer"_s, names.customer(alarm.customer)},
+            {u"server"_s, names.server(alarm.server)},
+            {u"check"_s, names.check(alarm.key.check)},
+            {u"metric"_s, alarm.key.metric.metric},
+            {u"instance"_s, alarm.key.metric.instance},
+            {u"level"_s, code(alarm.level)},
+            {u"worst"_s, code(alarm.worst)},
+            {u"opened"_s, momentJson(alarm.openedAt)},
+            {u"level_since"_s, momentJson(alarm.levelSince)},
+            {u"closed"_s, jsonMoment(alarm.closedAt)},
+            {u"repeats"_s, alarm.repeats},
+            {u"value"_s, jsonNumber(alarm.value)},
+            {u"limit"_s, alarm.limit ? jsonNumber(*alarm.limit) : QJsonValue()},
+            {u"unit"_s, alarm.unit},
+            {u"text"_s, alarm.text},
+            {u"cause"_s, alarm.cause},
+            {u"flapping"_s, alarm.flapping},
+            {u"muted"_s, muteCode(alarm.muted)},
+            {u"acknowledged"_s, alarm.ack ? QJsonValue(ackJson(*alarm.ack)) : QJsonValue()}};
+}
+
+} // namespace
+
+EstateNames::EstateNames(const Estate& estate)
+{
+    for (const Customer& customer : estate.customers)
+        m_customers.insert(customer.id, customer.name);
+    for (const Server& server : estate.servers)
+        m_servers.insert(server.id, server.name);
+    for (const Check& check : estate.checks)
+        m_checks.insert(check.id, check.name);
+}
+
+QString EstateNames::customer(CustomerId id) const
+{
+    return m_customers.value(id, numbered(id.value));
+}
+
+QString EstateNames::server(ServerId id) const
+{
+    return m_servers.value(id, numbered(id.value));
+}
+
+QString EstateNames::check(CheckId id) const
+{
+    return m_checks.value(id, numbered(id.value));
+}
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Ok:
+        return Words::tr("OK");
+    case State::Warning:
+        return Words::tr("Warning");
+    case State::Error:
+        return Words::tr("Error");
+    case State::Unknown:
+        return Words::tr("Unknown");
+    case State::NoData:
+        return Words::tr("No data");
+    }
+    return {};
+}
+
+QString mutedWord(MuteReason reason)
+{
+    switch (reason) {
+    case MuteReason::None:
+        return {};
+    case MuteReason::Window:
+        return Words::tr("Muted: window");
+    case MuteReason::Dependency:
+        return Words::tr("Muted: parent down");
+    case MuteReason::LocalNetwork:
+        return Words::tr("Muted: own network lost");
+    case MuteReason::Snoozed:
+        return Words::tr("Put off");
+    }
+    return {};
+}
+
+QString healthTable(const Estate& estate, std::vector<ServerHealth> servers, UtcTime now)
+{
+    const EstateNames names(estate);
+    std::stable_sort(servers.begin(), servers.end(), [](const ServerHealth& a, const ServerHealth& b) {
+        return severity(a.state) > severity(b.state);
+    });
+    using Align = TextTable::Align;
+    TextTable table({{Words::tr("State")},
+                     {Words::tr("For"), Align::Right},
+                     {Words::tr("Customer")},
+                     {Words::tr("Server")},
+                     {Words::tr("Error"), Align::Right},
+                     {Words::tr("Warning"), Align::Right},
+                     {Words::tr("Unknown"), Align::Right},
+                     {Words::tr("OK"), Align::Right},
+                     {Words::tr("Note")}});
+    for (const ServerHealth& health : servers) {
+        const auto count = [&](State state) { return QString::number(health.series[static_cast<size_t>(state)]); };
+        table.addRow({stateWord(health.state), health.since == UtcTime{} ? QString() : ageText(now - health.since),
+                      names.customer(health.customer), names.server(health.server), count(State::Error),
+                      count(State::Warning), count(State::Unknown), count(State::Ok), mutedWord(health.muted)});
+    }
+    return table.toString();
+}
+
+QString alarmTable(const Estate& estate, std::vector<Alarm> alarms, UtcTime now)
+{
+    const EstateNames names(estate);
+    sortQueue(alarms);
+    using Align = TextTable::Align;
+    TextTable table({{Words::tr("No."), Align::Right},
+                     {Words::tr("Level")},
+                     {Words::tr("For"), Align::Right},
+                     {Words::tr("Customer")},
+                     {Words::tr("Server")},
+                     {Words::tr("What")},
+                     {Words::tr("Value")},
+                     {Words::tr("Times"), Align::Right},
+                     {Words::tr("Who")}});
+    for (const Alarm& alarm : alarms) {
+        const State shown = alarm.isOpen() ? alarm.level : alarm.worst;
+        const UtcTime until = alarm.closedAt.value_or(now);
+        const UtcTime since = alarm.isOpen() ? alarm.levelSince : alarm.openedAt;
+        table.addRow({QString::number(alarm.id.value), stateWord(shown), ageText(until - since),
+                      names.customer(alarm.customer), names.server(alarm.server), whatOf(alarm, names),
+                      evidenceOf(alarm), QString::number(alarm.repeats), holderOf(alarm)});
+    }
+    return table.toString();
+}
+
+QJsonArray alarmsJson(const Estate& estate, std::vector<Alarm> alarms)
+{
+    const EstateNames names(estate);
+    sortQueue(alarms);
+    QJsonArray json;
+    for (const Alarm& alarm : alarms)
+        json.append(alarmJson(alarm, names));
+    return json;
+}
+
+State worstOf(const std::vector<Alarm>& alarms)
+{
+    State worst = State::Ok;
+    for (const Alarm& alarm : alarms) {
+        if (alarm.isOpen() && alarm.muted == MuteReason::None)
+            worst = worse(worst, alarm.level);
+    }
+    return worst;
+}
+
+} // namespace sd

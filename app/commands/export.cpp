@@ -1,0 +1,110 @@
+#include "app/commands/commandline.h"
+#include "app/commands/exitcode.h"
+#include "app/commands/folderstore.h"
+#include "app/commands/output.h"
+#include "app/commands/verbs.h"
+#include "models/domain/estatefile.h"
+#include "models/store/connection.h"
+#include "models/store/credentialrepository.h"
+
+#include <QSaveFile>
+
+#include <cstdio>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+Result<CredentialNames> credentialNames(const Store& store)
+{
+    auto db = store.reader();
+    if (!db)
+        return db.failure();
+    auto all = CredentialRepository(**db).all();
+    if (!all)
+        return all.failure();
+    CredentialNames names;
+    for (const Credential& credential : *all)
+        names.emplace(credential.id, credential.name);
+    return names;
+}
+
+/// "-" is the standard output.
+Result<void> writeOutput(const QString& name, const QByteArray& bytes)
+{
+    if (name == "-"_L1) {
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+        return {};
+    }
+    QSaveFile file(name);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Failure{u"io"_s, u"%1 can't be written: %2."_s.arg(name, file.errorString())};
+}
+
+Result<Estate> ofCustomer(const Estate& estate, const QString& name)
+{
+    Estate part;
+    for (const Customer& customer : estate.customers) {
+        if (customer.name.compare(name, Qt::CaseInsensitive) == 0)
+            part.customers.push_back(customer);
+    }
+    if (part.customers.empty())
+        return Failure{u"no-customer"_s, u"There is no customer \"%1\"."_s.arg(name)};
+    std::set<ServerId> servers;
+    for (const Server& server : estate.servers) {
+        if (server.customer == part.customers.front().id) {
+            part.servers.push_back(server);
+            servers.insert(server.id);
+        }
+    }
+    for (const Check& check : estate.checks) {
+        if (servers.contains(check.server))
+            part.checks.push_back(check);
+    }
+    for (const auto& [child, parent] : estate.dependencies) {
+        if (servers.contains(child) && servers.contains(parent))
+            part.dependencies.emplace_back(child, parent);
+    }
+    return part;
+}
+
+} // namespace
+
+int runExport(const QStringList& arguments)
+{
+    CommandLine line("export", Words::tr("Writes customers, servers and checks, as CSV when the file's name ends with "
+                                         ".csv, else as JSON. Secrets are never in it."));
+    line.addArgument(u"file"_s, Words::tr("The file, or - for the standard output."), u"FILE"_s);
+    line.addOption(u"customer"_s, Words::tr("Only this customer's servers."), Words::tr("NAME"));
+    line.addOption(u"csv"_s, Words::tr("CSV, whatever the file's name."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (line.arguments().size() != 1)
+        return line.wrongUsage(Words::tr("Name one file to write."));
+    const QString file = line.arguments().constFirst();
+    auto opened = FolderStore::open(line.dataFolder(), true);
+    if (!opened)
+        return printFailure(opened.failure(), line.json());
+    auto estate = opened->estate();
+    if (estate && line.isSet(u"customer"_s))
+        estate = ofCustomer(*estate, line.value(u"customer"_s));
+    if (!estate)
+        return printFailure(estate.failure(), line.json());
+    auto names = credentialNames(opened->store());
+    if (!names)
+        return printFailure(names.failure(), line.json());
+    QStringList lost;
+    const bool isCsv = line.isSet(u"csv"_s) || file.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const QByteArray bytes = isCsv ? estateToCsv(*estate, *names, &lost) : estateToJson(*estate, *names);
+    if (auto written = writeOutput(file, bytes); !written)
+        return printFailure(written.failure(), line.json());
+    for (const QString& one : lost)
+        printError(printable(Words::tr("CSV can't say this in full, JSON can: %1").arg(one)));
+    return lost.isEmpty() ? ExitFine : ExitWarning;
+}
+
+} // namespace sd

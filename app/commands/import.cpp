@@ -1,0 +1,156 @@
+#include "app/commands/commandline.h"
+#include "app/commands/estatemerge.h"
+#include "app/commands/exitcode.h"
+#include "app/commands/folderstore.h"
+#include "app/commands/output.h"
+#include "app/commands/verbs.h"
+#include "models/store/connection.h"
+#include "models/store/credentialrepository.h"
+#include "models/store/estaterepository.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+constexpr qint64 LargestFile = 64LL << 20;
+
+/// "-" is the standard input.
+Result<QByteArray> readInput(const QString& name)
+{
+    QFile file(name);
+    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Failure{u"io"_s, u"%1 can't be read: %2."_s.arg(name, file.errorString())};
+    const QByteArray bytes = file.read(LargestFile + 1);
+    if (bytes.size() > LargestFile)
+        return Failure{u"too-large"_s, u"%1 is larger than 64 MiB."_s.arg(name), u"Split it."_s};
+    return bytes;
+}
+
+Result<std::map<QString, CredentialId>> knownCredentials(Connection& db)
+{
+    auto all = CredentialRepository(db).all();
+    if (!all)
+        return all.failure();
+    std::map<QString, CredentialId> ids;
+    for (const Credential& credential : *all)
+        ids.emplace(credential.name, credential.id);
+    return ids;
+}
+
+/// All of it or nothing: credentials that the file names and nobody knows are made without secrets.
+Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file)
+{
+    auto ids = knownCredentials(db);
+    if (!ids)
+        return ids.failure();
+    for (const QString& name : merge.newCredentials) {
+        auto id = CredentialRepository(db).save(Credential{.id = {}, .name = name});
+        if (!id)
+            return id.failure();
+        ids->emplace(name, *id);
+    }
+    bindCredentials(merge.estate, file.credentials, *ids);
+    return EstateRepository(db).save(merge.estate);
+}
+
+void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool isWritten, bool json)
+{
+    if (json) {
+        QJsonArray named;
+        for (const Failure& problem : problems)
+            named.append(toJson(problem));
+        print(QJsonObject{{u"written"_s, isWritten},
+                          {u"new_customers"_s, merge.newCustomers},
+                          {u"new_servers"_s, merge.newServers},
+                          {u"known_servers"_s, merge.knownServers},
+                          {u"checks"_s, static_cast<qint64>(merge.estate.checks.size())},
+                          {u"new_credentials"_s, QJsonArray::fromStringList(merge.newCredentials)},
+                          {u"problems"_s, named}});
+        return;
+    }
+    for (const Failure& problem : problems) {
+        printError(printable(problem.message));
+        if (!problem.advice.isEmpty())
+            printError(u"  "_s + printable(problem.advice));
+    }
+    const QString counts = Words::tr("%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.")
+                               .arg(merge.newServers)
+                               .arg(merge.knownServers)
+                               .arg(merge.newCustomers)
+                               .arg(merge.estate.checks.size())
+                               .arg(problems.size());
+    print((isWritten ? Words::tr("Taken in: ") : Words::tr("Nothing is written. In the file: ")) + counts);
+    if (!merge.newCredentials.isEmpty())
+        print(Words::tr("Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME")
+                  .arg(printable(merge.newCredentials.join(u", "_s))));
+}
+
+struct ImportArguments
+{
+    QString folder;
+    bool dryRun = false;
+    bool strict = false;
+    bool json = false;
+};
+
+int take(const EstateFile& file, const ImportArguments& arguments)
+{
+    auto opened = FolderStore::open(arguments.folder, false);
+    if (!opened)
+        return printFailure(opened.failure(), arguments.json);
+    auto known = opened->estate();
+    if (!known)
+        return printFailure(known.failure(), arguments.json);
+    auto db = opened->store().reader();
+    auto credentials = db ? knownCredentials(**db) : db.failure();
+    if (!credentials)
+        return printFailure(credentials.failure(), arguments.json);
+    QStringList names;
+    for (const auto& [name, id] : *credentials)
+        names += name;
+
+    EstateMerge merge = mergeEstate(*known, names, file);
+    const bool isRefused = arguments.strict && !file.problems.empty();
+    if (!isRefused && !arguments.dryRun) {
+        auto written = opened->store().writeNow([&](Connection& writer) { return write(writer, merge, file); });
+        if (!written)
+            return printFailure(written.failure(), arguments.json);
+        if (auto told = opened->tellEngine(); !told)
+            printFailure(told.failure());
+    }
+    report(merge, file.problems, !isRefused && !arguments.dryRun, arguments.json);
+    if (file.problems.empty())
+        return ExitFine;
+    return isRefused ? ExitError : ExitWarning;
+}
+
+} // namespace
+
+int runImport(const QStringList& arguments)
+{
+    CommandLine line("import",
+                     Words::tr("Takes in customers, servers and checks from CSV or JSON. What is known by name is "
+                               "changed, the rest is added. Rows that are wrong are named with their line and left "
+                               "out (exit code 1); with --strict one wrong row refuses the whole file (2)."));
+    line.addArgument(u"file"_s, Words::tr("The file, or - for the standard input."), u"FILE"_s);
+    line.addOption(u"dry-run"_s, Words::tr("Say what would happen and write nothing."));
+    line.addOption(u"strict"_s, Words::tr("All rows or none."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    if (line.arguments().size() != 1)
+        return line.wrongUsage(Words::tr("Name one file to take in."));
+    auto bytes = readInput(line.arguments().constFirst());
+    if (!bytes)
+        return printFailure(bytes.failure(), line.json());
+    return take(parseEstate(*bytes), {.folder = line.dataFolder(),
+                                      .dryRun = line.isSet(u"dry-run"_s),
+                                      .strict = line.isSet(u"strict"_s),
+                                      .json = line.json()});
+}
+
+} // namespace sd

@@ -15,6 +15,15 @@ LoopThread::LoopThread(const Clock& clock, const char* name)
 
 LoopThread::~LoopThread()
 {
+    if (m_thread.joinable()) {
+        m_loop.quit();
+        m_thread.join();
+    }
+}
+
+void LoopThread::stop(const std::function<void()>& last)
+{
+    runAndWait(last);
     m_loop.quit();
     m_thread.join();
 }

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] EventLoop& loop() { return m_loop; }
     /// Runs `action` on the loop's thread and waits for it. Not from that thread.
     void runAndWait(const std::function<void()>& action);
+    /// Runs `last` on the loop's thread, after everything posted so far, then ends the thread and waits for it. For an
+    /// owner whose members the thread uses. What is posted later never runs.
+    void stop(const std::function<void()>& last);
 
 private:
     EventLoop m_loop;

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace sd {
+
+/// A raw ICMP socket of that family from `serverdrift-icmp-helper`, or -1. The helper is looked for beside the program
+/// and in the package's libexec folder; it ends as soon as it has answered. Blocks, at most two seconds.
+int icmpSocketFromHelper(int family);
+
+} // namespace sd

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t largestPacket = 8 + 1472; ///< IcmpParams::payload goes to 1472
+constexpr size_t stampedTogether = 4;      ///< packets a system call: more would blur when each of them left
 constexpr int receiveBuffer = 8 << 20;     ///< a whole estate may answer at once
 
 template<typename T>
@@ -155,7 +156,8 @@ size_t IcmpSocket::send(std::span<EchoRequest> requests)
     bool triedAgain = false;
     while (done < count) {
         const SteadyTime before = m_clock.steadyNow();
-        const int sent = sendmmsg(m_fd, m_buffers->outHeaders.data() + done, static_cast<unsigned>(count - done), 0);
+        const size_t few = std::min(count - done, stampedTogether);
+        const int sent = sendmmsg(m_fd, m_buffers->outHeaders.data() + done, static_cast<unsigned>(few), 0);
         if (sent > 0) {
             // They left one after the other during the call, each about as long as the next.
             const auto each = (m_clock.steadyNow() - before) / sent;

@@ -29,7 +29,8 @@ struct Baseline
 class BaselineCatalog
 {
 public:
-    /// Reads *.json of each folder; a later folder's file replaces an earlier one's of the same name.
+    /// Reads *.json of each folder; a later folder's baseline replaces an earlier one's of the same name, two of the
+    /// same name in one folder are a mistake.
     /// ":/baselines" holds the ones that ship.
     static BaselineCatalog load(const QStringList& folders);
 

@@ -1,0 +1,65 @@
+#include "app/baselines/baselinecatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 4LL << 20;
+
+Result<Baseline> readBaseline(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{u"baseline"_s, path + u": "_s + file.errorString()};
+    if (file.size() > largestFile)
+        return Failure{u"baseline"_s, path + u": is larger than 4 MiB"_s};
+    return parseBaseline(file.readAll(), path);
+}
+
+} // namespace
+
+BaselineCatalog BaselineCatalog::load(const QStringList& folders)
+{
+    BaselineCatalog catalog;
+    for (const QString& folder : folders) {
+        const QDir dir(folder);
+        for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+            const QString path = dir.filePath(name);
+            Result<Baseline> baseline = readBaseline(path);
+            const Baseline* twin = baseline ? catalog.find(baseline->name) : nullptr;
+            if (!baseline)
+                catalog.m_refused.push_back(baseline.failure());
+            else if (twin && QFileInfo(twin->file).path() == QFileInfo(path).path())
+                catalog.m_refused.push_back(
+                    {u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(path, twin->file)});
+            else
+                catalog.m_baselines.insert_or_assign(baseline->name, std::move(*baseline));
+        }
+    }
+    return catalog;
+}
+
+const Baseline* BaselineCatalog::find(const QString& name) const
+{
+    const auto found = m_baselines.find(name);
+    return found == m_baselines.end() ? nullptr : &found->second;
+}
+
+std::vector<ThresholdRule> BaselineCatalog::rulesFor(const Check& check) const
+{
+    const auto* snmp = std::get_if<SnmpParams>(&check.params);
+    const Baseline* baseline = find(snmp ? snmp->baseline : u"checks"_s);
+    std::vector<ThresholdRule> rules;
+    if (baseline)
+        rules = baseline->rules;
+    rules.insert(rules.end(), check.overrides.begin(), check.overrides.end());
+    return rules;
+}
+
+} // namespace sd

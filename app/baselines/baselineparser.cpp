@@ -1,0 +1,95 @@
+#include "app/baselines/baselinecatalog.h"
+#include "app/baselines/snmpplanparser.h"
+#include "models/domain/jsonmembers.h"
+
+#include <QJsonDocument>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+Failure refusal(const QString& file, const QString& where)
+{
+    return {u"baseline"_s, file + u": "_s + where,
+            u"Correct the file by baseline.schema.json; until then its checks have no thresholds from it."_s};
+}
+
+/// "line 7, column 12": the parser knows an offset only.
+QString placeOf(const QByteArray& json, int offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return u"line %1, column %2"_s.arg(line).arg(column);
+}
+
+ThresholdRule ruleFrom(JsonMembers& outer, QJsonObject json, qsizetype index, const Provenance& origin)
+{
+    const QString place = QString::number(index);
+    QString error;
+    const QJsonValue reason = json.take("reason"_L1);
+    std::optional<ThresholdRule> rule = thresholdRuleFromJson(json, &error);
+    if (!rule)
+        outer.fail("thresholds"_L1, place + error);
+    else if (rule->threshold.origin != Provenance{})
+        outer.fail("thresholds"_L1, place + u"/threshold/origin: is not known here"_s);
+    else if (!reason.isUndefined() && !reason.isString())
+        outer.fail("thresholds"_L1, place + u"/reason: must be a text"_s);
+    if (!rule)
+        return {};
+    rule->threshold.origin = origin;
+    rule->threshold.origin.reason = reason.toString();
+    return std::move(*rule);
+}
+
+bool isName(const QString& text)
+{
+    static const QRegularExpression name(u"^[a-z0-9][a-z0-9-]{0,63}$"_s);
+    return name.match(text).hasMatch();
+}
+
+} // namespace
+
+Result<Baseline> parseBaseline(const QByteArray& json, const QString& file)
+{
+    QJsonParseError syntax;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
+    if (syntax.error != QJsonParseError::NoError)
+        return refusal(file, placeOf(json, syntax.offset) + u": "_s + syntax.errorString());
+    if (!document.isObject())
+        return refusal(file, u"line 1: must be one JSON object"_s);
+
+    JsonMembers members(document.object());
+    Baseline baseline;
+    baseline.file = file;
+    int schema = 0;
+    members.require({"schema"_L1, "name"_L1, "version"_L1});
+    members.integer("schema"_L1, schema, schemaVersion, schemaVersion);
+    members.text("name"_L1, baseline.name);
+    if (!isName(baseline.name))
+        members.fail("name"_L1, u"must be lower case letters, digits and hyphens"_s);
+    members.integer("version"_L1, baseline.version, 1, 1'000'000);
+    members.text("title"_L1, baseline.title);
+
+    const QString known = u"%1 %2"_s.arg(baseline.name).arg(baseline.version);
+    qsizetype index = 0;
+    for (const QJsonValue& item : members.array("thresholds"_L1))
+        baseline.rules.push_back(ruleFrom(members, item.toObject(), index++, {u"baseline"_s, known}));
+
+    QString error;
+    if (members.has("snmp"_L1)) {
+        SnmpPlan plan = parseSnmpPlan(members.object("snmp"_L1), members.pathOf("snmp"_L1), error);
+        plan.baseline = known;
+        baseline.plan = std::make_shared<const SnmpPlan>(std::move(plan));
+    }
+    members.refuseOthers();
+    if (!members.isFine() || !error.isEmpty())
+        return refusal(file, members.isFine() ? error : members.error());
+    return baseline;
+}
+
+} // namespace sd

@@ -1,0 +1,196 @@
+#include "app/baselines/baselinecatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+Check checkWith(CheckParams params)
+{
+    Check check;
+    check.params = std::move(params);
+    return check;
+}
+
+/// The smallest plan that is allowed, with one thing replaced.
+QByteArray planWith(const QByteArray& from, const QByteArray& to)
+{
+    QByteArray json = R"json({"schema": 1, "name": "x", "version": 1, "snmp": {"uptime": "up", "groups": [
+        {"name": "g", "columns": {"up": "1.3.6.1.2.1.1.3.0"}, "metrics": [{"metric": "a.b", "value": "up / 100"}]},
+        {"name": "t", "table": true, "columns": {"c": "1.3.6.1.2.1.2.2.1.2", "n": "1.3.6.1.2.1.2.2.1.10"},
+         "instance": {"column": "c", "pattern": "^(x)"}, "filters": [{"column": "c", "drop": "^y"}],
+         "lookups": [{"name": "found", "where": [{"column": "c", "keep": "^z"}], "value": "n * 2"}],
+         "metrics": [{"metric": "a.c", "kind": "counter", "counter": "n"},
+                     {"metric": "a.d", "kind": "status", "value": "n", "states": {"1": "ok"}, "words": {"1": "up"}}]}],
+        "derived": [{"metric": "a.e", "value": "found + up"}]},
+        "thresholds": [{"metric": "a.b", "threshold": {"warning": 1, "error": 2}, "reason": "why"}]})json";
+    Q_ASSERT(from.isEmpty() || json.contains(from));
+    return from.isEmpty() ? json : json.replace(from, to);
+}
+
+} // namespace
+
+class TestBaselineCatalog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shippedBaselinesAreSound()
+    {
+        const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
+        for (const Failure& failure : catalog.refused())
+            qWarning().noquote() << failure.message;
+        QVERIFY(catalog.refused().empty());
+        QVERIFY(catalog.find(u"checks"_s));
+        QVERIFY(!catalog.find(u"checks"_s)->plan);
+        const Baseline* generic = catalog.find(u"generic-server"_s);
+        QVERIFY(generic && generic->plan);
+        QCOMPARE(generic->plan->baseline, u"generic-server 1"_s);
+        QCOMPARE(generic->plan->uptimeColumn, u"sysUpTime"_s);
+    }
+
+    void everyThresholdOfTheGenericServerHasItsMetric()
+    {
+        const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
+        const Baseline* generic = catalog.find(u"generic-server"_s);
+        QVERIFY(generic);
+        QStringList metrics;
+        for (const SnmpMetric& metric : generic->plan->derived)
+            metrics += metric.metric;
+        for (const SnmpGroup& group : generic->plan->groups) {
+            for (const SnmpMetric& metric : group.metrics)
+                metrics += metric.metric;
+        }
+        for (const ThresholdRule& rule : generic->rules) {
+            QVERIFY2(metrics.contains(rule.metric), qPrintable(rule.metric));
+            QVERIFY2(!rule.threshold.guard || metrics.contains(rule.threshold.guard->metric), qPrintable(rule.metric));
+            QVERIFY2(!rule.threshold.origin.reason.isEmpty(), qPrintable(rule.metric));
+        }
+    }
+
+    void parsesWhatTheSchemaAllows()
+    {
+        const Result<Baseline> baseline = parseBaseline(planWith({}, {}), u"x.json"_s);
+        QVERIFY2(baseline, baseline ? "" : qPrintable(baseline.failure().message));
+        QCOMPARE(baseline->plan->groups.size(), 2U);
+        QCOMPARE(baseline->plan->derived.size(), 1U);
+        const SnmpGroup& table = baseline->plan->groups[1];
+        QVERIFY(table.table);
+        QCOMPARE(table.metrics[0].kind, ReadingKind::Counter);
+        QCOMPARE(table.metrics[1].states.at(1), State::Ok);
+        QCOMPARE(table.metrics[1].words.at(1), u"up"_s);
+        QVERIFY(!table.filters[0].keep);
+        const Threshold& threshold = baseline->rules[0].threshold;
+        QCOMPARE(threshold.origin, (Provenance{u"baseline"_s, u"x 1"_s, {}, u"why"_s}));
+    }
+
+    void refusesWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char* name, const QByteArray& json, const char16_t* message) {
+            QTest::newRow(name) << json << QString::fromUtf16(message);
+        };
+        row("syntax", "{\n  \"schema\": 1,\n  oops\n}", u"line 3, column ");
+        row("empty", "", u"line 1, column 1: ");
+        row("no object", "[1]", u"line 1: must be one JSON object");
+        row("newer schema", planWith("\"schema\": 1", "\"schema\": 2"), u"/schema: must be a whole number from 1 to 1");
+        row("no name", planWith("\"name\": \"x\", ", ""), u"/name: is missing");
+        row("bad name", planWith("\"name\": \"x\"", "\"name\": \"../x\""), u"/name: must be lower case");
+        row("unknown member", planWith("\"version\": 1", "\"version\": 1, \"vesion\": 2"), u"/vesion: is not known");
+        row("version no number", planWith("\"version\": 1", "\"version\": \"1\""), u"/version: must be a whole number");
+        row("bad OID", planWith("1.3.6.1.2.1.1.3.0", "1.3.six"), u"/snmp/groups/0/columns: up is no OID");
+        row("misspelt column", planWith("up / 100", "upp / 100"),
+            u"/snmp/groups/0/metrics/0/value: \"upp\" is no column here");
+        row("bad expression", planWith("up / 100", "up /"), u"/snmp/groups/0/metrics/0/value: column 5");
+        row("bad pattern", planWith("^y", "^y("), u"/snmp/groups/1/filters/0/drop: is not a regular expression");
+        row("keep and drop", planWith("\"drop\": \"^y\"", "\"drop\": \"^y\", \"keep\": \"a\""),
+            u"/snmp/groups/1/filters/0/keep: a filter has either");
+        row("pattern without group", planWith("^(x)", "^x"), u"/snmp/groups/1/instance/pattern: needs a group");
+        row("filters of scalars", planWith("\"name\": \"g\"", "\"name\": \"g\", \"filters\": []"),
+            u"/snmp/groups/0/filters: is for tables only");
+        row("counter without column", planWith("\"counter\": \"n\"", "\"unit\": \"\""),
+            u"/snmp/groups/1/metrics/0/counter: is missing");
+        row("states of a gauge", planWith("\"kind\": \"status\", ", ""),
+            u"/snmp/groups/1/metrics/1/states: needs the kind status");
+        row("bad state", planWith("\"1\": \"ok\"", "\"1\": \"fine\""), u"/snmp/groups/1/metrics/1/states: 1 must be");
+        row("derived of a row's column", planWith("found + up", "n"), u"/snmp/derived/0/value: \"n\" is no column");
+        row("name used twice", planWith("\"name\": \"found\"", "\"name\": \"up\""),
+            u"/snmp/groups/1/lookups/0/name: \"up\" is used twice");
+        row("uptime unknown", planWith("\"uptime\": \"up\"", "\"uptime\": \"n\""), u"/snmp/uptime: \"n\" is no column");
+        row("limits reversed", planWith("\"error\": 2", "\"error\": 0.5"),
+            u"/thresholds: 0/threshold/error: must be worse");
+        row("rule without metric", planWith("\"metric\": \"a.b\", \"threshold\"", "\"threshold\""),
+            u"/thresholds: 0/metric: is missing");
+    }
+
+    void refusesWhatIsWrong()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, message);
+        const Result<Baseline> baseline = parseBaseline(json, u"broken.json"_s);
+        QVERIFY(!baseline);
+        QCOMPARE(baseline.failure().code, u"baseline"_s);
+        QVERIFY2(baseline.failure().message.startsWith(u"broken.json: "_s + message),
+                 qPrintable(baseline.failure().message));
+    }
+
+    void aBrokenFileDoesNotHurtTheOthers()
+    {
+        const QTemporaryDir first;
+        const QTemporaryDir second;
+        write(first.filePath(u"a.json"_s), R"({"schema": 1, "name": "a", "version": 1})");
+        write(first.filePath(u"b.json"_s), R"({"schema": 1, "name": "b", "version": )");
+        write(first.filePath(u"c.json"_s), R"({"schema": 1, "name": "a", "version": 7})");
+        write(first.filePath(u"notes.txt"_s), "no baseline");
+        write(second.filePath(u"mine.json"_s), R"({"schema": 1, "name": "a", "version": 2})");
+        const BaselineCatalog one = BaselineCatalog::load({first.path(), u"/no/such/folder"_s});
+        QCOMPARE(one.all().size(), 1U);
+        QCOMPARE(one.find(u"a"_s)->version, 1);
+        QCOMPARE(one.refused().size(), 2U);
+        QVERIFY(one.refused()[0].message.contains(u"b.json: line 1, column"_s));
+        QVERIFY(one.refused()[1].message.contains(u"c.json: /name: "_s));
+
+        const BaselineCatalog both = BaselineCatalog::load({first.path(), second.path()});
+        QCOMPARE(both.find(u"a"_s)->version, 2);
+    }
+
+    void rulesAreLaidOneOverTheOther()
+    {
+        const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
+        Check ping = checkWith(IcmpParams{});
+        ThresholdRule own;
+        own.metric = u"serverdrift.icmp.rtt"_s;
+        own.threshold.warning = 0.05;
+        ping.overrides = {own};
+        std::vector<ThresholdRule> rules = catalog.rulesFor(ping);
+        QCOMPARE(*effectiveThreshold(rules, u"serverdrift.icmp.rtt"_s, {}), own.threshold);
+        QCOMPARE(effectiveThreshold(rules, u"serverdrift.icmp.loss"_s, {})->origin.layer, u"baseline"_s);
+
+        rules = catalog.rulesFor(checkWith(SnmpParams{}));
+        const auto limit = [&rules](const QString& volume) {
+            return *effectiveThreshold(rules, u"system.filesystem.utilization"_s, volume)->warning;
+        };
+        QCOMPARE(limit(u"C:"_s), 0.9);
+        QCOMPARE(limit(u"/"_s), 0.9);
+        QCOMPARE(limit(u"D:"_s), 0.85);
+        QVERIFY(effectiveThreshold(rules, u"system.cpu.utilization"_s, {}));
+        QVERIFY(!effectiveThreshold(rules, u"system.cpu.utilization"_s, u"3"_s));
+        QVERIFY(catalog.rulesFor(checkWith(SnmpParams{.baseline = u"no-such"_s})).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBaselineCatalog)
+#include "tst_baselinecatalog.moc"

@@ -29,7 +29,7 @@ const QList<int>& changingRoles()
 
 } // namespace
 
-AlarmQueueModel::AlarmQueueModel(const LivePicture& picture, const ItemWords& words, QObject* parent)
+AlarmQueueModel::AlarmQueueModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_picture(picture)
     , m_words(words)
@@ -90,7 +90,7 @@ QVariant AlarmQueueModel::displayText(const Row& row, Column column) const
     case ServerName:
         return m_picture.serverName(alarm.server);
     case What: {
-        const LivePicture::CheckEntry* check = m_picture.check(alarm.key.check);
+        const EstatePicture::CheckEntry* check = m_picture.check(alarm.key.check);
         return m_words.alarmTitle(alarm, check == nullptr ? nullptr : &check->check);
     }
     case Limit:

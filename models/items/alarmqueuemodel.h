@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/items/estatepicture.h"
 #include "models/items/itemwords.h"
-#include "models/items/livepicture.h"
 #include "models/items/textfilter.h"
 
 #include <QAbstractTableModel>
@@ -26,7 +26,7 @@ public:
     enum Column { Level, Since, CustomerName, ServerName, What, Limit, Repeats, Who };
     static constexpr int ColumnCount = Who + 1;
 
-    AlarmQueueModel(const LivePicture& picture, const ItemWords& words, QObject* parent = nullptr);
+    AlarmQueueModel(const EstatePicture& picture, const ItemWords& words, QObject* parent = nullptr);
     ~AlarmQueueModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -77,7 +77,7 @@ private:
     void setWaiting(QSet<AlarmId> waiting);
     [[nodiscard]] QVariant displayText(const Row& row, Column column) const;
 
-    const LivePicture& m_picture;
+    const EstatePicture& m_picture;
     const ItemWords& m_words;
     std::unordered_map<AlarmId, std::unique_ptr<Row>> m_rows;
     std::vector<Row*> m_order; ///< sorted by Row::key

@@ -39,7 +39,7 @@ State worstOf(const StateCounts& counts)
 
 } // namespace
 
-EstateTreeModel::EstateTreeModel(const LivePicture& picture, const ItemWords& words, QObject* parent)
+EstateTreeModel::EstateTreeModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractItemModel(parent)
     , m_picture(picture)
     , m_words(words)
@@ -143,7 +143,7 @@ QVariant EstateTreeModel::displayText(const Node& node, Column column) const
             return m_words.summary(node.counts);
         if (node.kind == LeafKind)
             return valueOf(m_picture, m_words, node.leaf);
-        if (const LivePicture::ServerEntry* entry = m_picture.server(ServerId{node.id}))
+        if (const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id}))
             return m_words.summary(entry->health.series);
         return {};
     case Since:
@@ -158,7 +158,7 @@ StateMark EstateTreeModel::markOf(const Node& node) const
         return sd::markOf(m_picture, node.leaf);
     if (node.kind == CustomerKind)
         return {worstOf(node.counts)};
-    const LivePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
+    const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
     return entry == nullptr ? StateMark{} : StateMark{entry->health.state, entry->health.muted != MuteReason::None};
 }
 
@@ -166,7 +166,7 @@ UtcTime EstateTreeModel::sinceOf(const Node& node) const
 {
     if (node.kind == LeafKind)
         return sd::sinceOf(m_picture, node.leaf);
-    const LivePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
+    const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
     return node.kind == CustomerKind || entry == nullptr ? UtcTime{} : entry->health.since;
 }
 
@@ -199,7 +199,7 @@ void EstateTreeModel::rebuild()
         auto customer = std::make_unique<Node>(
             Node{.kind = CustomerKind, .parent = m_root.get(), .id = id.value, .nameRank = entry.nameRank});
         for (const ServerId server : entry.servers) {
-            const LivePicture::ServerEntry* found = m_picture.server(server);
+            const EstatePicture::ServerEntry* found = m_picture.server(server);
             if (found != nullptr && isWanted(*found, entry.customer.name))
                 addServer(*customer, *found);
         }
@@ -214,7 +214,7 @@ void EstateTreeModel::rebuild()
     endResetModel();
 }
 
-void EstateTreeModel::addServer(Node& customer, const LivePicture::ServerEntry& entry)
+void EstateTreeModel::addServer(Node& customer, const EstatePicture::ServerEntry& entry)
 {
     const bool muted = entry.health.muted != MuteReason::None;
     auto node = std::make_unique<Node>(Node{.kind = ServerKind,
@@ -230,7 +230,7 @@ void EstateTreeModel::addServer(Node& customer, const LivePicture::ServerEntry& 
     customer.children.push_back(std::move(node));
 }
 
-bool EstateTreeModel::isWanted(const LivePicture::ServerEntry& entry, const QString& customerName) const
+bool EstateTreeModel::isWanted(const EstatePicture::ServerEntry& entry, const QString& customerName) const
 {
     if (m_filter.isEmpty())
         return true;
@@ -271,7 +271,7 @@ void EstateTreeModel::apply(const PictureChange& change)
             note(series->server);
     }
     for (const CheckId id : change.checks) {
-        if (const LivePicture::CheckEntry* check = m_picture.check(id))
+        if (const EstatePicture::CheckEntry* check = m_picture.check(id))
             note(check->health.server);
     }
     emitTouched(std::move(touched));
@@ -284,7 +284,7 @@ void EstateTreeModel::apply(const PictureChange& change)
 void EstateTreeModel::updateServer(ServerId id, std::vector<Node*>& touched, std::vector<Node*>& crooked)
 {
     const auto it = m_servers.find(id);
-    const LivePicture::ServerEntry* entry = m_picture.server(id);
+    const EstatePicture::ServerEntry* entry = m_picture.server(id);
     if (it == m_servers.end() || entry == nullptr)
         return;
     Node& node = *it->second;

@@ -24,7 +24,7 @@ public:
     static constexpr int ColumnCount = Since + 1;
     enum Kind { CustomerKind, ServerKind, LeafKind };
 
-    EstateTreeModel(const LivePicture& picture, const ItemWords& words, QObject* parent = nullptr);
+    EstateTreeModel(const EstatePicture& picture, const ItemWords& words, QObject* parent = nullptr);
     ~EstateTreeModel() override;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -53,8 +53,8 @@ private:
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
     void rebuild();
-    void addServer(Node& customer, const LivePicture::ServerEntry& entry);
-    [[nodiscard]] bool isWanted(const LivePicture::ServerEntry& entry, const QString& customerName) const;
+    void addServer(Node& customer, const EstatePicture::ServerEntry& entry);
+    [[nodiscard]] bool isWanted(const EstatePicture::ServerEntry& entry, const QString& customerName) const;
     void sortChildren(Node& parent);
     void resort(std::vector<Node*> parents);
     void refreshLeaves(Node& server);
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] StateMark markOf(const Node& node) const;
     [[nodiscard]] UtcTime sinceOf(const Node& node) const;
 
-    const LivePicture& m_picture;
+    const EstatePicture& m_picture;
     const ItemWords& m_words;
     std::unique_ptr<Node> m_root;
     std::unordered_map<ServerId, Node*> m_servers; ///< the listed ones

@@ -4,7 +4,7 @@
 
 namespace sd {
 
-SeriesTableModel::SeriesTableModel(const LivePicture& picture, const ItemWords& words, QObject* parent)
+SeriesTableModel::SeriesTableModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_picture(picture)
     , m_words(words)
@@ -110,7 +110,7 @@ void SeriesTableModel::apply(const PictureChange& change)
         return series != nullptr && series->server == m_server;
     };
     const auto isOurCheck = [this](CheckId id) {
-        const LivePicture::CheckEntry* check = m_picture.check(id);
+        const EstatePicture::CheckEntry* check = m_picture.check(id);
         return check != nullptr && check->health.server == m_server;
     };
     if (!std::ranges::any_of(change.series, isOurs) && !std::ranges::any_of(change.checks, isOurCheck))

@@ -18,7 +18,7 @@ public:
     enum Column { Mark, Name, Value, Limits };
     static constexpr int ColumnCount = Limits + 1;
 
-    SeriesTableModel(const LivePicture& picture, const ItemWords& words, QObject* parent = nullptr);
+    SeriesTableModel(const EstatePicture& picture, const ItemWords& words, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,7 +37,7 @@ private:
     void reorder();
     [[nodiscard]] QVariant displayText(const Leaf& leaf, Column column) const;
 
-    const LivePicture& m_picture;
+    const EstatePicture& m_picture;
     const ItemWords& m_words;
     ServerId m_server;
     std::vector<Leaf> m_leaves;

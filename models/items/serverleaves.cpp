@@ -8,9 +8,9 @@ namespace sd {
 
 namespace {
 
-bool isMuted(const LivePicture& picture, CheckId id)
+bool isMuted(const EstatePicture& picture, CheckId id)
 {
-    const LivePicture::CheckEntry* check = picture.check(id);
+    const EstatePicture::CheckEntry* check = picture.check(id);
     return check != nullptr && check->health.muted != MuteReason::None;
 }
 
@@ -37,14 +37,14 @@ bool comesBefore(const Ranked& a, const Ranked& b, const QCollator& collator)
 
 } // namespace
 
-std::vector<Leaf> leavesOf(const LivePicture& picture, ServerId server)
+std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server)
 {
-    const LivePicture::ServerEntry* entry = picture.server(server);
+    const EstatePicture::ServerEntry* entry = picture.server(server);
     if (entry == nullptr)
         return {};
     std::vector<Ranked> ranked;
     for (const CheckId id : entry->checks) {
-        const LivePicture::CheckEntry* check = picture.check(id);
+        const EstatePicture::CheckEntry* check = picture.check(id);
         if (check != nullptr && (!check->hasSeries || !check->health.cause.isEmpty()))
             ranked.push_back({{id}, severity(check->health.state), false, {check->check.name}});
     }
@@ -61,10 +61,10 @@ std::vector<Leaf> leavesOf(const LivePicture& picture, ServerId server)
     return leaves;
 }
 
-StateMark markOf(const LivePicture& picture, const Leaf& leaf)
+StateMark markOf(const EstatePicture& picture, const Leaf& leaf)
 {
     if (!leaf.series) {
-        const LivePicture::CheckEntry* check = picture.check(leaf.check);
+        const EstatePicture::CheckEntry* check = picture.check(leaf.check);
         return check == nullptr ? StateMark{} : StateMark{check->health.state, isMuted(picture, leaf.check)};
     }
     const SeriesHealth* series = picture.series(leaf.series);
@@ -72,27 +72,27 @@ StateMark markOf(const LivePicture& picture, const Leaf& leaf)
                              : StateMark{series->state, isMuted(picture, leaf.check), false, series->flapping};
 }
 
-QString nameOf(const LivePicture& picture, const ItemWords& words, const Leaf& leaf)
+QString nameOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf)
 {
     if (const SeriesHealth* series = picture.series(leaf.series))
         return words.metric(series->key);
-    const LivePicture::CheckEntry* check = picture.check(leaf.check);
+    const EstatePicture::CheckEntry* check = picture.check(leaf.check);
     return check == nullptr ? QString() : check->check.name;
 }
 
-QString valueOf(const LivePicture& picture, const ItemWords& words, const Leaf& leaf)
+QString valueOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf)
 {
     if (const SeriesHealth* series = picture.series(leaf.series))
         return words.value(*series);
-    const LivePicture::CheckEntry* check = picture.check(leaf.check);
+    const EstatePicture::CheckEntry* check = picture.check(leaf.check);
     return check == nullptr ? QString() : words.checkResult(check->health);
 }
 
-UtcTime sinceOf(const LivePicture& picture, const Leaf& leaf)
+UtcTime sinceOf(const EstatePicture& picture, const Leaf& leaf)
 {
     if (const SeriesHealth* series = picture.series(leaf.series))
         return series->since;
-    const LivePicture::CheckEntry* check = picture.check(leaf.check);
+    const EstatePicture::CheckEntry* check = picture.check(leaf.check);
     return check == nullptr ? UtcTime{} : check->health.at;
 }
 

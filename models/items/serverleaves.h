@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/items/estatepicture.h"
 #include "models/items/itemroles.h"
 #include "models/items/itemwords.h"
-#include "models/items/livepicture.h"
 
 #include <vector>
 
@@ -18,12 +18,12 @@ struct Leaf
 };
 
 /// The lines of a server, worst first, then checks before series, then by metric and instance.
-std::vector<Leaf> leavesOf(const LivePicture& picture, ServerId server);
+std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server);
 
-StateMark markOf(const LivePicture& picture, const Leaf& leaf);
-QString nameOf(const LivePicture& picture, const ItemWords& words, const Leaf& leaf);
-QString valueOf(const LivePicture& picture, const ItemWords& words, const Leaf& leaf);
+StateMark markOf(const EstatePicture& picture, const Leaf& leaf);
+QString nameOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf);
+QString valueOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf);
 /// When its state began (a series) or when it was last polled (a check).
-UtcTime sinceOf(const LivePicture& picture, const Leaf& leaf);
+UtcTime sinceOf(const EstatePicture& picture, const Leaf& leaf);
 
 } // namespace sd

@@ -47,7 +47,7 @@ private:
     void send(std::vector<Alarm> alarms);
 
     PlainWords m_words;
-    LivePicture m_picture;
+    EstatePicture m_picture;
     std::unique_ptr<AlarmQueueModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

@@ -33,7 +33,7 @@ private:
     }
 
     PlainWords m_words;
-    LivePicture m_picture;
+    EstatePicture m_picture;
     std::unique_ptr<EstateTreeModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

@@ -20,7 +20,7 @@ struct PictureChange
 };
 
 /// Everything the window knows, as the batches of LiveFeed told it. Holds values, judges nothing; GUI thread only.
-class LivePicture
+class EstatePicture
 {
 public:
     struct ServerEntry

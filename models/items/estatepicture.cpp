@@ -1,4 +1,4 @@
-#include "models/items/livepicture.h"
+#include "models/items/estatepicture.h"
 
 #include "models/items/namecollator.h"
 
@@ -36,13 +36,13 @@ void rank(Map& entries, const QCollator& collator, NameOf nameOf)
 
 } // namespace
 
-PictureChange LivePicture::apply(const LiveBatch& batch)
+PictureChange EstatePicture::apply(const LiveBatch& batch)
 {
     PictureChange change;
     change.reset = batch.reset;
     change.estate = batch.estate.has_value();
     if (batch.reset)
-        *this = LivePicture{};
+        *this = EstatePicture{};
     if (batch.estate)
         takeEstate(*batch.estate);
     for (const ServerHealth& health : batch.servers) {
@@ -73,7 +73,7 @@ PictureChange LivePicture::apply(const LiveBatch& batch)
     return change;
 }
 
-void LivePicture::takeEstate(const Estate& estate)
+void EstatePicture::takeEstate(const Estate& estate)
 {
     auto oldServers = std::exchange(m_servers, {});
     auto oldChecks = std::exchange(m_checks, {});
@@ -109,14 +109,14 @@ void LivePicture::takeEstate(const Estate& estate)
     rankNames();
 }
 
-void LivePicture::rankNames()
+void EstatePicture::rankNames()
 {
     const QCollator collator = nameCollator();
     rank(m_customers, collator, [](const CustomerEntry& entry) { return entry.customer.name; });
     rank(m_servers, collator, [](const ServerEntry& entry) { return entry.server.name; });
 }
 
-void LivePicture::takeSeries(const SeriesHealth& series, PictureChange& change)
+void EstatePicture::takeSeries(const SeriesHealth& series, PictureChange& change)
 {
     const auto owner = m_servers.find(series.server);
     if (owner == m_servers.end())
@@ -131,7 +131,7 @@ void LivePicture::takeSeries(const SeriesHealth& series, PictureChange& change)
     change.series.push_back(series.series);
 }
 
-void LivePicture::takeAlarm(const Alarm& alarm)
+void EstatePicture::takeAlarm(const Alarm& alarm)
 {
     const auto it = m_alarms.find(alarm.id);
     if (it != m_alarms.end())
@@ -145,33 +145,33 @@ void LivePicture::takeAlarm(const Alarm& alarm)
     countAlarm(alarm, 1);
 }
 
-void LivePicture::countAlarm(const Alarm& alarm, int by)
+void EstatePicture::countAlarm(const Alarm& alarm, int by)
 {
     if (alarm.muted == MuteReason::None)
         m_alarmCounts[at(alarm.level)] += by;
 }
 
-const LivePicture::CustomerEntry* LivePicture::customer(CustomerId id) const
+const EstatePicture::CustomerEntry* EstatePicture::customer(CustomerId id) const
 {
     return found(m_customers, id);
 }
 
-const LivePicture::ServerEntry* LivePicture::server(ServerId id) const
+const EstatePicture::ServerEntry* EstatePicture::server(ServerId id) const
 {
     return found(m_servers, id);
 }
 
-const LivePicture::CheckEntry* LivePicture::check(CheckId id) const
+const EstatePicture::CheckEntry* EstatePicture::check(CheckId id) const
 {
     return found(m_checks, id);
 }
 
-const SeriesHealth* LivePicture::series(SeriesId id) const
+const SeriesHealth* EstatePicture::series(SeriesId id) const
 {
     return found(m_series, id);
 }
 
-const SeriesHealth* LivePicture::seriesOf(ServerId server, const AlarmKey& key) const
+const SeriesHealth* EstatePicture::seriesOf(ServerId server, const AlarmKey& key) const
 {
     const ServerEntry* entry = this->server(server);
     if (entry == nullptr)
@@ -184,24 +184,24 @@ const SeriesHealth* LivePicture::seriesOf(ServerId server, const AlarmKey& key) 
     return nullptr;
 }
 
-const Alarm* LivePicture::alarm(AlarmId id) const
+const Alarm* EstatePicture::alarm(AlarmId id) const
 {
     return found(m_alarms, id);
 }
 
-QString LivePicture::customerName(CustomerId id) const
+QString EstatePicture::customerName(CustomerId id) const
 {
     const CustomerEntry* entry = customer(id);
     return entry == nullptr ? QString() : entry->customer.name;
 }
 
-QString LivePicture::serverName(ServerId id) const
+QString EstatePicture::serverName(ServerId id) const
 {
     const ServerEntry* entry = server(id);
     return entry == nullptr ? QString() : entry->server.name;
 }
 
-std::optional<UtcTime> LivePicture::oldestUnacknowledged() const
+std::optional<UtcTime> EstatePicture::oldestUnacknowledged() const
 {
     std::optional<UtcTime> oldest;
     for (const auto& [id, alarm] : m_alarms) {

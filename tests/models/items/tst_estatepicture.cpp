@@ -1,5 +1,5 @@
+#include "models/items/estatepicture.h"
 #include "models/items/journalmodel.h"
-#include "models/items/livepicture.h"
 #include "models/items/seriestablemodel.h"
 #include "models/items/textfilter.h"
 #include "tests/models/items/plainwords.h"
@@ -12,7 +12,7 @@
 using namespace sd;
 using namespace sd::test;
 
-class TestLivePicture : public QObject
+class TestEstatePicture : public QObject
 {
     Q_OBJECT
 
@@ -28,9 +28,9 @@ private Q_SLOTS:
     void journalIsNewestFirst();
 };
 
-void TestLivePicture::countsAlarmsThatNothingMutes()
+void TestEstatePicture::countsAlarmsThatNothingMutes()
 {
-    LivePicture picture;
+    EstatePicture picture;
     LiveBatch batch = resetWith(sampleEstate(1, 2));
     Alarm muted = sampleAlarm(3, State::Error, 3);
     muted.muted = MuteReason::Dependency;
@@ -48,9 +48,9 @@ void TestLivePicture::countsAlarmsThatNothingMutes()
     QCOMPARE(picture.alarms().size(), size_t{2});
 }
 
-void TestLivePicture::oldestIsTheOldestNobodyTook()
+void TestEstatePicture::oldestIsTheOldestNobodyTook()
 {
-    LivePicture picture;
+    EstatePicture picture;
     LiveBatch batch = resetWith(sampleEstate(1, 1));
     Alarm taken = sampleAlarm(1, State::Error, 10);
     taken.ack = Acknowledgement{QStringLiteral("a"), fromMs(20)};
@@ -59,9 +59,9 @@ void TestLivePicture::oldestIsTheOldestNobodyTook()
     QCOMPARE(picture.oldestUnacknowledged(), std::optional(fromMs(30)));
 }
 
-void TestLivePicture::resetForgets()
+void TestEstatePicture::resetForgets()
 {
-    LivePicture picture;
+    EstatePicture picture;
     LiveBatch batch = resetWith(sampleEstate(2, 2));
     batch.alarms = {sampleAlarm(1, State::Error, 1)};
     batch.series = {sampleSeries(1, 1, State::Ok)};
@@ -73,9 +73,9 @@ void TestLivePicture::resetForgets()
     QCOMPARE(picture.serverCounts(), (StateCounts{0, 0, 0, 0, 1}));
 }
 
-void TestLivePicture::newEstateKeepsWhatIsKnown()
+void TestEstatePicture::newEstateKeepsWhatIsKnown()
 {
-    LivePicture picture;
+    EstatePicture picture;
     LiveBatch batch = resetWith(sampleEstate(1, 2));
     batch.servers = {sampleHealth(1, 1, State::Warning), sampleHealth(2, 1, State::Ok)};
     batch.series = {sampleSeries(1, 1, State::Warning), sampleSeries(2, 2, State::Ok)};
@@ -89,9 +89,9 @@ void TestLivePicture::newEstateKeepsWhatIsKnown()
     QCOMPARE(picture.serverCounts(), (StateCounts{0, 1, 0, 0, 0}));
 }
 
-void TestLivePicture::ignoresWhatBelongsToNobody()
+void TestEstatePicture::ignoresWhatBelongsToNobody()
 {
-    LivePicture picture;
+    EstatePicture picture;
     LiveBatch batch = resetWith(sampleEstate(1, 1));
     batch.servers = {sampleHealth(99, 1, State::Error)};
     batch.series = {sampleSeries(1, 99, State::Error)};
@@ -101,7 +101,7 @@ void TestLivePicture::ignoresWhatBelongsToNobody()
     QVERIFY(picture.series(SeriesId{1}) == nullptr);
 }
 
-void TestLivePicture::textFilter_data()
+void TestEstatePicture::textFilter_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<bool>("matches");
@@ -116,16 +116,16 @@ void TestLivePicture::textFilter_data()
     QTest::newRow("letters beyond ASCII") << QStringLiteral("MÄLAR") << true;
 }
 
-void TestLivePicture::textFilter()
+void TestEstatePicture::textFilter()
 {
     QFETCH(QString, typed);
     QFETCH(bool, matches);
     QCOMPARE(TextFilter(typed).matches(QStringLiteral("Norrbygg mälarvård NB-DC02")), matches);
 }
 
-void TestLivePicture::seriesTableFollowsItsServer()
+void TestEstatePicture::seriesTableFollowsItsServer()
 {
-    LivePicture picture;
+    EstatePicture picture;
     const PlainWords words;
     LiveBatch batch = resetWith(sampleEstate(1, 2));
     batch.series = {sampleSeries(1, 1, State::Ok), sampleSeries(2, 1, State::Ok), sampleSeries(3, 2, State::Ok)};
@@ -155,7 +155,7 @@ void TestLivePicture::seriesTableFollowsItsServer()
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
 }
 
-void TestLivePicture::journalIsNewestFirst()
+void TestEstatePicture::journalIsNewestFirst()
 {
     const PlainWords words;
     JournalModel model(words);
@@ -170,5 +170,5 @@ void TestLivePicture::journalIsNewestFirst()
     QVERIFY(!model.index(2, 0).isValid());
 }
 
-QTEST_GUILESS_MAIN(TestLivePicture)
-#include "tst_livepicture.moc"
+QTEST_GUILESS_MAIN(TestEstatePicture)
+#include "tst_estatepicture.moc"

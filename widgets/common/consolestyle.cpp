@@ -1,0 +1,204 @@
+#include "widgets/common/consolestyle.h"
+
+#include "widgets/common/palette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace sd {
+
+namespace {
+
+constexpr double Radius = 3;
+
+void box(QPainter* painter, const QRect& rect, const QColor& border, const QColor& fill)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    painter->restore();
+}
+
+void drawButton(const QStyleOption* option, QPainter* painter)
+{
+    const Palette& colors = paletteOf(option->palette);
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool on = option->state.testFlag(QStyle::State_Enabled);
+    const bool over = on && option->state.testFlag(QStyle::State_MouseOver);
+    const bool down = option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On);
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    if (primary && on)
+        box(painter, option->rect, focus ? colors.text : colors.accent,
+            over ? colors.accent.lighter(108) : colors.accent);
+    else
+        box(painter, option->rect, focus || down ? colors.accent : colors.line,
+            down   ? colors.selection
+            : over ? colors.hover
+                   : colors.page);
+}
+
+void drawField(const QStyleOption* option, QPainter* painter)
+{
+    const Palette& colors = paletteOf(option->palette);
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    box(painter, option->rect, focus ? colors.accent : colors.line, colors.page);
+}
+
+void drawBranch(const QStyleOption* option, QPainter* painter)
+{
+    if (!option->state.testFlag(QStyle::State_Children))
+        return;
+    const Palette& colors = paletteOf(option->palette);
+    const QPointF middle = QRectF(option->rect).center();
+    QPolygonF arrow;
+    if (option->state.testFlag(QStyle::State_Open))
+        arrow << middle + QPointF(-4, -2) << middle + QPointF(0, 2) << middle + QPointF(4, -2);
+    else
+        arrow << middle + QPointF(-2, -4) << middle + QPointF(2, 0) << middle + QPointF(-2, 4);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.dim, 1.4));
+    painter->drawPolyline(arrow);
+    painter->restore();
+}
+
+void drawHeader(const QStyleOptionHeader& header, QPainter* painter)
+{
+    const Palette& colors = paletteOf(header.palette);
+    painter->fillRect(header.rect, colors.page);
+    painter->save();
+    painter->setFont(typeface(Type::Small, true));
+    painter->setPen(colors.dim);
+    const QRect text = header.rect.adjusted(steps(2), 0, -steps(2), 0);
+    const Qt::Alignment align = header.textAlignment | Qt::AlignVCenter;
+    painter->drawText(text, static_cast<int>(align.toInt()),
+                      painter->fontMetrics().elidedText(header.text, Qt::ElideRight, text.width()));
+    painter->setPen(colors.line);
+    painter->drawLine(header.rect.bottomLeft(), header.rect.bottomRight());
+    painter->restore();
+}
+
+void drawScrollBar(const QStyle* style, const QStyleOptionSlider& bar, QPainter* painter, const QWidget* widget)
+{
+    const Palette& colors = paletteOf(bar.palette);
+    painter->fillRect(bar.rect, colors.page);
+    if (bar.maximum <= bar.minimum)
+        return;
+    const QRect slider = style->subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarSlider, widget);
+    const bool over = bar.state.testFlag(QStyle::State_MouseOver);
+    box(painter, slider.adjusted(2, 2, -2, -2), {}, over ? colors.dim : colors.line);
+}
+
+void drawCombo(const QStyle* style, const QStyleOptionComboBox& combo, QPainter* painter, const QWidget* widget)
+{
+    drawField(&combo, painter);
+    const Palette& colors = paletteOf(combo.palette);
+    const QPointF middle =
+        QRectF(style->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget)).center();
+    const QPolygonF arrow({middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.dim, 1.4));
+    painter->drawPolyline(arrow);
+    painter->restore();
+}
+
+} // namespace
+
+ConsoleStyle::ConsoleStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    if (element == PE_PanelButtonCommand || element == PE_PanelButtonTool)
+        drawButton(option, painter);
+    else if (element == PE_PanelLineEdit || element == PE_FrameLineEdit)
+        drawField(option, painter);
+    else if (element == PE_IndicatorBranch)
+        drawBranch(option, painter);
+    else if (element == PE_FrameFocusRect || element == PE_FrameStatusBarItem || element == PE_PanelStatusBar)
+        return; // focus shows in the control's own border
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, paletteOf(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == CE_Header && header != nullptr)
+        drawHeader(*header, painter);
+    else if (element == CE_HeaderEmptyArea)
+        painter->fillRect(option->rect, paletteOf(option->palette).page);
+    else if (element == CE_Splitter)
+        painter->fillRect(option->rect, paletteOf(option->palette).line);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                      const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_ScrollBar && bar != nullptr)
+        drawScrollBar(this, *bar, painter, widget);
+    else if (control == CC_ComboBox && combo != nullptr && !combo->editable)
+        drawCombo(this, *combo, painter, widget);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                     const QWidget* widget) const
+{
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        return {size.width() + steps(6), std::max(whole.height(), steps(7))};
+    if (type == CT_LineEdit || type == CT_ComboBox)
+        whole.setHeight(std::max(whole.height(), steps(7)));
+    if (type == CT_HeaderSection)
+        whole.setHeight(std::max(whole.height(), steps(7)));
+    return whole;
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    if (metric == PM_SplitterWidth)
+        return 1;
+    if (metric == PM_ScrollBarExtent)
+        return steps(3);
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPushButton*>(widget) == nullptr)
+        return 1;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const
+{
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+        return 0;
+    if (hint == SH_Widget_Animation_Duration) // no motion
+        return 0;
+    if (hint == SH_ItemView_ShowDecorationSelected)
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+} // namespace sd

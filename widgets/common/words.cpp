@@ -1,0 +1,232 @@
+#include "widgets/common/words.h"
+
+#include "widgets/common/metricnames.h"
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+namespace sd {
+
+namespace {
+
+constexpr QChar Space(u' ');
+
+QString valueWithSuffix(const QString& metric, const QString& unit, double value)
+{
+    const QString text = Format().value(metric, unit, value);
+    const QString suffix = metricSuffix(metric);
+    return text.isEmpty() || suffix.isEmpty() ? text : QString(text + Space + suffix);
+}
+
+} // namespace
+
+QString Words::stateName(State state)
+{
+    switch (state) {
+    case State::Ok:
+        return tr("OK");
+    case State::Warning:
+        return tr("Warning");
+    case State::Error:
+        return tr("Error");
+    case State::Unknown:
+        return tr("Unknown");
+    case State::NoData:
+        return tr("No data");
+    }
+    return {};
+}
+
+QString Words::muteReason(MuteReason reason)
+{
+    switch (reason) {
+    case MuteReason::None:
+        return {};
+    case MuteReason::Window:
+        return tr("service window");
+    case MuteReason::Dependency:
+        return tr("parent is down");
+    case MuteReason::LocalNetwork:
+        return tr("the console has no network");
+    case MuteReason::Snoozed:
+        return tr("snoozed");
+    }
+    return {};
+}
+
+QString Words::cause(const QString& code)
+{
+    struct Entry
+    {
+        std::string_view code;
+        const char* text;
+    };
+    static constexpr std::array entries{
+        Entry{"timeout", QT_TR_NOOP("no answer in time")},
+        Entry{"refused", QT_TR_NOOP("refuses the connection")},
+        Entry{"malformed", QT_TR_NOOP("answers with something else")},
+        Entry{"name", QT_TR_NOOP("name not found")},
+        Entry{"auth", QT_TR_NOOP("credentials refused")},
+        Entry{"unreachable", QT_TR_NOOP("can't be reached")},
+        Entry{"tls", QT_TR_NOOP("encryption failed")},
+        Entry{"plugin", QT_TR_NOOP("the check program failed")},
+        Entry{"late", QT_TR_NOOP("answered too late")},
+    };
+    const QByteArray wanted = code.toUtf8();
+    for (const Entry& entry : entries) {
+        if (entry.code == std::string_view(wanted.constData(), static_cast<size_t>(wanted.size())))
+            return tr(entry.text);
+    }
+    return code;
+}
+
+QString Words::layer(const QString& code)
+{
+    if (code == QStringLiteral("baseline"))
+        return tr("baseline");
+    if (code == QStringLiteral("customer"))
+        return tr("customer's own value");
+    if (code == QStringLiteral("server"))
+        return tr("server's own value");
+    return code == QStringLiteral("check") ? tr("check's own value") : code;
+}
+
+QString Words::state(const StateMark& mark) const
+{
+    QStringList words{stateName(mark.state)};
+    if (mark.acknowledged)
+        words += tr("acknowledged", "state of an alarm");
+    if (mark.muted)
+        words += tr("muted", "state of an alarm");
+    if (mark.flapping)
+        words += tr("flapping", "state of an alarm");
+    return words.join(QStringLiteral(", "));
+}
+
+QString Words::age(Millis age) const
+{
+    return Format().age(age);
+}
+
+QString Words::moment(UtcTime at) const
+{
+    return Format().moment(at, m_clock.utcNow());
+}
+
+QString Words::alarmTitle(const Alarm& alarm, const Check* check) const
+{
+    const bool aboutCheck = alarm.level == State::Unknown || alarm.key.metric.metric.isEmpty();
+    const QString name = aboutCheck && check != nullptr ? check->name : metricName(alarm.key.metric);
+    if (alarm.level == State::Unknown && !alarm.cause.isEmpty())
+        return name + QStringLiteral(": ") + cause(alarm.cause);
+    const QString value = valueWithSuffix(alarm.key.metric.metric, alarm.unit, alarm.value);
+    // A measured number with its limit says it; a state that the source states is said by the source's own words.
+    if (!value.isEmpty() && (alarm.limit || alarm.text.isEmpty()))
+        return name + Space + value;
+    return alarm.text.isEmpty() ? name : QString(name + QStringLiteral(": ") + alarm.text.simplified());
+}
+
+QString Words::alarmReason(const Alarm& alarm) const
+{
+    return alarm.muted == MuteReason::None ? passedLimit(alarm) : muted(alarm.muted, alarm.mutedUntil);
+}
+
+QString Words::passedLimit(const Alarm& alarm) const
+{
+    if (!alarm.limit)
+        return stateName(alarm.level);
+    const Direction direction = alarm.limitIsFloor ? Direction::Below : Direction::Above;
+    return stateName(alarm.level) + Space +
+           Format().limit(alarm.key.metric.metric, alarm.unit, direction, *alarm.limit);
+}
+
+QString Words::muted(MuteReason reason, UtcTime until) const
+{
+    if (until == UtcTime{})
+        return tr("Muted: %1").arg(muteReason(reason));
+    return tr("Muted: %1 until %2").arg(muteReason(reason), Format().shortMoment(until, m_clock.utcNow()));
+}
+
+QString Words::initials(const QString& who) const
+{
+    const QStringList words = who.split(Space, Qt::SkipEmptyParts);
+    if (words.size() > 1)
+        return (words.first().left(1) + words.last().left(1)).toUpper();
+    return who.trimmed().left(2).toUpper();
+}
+
+QString Words::metric(const MetricKey& key) const
+{
+    return metricName(key);
+}
+
+QString Words::value(const SeriesHealth& series) const
+{
+    const bool status = series.kind == ReadingKind::Status;
+    const QString value = status ? QString() : valueWithSuffix(series.key.metric, series.unit, series.value);
+    if (!value.isEmpty())
+        return value;
+    return series.text.isEmpty() ? stateName(series.state) : series.text.simplified();
+}
+
+QString Words::thresholds(const SeriesHealth& series) const
+{
+    return Format().thresholds(series.key.metric, series.unit, series.threshold);
+}
+
+QString Words::checkResult(const CheckHealth& check) const
+{
+    if (!check.cause.isEmpty())
+        return cause(check.cause);
+    return check.state == State::NoData ? tr("not polled yet") : stateName(check.state);
+}
+
+QString Words::summary(const StateCounts& counts) const
+{
+    QStringList parts;
+    for (const State state : {State::Error, State::Warning, State::Unknown}) {
+        if (const int count = counts[static_cast<size_t>(state)]; count > 0)
+            parts += tr("%1 %2", "count and state: 2 Error").arg(count).arg(stateName(state));
+    }
+    if (!parts.isEmpty())
+        return parts.join(QStringLiteral(" · "));
+    return counts[static_cast<size_t>(State::Ok)] > 0 ? stateName(State::Ok) : stateName(State::NoData);
+}
+
+QString Words::journal(const JournalEntry& entry, const Alarm& alarm) const
+{
+    const QString level = stateName(entry.level);
+    const QString value = Format().value(alarm.key.metric.metric, alarm.unit, entry.value);
+    const QString levelAndValue = value.isEmpty() ? level : QString(level + QStringLiteral(" (") + value + u')');
+    const QString said = entry.text.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.text.simplified());
+    switch (entry.kind) {
+    case JournalKind::Opened:
+        return tr("Opened: %1", "journal").arg(levelAndValue);
+    case JournalKind::Raised:
+        return tr("Raised to %1", "journal").arg(levelAndValue);
+    case JournalKind::Lowered:
+        return tr("Lowered to %1", "journal").arg(levelAndValue);
+    case JournalKind::Acknowledged:
+        return tr("Acknowledged", "journal") + said;
+    case JournalKind::AckEnded:
+        return tr("Acknowledgement ended", "journal") + said;
+    case JournalKind::Commented:
+        return tr("Note", "journal") + said;
+    case JournalKind::Muted:
+        return tr("Muted: %1").arg(muteReason(entry.muted));
+    case JournalKind::Unmuted:
+        return tr("No longer muted", "journal");
+    case JournalKind::FlappingBegan:
+        return tr("Began to flap", "journal");
+    case JournalKind::FlappingEnded:
+        return tr("No longer flapping", "journal");
+    case JournalKind::Closed:
+        return tr("Over", "journal") + (value.isEmpty() ? said : QString(QStringLiteral(" (") + value + u')'));
+    case JournalKind::Snoozed:
+        return tr("Snoozed", "journal") + said;
+    }
+    return {};
+}
+
+} // namespace sd

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what the tests need, builds with tests and runs them all. Ends with the count.
 #   tests/run.sh [PRESET] [ctest arguments …]      PRESET is dev (default), asan or tsan
+#   SD_TARGET=thread_tests tests/run.sh tsan …     builds that target only
 set -euo pipefail
 cd "$(dirname "$0")/.."
 preset=${1:-dev}
@@ -16,7 +17,7 @@ cmake --preset "$preset" > ".configure.$preset.log" 2>&1 || { cat ".configure.$p
 rm -f ".configure.$preset.log"
 
 say "Build"
-cmake --build --preset "$preset" -- -k 0
+cmake --build --preset "$preset" --target "${SD_TARGET:-all}" -- -k 0
 
 say "Test"
 ctest --preset "$preset" -j "$(nproc)" "$@"

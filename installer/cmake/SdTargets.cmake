@@ -39,6 +39,13 @@ function(sd_test name)
         set(arg_TIMEOUT 120)
     endif()
     add_test(NAME ${name} COMMAND ${target})
+    # `thread_tests` builds what runs under ThreadSanitizer, without the rest.
+    if("threads" IN_LIST arg_LABELS)
+        if(NOT TARGET thread_tests)
+            add_custom_target(thread_tests)
+        endif()
+        add_dependencies(thread_tests ${target})
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
     set(env "LC_ALL=C.UTF-8" "TZ=Europe/Stockholm" "QT_QPA_PLATFORM=offscreen"
         "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=1"

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "app/baselines/baselinecatalog.h"
-#include "app/probes/pollworker.h"
+#include "app/engine/dispatcher.h"
+#include "app/engine/enginesettings.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/livefeed.h"
 #include "models/boundary/operations.h"
 #include "models/boundary/secret.h"
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
-
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -18,18 +17,7 @@ namespace sd {
 
 class Store;
 
-struct EngineSettings
-{
-    /// Addresses that tell whether this machine has a network at all (a default gateway, a resolver). Empty: not
-    /// judged.
-    QStringList referenceTargets;
-    Millis referenceInterval{10'000};
-    int maxInFlight = 20'000;
-    bool pollOnStart = true; ///< the first round is spread over the interval by phase; false: nothing until asked
-};
-
-/// How the engine gets its workers; tests give their own.
-using WorkerFactory = std::function<std::unique_ptr<PollWorker>(ProbeKind kind, PollSink& sink)>;
+/// Workers that poll for real: one a family of probes.
 WorkerFactory realWorkers(const Clock& clock);
 
 /// Polls the estate of a store, judges what comes back, keeps the alarm book and tells whoever listens.

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/engine/planner.h"
+#include "models/domain/alarm.h"
+#include "models/domain/history.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sd {
+
+/// What is watched from now on.
+struct EstatePlan
+{
+    std::shared_ptr<const Estate> estate;
+    std::vector<PlannedCheck> checks;
+};
+
+/// What an engine must know of the one before it.
+struct EngineMemory
+{
+    std::vector<Alarm> openAlarms;
+    AlarmId lastAlarm;
+    std::vector<SeriesInfo> series;
+    std::vector<StateSpan> openStates;
+    SeriesId lastSeries;
+    std::optional<UtcTime> aliveUntil; ///< when it was last known to run
+};
+
+} // namespace sd

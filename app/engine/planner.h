@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/baselines/baselinecatalog.h"
+#include "app/probes/poll.h"
+#include "models/boundary/secret.h"
+#include "models/domain/credential.h"
+#include "models/domain/estate.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sd {
+
+/// One check, ready to be polled and judged.
+struct PlannedCheck
+{
+    std::shared_ptr<const PollSpec> spec;
+    ServerId server;
+    CustomerId customer;
+    ProbeKind kind = ProbeKind::Icmp;
+    Millis interval{60'000};
+    std::vector<ThresholdRule> rules;
+    /// Why it can't be polled at all (its secrets don't open, its baseline is missing): each turn then fails with it.
+    std::optional<PollResult> refusal = {};
+};
+
+/// Turns what is configured into what is polled: addresses, credentials with their secrets opened, SNMP plans,
+/// effective rules. Disabled servers and checks are left out.
+class Planner
+{
+public:
+    Planner(const BaselineCatalog& baselines, const SecretStore& secrets)
+        : m_baselines(baselines)
+        , m_secrets(secrets)
+    {}
+
+    [[nodiscard]] std::vector<PlannedCheck> plan(const Estate& estate,
+                                                 const std::vector<Credential>& credentials) const;
+
+private:
+    struct Access
+    {
+        Credential credential = {};
+        PollSecrets secrets = {};
+        std::optional<Failure> failure = {};
+    };
+
+    [[nodiscard]] Access open(const Credential& credential) const;
+    [[nodiscard]] PlannedCheck planOne(const Check& check, const Server& server, const Access& access) const;
+
+    const BaselineCatalog& m_baselines;
+    const SecretStore& m_secrets;
+};
+
+} // namespace sd

@@ -1,0 +1,77 @@
+#include "app/engine/judge.h"
+
+#include <cmath>
+
+namespace sd {
+
+namespace {
+
+/// A double holds integers exactly up to here.
+constexpr quint64 exactIntegers = quint64{1} << 53U;
+
+/// False: there is nothing to judge in this answer.
+bool takeValue(SeriesSlot& slot, const Reading& reading, const AnswerMoment& moment)
+{
+    if (reading.kind != ReadingKind::Counter) {
+        slot.value = reading.value;
+        return true;
+    }
+    const auto rate = rateOf(slot.counter, reading.counter, reading.counterBits, moment.at.steady, moment.restarted);
+    slot.counter = {reading.counter, moment.at.steady, true};
+    slot.value = rate.value_or(std::numeric_limits<double>::quiet_NaN());
+    return rate.has_value();
+}
+
+double historyValue(const Reading& reading)
+{
+    if (reading.kind == ReadingKind::Counter)
+        return static_cast<double>(reading.counter % exactIntegers);
+    return reading.value;
+}
+
+void judge(SeriesList& series, SeriesSlot& slot, const Reading& reading, SteadyTime now)
+{
+    slot.guardValue = std::numeric_limits<double>::quiet_NaN();
+    if (slot.guard >= 0) {
+        const SeriesSlot& guard = series.slots()[static_cast<size_t>(slot.guard)];
+        if (guard.answer == series.answer())
+            slot.guardValue = guard.value;
+    }
+    const Sample sample{slot.value, slot.guardValue, reading.reported};
+    slot.eval = evaluate(slot.threshold, slot.eval, sample, now).next;
+}
+
+} // namespace
+
+void judgeAnswer(SeriesList& series, const std::vector<Reading>& readings, std::span<const quint32> order,
+                 const AnswerMoment& moment, SampleRow& row)
+{
+    // Values first: a guard may stand behind the series that it guards.
+    thread_local std::vector<bool> judged;
+    judged.assign(readings.size(), false);
+    row.values.reserve(readings.size());
+    for (size_t i = 0; i < readings.size(); ++i) {
+        if (order[i] == SeriesList::NoSlot)
+            continue;
+        SeriesSlot& slot = series.slots()[order[i]];
+        slot.answer = series.answer();
+        slot.at = moment.at.wall;
+        slot.text = readings[i].text;
+        judged[i] = takeValue(slot, readings[i], moment);
+        if (const double kept = historyValue(readings[i]); !std::isnan(kept))
+            row.values.emplace_back(slot.id, kept);
+    }
+    for (size_t i = 0; i < readings.size(); ++i) {
+        if (judged[i])
+            judge(series, series.slots()[order[i]], readings[i], moment.at.steady);
+    }
+}
+
+void judgeNoData(SeriesList& series, SteadyTime now)
+{
+    const Sample nothing{.reported = State::NoData};
+    for (SeriesSlot& slot : series.slots())
+        slot.eval = evaluate(slot.threshold, slot.eval, nothing, now).next;
+}
+
+} // namespace sd

@@ -1,0 +1,83 @@
+#include "app/engine/serieslist.h"
+
+namespace sd {
+
+bool SeriesList::isInOrder(const std::vector<Reading>& readings) const
+{
+    if (m_hasDoubles || readings.size() != m_order.size())
+        return false;
+    for (size_t i = 0; i < readings.size(); ++i) {
+        if (m_slots[m_order[i]].key != readings[i].key)
+            return false;
+    }
+    return true;
+}
+
+void SeriesList::reorder(const std::vector<Reading>& readings)
+{
+    QHash<MetricKey, quint32> bySlot;
+    bySlot.reserve(static_cast<qsizetype>(m_slots.size() + readings.size()));
+    for (size_t i = 0; i < m_slots.size(); ++i)
+        bySlot.insert(m_slots[i].key, static_cast<quint32>(i));
+
+    m_order.clear();
+    m_order.reserve(readings.size());
+    m_hasDoubles = false;
+    std::vector<bool> taken(m_slots.size(), false);
+    for (const Reading& reading : readings) {
+        quint32 slot = bySlot.value(reading.key, NoSlot);
+        if (slot == NoSlot && m_slots.size() < MaxSeries) {
+            slot = static_cast<quint32>(m_slots.size());
+            m_slots.push_back({.id = {}, .key = reading.key, .kind = reading.kind, .unit = reading.unit});
+            taken.push_back(false);
+            bySlot.insert(reading.key, slot);
+        }
+        if (slot == NoSlot || taken[slot]) {
+            m_hasDoubles = true;
+            slot = NoSlot;
+        } else {
+            taken[slot] = true;
+        }
+        m_order.push_back(slot);
+    }
+}
+
+std::span<const quint32> SeriesList::match(const std::vector<Reading>& readings)
+{
+    ++m_answer;
+    // A poll that failed says nothing of the order.
+    if (readings.empty())
+        return {};
+    if (!isInOrder(readings))
+        reorder(readings);
+    return m_order;
+}
+
+void SeriesList::restore(SeriesSlot slot)
+{
+    m_slots.push_back(std::move(slot));
+}
+
+void SeriesList::bind(const std::vector<ThresholdRule>& rules, size_t firstSlot)
+{
+    for (size_t i = firstSlot; i < m_slots.size(); ++i)
+        m_slots[i].threshold = effectiveThreshold(rules, m_slots[i].key.metric, m_slots[i].key.instance);
+    bindGuards();
+}
+
+void SeriesList::bindGuards()
+{
+    QHash<MetricKey, int> byKey;
+    for (SeriesSlot& slot : m_slots) {
+        slot.guard = -1;
+        if (!slot.threshold || !slot.threshold->guard)
+            continue;
+        if (byKey.isEmpty()) {
+            for (size_t i = 0; i < m_slots.size(); ++i)
+                byKey.insert(m_slots[i].key, static_cast<int>(i));
+        }
+        slot.guard = byKey.value({slot.threshold->guard->metric, slot.key.instance}, -1);
+    }
+}
+
+} // namespace sd

@@ -1,0 +1,99 @@
+#include "app/engine/alarmbook.h"
+
+namespace sd {
+
+AlarmBook::AlarmBook(OnStep onStep)
+    : m_onStep(std::move(onStep))
+{}
+
+void AlarmBook::load(std::vector<Alarm> open, AlarmId last)
+{
+    m_last = last;
+    for (Alarm& alarm : open) {
+        m_byKey.insert(alarm.key, alarm.id);
+        m_open.insert_or_assign(alarm.id, std::move(alarm));
+    }
+}
+
+AlarmId AlarmBook::take(const AlarmStep& step)
+{
+    const AlarmId id = step.alarm.id;
+    if (step.alarm.isOpen()) {
+        if (step.isNew)
+            m_byKey.insert(step.alarm.key, id);
+        m_open.insert_or_assign(id, step.alarm);
+    } else {
+        m_byKey.remove(step.alarm.key);
+        m_open.erase(id);
+    }
+    m_onStep(step);
+    return step.alarm.isOpen() ? id : AlarmId{};
+}
+
+AlarmId AlarmBook::observe(const AlarmSubject& subject, const Observation& seen, UtcTime now)
+{
+    if (const AlarmId open = m_byKey.value(subject.key))
+        return observe(open, seen, now);
+
+    Alarm blank;
+    blank.id = AlarmId{m_last.value + 1};
+    blank.key = subject.key;
+    blank.server = subject.server;
+    blank.customer = subject.customer;
+    const auto step = sd::observe(nullptr, blank, seen, now);
+    if (!step)
+        return {};
+    m_last = blank.id;
+    return take(*step);
+}
+
+AlarmId AlarmBook::observe(AlarmId open, const Observation& seen, UtcTime now)
+{
+    const Alarm* standing = find(open);
+    if (!standing)
+        return {};
+    const auto step = sd::observe(standing, *standing, seen, now);
+    return step ? take(*step) : open;
+}
+
+void AlarmBook::close(AlarmId alarm, const QString& why, UtcTime now)
+{
+    const Alarm* standing = find(alarm);
+    if (!standing)
+        return;
+    AlarmStep step{.alarm = *standing};
+    step.alarm.level = State::Ok;
+    step.alarm.levelSince = now;
+    step.alarm.closedAt = now;
+    step.journal.push_back({.alarm = alarm, .at = now, .kind = JournalKind::Closed, .level = State::Ok, .text = why});
+    take(step);
+}
+
+bool AlarmBook::change(AlarmId alarm, const std::function<AlarmStep(const Alarm&)>& step)
+{
+    const Alarm* standing = find(alarm);
+    if (!standing)
+        return false;
+    if (const AlarmStep done = step(*standing); !done.journal.empty())
+        take(done);
+    return true;
+}
+
+void AlarmBook::expire(UtcTime now)
+{
+    std::vector<AlarmStep> ended;
+    for (const auto& [id, alarm] : m_open) {
+        if (auto step = sd::expire(alarm, now))
+            ended.push_back(*std::move(step));
+    }
+    for (const AlarmStep& step : ended)
+        take(step);
+}
+
+const Alarm* AlarmBook::find(AlarmId alarm) const
+{
+    const auto found = m_open.find(alarm);
+    return found == m_open.end() ? nullptr : &found->second;
+}
+
+} // namespace sd

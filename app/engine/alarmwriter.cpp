@@ -1,0 +1,105 @@
+#include "app/engine/alarmwriter.h"
+
+#include <utility>
+
+namespace sd {
+
+namespace {
+constexpr std::chrono::seconds counterPatience{30};
+constexpr std::chrono::seconds retryPause{1};
+} // namespace
+
+AlarmWriter::AlarmWriter(AlarmLedger& ledger, Post post)
+    : m_ledger(ledger)
+    , m_post(std::move(post))
+{}
+
+void AlarmWriter::merge(std::vector<AlarmStep>& into, std::unordered_map<AlarmId, size_t>& index, const AlarmStep& step)
+{
+    const auto [place, isFirst] = index.try_emplace(step.alarm.id, into.size());
+    if (isFirst) {
+        into.push_back(step);
+        return;
+    }
+    AlarmStep& kept = into[place->second];
+    kept.alarm = step.alarm;
+    kept.isNew = kept.isNew || step.isNew;
+    kept.journal.insert(kept.journal.end(), step.journal.begin(), step.journal.end());
+}
+
+void AlarmWriter::add(const AlarmStep& step, SteadyTime now)
+{
+    if (m_next.steps.empty())
+        m_oldest = now;
+    m_urgent = m_urgent || !step.journal.empty();
+    merge(m_next.steps, m_index, step);
+}
+
+void AlarmWriter::whenWritten(Written written)
+{
+    m_next.waiters.push_back(std::move(written));
+    m_urgent = true;
+}
+
+void AlarmWriter::step(SteadyTime now)
+{
+    m_now = now;
+    if (m_isUnderWay || now < m_retryAt)
+        return;
+    const bool patienceEnds = !m_next.steps.empty() && now - m_oldest >= counterPatience;
+    if (!m_urgent && !patienceEnds)
+        return;
+    m_underWay = std::exchange(m_next, {});
+    m_index.clear();
+    m_urgent = false;
+    m_isUnderWay = true;
+    if (m_underWay.steps.empty()) {
+        done({});
+        return;
+    }
+    m_ledger.commit(m_underWay.steps,
+                    [this, post = m_post](const Result<void>& outcome) { post([this, outcome] { done(outcome); }); });
+}
+
+void AlarmWriter::done(const Result<void>& outcome)
+{
+    if (!std::exchange(m_isUnderWay, false))
+        return;
+    Batch batch = std::exchange(m_underWay, {});
+    if (outcome) {
+        m_trouble.clear();
+        m_retryAt = {};
+        for (const Written& written : batch.waiters)
+            written(outcome);
+        return;
+    }
+    // What failed goes first, what came meanwhile is laid over it.
+    m_trouble = outcome.failure().code;
+    m_retryAt = m_now + retryPause;
+    std::unordered_map<AlarmId, size_t> index;
+    for (size_t i = 0; i < batch.steps.size(); ++i)
+        index.emplace(batch.steps[i].alarm.id, i);
+    for (const AlarmStep& step : m_next.steps)
+        merge(batch.steps, index, step);
+    batch.waiters.insert(batch.waiters.end(), m_next.waiters.begin(), m_next.waiters.end());
+    m_next = std::move(batch);
+    m_index = std::move(index);
+    m_urgent = true;
+}
+
+void AlarmWriter::abandon(const Failure& why)
+{
+    for (const Batch& batch : {std::exchange(m_underWay, {}), std::exchange(m_next, {})}) {
+        for (const Written& written : batch.waiters)
+            written(why);
+    }
+    m_index.clear();
+    m_isUnderWay = false;
+}
+
+int AlarmWriter::waiting() const
+{
+    return static_cast<int>(m_next.steps.size() + m_underWay.steps.size());
+}
+
+} // namespace sd

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/engine/planner.h"
+#include "app/engine/serieslist.h"
+#include "models/boundary/operations.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace sd {
+
+/// Somebody waits for fresh polls of some checks.
+struct PollRequest
+{
+    Outcome outcome;
+    int remaining = 0;
+    Done done;
+};
+
+/// One check as the pipeline runs it.
+struct CheckRun
+{
+    PlannedCheck plan;
+    quint32 slot = 0;   ///< its own number
+    quint32 server = 0; ///< index of its server
+    SeriesList series = {};
+    CheckHealth health = {};
+    EvalState status = {}; ///< of the check itself: did its polls work
+    const Threshold* statusThreshold = nullptr;
+    AlarmId statusAlarm = {};
+    bool foundNobody = false;                                                     ///< the last poll that counted
+    bool dirty = false;                                                           ///< waits for the next live batch
+    SteadyTime lastStarted{};                                                     ///< of the last poll that counted
+    std::vector<std::pair<SteadyTime, std::shared_ptr<PollRequest>>> askers = {}; ///< since when
+
+    [[nodiscard]] CheckId id() const { return plan.spec->check; }
+};
+
+/// One server as the sum of its checks.
+struct ServerRun
+{
+    ServerHealth health;
+    StateCounts checks{};            ///< how many checks are in each state
+    std::vector<quint32> slots = {}; ///< of its checks
+    bool dirty = false;
+};
+
+/// Every check and server that is watched, in dense tables. A check keeps its slot for as long as it is watched.
+class EstateTable
+{
+public:
+    struct Changes
+    {
+        std::vector<quint32> added;
+        std::vector<quint32> changed;                   ///< what is asked, how often or by which rules
+        std::vector<std::unique_ptr<CheckRun>> removed; ///< no longer in the table
+    };
+    /// Makes the table watch exactly `plan`. What is remembered of checks that stay is kept.
+    Changes apply(std::vector<PlannedCheck> plan, const Estate& estate);
+
+    /// nullptr when the slot is free.
+    [[nodiscard]] CheckRun* at(quint32 slot) { return slot < m_checks.size() ? m_checks[slot].get() : nullptr; }
+    [[nodiscard]] CheckRun* find(CheckId check);
+    [[nodiscard]] ServerRun& server(quint32 index) { return m_servers[index]; }
+    [[nodiscard]] ServerRun* find(ServerId server);
+    [[nodiscard]] quint32 indexOf(ServerId server) const { return m_serverIndex.value(server); }
+    [[nodiscard]] const std::vector<std::unique_ptr<CheckRun>>& checks() const { return m_checks; }
+    [[nodiscard]] std::vector<ServerRun>& servers() { return m_servers; }
+    [[nodiscard]] int size() const { return static_cast<int>(m_slotOf.size()); }
+
+    /// True when every check that could tell says that nobody is there: its pings, or without any, all of them.
+    [[nodiscard]] bool isDown(const ServerRun& server) const;
+    /// Counts the states of all series and checks anew; afterwards they are kept up by whoever changes one.
+    void recount(UtcTime now);
+
+private:
+    void applyServers(const Estate& estate);
+    quint32 freeSlot();
+    void link();
+
+    std::vector<std::unique_ptr<CheckRun>> m_checks;
+    std::vector<quint32> m_free;
+    QHash<CheckId, quint32> m_slotOf;
+    std::vector<ServerRun> m_servers;
+    QHash<ServerId, quint32> m_serverIndex;
+};
+
+/// What stands for a server or a check whose parts are in these states: the worst, and NoData only when nothing else
+/// is known.
+State stateOf(const StateCounts& counts);
+
+/// Threshold of "the check itself failed", if a rule sets one (N of M, "for").
+inline constexpr QLatin1StringView checkStatusMetric{"serverdrift.check.status"};
+
+} // namespace sd

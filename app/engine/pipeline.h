@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/engine/alarmbook.h"
+#include "app/engine/alarmcommands.h"
+#include "app/engine/alarmwriter.h"
+#include "app/engine/assessor.h"
+#include "app/engine/dispatcher.h"
+#include "app/engine/enginememory.h"
+#include "app/engine/enginesettings.h"
+#include "app/engine/estatetable.h"
+#include "app/engine/historyfeed.h"
+#include "app/engine/holdback.h"
+#include "app/engine/livebatcher.h"
+#include "app/engine/localnetwork.h"
+#include "app/engine/mailbox.h"
+#include "app/engine/mutingrules.h"
+#include "app/engine/schedule.h"
+#include "app/engine/vitalsmeter.h"
+
+namespace sd {
+
+/// The engine's core without its thread: everything between "it is due" and "it is written and shown". One thread
+/// calls it; time comes in with `step`, results and commands through the mailbox.
+class Pipeline
+{
+public:
+    struct Parts
+    {
+        HistoryStore& history;
+        AlarmLedger& ledger;
+        WorkerFactory workers;
+        LiveBatcher::Sink sink;
+    };
+    Pipeline(Parts parts, const EngineSettings& settings, std::shared_ptr<Mailbox> mailbox);
+
+    /// Goes on from where the engine before this one stopped.
+    void begin(EngineMemory memory, EstatePlan plan, const Stamp& now);
+    /// Takes what has come, judges it, and starts what is due.
+    void step(const Stamp& now);
+    /// When to call `step` again if nothing comes before.
+    [[nodiscard]] SteadyTime nextWake() const;
+    /// The machine slept, or this process stood still: what was under way then says nothing, and nothing is late.
+    void slept(const Stamp& before, const Stamp& after);
+
+    void watch(EstatePlan plan, const Stamp& now);
+    void pollNow(const std::vector<CheckId>& checks, const Stamp& now, Done done);
+    void requestPicture();
+    [[nodiscard]] AlarmCommands commands() { return {m_alarms, m_writer}; }
+    /// `done` when all that happened so far is on disk.
+    void whenWritten(AlarmWriter::Written done) { m_writer.whenWritten(std::move(done)); }
+
+    /// Ends the workers; nothing is started any more. May block until their threads have ended.
+    void stopPolling();
+    /// Hands over what is known: for the last steps before the end.
+    void flush(const Stamp& now);
+    void abandon(const Failure& why) { m_writer.abandon(why); }
+
+    [[nodiscard]] const AlarmBook& alarms() const { return m_alarms; }
+    [[nodiscard]] EstateTable& table() { return m_table; }
+    [[nodiscard]] EngineVitals vitals(const Stamp& now);
+
+private:
+    void takeResult(PollResult& result);
+    void takeReference(size_t target, const PollResult& result);
+    void takeCheck(CheckRun& run, PollResult& result);
+    void assess(CheckRun& run, PollResult& result);
+    void answerAskers(CheckRun& run, SteadyTime started);
+    void releaseHeld();
+    void lookAtWindows();
+    void everySecond();
+    void startDue();
+    void startOne(const Schedule::Due& due);
+    void giveUp(const Schedule::Due& due);
+    void pollSoon(const std::vector<quint32>& slots);
+    void pollReferences();
+    void takePlan(EstatePlan plan);
+    void forget(CheckRun& run);
+    void schedule(const CheckRun& run);
+    void restore(const EngineMemory& memory);
+    void restoreGaps(UtcTime aliveUntil);
+    void adoptAlarms();
+    bool adopt(CheckRun& run, const Alarm& alarm);
+    [[nodiscard]] Schedule::Slot placeOf(quint32 slot) const;
+
+    std::shared_ptr<Mailbox> m_mailbox; ///< shared with whoever may still have something to say when all is over
+    EngineSettings m_settings;
+    std::shared_ptr<const Estate> m_estate;
+    EstateTable m_table;
+    LocalNetwork m_network;
+    Schedule m_schedule; ///< the reference targets first, then the checks by slot
+    Dispatcher m_dispatcher;
+    MutingRules m_muting;
+    HistoryFeed m_history;
+    AlarmLedger& m_ledger;
+    AlarmWriter m_writer;
+    LiveBatcher m_live;
+    AlarmBook m_alarms;
+    Assessor m_assessor;
+    HoldBack m_held;
+    VitalsMeter m_meter;
+    Stamp m_now{};
+    SteadyTime m_nextSecond{};
+    SteadyTime m_nextRelease{};
+    SteadyTime m_nextAlive{};
+    SteadyTime m_ignoreBefore{}; ///< polls that started earlier were cut off by a sleep
+    bool m_polling = true;
+};
+
+} // namespace sd

@@ -1,0 +1,141 @@
+// What Pipeline takes over: the estate when it changes, and the memory of the engine before.
+#include "app/engine/pipeline.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
+{
+    m_now = now;
+    m_nextSecond = m_nextRelease = m_nextAlive = now.steady;
+    m_alarms.load(std::move(memory.openAlarms), memory.lastAlarm);
+    m_history.countOnFrom(memory.lastSeries);
+    takePlan(std::move(plan));
+    restore(memory);
+    restoreGaps(memory.aliveUntil.value_or(now.wall));
+    adoptAlarms();
+    m_table.recount(now.wall);
+    lookAtWindows();
+    requestPicture();
+    for (size_t target = 0; target < m_network.size(); ++target) {
+        const auto identity = static_cast<quint64>(m_network.spec(target)->check.value);
+        m_schedule.set(static_cast<Schedule::Slot>(target), identity, m_settings.referenceInterval, now.steady);
+    }
+    pollReferences();
+}
+
+void Pipeline::watch(EstatePlan plan, const Stamp& now)
+{
+    m_now = now;
+    takePlan(std::move(plan));
+    m_table.recount(now.wall);
+    for (ServerRun& server : m_table.servers())
+        (void)m_muting.setDown(server.health.server, m_table.isDown(server), now.steady);
+    lookAtWindows();
+    for (ServerRun& server : m_table.servers())
+        m_assessor.refreshMuting(server);
+    requestPicture();
+}
+
+void Pipeline::takePlan(EstatePlan plan)
+{
+    m_estate = plan.estate;
+    m_muting.configure(*m_estate);
+    const EstateTable::Changes changes = m_table.apply(std::move(plan.checks), *m_estate);
+    for (const auto& run : changes.removed)
+        forget(*run);
+    for (const auto& slots : {changes.changed, changes.added}) {
+        for (const quint32 slot : slots)
+            schedule(*m_table.at(slot));
+    }
+}
+
+void Pipeline::forget(CheckRun& run)
+{
+    m_schedule.remove(placeOf(run.slot));
+    (void)m_held.take(run.slot);
+    const QString why = u"no longer watched"_s;
+    m_alarms.close(run.statusAlarm, why, m_now.wall);
+    for (SeriesSlot& slot : run.series.slots()) {
+        m_alarms.close(slot.alarm, why, m_now.wall);
+        m_history.show(slot, State::NoData, m_now.wall);
+    }
+    for (const auto& [since, request] : run.askers) {
+        request->outcome.failures.push_back(
+            {u"no-such-check"_s, u"check %1 is no longer watched"_s.arg(run.id().value)});
+        if (--request->remaining == 0)
+            m_writer.whenWritten(sd::whenWritten(std::move(request->outcome), std::move(request->done)));
+    }
+}
+
+void Pipeline::restore(const EngineMemory& memory)
+{
+    QHash<SeriesId, const StateSpan*> states;
+    states.reserve(static_cast<qsizetype>(memory.openStates.size()));
+    for (const StateSpan& span : memory.openStates)
+        states.insert(span.series, &span);
+
+    for (const SeriesInfo& info : memory.series) {
+        CheckRun* run = m_table.find(info.check);
+        if (!run)
+            continue;
+        SeriesSlot slot{.id = info.id, .key = info.key, .kind = info.kind, .unit = info.unit};
+        if (const StateSpan* span = states.value(info.id)) {
+            slot.shown = span->state;
+            slot.since = span->when.from;
+        }
+        run->series.restore(std::move(slot));
+    }
+    for (const auto& run : m_table.checks()) {
+        if (run)
+            run->series.bind(run->plan.rules);
+    }
+}
+
+void Pipeline::restoreGaps(UtcTime aliveUntil)
+{
+    for (const auto& run : m_table.checks()) {
+        // A stop shorter than the interval missed no poll.
+        if (!run || m_now.wall - aliveUntil < run->plan.interval)
+            continue;
+        for (SeriesSlot& slot : run->series.slots()) {
+            if (slot.since != UtcTime{})
+                m_history.show(slot, State::NoData, aliveUntil);
+        }
+    }
+}
+
+bool Pipeline::adopt(CheckRun& run, const Alarm& alarm)
+{
+    if (alarm.key.metric.metric == checkStatusMetric) {
+        run.statusAlarm = alarm.id;
+        run.status.level = alarm.level;
+        return true;
+    }
+    auto& slots = run.series.slots();
+    const auto slot = std::ranges::find_if(slots, [&](const SeriesSlot& s) { return s.key == alarm.key.metric; });
+    if (slot == slots.end())
+        return false;
+    slot->alarm = alarm.id;
+    slot->eval.level = alarm.level;
+    slot->eval.flap.flapping = alarm.flapping;
+    return true;
+}
+
+void Pipeline::adoptAlarms()
+{
+    std::vector<AlarmId> orphans;
+    for (const auto& [id, alarm] : m_alarms.open()) {
+        CheckRun* run = m_table.find(alarm.key.check);
+        const bool isOurs = !alarm.key.check && m_network.size() > 0;
+        if (!isOurs && (!run || !adopt(*run, alarm)))
+            orphans.push_back(id);
+    }
+    for (const AlarmId id : orphans)
+        m_alarms.close(id, u"no longer watched"_s, m_now.wall);
+}
+
+} // namespace sd

@@ -1,0 +1,25 @@
+#include "app/engine/engine.h"
+
+namespace sd {
+
+WorkerFactory realWorkers(const Clock& clock)
+{
+    return [&clock](ProbeKind kind, PollSink& sink) -> std::unique_ptr<PollWorker> {
+        switch (kind) {
+        case ProbeKind::Icmp:
+            return makeIcmpWorker(sink, clock);
+        case ProbeKind::Snmp:
+            return makeSnmpWorker(sink, clock);
+        case ProbeKind::Plugin:
+            return makePluginWorker(sink, clock);
+        case ProbeKind::Tcp:
+        case ProbeKind::Http:
+        case ProbeKind::Tls:
+        case ProbeKind::Dns:
+            break;
+        }
+        return makeNetWorker(sink, clock);
+    };
+}
+
+} // namespace sd

@@ -1,0 +1,185 @@
+#include "app/commands/probe/probeverdict.h"
+
+#include "app/baselines/baselinecatalog.h"
+#include "models/domain/evaluation.h"
+#include "models/domain/rate.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+using Readings = std::vector<Reading>;
+
+const Reading* findReading(const Readings& readings, const MetricKey& key)
+{
+    const auto found = std::find_if(readings.begin(), readings.end(), [&](const Reading& r) { return r.key == key; });
+    return found == readings.end() ? nullptr : &*found;
+}
+
+double nan()
+{
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+double rateBetween(const ProbeAnswer& answer, const Reading& later)
+{
+    const Reading* earlier = answer.second ? findReading(answer.first.readings, later.key) : nullptr;
+    if (!earlier)
+        return nan();
+    const CounterState before{.value = earlier->counter, .at = answer.first.finished.steady, .valid = true};
+    const auto rate =
+        rateOf(before, later.counter, later.counterBits, answer.second->finished.steady, answer.second->restarted);
+    return rate ? *rate * later.scale : nan();
+}
+
+double valueOf(const ProbeAnswer& answer, const Reading& reading)
+{
+    return reading.kind == ReadingKind::Counter ? rateBetween(answer, reading) : reading.value;
+}
+
+QString figure(double value)
+{
+    return QString::number(value, 'g', 6);
+}
+
+QString originOf(const Threshold& threshold)
+{
+    return threshold.origin.layer.isEmpty() ? QString()
+                                            : u" (%1 %2)"_s.arg(threshold.origin.layer, threshold.origin.name);
+}
+
+QString whyOf(const JudgedReading& judged, const Threshold* threshold)
+{
+    if (judged.reading.reported)
+        return judged.reading.text.isEmpty() ? u"reported by the source"_s
+                                             : u"reported by the source: "_s + judged.reading.text;
+    if (judged.state == State::NoData)
+        return u"a counter: its rate takes a second poll (--rate)"_s;
+    if (!threshold || !threshold->isSet())
+        return {};
+    const bool isAbove = threshold->direction == Direction::Above;
+    const bool isBad = judged.state == State::Warning || judged.state == State::Error;
+    // The limit that was passed, or the first one that holds.
+    const std::optional<double> limit =
+        judged.state == State::Error || !threshold->warning ? threshold->error : threshold->warning;
+    if (!limit)
+        return {};
+    const QString sign = isBad ? (isAbove ? u" > "_s : u" < "_s) : (isAbove ? u" <= "_s : u" >= "_s);
+    return figure(judged.value) + sign + figure(*limit) + originOf(*threshold);
+}
+
+double guardValueOf(const Threshold* threshold, const Readings& readings, const QString& instance)
+{
+    if (!threshold || !threshold->guard)
+        return nan();
+    const Reading* guard = findReading(readings, {threshold->guard->metric, instance});
+    return guard ? guard->value : nan();
+}
+
+JudgedReading judgeReading(const ProbeAnswer& answer, const Reading& reading, const Readings& all,
+                           const std::vector<ThresholdRule>& rules)
+{
+    JudgedReading judged{.reading = reading, .value = valueOf(answer, reading), .warning = {}, .error = {}, .why = {}};
+    const Threshold* rule = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
+    std::optional<Threshold> atOnce;
+    if (rule) {
+        atOnce = *rule;
+        atOnce->holdFor = Millis{0};
+        atOnce->badSamples = atOnce->ofSamples = 1;
+        judged.warning = rule->warning;
+        judged.error = rule->error;
+    }
+    const bool hasNoRate = reading.kind == ReadingKind::Counter && std::isnan(judged.value);
+    const Sample sample{.value = judged.value,
+                        .guardValue = guardValueOf(rule, all, reading.key.instance),
+                        .reported = hasNoRate && !reading.reported ? State::NoData : reading.reported};
+    judged.state = evaluate(atOnce ? &*atOnce : nullptr, EvalState{}, sample, answer.first.finished.steady).level;
+    judged.why = whyOf(judged, rule);
+    return judged;
+}
+
+/// Did something answer, even if not as hoped?
+bool hasAnswered(const PollResult& result)
+{
+    switch (result.failure) {
+    case PollFailure::None:
+    case PollFailure::Auth:
+    case PollFailure::Malformed:
+    case PollFailure::TooLarge:
+    case PollFailure::Tls:
+        return true;
+    case PollFailure::Timeout:
+    case PollFailure::Refused:
+    case PollFailure::Unreachable:
+    case PollFailure::Name:
+    case PollFailure::NotAllowed:
+    case PollFailure::Cancelled:
+    case PollFailure::Internal:
+        break;
+    }
+    return !result.readings.empty();
+}
+
+QString errorOf(const ProbeAnswer& answer)
+{
+    const QString cause = code(answer.first.failure);
+    QString text = code(kindOf(answer.check.params)) + u": "_s + cause;
+    if (!answer.first.detail.isEmpty())
+        text += (cause.isEmpty() ? u""_s : u": "_s) + answer.first.detail;
+    return text;
+}
+
+QString baselineOf(const std::vector<ProbeAnswer>& answers)
+{
+    for (const ProbeAnswer& answer : answers) {
+        if (const auto* snmp = std::get_if<SnmpParams>(&answer.check.params); snmp && hasAnswered(answer.first))
+            return snmp->baseline;
+    }
+    return u"checks"_s;
+}
+
+State worstOf(const std::vector<JudgedReading>& readings, bool hasFailed)
+{
+    State worst = hasFailed || readings.empty() ? State::Unknown : State::Ok;
+    for (const JudgedReading& judged : readings) {
+        if (judged.state != State::NoData)
+            worst = worse(worst, judged.state);
+    }
+    return worst;
+}
+
+} // namespace
+
+ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const BaselineCatalog& baselines)
+{
+    ProbeVerdict verdict;
+    verdict.reachable =
+        std::any_of(answers.begin(), answers.end(), [](const ProbeAnswer& a) { return hasAnswered(a.first); });
+    verdict.baseline = baselineOf(answers);
+    bool hasFailed = false;
+    for (const ProbeAnswer& answer : answers) {
+        // Guessed ways that did not answer say nothing, as long as another did.
+        const bool isMissed = isGuess && verdict.reachable && !hasAnswered(answer.first);
+        if (isMissed)
+            continue;
+        verdict.elapsed = std::max(
+            verdict.elapsed, std::chrono::ceil<Millis>(answer.first.finished.steady - answer.first.started.steady));
+        verdict.identity.insert(answer.first.identity.begin(), answer.first.identity.end());
+        hasFailed = hasFailed || (answer.first.failure != PollFailure::None && !isGuess);
+        if (answer.first.failure != PollFailure::None || !answer.first.detail.isEmpty())
+            verdict.errors += errorOf(answer);
+        const auto rules = baselines.rulesFor(answer.check);
+        const Readings& latest = answer.second ? answer.second->readings : answer.first.readings;
+        for (const Reading& reading : latest)
+            verdict.readings.push_back(judgeReading(answer, reading, latest, rules));
+    }
+    verdict.worst = worstOf(verdict.readings, hasFailed);
+    return verdict;
+}
+
+} // namespace sd

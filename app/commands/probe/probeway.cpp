@@ -1,0 +1,287 @@
+#include "app/commands/probe/probeway.h"
+
+#include "app/commands/commandline.h"
+#include "app/commands/output.h"
+#include "app/commands/timetext.h"
+
+#include <QHostAddress>
+#include <QProcess>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+Failure usage(const QString& what)
+{
+    return {u"usage"_s, what};
+}
+
+std::optional<quint16> parsePort(const QString& text)
+{
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    return isNumber && port > 0 && port <= 65'535 ? std::optional(static_cast<quint16>(port)) : std::nullopt;
+}
+
+QString urlHost(const QString& host)
+{
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
+QString urlFor(const QString& scheme, const ProbeTarget& target, quint16 port)
+{
+    QString url = scheme + u"://"_s + urlHost(target.host);
+    if (port != 0)
+        url += u':' + QString::number(port);
+    return url + u'/';
+}
+
+using Way = Result<CheckParams>;
+
+Way tcpWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    const auto port = parsePort(line.value(u"tcp"_s));
+    if (!port)
+        return usage(Words::tr("--tcp takes a port from 1 to 65535."));
+    return CheckParams(TcpParams{.port = *port, .expect = line.value(u"expect"_s)});
+}
+
+Way httpWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    const QUrl url(line.value(u"http"_s), QUrl::StrictMode);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return usage(Words::tr("--http takes a whole URL, such as https://www.example.se/."));
+    if (!url.userInfo().isEmpty())
+        return usage(Words::tr("A URL with a password in it is seen by every user of this machine: "
+                               "use --user and --secrets."));
+    HttpParams http;
+    http.url = line.value(u"http"_s);
+    http.expectBody = line.value(u"expect"_s);
+    http.verifyTls = !line.isSet(u"insecure"_s);
+    if (line.isSet(u"user"_s))
+        http.auth = u"basic"_s;
+    return CheckParams(http);
+}
+
+Way tlsWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    const auto place = ProbeTarget::parse(line.value(u"tls"_s));
+    if (!place)
+        return usage(Words::tr("--tls takes HOST:PORT."));
+    const QString startTls = line.value(u"starttls"_s);
+    if (!startTls.isEmpty() && startTls != "smtp"_L1 && startTls != "imap"_L1)
+        return usage(Words::tr("--starttls takes smtp or imap."));
+    return CheckParams(TlsParams{
+        .port = place->port == 0 ? quint16{443} : place->port, .serverName = place->host, .startTls = startTls});
+}
+
+Way dnsWay(const CommandLine& line, const ProbeTarget& target)
+{
+    DnsParams dns;
+    dns.name = line.value(u"dns"_s);
+    if (line.isSet(u"type"_s))
+        dns.type = line.value(u"type"_s).toUpper();
+    if (target.port != 0)
+        dns.port = target.port;
+    return CheckParams(dns);
+}
+
+Way snmpWay(const CommandLine& line, const ProbeTarget& target)
+{
+    SnmpParams snmp;
+    const QString version = line.value(u"snmp"_s);
+    if (version == "1"_L1)
+        snmp.version = 1;
+    else if (version == "2c"_L1)
+        snmp.version = 2;
+    else if (version == "3"_L1)
+        snmp.version = 3;
+    else
+        return usage(Words::tr("--snmp takes 1, 2c or 3."));
+    if (snmp.version == 3 && !line.isSet(u"user"_s))
+        return usage(Words::tr("SNMPv3 needs --user."));
+    if (target.port != 0)
+        snmp.port = target.port;
+    if (line.isSet(u"baseline"_s))
+        snmp.baseline = line.value(u"baseline"_s);
+    return CheckParams(snmp);
+}
+
+Way pluginWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    QStringList words = QProcess::splitCommand(line.value(u"plugin"_s));
+    if (words.isEmpty())
+        return usage(Words::tr("--plugin takes a command."));
+    const QString command = words.takeFirst();
+    return CheckParams(PluginParams{.command = command, .arguments = words});
+}
+
+Way icmpWay(const CommandLine& /*line*/, const ProbeTarget& /*target*/)
+{
+    return CheckParams(IcmpParams{});
+}
+
+struct NamedWay
+{
+    const char* option;
+    Way (*read)(const CommandLine&, const ProbeTarget&);
+};
+
+constexpr NamedWay NamedWays[] = {{"icmp", icmpWay}, {"tcp", tcpWay},   {"http", httpWay},    {"tls", tlsWay},
+                                  {"dns", dnsWay},   {"snmp", snmpWay}, {"plugin", pluginWay}};
+
+/// Ways to try when none was named: what a server usually answers to.
+std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& target)
+{
+    SnmpParams snmp;
+    snmp.version = line.isSet(u"user"_s) && line.isSet(u"auth"_s) ? 3 : 2;
+    if (target.port != 0)
+        snmp.port = target.port;
+    if (line.isSet(u"baseline"_s))
+        snmp.baseline = line.value(u"baseline"_s);
+    HttpParams https;
+    https.url = urlFor(u"https"_s, target, target.port);
+    https.verifyTls = !line.isSet(u"insecure"_s);
+    HttpParams http = https;
+    http.url = urlFor(u"http"_s, target, target.port);
+    std::vector<CheckParams> ways{IcmpParams{}, snmp, https, http};
+    if (target.port != 0) {
+        ways.emplace_back(TcpParams{.port = target.port});
+    } else {
+        for (const quint16 port : std::initializer_list<quint16>{22, 25, 445, 3389, 5985})
+            ways.emplace_back(TcpParams{.port = port});
+    }
+    return ways;
+}
+
+Result<void> readWays(const CommandLine& line, ProbeQuestion& question)
+{
+    for (const NamedWay& named : NamedWays) {
+        if (!line.isSet(QString::fromLatin1(named.option)))
+            continue;
+        auto way = named.read(line, question.target);
+        if (!way)
+            return way.failure();
+        question.ways.push_back(std::move(*way));
+    }
+    if (question.ways.empty()) {
+        question.isGuess = true;
+        question.ways = commonWays(line, question.target);
+    }
+    return {};
+}
+
+Result<void> readTimes(const CommandLine& line, ProbeQuestion& question)
+{
+    if (line.isSet(u"timeout"_s)) {
+        const auto timeout = parseDuration(line.value(u"timeout"_s));
+        if (!timeout || *timeout < Millis{1} || *timeout > Millis{300'000})
+            return usage(Words::tr("--timeout takes a time up to 5m, such as 10s."));
+        question.timeout = *timeout;
+    } else if (question.isGuess) {
+        question.timeout = Millis{2'000}; // silent ways are the rule then
+    }
+    if (line.isSet(u"rate"_s)) {
+        question.rateAfter = parseDuration(line.value(u"rate"_s));
+        if (!question.rateAfter || *question.rateAfter < Millis{1} || *question.rateAfter > Millis{300'000})
+            return usage(Words::tr("--rate takes a time up to 5m, such as 2s."));
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<ProbeTarget> ProbeTarget::parse(const QString& text)
+{
+    const QString trimmed = text.trimmed();
+    if (QHostAddress address; address.setAddress(trimmed))
+        return ProbeTarget{trimmed, 0};
+    const qsizetype colon = trimmed.lastIndexOf(u':');
+    QString host = trimmed;
+    quint16 port = 0;
+    if (colon >= 0 && !trimmed.endsWith(u']')) {
+        const auto number = parsePort(trimmed.mid(colon + 1));
+        if (!number)
+            return std::nullopt;
+        port = *number;
+        host = trimmed.left(colon);
+    }
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    else if (host.contains(u':'))
+        return std::nullopt;
+    if (host.isEmpty() || host.contains(u' ') || host.contains(u'/') || host.startsWith(u'-'))
+        return std::nullopt;
+    return ProbeTarget{host, port};
+}
+
+void describeProbe(CommandLine& line)
+{
+    line.addArgument(u"target"_s, Words::tr("What to poll: HOST[:PORT]."), u"TARGET"_s);
+    line.addOption(u"baseline"_s, Words::tr("SNMP: what to read and by which thresholds."), Words::tr("NAME"));
+    line.addOption(u"icmp"_s, Words::tr("Ping."));
+    line.addOption(u"tcp"_s, Words::tr("Connect to a TCP port."), Words::tr("PORT"));
+    line.addOption(u"http"_s, Words::tr("Fetch a page."), u"URL"_s);
+    line.addOption(u"tls"_s, Words::tr("Examine a certificate."), u"HOST:PORT"_s);
+    line.addOption(u"starttls"_s, Words::tr("With --tls: begin in the clear, as smtp or imap do."),
+                   Words::tr("PROTOCOL"));
+    line.addOption(u"dns"_s, Words::tr("Ask the target for a name."), Words::tr("NAME"));
+    line.addOption(u"type"_s, Words::tr("With --dns: A, AAAA, MX, TXT …"), Words::tr("TYPE"));
+    line.addOption(u"snmp"_s, Words::tr("Ask by SNMP version 1, 2c or 3."), Words::tr("VERSION"));
+    line.addOption(u"plugin"_s, Words::tr("Run a monitoring plugin; {address} stands for the target."),
+                   Words::tr("COMMAND"));
+    line.addOption(u"expect"_s, Words::tr("With --tcp or --http: a regular expression that the answer must match."),
+                   Words::tr("PATTERN"));
+    line.addOption(u"insecure"_s, Words::tr("With --http: accept any certificate."));
+    line.addOption(u"community"_s, Words::tr("SNMP 1 and 2c; \"public\" by itself."), Words::tr("NAME"));
+    line.addOption(u"user"_s, Words::tr("The user, for SNMPv3 and HTTP."), Words::tr("NAME"));
+    line.addOption(u"auth"_s, Words::tr("SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512."),
+                   Words::tr("PROTOCOL"));
+    line.addOption(u"priv"_s, Words::tr("SNMPv3: DES, AES, AES-192 or AES-256."), Words::tr("PROTOCOL"));
+    line.addOption(u"context"_s, Words::tr("SNMPv3: the context."), Words::tr("NAME"));
+    line.addOption(u"secrets"_s,
+                   Words::tr("Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. "
+                             "Or SERVERDRIFT_PASSWORD and so on in the environment."),
+                   u"FILE"_s);
+    line.addOption(u"timeout"_s, Words::tr("How long to wait; 5s by itself."), Words::tr("TIME"));
+    line.addOption(u"rate"_s, Words::tr("Poll again after this time, for the rates of counters."), Words::tr("TIME"));
+}
+
+Result<ProbeQuestion> readProbeQuestion(const CommandLine& line)
+{
+    if (line.arguments().size() != 1)
+        return usage(Words::tr("Name one target: HOST[:PORT]."));
+    ProbeQuestion question{.text = line.arguments().constFirst(),
+                           .target = {},
+                           .ways = {},
+                           .credential = {},
+                           .secrets = {},
+                           .rateAfter = {}};
+    const auto target = ProbeTarget::parse(question.text);
+    if (!target)
+        return usage(Words::tr("\"%1\" is not HOST[:PORT].").arg(printable(question.text)));
+    question.target = *target;
+    if (auto ways = readWays(line, question); !ways)
+        return ways.failure();
+    if (auto times = readTimes(line, question); !times)
+        return times.failure();
+    question.credential = Credential{.id = {},
+                                     .name = u"command line"_s,
+                                     .user = line.value(u"user"_s),
+                                     .authProtocol = line.value(u"auth"_s),
+                                     .privProtocol = line.value(u"priv"_s),
+                                     .context = line.value(u"context"_s)};
+    auto secrets = gatherSecrets(line.value(u"secrets"_s));
+    if (!secrets)
+        return secrets.failure();
+    question.secrets = std::move(*secrets);
+    if (line.isSet(u"community"_s))
+        question.secrets[u"community"_s] = line.value(u"community"_s).toUtf8();
+    return question;
+}
+
+} // namespace sd

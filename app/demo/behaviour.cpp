@@ -140,8 +140,12 @@ bool Behaviour::answers(const DemoServer& server, const Moment& moment) const
 
 UtcTime Behaviour::startedAt(const DemoServer& server, const Moment& moment) const
 {
-    if (!isComputer(server.role))
-        return countedFrom + Millis(static_cast<qint64>(server.seed % 1'000'000'000));
+    if (!isComputer(server.role)) {
+        // Devices run until somebody upgrades them: every 300 days, each on its own day.
+        constexpr Millis upgrade = 300 * day;
+        const Millis offset(static_cast<qint64>(server.seed % static_cast<quint64>(upgrade.count())));
+        return moment.at - (moment.at - countedFrom + offset) % upgrade;
+    }
     const Millis delay = patchDelay(server) + restartTakes;
     const UtcTime last = m_rhythm.patchNight(moment.at) + delay;
     return last <= moment.at ? last : m_rhythm.patchNight(moment.at - 8h) + delay;

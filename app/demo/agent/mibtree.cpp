@@ -99,6 +99,7 @@ void MibTree::addInterfaces(quint32 ports)
     addColumn(ifTable, 6, MibObject::IfPhysAddress, ports);
     addColumn(ifTable, 7, MibObject::IfAdminStatus, ports);
     addColumn(ifTable, 8, MibObject::IfOperStatus, ports);
+    addColumn(ifTable, 9, MibObject::IfLastChange, ports);
     addColumn(ifTable, 10, MibObject::IfInOctets, ports);
     addColumn(ifTable, 14, MibObject::IfInErrors, ports);
     addColumn(ifTable, 16, MibObject::IfOutOctets, ports);

@@ -27,6 +27,7 @@ enum class MibObject : quint8 {
     IfPhysAddress,
     IfAdminStatus,
     IfOperStatus,
+    IfLastChange,
     IfInOctets,
     IfOutOctets,
     IfHcInOctets,

@@ -119,6 +119,20 @@ constexpr double bufferShare = 0.02;
 constexpr double swapBytes = 4.0 * 1024 * 1024 * 1024;
 constexpr double swapUsedShare = 0.06;
 
+quint32 hundredths(Millis time)
+{
+    return static_cast<quint32>(time.count() / 10);
+}
+
+/// The agent's up time when the port last went up or down: seconds ago where it does that, else soon after the start.
+quint32 lastChange(const DemoServer& server, size_t port, const Behaviour& behaviour, const Moment& moment)
+{
+    constexpr Millis recently = std::chrono::seconds{5};
+    constexpr Millis afterStart = std::chrono::seconds{20};
+    const bool changes = server.part == Part::FlappingLink && port + 1 == server.ports.size();
+    return hundredths(changes ? moment.at - behaviour.startedAt(server, moment) - recently : afterStart);
+}
+
 void writeInterface(BerWriter& writer, const MibEntry& entry, const DemoServer& server, const Behaviour& behaviour,
                     const Moment& moment)
 {
@@ -136,6 +150,8 @@ void writeInterface(BerWriter& writer, const MibEntry& entry, const DemoServer& 
         writer.writeString(tag::OctetString, physicalAddress(server, entry.row));
     else if (entry.object == MibObject::IfOperStatus)
         writer.writeInteger(behaviour.isPortUp(server, port, moment) ? 1 : 2);
+    else if (entry.object == MibObject::IfLastChange)
+        writer.writeUnsigned(tag::TimeTicks, lastChange(server, port, behaviour, moment));
     else if (entry.object == MibObject::IfInOctets || entry.object == MibObject::IfOutOctets)
         writer.writeUnsigned(tag::Counter32, static_cast<quint32>(octets(entry.object == MibObject::IfOutOctets)));
     else if (entry.object == MibObject::IfHcInOctets || entry.object == MibObject::IfHcOutOctets)
@@ -243,10 +259,8 @@ void writeValue(BerWriter& writer, const MibEntry& entry, const DemoServer& serv
         return writer.writeString(tag::OctetString, description(server));
     case MibObject::SysObjectId:
         return writer.writeString(tag::ObjectId, objectId(server.role));
-    case MibObject::UpTime: {
-        const Millis up = moment.at - behaviour.startedAt(server, moment);
-        return writer.writeUnsigned(tag::TimeTicks, static_cast<quint32>(up.count() / 10));
-    }
+    case MibObject::UpTime:
+        return writer.writeUnsigned(tag::TimeTicks, hundredths(moment.at - behaviour.startedAt(server, moment)));
     case MibObject::SysContact:
         return writer.writeString(tag::OctetString, QByteArrayLiteral("drift@example.invalid"));
     case MibObject::SysName:
@@ -268,6 +282,7 @@ void writeValue(BerWriter& writer, const MibEntry& entry, const DemoServer& serv
     case MibObject::IfHighSpeed:
     case MibObject::IfPhysAddress:
     case MibObject::IfOperStatus:
+    case MibObject::IfLastChange:
     case MibObject::IfInOctets:
     case MibObject::IfOutOctets:
     case MibObject::IfHcInOctets:

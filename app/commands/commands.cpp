@@ -28,6 +28,9 @@ bool never(const QStringList& /*arguments*/)
 constexpr std::array Verbs{
     Verb{"console", QT_TRANSLATE_NOOP("commands", "The window, with the engine inside (the default)."),
          consoleNeedsWindow, runConsole},
+    Verb{"demo", QT_TRANSLATE_NOOP("commands", "The window on a simulated estate that comes with the program."),
+         demoNeedsWindow, runDemo},
+    Verb{"demo-estate", QT_TRANSLATE_NOOP("commands", "The servers of that estate."), never, runDemoEstate, true},
     Verb{"engine", QT_TRANSLATE_NOOP("commands", "The engine without a window."), never, runEngine},
     Verb{"probe", QT_TRANSLATE_NOOP("commands", "One poll of a server now, judged and printed."), never, runProbe},
     Verb{"alarms", QT_TRANSLATE_NOOP("commands", "List alarms, acknowledge, comment, put off."), never, runAlarms},

@@ -8,6 +8,9 @@ namespace sd {
 
 bool consoleNeedsWindow(const QStringList& arguments);
 int runConsole(const QStringList& arguments);
+bool demoNeedsWindow(const QStringList& arguments);
+int runDemo(const QStringList& arguments);
+int runDemoEstate(const QStringList& arguments);
 int runEngine(const QStringList& arguments);
 int runProbe(const QStringList& arguments);
 int runAlarms(const QStringList& arguments);

@@ -1,0 +1,195 @@
+#include "app/commands/commandline.h"
+#include "app/commands/demofolder.h"
+#include "app/commands/demoprocess.h"
+#include "app/commands/demosetup.h"
+#include "app/commands/exitcode.h"
+#include "app/commands/output.h"
+#include "app/commands/progressline.h"
+#include "app/commands/timetext.h"
+#include "app/commands/verbs.h"
+#include "app/console/enginesession.h"
+#include "app/console/systemclock.h"
+#include "models/store/store.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QProcess>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+constexpr quint16 firstPort = 11'610;
+
+struct DemoArguments
+{
+    DemoRecord record;
+    QString folder;
+    double speed = 1;
+    bool headless = false;
+    QString runFor;
+    QString screenshot;
+};
+
+void describe(CommandLine& line)
+{
+    line.addOption(u"servers"_s, Words::tr("How many servers (40)."), Words::tr("N"));
+    line.addOption(u"customers"_s, Words::tr("How many customers (3)."), Words::tr("N"));
+    line.addOption(u"history"_s, Words::tr("How many months of history (13)."), Words::tr("MONTHS"));
+    line.addOption(u"seed"_s, Words::tr("Another estate for each number; the same for the same (1)."), Words::tr("N"));
+    line.addOption(u"speed"_s, Words::tr("How many times faster than real the estate lives (1)."), Words::tr("X"));
+    line.addOption(u"headless"_s, Words::tr("No window: poll for a minute, print health and alarms, draw a picture."));
+    line.addOption(u"for"_s, Words::tr("With --headless: how long (60s)."), Words::tr("TIME"));
+    line.addOption(u"screenshot"_s, Words::tr("With --headless: where to draw the window."), Words::tr("FILE"));
+}
+
+/// A whole number within limits; the default where the option is not given; nothing where it is wrong.
+std::optional<int> numberOf(const CommandLine& line, const QString& option, int fallback, int low, int high)
+{
+    if (!line.isSet(option))
+        return fallback;
+    bool isNumber = false;
+    const int number = line.value(option).toInt(&isNumber);
+    return isNumber && number >= low && number <= high ? std::optional(number) : std::nullopt;
+}
+
+/// Reads the options. Gives the name of the one that is wrong, or an empty string.
+QString read(const CommandLine& line, DemoArguments& wanted)
+{
+    const auto customers = numberOf(line, u"customers"_s, 3, 1, demo::maxCustomers);
+    const auto servers = numberOf(line, u"servers"_s, 40, 1, demo::maxServers);
+    const auto months = numberOf(line, u"history"_s, 13, 0, 36);
+    const auto seed = numberOf(line, u"seed"_s, 1, 0, std::numeric_limits<int>::max());
+    const auto speed = numberOf(line, u"speed"_s, 1, 1, 3'600);
+    if (!customers || !servers || !months || !seed || !speed)
+        return !customers ? u"customers"_s
+               : !servers ? u"servers"_s
+               : !months  ? u"history"_s
+               : !seed    ? u"seed"_s
+                          : u"speed"_s;
+    wanted.record.plan = {*customers, *servers, static_cast<quint64>(*seed)};
+    wanted.record.months = *months;
+    wanted.speed = *speed;
+    wanted.headless = line.isSet(u"headless"_s);
+    wanted.runFor = line.isSet(u"for"_s) ? line.value(u"for"_s) : u"60s"_s;
+    if (!parseDuration(wanted.runFor))
+        return u"for"_s;
+    wanted.folder = line.isSet(u"data"_s) ? line.dataFolder() : defaultDemoFolder();
+    wanted.screenshot = line.value(u"screenshot"_s);
+    if (wanted.screenshot.isEmpty())
+        wanted.screenshot = wanted.folder % "/screenshot.png"_L1;
+    return {};
+}
+
+Result<void> fill(DemoSetUp& setUp, Store& store, const QString& folder)
+{
+    ProgressLine line(Words::tr("Making the estate's history"));
+    const auto report = setUp.fill(store, loadBaselines(folder), line.callback());
+    if (!report)
+        return report.failure();
+    const QLocale locale;
+    print(Words::tr("%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.")
+              .arg(locale.toString(report->samples), locale.toString(static_cast<qint64>(report->series)),
+                   locale.toString(report->alarms), ageText(report->oldestStep)));
+    return {};
+}
+
+/// Starts the estate and puts the data folder in order. Nobody else works on the folder meanwhile.
+Result<void> prepare(DemoArguments& wanted, DemoProcess& estate, const Clock& clock)
+{
+    auto folder = prepareDataFolder(wanted.folder);
+    if (!folder)
+        return folder.failure();
+    wanted.folder = *folder;
+    const auto lock = EngineLock::take(wanted.folder);
+    if (!lock)
+        return lock.failure();
+    const UtcTime now = clock.utcNow();
+    const auto have = readDemoRecord(wanted.folder);
+    const bool isReused = have && isStillGood(*have, wanted.record, now);
+    wanted.record.filledAt = isReused ? have->filledAt : now;
+
+    demo::EstateProcessOptions options{.plan = wanted.record.plan,
+                                       .stage = {wanted.record.filledAt, now},
+                                       .lapse = {now, wanted.speed},
+                                       .ports = demo::EstatePorts::from(firstPort),
+                                       .caFile = demoCaFile(wanted.folder)};
+    if (!isReused) {
+        if (auto cleared = clearDemoFolder(wanted.folder); !cleared)
+            return cleared;
+    }
+    if (auto started = estate.start(options); !started)
+        return started;
+    print(Words::tr("%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.", nullptr,
+                    wanted.record.plan.servers)
+              .arg(options.ports.snmp)
+              .arg(options.ports.http)
+              .arg(options.ports.https));
+
+    auto store = Store::open(wanted.folder, clock);
+    if (!store)
+        return store.failure();
+    DemoSetUp setUp(wanted.record, options.ports, now);
+    if (isReused)
+        return setUp.refresh(**store);
+    if (auto filled = fill(setUp, **store, wanted.folder); !filled)
+        return filled;
+    return writeDemoRecord(wanted.folder, wanted.record);
+}
+
+/// The picture that a window would show, drawn by a console of its own once the engine has let go of the folder.
+void drawScreenshot(const DemoArguments& wanted)
+{
+    QProcess console;
+    console.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    console.start(QCoreApplication::applicationFilePath(),
+                  {u"console"_s, u"--data"_s, wanted.folder, u"--screenshot"_s, wanted.screenshot});
+    const bool isDone = console.waitForFinished(60'000) && console.exitCode() == ExitFine;
+    if (isDone && QFile::exists(wanted.screenshot))
+        print(Words::tr("\nA picture of the window: %1").arg(wanted.screenshot));
+    else
+        printError(Words::tr("The window could not be drawn."));
+}
+
+} // namespace
+
+bool demoNeedsWindow(const QStringList& arguments)
+{
+    return !arguments.contains("--headless"_L1) && !arguments.contains("--help"_L1);
+}
+
+int runDemo(const QStringList& arguments)
+{
+    CommandLine line("demo",
+                     Words::tr("Starts a simulated estate on loopback, in a process of its own, fills a data folder "
+                               "with its history and opens the console on it. The folder is used again "
+                               "next time, as long as the options are the same."));
+    describe(line);
+    if (const auto code = line.parse(arguments))
+        return *code;
+    DemoArguments wanted;
+    if (const QString wrong = read(line, wanted); !wrong.isEmpty())
+        return line.wrongUsage(Words::tr("--%1 does not take \"%2\".").arg(wrong, line.value(wrong)));
+    if (!line.arguments().isEmpty())
+        return line.wrongUsage(Words::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
+
+    const SystemClock clock;
+    DemoProcess estate;
+    if (auto prepared = prepare(wanted, estate, clock); !prepared)
+        return printFailure(prepared.failure(), line.json());
+    // The estate's certificates are issued by an authority that only this process has to trust.
+    qputenv("SSL_CERT_FILE", QFile::encodeName(demoCaFile(wanted.folder)));
+    const QStringList folder{u"--data"_s, wanted.folder};
+    if (!wanted.headless)
+        return runConsole(folder);
+    const int code = runEngine(folder + QStringList{u"--for"_s, wanted.runFor});
+    if (code == ExitFine)
+        drawScreenshot(wanted);
+    return code;
+}
+
+} // namespace sd

@@ -18,15 +18,6 @@ Failure refusal(const QString& file, const QString& where)
             u"Correct the file by baseline.schema.json; until then its checks have no thresholds from it."_s};
 }
 
-/// "line 7, column 12": the parser knows an offset only.
-QString placeOf(const QByteArray& json, int offset)
-{
-    const QByteArray before = json.left(offset);
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
-    return u"line %1, column %2"_s.arg(line).arg(column);
-}
-
 ThresholdRule ruleFrom(JsonMembers& outer, QJsonObject json, qsizetype index, const Provenance& origin)
 {
     const QString place = QString::number(index);
@@ -59,7 +50,7 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file)
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
     if (syntax.error != QJsonParseError::NoError)
-        return refusal(file, placeOf(json, syntax.offset) + u": "_s + syntax.errorString());
+        return refusal(file, jsonPlace(json, syntax.offset) + u": "_s + syntax.errorString());
     if (!document.isObject())
         return refusal(file, u"line 1: must be one JSON object"_s);
 

@@ -153,4 +153,12 @@ std::optional<QJsonValue> JsonMembers::take(QLatin1StringView name)
     return m_object.value(name);
 }
 
+QString jsonPlace(const QByteArray& json, qsizetype offset)
+{
+    const QByteArray before = json.left(offset);
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return u"line %1, column %2"_s.arg(line).arg(column);
+}
+
 } // namespace sd

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -61,5 +62,8 @@ private:
     QString m_error;
     std::set<QString> m_known;
 };
+
+/// "line 7, column 12": where a parser stopped that knows an offset only (QJsonParseError).
+QString jsonPlace(const QByteArray& json, qsizetype offset);
 
 } // namespace sd

@@ -1,0 +1,136 @@
+#include "models/domain/checkwords.h"
+
+#include <QUrl>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure notAWord(const QString& word, const QString& reason)
+{
+    return {u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
+            u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND."_s};
+}
+
+/// A word's parameters before they are checked, as JSON members; nothing when it is no word at all.
+std::optional<QJsonObject> membersOf(const QString& word)
+{
+    const qsizetype colon = word.indexOf(u':');
+    const QString kind = (colon < 0 ? word : word.left(colon)).toLower();
+    const QString rest = colon < 0 ? QString() : word.mid(colon + 1).trimmed();
+    if (kind == "http"_L1 || kind == "https"_L1)
+        return QJsonObject{{"kind"_L1, "http"_L1}, {"url"_L1, word}};
+    if (kind == "ping"_L1 || kind == "icmp"_L1)
+        return rest.isEmpty() ? std::optional(QJsonObject{{"kind"_L1, "icmp"_L1}}) : std::nullopt;
+    if (kind == "tcp"_L1 || kind == "tls"_L1) {
+        QJsonObject json{{"kind"_L1, kind}};
+        if (!rest.isEmpty()) {
+            bool ok = false;
+            const int port = rest.toInt(&ok);
+            json["port"_L1] = ok ? QJsonValue(port) : QJsonValue(rest);
+        }
+        return json;
+    }
+    if (kind == "dns"_L1)
+        return QJsonObject{{"kind"_L1, kind}, {"name"_L1, rest}};
+    if (kind == "snmp"_L1 || kind == "snmpv1"_L1 || kind == "snmpv2c"_L1 || kind == "snmpv3"_L1) {
+        QJsonObject json{{"kind"_L1, "snmp"_L1}};
+        json["version"_L1] = kind == "snmpv1"_L1 ? 1 : kind == "snmpv3"_L1 ? 3 : 2;
+        if (!rest.isEmpty())
+            json["baseline"_L1] = rest;
+        return json;
+    }
+    if (kind == "plugin"_L1) {
+        QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
+        const QString command = words.isEmpty() ? QString() : words.takeFirst();
+        return QJsonObject{
+            {"kind"_L1, kind}, {"command"_L1, command}, {"arguments"_L1, QJsonArray::fromStringList(words)}};
+    }
+    return {};
+}
+
+QString candidate(const IcmpParams&)
+{
+    return u"ping"_s;
+}
+
+QString candidate(const TcpParams& params)
+{
+    return u"tcp:%1"_s.arg(params.port);
+}
+
+QString candidate(const HttpParams& params)
+{
+    return params.url;
+}
+
+QString candidate(const TlsParams& params)
+{
+    return u"tls:%1"_s.arg(params.port);
+}
+
+QString candidate(const DnsParams& params)
+{
+    return u"dns:"_s + params.name;
+}
+
+QString candidate(const SnmpParams& params)
+{
+    const QString kind = params.version == 2 ? u"snmp"_s : u"snmpv%1"_s.arg(params.version);
+    return params.baseline == SnmpParams{}.baseline ? kind : kind + u':' + params.baseline;
+}
+
+QString candidate(const PluginParams& params)
+{
+    return u"plugin:"_s + (QStringList{params.command} + params.arguments).join(u' ');
+}
+
+} // namespace
+
+Result<CheckParams> checkFromWord(const QString& word)
+{
+    const std::optional<QJsonObject> members = membersOf(word);
+    if (!members)
+        return notAWord(word, u"is no kind of check"_s);
+    Result<CheckParams> params = checkParamsFromJson(*members);
+    if (!params)
+        return notAWord(word, params.failure().message);
+    return params;
+}
+
+QString wordOf(const CheckParams& params)
+{
+    const QString word = std::visit([](const auto& own) { return candidate(own); }, params);
+    // Tables separate words by semicolons and lines.
+    if (word.contains(u';') || word.contains(u'\n') || word != word.trimmed())
+        return {};
+    const Result<CheckParams> again = checkFromWord(word);
+    return again && *again == params ? word : QString();
+}
+
+QString defaultCheckName(const CheckParams& params)
+{
+    switch (kindOf(params)) {
+    case ProbeKind::Icmp:
+        return u"Ping"_s;
+    case ProbeKind::Tcp:
+        return u"TCP %1"_s.arg(std::get<TcpParams>(params).port);
+    case ProbeKind::Http: {
+        const QString host = QUrl(std::get<HttpParams>(params).url).host();
+        return host.isEmpty() ? u"HTTP"_s : host;
+    }
+    case ProbeKind::Tls:
+        return u"TLS %1"_s.arg(std::get<TlsParams>(params).port);
+    case ProbeKind::Dns:
+        return u"DNS "_s + std::get<DnsParams>(params).name;
+    case ProbeKind::Snmp:
+        return u"SNMP"_s;
+    case ProbeKind::Plugin:
+        return std::get<PluginParams>(params).command.section(u'/', -1);
+    }
+    return {};
+}
+
+} // namespace sd

@@ -1,0 +1,236 @@
+#include "models/domain/checkwords.h"
+#include "models/domain/csvtable.h"
+#include "models/domain/estatebuilder.h"
+#include "models/domain/estatefile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Column : quint8 {
+    Customer,
+    Server,
+    Address,
+    Kind,
+    Site,
+    Tags,
+    Parents,
+    Checks,
+    Credential,
+    Notes,
+    Enabled,
+};
+constexpr size_t columnCount = 11;
+
+struct ColumnName
+{
+    QLatin1StringView english;
+    QStringView swedish;
+};
+
+constexpr std::array<ColumnName, columnCount> names = {{
+    {"customer"_L1, u"kund"},
+    {"server"_L1, u"namn"},
+    {"address"_L1, u"adress"},
+    {"kind"_L1, u"typ"},
+    {"site"_L1, u"plats"},
+    {"tags"_L1, u"taggar"},
+    {"parents"_L1, u"beror på"},
+    {"checks"_L1, u"kontroller"},
+    {"credential"_L1, u"inloggning"},
+    {"notes"_L1, u"anteckning"},
+    {"enabled"_L1, u"aktiv"},
+}};
+
+QStringList words(const QString& cell)
+{
+    QStringList words;
+    for (const QString& word : cell.split(u';')) {
+        if (const QString trimmed = word.trimmed(); !trimmed.isEmpty())
+            words += trimmed;
+    }
+    return words;
+}
+
+std::optional<bool> truth(const QString& cell)
+{
+    static const QStringList yes{u""_s, u"yes"_s, u"ja"_s, u"1"_s, u"true"_s, u"sant"_s};
+    static const QStringList no{u"no"_s, u"nej"_s, u"0"_s, u"false"_s, u"falskt"_s};
+    const QString word = cell.toLower();
+    if (yes.contains(word))
+        return true;
+    return no.contains(word) ? std::optional(false) : std::nullopt;
+}
+
+class CsvEstate
+{
+public:
+    EstateFile parse(const QByteArray& bytes)
+    {
+        const std::vector<CsvRow> rows = parseCsv(decodeText(bytes));
+        if (rows.empty())
+            m_builder.problem(u"line 1"_s, u"the file is empty"_s);
+        else if (readHeader(rows.front()))
+            std::for_each(rows.begin() + 1, rows.end(), [this](const CsvRow& row) { readRow(row); });
+        return m_builder.finish();
+    }
+
+private:
+    bool readHeader(const CsvRow& header)
+    {
+        m_where.fill(-1);
+        m_width = header.cells.size();
+        for (qsizetype i = 0; i < m_width; ++i) {
+            const QString title = header.cells[i].trimmed().toLower();
+            const auto* known = std::find_if(names.begin(), names.end(), [&title](const ColumnName& name) {
+                return title == name.english || title == name.swedish;
+            });
+            if (known == names.end()) {
+                if (!title.isEmpty())
+                    m_builder.problem(placeOf(header), u"the column \"%1\" is not known and was left out"_s.arg(title));
+                continue;
+            }
+            qsizetype& where = m_where[static_cast<size_t>(known - names.begin())];
+            if (where >= 0)
+                m_builder.problem(placeOf(header), u"the column \"%1\" is there twice"_s.arg(title));
+            where = i;
+        }
+        for (const Column needed : {Column::Customer, Column::Server}) {
+            if (whereIs(needed) >= 0)
+                continue;
+            m_builder.problem(placeOf(header), u"the column \"%1\" is missing"_s.arg(name(needed)));
+            return false;
+        }
+        return true;
+    }
+
+    void readRow(const CsvRow& csv)
+    {
+        if (!csv.problem.isEmpty()) {
+            m_builder.problem(placeOf(csv), csv.problem);
+            return;
+        }
+        if (csv.cells.size() > m_width) {
+            m_builder.problem(placeOf(csv), u"has %1 cells, the first line %2"_s.arg(csv.cells.size()).arg(m_width));
+            return;
+        }
+        EstateBuilder::Row row;
+        row.place = placeOf(csv);
+        row.customer = cell(csv, Column::Customer);
+        row.server.name = cell(csv, Column::Server);
+        row.server.address = cell(csv, Column::Address);
+        row.server.kind = cell(csv, Column::Kind);
+        row.server.site = cell(csv, Column::Site);
+        row.server.tags = words(cell(csv, Column::Tags));
+        row.server.notes = cell(csv, Column::Notes);
+        row.credential = cell(csv, Column::Credential);
+        row.parents = words(cell(csv, Column::Parents));
+        const std::optional<bool> enabled = truth(cell(csv, Column::Enabled));
+        row.server.enabled = enabled.value_or(true);
+        if (!enabled)
+            m_builder.problem(placeOf(csv, Column::Enabled), u"must be yes or no"_s);
+        if (readChecks(csv, row) && enabled)
+            m_builder.add(std::move(row));
+    }
+
+    bool readChecks(const CsvRow& csv, EstateBuilder::Row& row)
+    {
+        QStringList asked = words(cell(csv, Column::Checks));
+        if (asked.isEmpty())
+            asked += u"ping"_s;
+        for (const QString& word : std::as_const(asked)) {
+            Result<CheckParams> params = checkFromWord(word);
+            if (!params) {
+                m_builder.problem(placeOf(csv, Column::Checks), params.failure().message);
+                return false;
+            }
+            EstateBuilder::Row::Asked check;
+            check.check.params = std::move(*params);
+            row.checks.push_back(std::move(check));
+        }
+        return true;
+    }
+
+    [[nodiscard]] qsizetype whereIs(Column column) const { return m_where[static_cast<size_t>(column)]; }
+    static QString name(Column column) { return names[static_cast<size_t>(column)].english; }
+    static QString placeOf(const CsvRow& row) { return u"line %1"_s.arg(row.line); }
+    static QString placeOf(const CsvRow& row, Column column)
+    {
+        return u"line %1, column %2"_s.arg(row.line).arg(name(column));
+    }
+    [[nodiscard]] QString cell(const CsvRow& row, Column column) const
+    {
+        return row.cells.value(whereIs(column)).trimmed();
+    }
+
+    EstateBuilder m_builder;
+    std::array<qsizetype, columnCount> m_where{};
+    qsizetype m_width = 0;
+};
+
+/// The check as a word, or nothing when a word does not tell all of it.
+QString wordOf(const Check& check)
+{
+    Check plain;
+    plain.id = check.id;
+    plain.server = check.server;
+    plain.params = check.params;
+    plain.name = defaultCheckName(check.params);
+    return check == plain ? wordOf(check.params) : QString();
+}
+
+} // namespace
+
+EstateFile parseEstateCsv(const QByteArray& bytes)
+{
+    return CsvEstate().parse(bytes);
+}
+
+QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials, QStringList* lost)
+{
+    std::map<CustomerId, QString> customers;
+    for (const Customer& customer : estate.customers)
+        customers[customer.id] = customer.name;
+    std::map<ServerId, QString> servers;
+    for (const Server& server : estate.servers)
+        servers[server.id] = server.name;
+    std::map<ServerId, QStringList> checks;
+    for (const Check& check : estate.checks) {
+        const QString word = wordOf(check);
+        if (!word.isEmpty())
+            checks[check.server] += word;
+        else if (lost)
+            *lost += u"%1: %2"_s.arg(servers[check.server], check.name);
+    }
+    std::map<ServerId, QStringList> parents;
+    for (const auto& [child, parent] : estate.dependencies)
+        parents[child] += servers[parent];
+
+    QStringList header;
+    for (const ColumnName& name : names)
+        header += name.english;
+    QString text = QChar(0xFEFF) + csvLine(header, u';') + u"\r\n"_s;
+    for (const Server& server : estate.servers) {
+        const auto credential = credentials.find(server.credential);
+        const QStringList cells{customers[server.customer],
+                                server.name,
+                                server.address,
+                                server.kind,
+                                server.site,
+                                server.tags.join(u';'),
+                                parents[server.id].join(u';'),
+                                checks[server.id].join(u';'),
+                                credential == credentials.end() ? QString() : credential->second,
+                                server.notes,
+                                server.enabled ? u"yes"_s : u"no"_s};
+        text += csvLine(cells, u';') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+} // namespace sd

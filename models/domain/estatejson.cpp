@@ -1,0 +1,249 @@
+#include "models/domain/estatebuilder.h"
+#include "models/domain/estatefile.h"
+#include "models/domain/jsonmembers.h"
+
+#include <QJsonDocument>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int format = 1;
+constexpr qint64 longestInterval = 7 * 86'400;
+
+void readSeconds(JsonMembers& members, QLatin1StringView name, Millis& value)
+{
+    double seconds = std::chrono::duration<double>(value).count();
+    members.number(name, seconds, 0.1);
+    if (seconds > static_cast<double>(longestInterval))
+        members.fail(name, u"must be at most a week, in seconds"_s);
+    else
+        value = Millis{qRound64(seconds * 1000)};
+}
+
+class JsonEstate
+{
+public:
+    EstateFile parse(const QByteArray& bytes)
+    {
+        QJsonParseError syntax;
+        const QJsonDocument document = QJsonDocument::fromJson(bytes, &syntax);
+        if (syntax.error != QJsonParseError::NoError)
+            m_builder.problem(jsonPlace(bytes, syntax.offset), syntax.errorString());
+        else if (!document.isObject())
+            m_builder.problem(u"line 1"_s, u"must be one JSON object"_s);
+        else
+            readDocument(document.object());
+        return m_builder.finish();
+    }
+
+private:
+    void readDocument(const QJsonObject& json)
+    {
+        JsonMembers members(json);
+        int version = 0;
+        members.require({"format"_L1});
+        members.integer("format"_L1, version, format, format);
+        const QJsonArray customers = members.array("customers"_L1);
+        const QJsonArray servers = members.array("servers"_L1);
+        members.refuseOthers();
+        if (!members.isFine()) {
+            report(members);
+            return;
+        }
+        for (qsizetype i = 0; i < customers.size(); ++i)
+            readCustomer(customers[i].toObject(), u"/customers/%1"_s.arg(i));
+        for (qsizetype i = 0; i < servers.size(); ++i)
+            readServer(servers[i].toObject(), u"/servers/%1"_s.arg(i));
+    }
+
+    void readCustomer(const QJsonObject& json, const QString& path)
+    {
+        JsonMembers members(json, path);
+        QString name;
+        QString reference;
+        members.require({"name"_L1});
+        members.text("name"_L1, name);
+        members.text("reference"_L1, reference);
+        members.refuseOthers();
+        if (name.trimmed().isEmpty())
+            members.fail("name"_L1, u"must not be empty"_s);
+        if (members.isFine())
+            m_builder.setReference(m_builder.customer(name.trimmed()), reference);
+        else
+            report(members);
+    }
+
+    void readServer(const QJsonObject& json, const QString& path)
+    {
+        JsonMembers members(json, path);
+        EstateBuilder::Row row{.place = path, .customer = {}, .server = {}};
+        members.require({"customer"_L1, "name"_L1});
+        members.text("customer"_L1, row.customer);
+        members.text("name"_L1, row.server.name);
+        members.text("address"_L1, row.server.address);
+        members.text("kind"_L1, row.server.kind);
+        members.text("site"_L1, row.server.site);
+        members.texts("tags"_L1, row.server.tags);
+        members.text("notes"_L1, row.server.notes);
+        members.flag("enabled"_L1, row.server.enabled);
+        members.text("credential"_L1, row.credential);
+        members.texts("parents"_L1, row.parents);
+        const QJsonArray checks = members.array("checks"_L1);
+        members.refuseOthers();
+        if (!members.isFine()) {
+            report(members);
+            return;
+        }
+        row.customer = row.customer.trimmed();
+        row.server.name = row.server.name.trimmed();
+        row.server.address = row.server.address.trimmed();
+        for (qsizetype i = 0; i < checks.size(); ++i) {
+            if (!readCheck(row, checks[i].toObject(), u"%1/checks/%2"_s.arg(path).arg(i)))
+                return;
+        }
+        m_builder.add(std::move(row));
+    }
+
+    bool readCheck(EstateBuilder::Row& row, const QJsonObject& json, const QString& path)
+    {
+        JsonMembers members(json, path);
+        EstateBuilder::Row::Asked asked;
+        Check& check = asked.check;
+        members.require({"params"_L1});
+        members.text("name"_L1, check.name);
+        readSeconds(members, "interval"_L1, check.interval);
+        readSeconds(members, "timeout"_L1, check.timeout);
+        if (check.timeout > check.interval) {
+            if (members.has("timeout"_L1))
+                members.fail("timeout"_L1, u"must not be longer than the interval"_s);
+            check.timeout = check.interval;
+        }
+        members.flag("enabled"_L1, check.enabled);
+        members.text("credential"_L1, asked.credential);
+        Result<CheckParams> params = checkParamsFromJson(members.object("params"_L1));
+        if (params)
+            check.params = std::move(*params);
+        else
+            members.fail("params"_L1, params.failure().message);
+        readOverrides(members, check);
+        members.refuseOthers();
+        if (!members.isFine())
+            report(members);
+        row.checks.push_back(std::move(asked));
+        return members.isFine();
+    }
+
+    static void readOverrides(JsonMembers& members, Check& check)
+    {
+        qsizetype index = 0;
+        for (const QJsonValue& item : members.array("overrides"_L1)) {
+            QString error;
+            std::optional<ThresholdRule> rule = thresholdRuleFromJson(item.toObject(), &error);
+            if (rule)
+                check.overrides.push_back(std::move(*rule));
+            else
+                members.fail("overrides"_L1, QString::number(index) + error);
+            ++index;
+        }
+    }
+
+    void report(const JsonMembers& members)
+    {
+        // The message carries the path already, and a problem's place stands before a colon.
+        const qsizetype colon = members.error().indexOf(u": "_s);
+        m_builder.problem(members.error().left(colon), members.error().mid(colon + 2));
+    }
+
+    EstateBuilder m_builder;
+};
+
+template<typename T>
+void put(QJsonObject& json, QLatin1StringView name, const T& value, const T& usual)
+{
+    if (value != usual)
+        json[name] = value;
+}
+
+double seconds(Millis duration)
+{
+    return static_cast<double>(duration.count()) / 1000;
+}
+
+QString nameOf(CredentialId id, const CredentialNames& names)
+{
+    const auto found = names.find(id);
+    return found == names.end() ? QString() : found->second;
+}
+
+QJsonObject toJson(const Check& check, const CredentialNames& credentials)
+{
+    QJsonObject json{{"name"_L1, check.name},
+                     {"params"_L1, toJson(check.params)},
+                     {"interval"_L1, seconds(check.interval)},
+                     {"timeout"_L1, seconds(check.timeout)}};
+    put(json, "enabled"_L1, check.enabled, true);
+    put(json, "credential"_L1, nameOf(check.credential, credentials), QString());
+    QJsonArray overrides;
+    for (const ThresholdRule& rule : check.overrides)
+        overrides += toJson(rule);
+    if (!overrides.isEmpty())
+        json["overrides"_L1] = overrides;
+    return json;
+}
+
+} // namespace
+
+EstateFile parseEstateJson(const QByteArray& bytes)
+{
+    return JsonEstate().parse(bytes);
+}
+
+EstateFile parseEstate(const QByteArray& bytes)
+{
+    const QByteArray start = bytes.left(4096).trimmed();
+    const bool isJson = start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{");
+    return isJson ? parseEstateJson(bytes) : parseEstateCsv(bytes);
+}
+
+QByteArray estateToJson(const Estate& estate, const CredentialNames& credentials)
+{
+    std::map<CustomerId, QString> customerNames;
+    QJsonArray customers;
+    for (const Customer& customer : estate.customers) {
+        customerNames[customer.id] = customer.name;
+        QJsonObject json{{"name"_L1, customer.name}};
+        put(json, "reference"_L1, customer.reference, QString());
+        customers += json;
+    }
+    std::map<ServerId, QString> serverNames;
+    for (const Server& server : estate.servers)
+        serverNames[server.id] = server.name;
+    std::map<ServerId, QStringList> parents;
+    for (const auto& [child, parent] : estate.dependencies)
+        parents[child] += serverNames[parent];
+    std::map<ServerId, QJsonArray> checks;
+    for (const Check& check : estate.checks)
+        checks[check.server] += toJson(check, credentials);
+
+    QJsonArray servers;
+    for (const Server& server : estate.servers) {
+        QJsonObject json{
+            {"customer"_L1, customerNames[server.customer]}, {"name"_L1, server.name}, {"address"_L1, server.address}};
+        put(json, "kind"_L1, server.kind, QString());
+        put(json, "site"_L1, server.site, QString());
+        put(json, "notes"_L1, server.notes, QString());
+        put(json, "enabled"_L1, server.enabled, true);
+        put(json, "credential"_L1, nameOf(server.credential, credentials), QString());
+        put(json, "tags"_L1, QJsonArray::fromStringList(server.tags), QJsonArray());
+        put(json, "parents"_L1, QJsonArray::fromStringList(parents[server.id]), QJsonArray());
+        put(json, "checks"_L1, checks[server.id], QJsonArray());
+        servers += json;
+    }
+    const QJsonObject document{{"format"_L1, format}, {"customers"_L1, customers}, {"servers"_L1, servers}};
+    return QJsonDocument(document).toJson();
+}
+
+} // namespace sd

@@ -1,0 +1,41 @@
+#include "app/probes/snmp/snmpanswers.h"
+
+namespace sd {
+
+size_t SnmpRows::addRow(ber::Bytes index)
+{
+    indices.push_back(index);
+    cells.resize(indices.size() * columns);
+    return indices.size() - 1;
+}
+
+void SnmpAnswers::reset(size_t groups)
+{
+    m_count = groups;
+    if (m_groups.size() < groups)
+        m_groups.resize(groups);
+    for (SnmpRows& rows : m_groups) {
+        rows.columns = 0;
+        rows.complete = true;
+        rows.indices.clear();
+        rows.cells.clear();
+    }
+    m_arena.release();
+}
+
+ber::Bytes SnmpAnswers::keep(ber::Bytes octets)
+{
+    if (octets.empty())
+        return {};
+    auto* copy = static_cast<quint8*>(m_arena.allocate(octets.size(), 1));
+    std::memcpy(copy, octets.data(), octets.size());
+    return {copy, octets.size()};
+}
+
+SnmpValue SnmpAnswers::keep(SnmpValue value)
+{
+    value.octets = keep(value.octets);
+    return value;
+}
+
+} // namespace sd

@@ -1,0 +1,199 @@
+#include "app/probes/snmp/snmppoll.h"
+
+#include "app/probes/snmp/snmpreadings.h"
+
+namespace sd {
+
+namespace {
+
+constexpr auto identityAge = std::chrono::hours{1};
+constexpr Millis shortestWait{50};
+constexpr quint64 wrap = quint64{1} << 32;
+constexpr quint64 wrapSlack = 60 * 100; // a minute: clocks differ
+
+/// How long an answer may take before we ask again: three attempts fit into the time-out as 3 + 6 + 1 tenths.
+Millis firstWaitOf(Millis timeout)
+{
+    return std::max(shortestWait, timeout * 3 / 10);
+}
+
+} // namespace
+
+bool isRestart(quint64 before, quint64 now, std::chrono::nanoseconds elapsed)
+{
+    if (now >= before)
+        return false;
+    const auto hundredths = static_cast<quint64>(std::max<qint64>(0, elapsed / std::chrono::milliseconds{10}));
+    return before + hundredths + wrapSlack < wrap;
+}
+
+void SnmpPoll::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport, NetAddress address,
+                     Stamp started)
+{
+    m_order = std::move(order);
+    m_memory = std::move(memory);
+    m_transport = &transport;
+    m_peer = {address, m_order.spec};
+    m_started = started;
+    m_restarted = false;
+    m_notes.clear();
+    m_answers.reset(m_memory->program->groups.size());
+    startScalars();
+    proceed();
+}
+
+void SnmpPoll::startScalars()
+{
+    const SnmpProgram& program = *m_memory->program;
+    for (size_t i = 0; i < program.groups.size(); ++i) {
+        if (program.groups[i].group->table)
+            continue;
+        m_answers.group(i).columns = program.groups[i].columns.size();
+        m_answers.group(i).addRow({});
+    }
+    m_identify = !m_memory->identified || m_started.steady - *m_memory->identified > identityAge;
+    if (m_identify)
+        m_memory->absent.clear(); // it may have learnt something new
+    std::vector<quint16> wanted;
+    wanted.reserve(program.scalars.size());
+    for (size_t i = 0; i < program.scalars.size(); ++i) {
+        const auto index = static_cast<quint16>(i);
+        const bool absent = !m_memory->absent.empty() && std::find(m_memory->absent.begin(), m_memory->absent.end(),
+                                                                   index) != m_memory->absent.end();
+        if ((program.scalars[i].now || m_identify) && !absent)
+            wanted.push_back(index);
+    }
+    m_scalars.start(program, m_answers, m_notes, std::move(wanted), m_memory->perPacket);
+    m_phase = Phase::Scalars;
+}
+
+bool SnmpPoll::startNextTable()
+{
+    const SnmpProgram& program = *m_memory->program;
+    while (m_group < program.groups.size() && !program.groups[m_group].group->table)
+        ++m_group;
+    if (m_group == program.groups.size())
+        return false;
+    m_walk.start(program.groups[m_group], m_answers, m_answers.group(m_group), m_notes, m_memory->repetitions);
+    return true;
+}
+
+void SnmpPoll::proceed()
+{
+    if (m_phase == Phase::Scalars) {
+        if (const auto ask = m_scalars.next()) {
+            send(*ask, false);
+            return;
+        }
+        m_memory->perPacket = m_scalars.perPacket();
+        m_memory->absent.insert(m_memory->absent.end(), m_scalars.absent().begin(), m_scalars.absent().end());
+        m_group = 0;
+        const bool goOn = m_notes.failure() == PollFailure::None || m_notes.failure() == PollFailure::Malformed;
+        m_phase = goOn && startNextTable() ? Phase::Tables : Phase::Done;
+    }
+    while (m_phase == Phase::Tables) {
+        if (const auto ask = m_walk.next()) {
+            send(*ask, m_walk.canShrink());
+            return;
+        }
+        if (m_memory->repetitions > 0)
+            m_memory->repetitions = m_walk.limit();
+        ++m_group;
+        m_phase = !m_walk.lost() && startNextTable() ? Phase::Tables : Phase::Done;
+    }
+    learn();
+    m_owner.finished(*this);
+}
+
+void SnmpPoll::send(SnmpAsk ask, bool mayShrink)
+{
+    const SteadyTime now = m_clock.steadyNow();
+    ask.deadline = m_order.deadline;
+    ask.firstWait = firstWaitOf(m_order.spec->timeout);
+    // What gets no answer because it is too large must leave time to ask for less.
+    if (mayShrink)
+        ask.deadline = std::min<SteadyTime>(ask.deadline, now + ask.firstWait);
+    m_transport->ask(*this, m_peer, ask);
+}
+
+void SnmpPoll::answered(const SnmpAnswer& answer)
+{
+    if (m_phase == Phase::Scalars)
+        m_scalars.take(answer);
+    else
+        m_walk.take(answer);
+    if (answer.failure == PollFailure::Timeout && m_notes.failure() == PollFailure::None && isOutOfTime()) {
+        m_notes.fail(
+            PollFailure::Timeout,
+            QStringLiteral("table %1 was not read in time").arg(m_memory->program->groups[m_group].group->name));
+        m_answers.group(m_group).complete = false;
+        m_phase = Phase::Done;
+    }
+    proceed();
+}
+
+bool SnmpPoll::isOutOfTime()
+{
+    return m_phase == Phase::Tables && m_clock.steadyNow() + shortestWait > m_order.deadline;
+}
+
+bool SnmpPoll::answeredAnything() const
+{
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        const std::vector<SnmpValue>& cells = m_answers.group(i).cells;
+        if (std::any_of(cells.begin(), cells.end(), [](const SnmpValue& value) { return value.isValue(); }))
+            return true;
+    }
+    return false;
+}
+
+void SnmpPoll::learn()
+{
+    m_phase = Phase::Done;
+    if (!answeredAnything()) {
+        if (m_notes.failure() == PollFailure::None)
+            m_notes.fail(PollFailure::Malformed,
+                         QStringLiteral("the device answers, but has nothing of what \"%1\" asks for")
+                             .arg(m_memory->program->plan->baseline));
+        return;
+    }
+    if (m_identify)
+        m_memory->identified = m_started.steady;
+    const auto uptime = uptimeOf(*m_memory->program, m_answers);
+    if (!uptime)
+        return;
+    m_restarted = m_memory->uptime && isRestart(*m_memory->uptime, *uptime, m_started.steady - m_memory->uptimeAt);
+    m_memory->uptime = uptime;
+    m_memory->uptimeAt = m_started.steady;
+    if (m_restarted)
+        m_memory->identified.reset(); // a restart is when versions change
+}
+
+void SnmpPoll::cancel()
+{
+    m_transport->forget(*this);
+    m_notes.fail(PollFailure::Cancelled, QStringLiteral("the program is stopping"));
+    m_phase = Phase::Done;
+}
+
+PollResult SnmpPoll::takeResult()
+{
+    PollResult result;
+    result.check = m_order.spec->check;
+    result.ticket = m_order.ticket;
+    result.started = m_started;
+    result.failure = m_notes.failure();
+    result.detail = m_notes.detail();
+    result.readings = readingsOf(*m_memory->program, m_answers);
+    if (m_identify)
+        result.identity = identityOf(*m_memory->program, m_answers);
+    result.restarted = m_restarted;
+    result.finished = m_clock.now();
+    m_transport = nullptr;
+    m_memory.reset();
+    m_order = {};
+    m_peer.spec.reset();
+    return result;
+}
+
+} // namespace sd

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/probes/snmp/scalarget.h"
+#include "app/probes/snmp/tablewalk.h"
+#include "models/boundary/clock.h"
+
+namespace sd {
+
+/// What is remembered of a check's device from poll to poll.
+struct SnmpMemory
+{
+    std::weak_ptr<const PollSpec> spec;
+    std::shared_ptr<const SnmpProgram> program;
+    std::optional<NetAddress> literal;      ///< the address when it is not a name
+    int perPacket = 32;                     ///< objects the device takes in a GET
+    int repetitions = 0;                    ///< rows it takes in a GETBULK; 0: SNMPv1, GETNEXT
+    std::vector<quint16> absent = {};       ///< scalars that an SNMPv1 agent has not got
+    std::optional<SteadyTime> identified{}; ///< when it last said who it is
+    std::optional<quint64> uptime{};        ///< in hundredths of a second
+    SteadyTime uptimeAt{};
+};
+
+/// True when an uptime that was `before` and `elapsed` later is `now` tells of a restart. A count that has just
+/// passed 2^32 hundredths of a second (497 days) has wrapped instead.
+bool isRestart(quint64 before, quint64 now, std::chrono::nanoseconds elapsed);
+
+/// One poll under way: the scalars, then each table, one request at a time. Used again for other polls.
+class SnmpPoll final : public SnmpListener
+{
+public:
+    class Owner
+    {
+    public:
+        virtual ~Owner() = default;
+        /// The poll is over: take its result. May begin it anew.
+        virtual void finished(SnmpPoll& poll) = 0;
+    };
+
+    SnmpPoll(Owner& owner, const Clock& clock)
+        : m_owner(owner)
+        , m_clock(clock)
+    {}
+
+    /// `transport` outlives the poll. Never finishes before it returns, unless there is nothing to ask.
+    void begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport, NetAddress address,
+               Stamp started);
+    /// Stops a poll that is under way; it does not finish, its result says `Cancelled`.
+    void cancel();
+    [[nodiscard]] bool isActive() const { return m_transport != nullptr; }
+    PollResult takeResult();
+
+    void answered(const SnmpAnswer& answer) override;
+
+private:
+    enum class Phase : quint8 { Scalars, Tables, Done };
+
+    void startScalars();
+    bool startNextTable();
+    void proceed();
+    void send(SnmpAsk ask, bool mayShrink);
+    void learn();
+    [[nodiscard]] bool isOutOfTime();
+    [[nodiscard]] bool answeredAnything() const;
+
+    Owner& m_owner;
+    const Clock& m_clock;
+    PollOrder m_order;
+    std::shared_ptr<SnmpMemory> m_memory;
+    SnmpTransport* m_transport = nullptr; ///< null: idle
+    SnmpPeer m_peer;
+    Stamp m_started;
+    Phase m_phase = Phase::Done;
+    bool m_identify = false;
+    size_t m_group = 0; ///< the table being read
+    ScalarGet m_scalars;
+    TableWalk m_walk;
+    SnmpAnswers m_answers;
+    PollNotes m_notes;
+    bool m_restarted = false;
+};
+
+} // namespace sd

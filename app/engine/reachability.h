@@ -7,7 +7,7 @@
 namespace sd {
 
 /// Share of echo requests that got no reply, in percent.
-inline constexpr QLatin1StringView pingLossMetric{"serverdrift.ping.loss"};
+inline constexpr QLatin1StringView pingLossMetric{"serverdrift.icmp.loss"};
 
 /// A ping that was sent and that nobody answered: the check worked, the other side is silent.
 bool isSilentPing(const PollResult& result);

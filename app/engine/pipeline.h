@@ -79,7 +79,7 @@ private:
     void restore(const EngineMemory& memory);
     void restoreGaps(UtcTime aliveUntil);
     void adoptAlarms();
-    bool adopt(CheckRun& run, const Alarm& alarm);
+    void adopt(CheckRun& run, const Alarm& alarm);
     [[nodiscard]] Schedule::Slot placeOf(quint32 slot) const;
 
     std::shared_ptr<Mailbox> m_mailbox; ///< shared with whoever may still have something to say when all is over

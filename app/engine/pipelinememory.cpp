@@ -108,30 +108,36 @@ void Pipeline::restoreGaps(UtcTime aliveUntil)
     }
 }
 
-bool Pipeline::adopt(CheckRun& run, const Alarm& alarm)
+void Pipeline::adopt(CheckRun& run, const Alarm& alarm)
 {
     if (alarm.key.metric.metric == checkStatusMetric) {
         run.statusAlarm = alarm.id;
         run.status.level = alarm.level;
-        return true;
+        return;
     }
     auto& slots = run.series.slots();
-    const auto slot = std::ranges::find_if(slots, [&](const SeriesSlot& s) { return s.key == alarm.key.metric; });
-    if (slot == slots.end())
-        return false;
+    auto slot = std::ranges::find_if(slots, [&](const SeriesSlot& s) { return s.key == alarm.key.metric; });
+    if (slot == slots.end()) {
+        // Alarms reach the disk at once, samples within a second: a crash between the two leaves an alarm whose
+        // series nobody has heard of.
+        SeriesSlot unheard{.id = {}, .key = alarm.key.metric, .unit = alarm.unit};
+        m_history.announce(unheard, run.id());
+        run.series.restore(std::move(unheard));
+        run.series.bind(run.plan.rules, slots.size() - 1);
+        slot = slots.end() - 1;
+    }
     slot->alarm = alarm.id;
     slot->eval.level = alarm.level;
     slot->eval.flap.flapping = alarm.flapping;
-    return true;
 }
 
 void Pipeline::adoptAlarms()
 {
     std::vector<AlarmId> orphans;
     for (const auto& [id, alarm] : m_alarms.open()) {
-        CheckRun* run = m_table.find(alarm.key.check);
-        const bool isOurs = !alarm.key.check && m_network.size() > 0;
-        if (!isOurs && (!run || !adopt(*run, alarm)))
+        if (CheckRun* run = m_table.find(alarm.key.check))
+            adopt(*run, alarm);
+        else if (alarm.key.check || m_network.size() == 0)
             orphans.push_back(id);
     }
     for (const AlarmId id : orphans)

@@ -1,0 +1,286 @@
+#include "tests/app/engine/pipelinerig.h"
+
+#include <QTest>
+
+using namespace sd;
+using namespace sd::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Restart, sleep and clocks that jump: nothing is lost, nothing is invented.
+class PipelineTimeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void restartGoesOnWithTheSameAlarm();
+    void restartClosesWhatRecovered();
+    void restartKeepsWindowAndAck();
+    void gapIsNoData();
+    void shortStopIsNoGap();
+    void removedCheckClosesItsAlarms();
+    void sleepInvalidatesWhatWasUnderWay();
+    void sleepIsNotLate();
+    void wallJumpChangesNoResult();
+    void dstNightPollsEvenly();
+    void asksOnceForAPicture();
+    void seriesNumbersCountOn();
+};
+
+void PipelineTimeTest::restartGoesOnWithTheSameAlarm()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.load(check, 15);
+    rig.begin();
+    rig.poll(check);
+    const AlarmId id = rig.alarmOf(check)->id;
+
+    rig.clock.advance(5min);
+    rig.begin(true);
+    QCOMPARE(rig.openAlarms().size(), size_t{1});
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->id, id);
+    QCOMPARE(rig.alarmOf(check)->repeats, 2);
+    QCOMPARE(rig.journalOf(id), u"opened"_s);
+
+    const CheckId other = rig.addLoad(ServerId{1});
+    rig.load(other, 30);
+    rig.watch();
+    rig.poll(other);
+    QCOMPARE(rig.alarmOf(other)->id, AlarmId{id.value + 1});
+}
+
+void PipelineTimeTest::restartClosesWhatRecovered()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId limit = rig.addLoad(rig.addServer(u"a"_s));
+    const CheckId status = rig.addLoad(rig.addServer(u"b"_s));
+    rig.load(limit, 15);
+    rig.fail(status, PollFailure::Refused);
+    rig.begin();
+    rig.poll(limit);
+    rig.poll(status);
+    QCOMPARE(rig.openAlarms().size(), size_t{2});
+    rig.begin(true);
+    rig.load(limit, 1);
+    rig.load(status, 1);
+    rig.poll(limit);
+    rig.poll(status);
+    QVERIFY(rig.openAlarms().empty());
+    QCOMPARE(rig.ledger.alarms.size(), size_t{2});
+}
+
+void PipelineTimeTest::restartKeepsWindowAndAck()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const ServerId server = rig.addServer(u"a"_s);
+    const CheckId check = rig.addLoad(server);
+    rig.load(check, 15);
+    rig.begin();
+    rig.poll(check);
+    const AlarmId id = rig.alarmOf(check)->id;
+    rig.pipeline->commands().acknowledge({id}, {.by = u"anna"_s, .at = rig.clock.utcNow()}, {});
+    rig.settle();
+    const UtcTime now = rig.clock.utcNow();
+    rig.estate.windows.push_back({WindowId{1}, u"now"_s, {now, now + 1h}, {server}, {}});
+    rig.begin(true);
+    QCOMPARE(rig.alarmOf(check)->muted, MuteReason::Window);
+    QVERIFY(rig.alarmOf(check)->ack);
+}
+
+void PipelineTimeTest::gapIsNoData()
+{
+    PipelineRig rig;
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s), 10s);
+    rig.begin();
+    rig.run(25s);
+    rig.pipeline->flush(rig.clock.now());
+    const UtcTime stopped = rig.clock.utcNow();
+    rig.clock.advance(8h);
+    rig.begin(true);
+    rig.run(15s);
+    QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok, State::NoData, State::Ok}));
+    QCOMPARE(rig.history.spans[1].when.from, stopped);
+    QVERIFY(rig.history.spans[2].when.from >= stopped + 8h);
+}
+
+void PipelineTimeTest::shortStopIsNoGap()
+{
+    PipelineRig rig;
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s), 10min);
+    rig.begin();
+    rig.run(11min, 1s);
+    rig.pipeline->flush(rig.clock.now());
+    rig.clock.advance(20s);
+    rig.begin(true);
+    rig.run(11min, 1s);
+    QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok}));
+}
+
+void PipelineTimeTest::removedCheckClosesItsAlarms()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const ServerId server = rig.addServer(u"a"_s);
+    const CheckId gone = rig.addLoad(server);
+    const CheckId kept = rig.addLoad(server);
+    rig.load(gone, 15);
+    rig.load(kept, 15);
+    rig.begin();
+    rig.poll(gone);
+    rig.poll(kept);
+    const AlarmId id = rig.alarmOf(gone)->id;
+    const AlarmId keptId = rig.alarmOf(kept)->id;
+    rig.estate.checks[0].enabled = false;
+    rig.watch();
+    QCOMPARE(rig.openAlarms().size(), size_t{1});
+    QCOMPARE(rig.journalOf(id), u"opened closed"_s);
+    QCOMPARE(rig.health(server).series, (StateCounts{0, 1, 0, 0, 0}));
+    rig.poll(kept);
+    QCOMPARE(rig.alarmOf(kept)->id, keptId);
+    QCOMPARE(rig.alarmOf(kept)->repeats, 2);
+}
+
+void PipelineTimeTest::sleepInvalidatesWhatWasUnderWay()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.begin();
+    rig.poll(check);
+    rig.hang(check);
+    rig.poll(check);
+    PollResult timedOut;
+    timedOut.check = check;
+    timedOut.ticket = rig.orders.back().ticket;
+    timedOut.started = rig.clock.now();
+    timedOut.failure = PollFailure::Timeout;
+    const Stamp before = rig.clock.now();
+    rig.clock.advance(8h);
+    rig.pipeline->slept(before, rig.clock.now());
+    timedOut.finished = rig.clock.now();
+    rig.mailbox->deliver({timedOut});
+    rig.settle();
+    QVERIFY2(rig.openAlarms().empty(), "the sleep was taken for a timeout");
+    QCOMPARE(rig.health(check).state, State::NoData);
+    rig.load(check, 1);
+    rig.poll(check);
+    QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok, State::NoData, State::Ok}));
+    QCOMPARE(rig.history.spans[1].when.from, before.wall);
+}
+
+void PipelineTimeTest::sleepIsNotLate()
+{
+    PipelineRig rig;
+    ThresholdRule slow = rule(loadMetric(), 10, 20);
+    slow.threshold.holdFor = 10min;
+    const CheckId check = rig.addCheck(rig.addServer(u"a"_s), SnmpParams{}, 1min, {slow});
+    rig.load(check, 15);
+    rig.begin();
+    rig.run(3min, 1s);
+    const int polls = rig.polls(check);
+    const Stamp before = rig.clock.now();
+    rig.clock.advance(8h);
+    rig.pipeline->slept(before, rig.clock.now());
+    rig.run(9min, 1s);
+    QVERIFY2(rig.openAlarms().empty(), "the night counted as bad");
+    QVERIFY(rig.polls(check) - polls <= 10);
+    const EngineVitals vitals = rig.pipeline->vitals(rig.clock.now());
+    QVERIFY(vitals.latenessP99 <= 1s); // the rig's stride
+    QCOMPARE(vitals.overdue, 0);
+    rig.run(3min, 1s);
+    QCOMPARE(rig.openAlarms().size(), size_t{1});
+}
+
+void PipelineTimeTest::wallJumpChangesNoResult()
+{
+    for (const Millis jump : {Millis{-3h}, Millis{3h}, Millis{400 * 24h}}) {
+        PipelineRig rig;
+        const CheckId check = rig.addLoad(rig.addServer(u"a"_s), 10s);
+        rig.begin();
+        rig.run(35s);
+        const int before = rig.polls(check);
+        rig.clock.jumpWall(jump);
+        rig.run(30s);
+        QCOMPARE(rig.polls(check) - before, 3);
+        QVERIFY(rig.openAlarms().empty());
+        QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok}));
+        rig.load(check, 15);
+        rig.run(10s);
+        QCOMPARE(rig.openAlarms().size(), size_t{1});
+        const auto& spans = rig.history.spans;
+        (void)rig.statesOf(check, loadMetric());
+        QVERIFY2(spans[1].when.from > spans[0].when.from, "spans keep their order");
+    }
+}
+
+void PipelineTimeTest::dstNightPollsEvenly()
+{
+    // 2026-10-25T01:00Z: 03:00 becomes 02:00 in Stockholm. 2026-03-29T01:00Z: 02:00 becomes 03:00.
+    for (const qint64 night : {1'792'886'400'000, 1'774'742'400'000}) {
+        PipelineRig rig;
+        rig.clock.jumpWall(fromMs(night) - rig.clock.utcNow());
+        const CheckId check = rig.addLoad(rig.addServer(u"a"_s), 1min);
+        rig.begin();
+        rig.run(5h, 10s);
+        QCOMPARE(rig.polls(check), 300);
+        rig.pipeline->flush(rig.clock.now());
+        for (size_t i = 1; i < rig.history.rows.size(); ++i)
+            QCOMPARE(rig.history.rows[i].at - rig.history.rows[i - 1].at, Millis{1min});
+    }
+}
+
+void PipelineTimeTest::asksOnceForAPicture()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.load(check, 15);
+    rig.begin();
+    QVERIFY(!rig.batches.empty());
+    QVERIFY(rig.batches.front().reset);
+    QVERIFY(rig.batches.front().estate);
+    rig.poll(check);
+    rig.run(1s);
+    rig.batches.clear();
+    rig.pipeline->requestPicture();
+    rig.run(1s);
+    QVERIFY(rig.batches.front().reset);
+    QCOMPARE(rig.batches.front().alarms.size(), size_t{1});
+    QCOMPARE(rig.batches.front().series.size(), size_t{1});
+    QCOMPARE(rig.batches.front().series[0].value, 15.0);
+    QCOMPARE(rig.batches.front().series[0].state, State::Warning);
+    QVERIFY(!rig.batches.back().reset);
+
+    rig.batches.clear();
+    rig.run(10s, 10ms);
+    QVERIFY2(rig.batches.size() >= 9 && rig.batches.size() <= 21, "a heartbeat and the vitals, once a second");
+    rig.batches.clear();
+    for (int i = 0; i < 100; ++i) {
+        rig.load(check, i);
+        rig.poll(check);
+        rig.run(10ms, 10ms);
+    }
+    QVERIFY2(rig.batches.size() <= 12, "more than ten a second");
+    for (const LiveBatch& batch : rig.batches)
+        QVERIFY(batch.series.size() <= 1 && batch.checks.size() <= 1 && batch.alarms.size() <= 1);
+}
+
+void PipelineTimeTest::seriesNumbersCountOn()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.begin();
+    rig.poll(check);
+    rig.pipeline->flush(rig.clock.now());
+    rig.begin(true);
+    rig.answer(check, [](PollResult& result) {
+        result.readings = {gauge(loadMetric(), 2), gauge(loadMetric(), 3, u"new"_s)};
+    });
+    rig.poll(check);
+    rig.pipeline->flush(rig.clock.now());
+    QCOMPARE(rig.history.series.size(), size_t{2});
+    QCOMPARE(rig.history.series[0].id, SeriesId{1});
+    QCOMPARE(rig.history.series[1].id, SeriesId{2});
+    QCOMPARE(rig.history.rows.back().values.size(), size_t{2});
+}
+
+QTEST_GUILESS_MAIN(PipelineTimeTest)
+#include "tst_pipelinetime.moc"

@@ -1,0 +1,240 @@
+#include "models/store/history/compactor.h"
+
+#include "models/store/connection.h"
+
+#include <QSqlQuery>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int seriesPerSlice = 128; ///< some 10 ms
+constexpr int staleDaysPerSlice = 2'000;
+constexpr qint64 pagesPerSlice = 2'000;
+constexpr Period slotsPerDay = static_cast<Period>(dayMs / slotMs);
+
+Result<void> outcome(const Result<QSqlQuery*>& done)
+{
+    return done ? Result<void>() : done.failure();
+}
+
+Result<void> note(Connection& db, const QString& name, qint64 value)
+{
+    return outcome(db.run(u"INSERT INTO horizon (name, at) VALUES (?, ?) ON CONFLICT DO UPDATE SET at = excluded.at"_s,
+                          {name, value}));
+}
+
+} // namespace
+
+void Compactor::begin(UtcTime now, const Retention& retention, bool thorough)
+{
+    m_now = now;
+    m_retention = retention;
+    m_thorough = thorough;
+    m_closing = Closing::at(now);
+    m_merger.emplace(m_db, m_closing);
+    m_waiting.clear();
+    m_cursor = 0;
+    m_stage = Stage::MergeDays;
+}
+
+Result<bool> Compactor::step()
+{
+    if (m_stage == Stage::Idle)
+        return false;
+    m_merger->nextSlice();
+    const auto done = m_db.transaction([this] { return work(); });
+    if (!done) {
+        m_stage = Stage::Idle; // the next round begins anew; what is committed stays
+        return done.failure();
+    }
+    return m_stage != Stage::Idle;
+}
+
+Result<void> Compactor::work()
+{
+    switch (m_stage) {
+    case Stage::MergeDays:
+        return mergeDays();
+    case Stage::MergeMonths:
+        return mergeMonths();
+    case Stage::RollUp:
+        return rollUp();
+    case Stage::Retain:
+        return retain();
+    case Stage::GiveBackSpace:
+        return giveBackSpace();
+    case Stage::Idle:
+        break;
+    }
+    return {};
+}
+
+Result<bool> Compactor::isDue(const QString& name, qint64 value)
+{
+    if (m_thorough)
+        return true;
+    auto done = m_db.single(u"SELECT at FROM horizon WHERE name = ?"_s, {name});
+    if (!done)
+        return done.failure();
+    return !done->isValid() || done->toLongLong() < value;
+}
+
+Result<void> Compactor::mergeDays()
+{
+    if (m_waiting.empty()) {
+        auto oldest = m_db.single(u"SELECT min(id) FROM hot_chunks"_s);
+        if (!oldest)
+            return oldest.failure();
+        m_day = oldest->isNull() ? m_closing.openDay : highOf(oldest->toLongLong()) / slotsPerDay;
+        if (m_day >= m_closing.openDay) {
+            const auto due = isDue(u"months"_s, m_closing.openMonth);
+            if (!due)
+                return due.failure();
+            m_stage = *due ? Stage::MergeMonths : Stage::RollUp;
+            return {};
+        }
+        auto rows = m_db.run(u"SELECT DISTINCT id & 4294967295 AS series FROM hot_chunks WHERE id >= ? AND id < ? "
+                             "ORDER BY series DESC"_s,
+                             {pairKey(m_day * slotsPerDay, 0), pairKey((m_day + 1) * slotsPerDay, 0)});
+        if (!rows)
+            return rows.failure();
+        for (QSqlQuery& row = **rows; row.next();)
+            m_waiting.push_back(row.value(0).toUInt());
+    }
+    for (int i = 0; i < seriesPerSlice && !m_waiting.empty(); ++i) {
+        if (auto done = m_merger->mergeDay(m_waiting.back(), m_day); !done)
+            return done;
+        m_waiting.pop_back();
+    }
+    return {};
+}
+
+Result<void> Compactor::mergeMonths()
+{
+    for (int i = 0; i < seriesPerSlice; ++i) {
+        auto next = m_db.single(u"SELECT min(id) FROM day_chunks WHERE id >= ?"_s, {m_cursor});
+        if (!next)
+            return next.failure();
+        if (next->isNull()) {
+            m_stage = Stage::RollUp;
+            if (auto done = StampTable::remove(m_db, StampTable::Scope::Day, firstDayOfMonth(m_closing.openMonth));
+                !done)
+                return done;
+            return note(m_db, u"months"_s, m_closing.openMonth);
+        }
+        const uint32_t series = highOf(next->toLongLong());
+        if (auto done = m_merger->mergeMonths(series); !done)
+            return done;
+        m_cursor = pairKey(series + 1, 0);
+    }
+    return {};
+}
+
+Result<void> Compactor::rollUp()
+{
+    auto rows = m_db.run(u"SELECT stale_days.id, coalesce(kind, 0) FROM stale_days LEFT JOIN series "
+                         "ON series.id = stale_days.id >> 32 ORDER BY stale_days.id LIMIT ?"_s,
+                         {staleDaysPerSlice});
+    if (!rows)
+        return rows.failure();
+    struct Work
+    {
+        uint32_t series;
+        ReadingKind kind;
+        std::vector<Period> days;
+    };
+    std::vector<Work> works;
+    for (QSqlQuery& row = **rows; row.next();) {
+        const qint64 key = row.value(0).toLongLong();
+        const Period day = lowOf(key);
+        if (works.empty() || works.back().series != highOf(key) ||
+            monthOfDay(works.back().days.back()) != monthOfDay(day))
+            works.push_back({highOf(key), static_cast<ReadingKind>(row.value(1).toInt()), {}});
+        works.back().days.push_back(day);
+    }
+    for (const Work& work : works) {
+        if (auto done = m_merger->rollUpDays(work.series, work.kind, work.days); !done)
+            return done;
+    }
+    if (!works.empty())
+        return {};
+    const auto due = isDue(u"retention"_s, dayOf(toMs(m_now)));
+    if (!due)
+        return due.failure();
+    m_stage = *due ? Stage::Retain : Stage::GiveBackSpace;
+    m_cursor = 0;
+    return {};
+}
+
+Result<void> Compactor::retain()
+{
+    // A period goes when all of it is too old.
+    const Period rawMonth = monthOf(toMs(m_now - m_retention.raw));
+    const Period hourMonth = monthOf(toMs(m_now - m_retention.hourly));
+    const Period dayYear = yearOfMonth(monthOf(toMs(m_now - m_retention.daily)));
+    const std::array<std::pair<QString, Period>, 4> ends = {{
+        {u"DELETE FROM month_chunks WHERE id >= ? AND id < ?"_s, rawMonth},
+        {u"DELETE FROM day_chunks WHERE id >= ? AND id < ?"_s, firstDayOfMonth(rawMonth)},
+        {u"DELETE FROM hour_rollups WHERE id >= ? AND id < ?"_s, hourMonth},
+        {u"DELETE FROM day_rollups WHERE id >= ? AND id < ?"_s, dayYear},
+    }};
+    auto rows = m_db.run(u"SELECT id FROM series WHERE id > ? ORDER BY id LIMIT ?"_s, {m_cursor, seriesPerSlice * 4});
+    if (!rows)
+        return rows.failure();
+    std::vector<uint32_t> slice;
+    for (QSqlQuery& row = **rows; row.next();)
+        slice.push_back(row.value(0).toUInt());
+    if (slice.empty())
+        return finishRetention();
+    for (const uint32_t series : slice) {
+        for (const auto& [sql, end] : ends) {
+            if (auto gone = m_db.run(sql, {pairKey(series, 0), pairKey(series, end)}); !gone)
+                return gone.failure();
+        }
+    }
+    m_cursor = slice.back();
+    return {};
+}
+
+Result<void> Compactor::finishRetention()
+{
+    const Period rawMonth = monthOf(toMs(m_now - m_retention.raw));
+    const Period rawDay = firstDayOfMonth(rawMonth);
+    if (auto done = outcome(m_db.run(u"DELETE FROM hot_chunks WHERE id < ?"_s, {pairKey(rawDay * slotsPerDay, 0)}));
+        !done)
+        return done;
+    if (auto done = StampTable::remove(m_db, StampTable::Scope::Month, rawMonth); !done)
+        return done;
+    if (auto done = StampTable::remove(m_db, StampTable::Scope::Day, rawDay); !done)
+        return done;
+    if (auto done = outcome(m_db.run(u"DELETE FROM state_spans WHERE to_at <= ?"_s, {toMs(m_now - m_retention.daily)}));
+        !done)
+        return done;
+    m_stage = Stage::GiveBackSpace;
+    if (auto done = note(m_db, u"raw"_s, static_cast<qint64>(rawDay) * dayMs); !done)
+        return done;
+    return note(m_db, u"retention"_s, dayOf(toMs(m_now)));
+}
+
+Result<void> Compactor::giveBackSpace()
+{
+    const auto free = m_db.single(u"PRAGMA freelist_count"_s);
+    const auto pages = m_db.single(u"PRAGMA page_count"_s);
+    if (!free || !pages)
+        return free ? pages.failure() : free.failure();
+    const qint64 keep = m_thorough ? 0 : pages->toLongLong() / 4; // what is free now is soon used again
+    const qint64 count = std::min<qint64>(free->toLongLong() - keep, pagesPerSlice);
+    if (count <= 0)
+        m_stage = Stage::Idle;
+    for (qint64 i = 0; i < count; ++i) {
+        // The driver takes one step of a statement without columns: one page.
+        if (auto done = m_db.run(u"PRAGMA incremental_vacuum"_s); !done)
+            return done.failure();
+    }
+    return {};
+}
+
+} // namespace sd

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/domain/failure.h"
+#include "models/domain/history.h"
+
+#include <vector>
+
+namespace sd {
+
+class Connection;
+
+// Series and state spans: the ordinary rows of history.db.
+
+Result<void> writeSeries(Connection& db, const std::vector<SeriesInfo>& series);
+
+/// Opens (or, with an end, adds) a span at `when.from`. What is known of later times is given up: the newest word
+/// counts, also when the wall clock was set back. A span that says what stands already changes nothing.
+Result<void> writeState(Connection& db, const StateSpan& span);
+
+Result<std::vector<SeriesInfo>> readSeries(Connection& db);
+/// Spans that touch `range`, oldest first, whole.
+Result<std::vector<StateSpan>> readStates(Connection& db, SeriesId series, Interval range);
+Result<std::vector<StateSpan>> readOpenStates(Connection& db);
+
+} // namespace sd

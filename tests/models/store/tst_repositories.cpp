@@ -1,0 +1,328 @@
+#include "models/store/alarmrepository.h"
+#include "models/store/credentialrepository.h"
+#include "models/store/estaterepository.h"
+#include "models/store/settingsrepository.h"
+#include "tests/models/store/storefixture.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace sd;
+using namespace sd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Estate smallEstate()
+{
+    Estate estate;
+    estate.customers = {{{-1}, u"Åkeri AB"_s, u"4711"_s}};
+    estate.servers = {
+        {.id = {-10}, .customer = {-1}, .name = u"core"_s, .address = u"192.0.2.1"_s, .kind = u"switch"_s},
+        {.id = {-11},
+         .customer = {-1},
+         .name = u"db1"_s,
+         .address = u"db1.example.se"_s,
+         .kind = u"linux"_s,
+         .site = u"Umeå"_s,
+         .tags = {u"prod"_s, u"a,b"_s},
+         .notes = u"rack 4"_s,
+         .enabled = false}};
+    Check ping{.id = {-20}, .server = {-11}, .name = u"Ping"_s, .params = IcmpParams{.count = 5}};
+    ping.overrides = {{u"serverdrift.icmp.rtt"_s, u"*"_s, Threshold{.warning = 0.2, .error = 0.5, .hysteresis = 0.05}}};
+    estate.checks = {ping};
+    estate.dependencies = {{{-11}, {-10}}};
+    estate.windows = {{.id = {},
+                       .title = u"Patchning"_s,
+                       .when = {fromMs(1'000), fromMs(5'000)},
+                       .servers = {{-11}, {-10}},
+                       .setBy = u"kl"_s}};
+    return estate;
+}
+
+Alarm smallAlarm(qint64 id)
+{
+    return {.id = {id},
+            .key = {{7}, {u"system.filesystem.utilization"_s, u"C:"_s}},
+            .server = {3},
+            .customer = {1},
+            .level = State::Warning,
+            .worst = State::Error,
+            .openedAt = fromMs(1'000),
+            .levelSince = fromMs(2'000),
+            .lastSeenAt = fromMs(3'000),
+            .repeats = 4,
+            .value = 0.91,
+            .limit = 0.9,
+            .unit = u"1"_s,
+            .text = u"91 %"_s};
+}
+
+} // namespace
+
+class TestRepositories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void estateComesBack();
+    void estateIsAllOrNothing();
+    void dependencyCircleIsRefused();
+    void removedServersTakeTheirChecks();
+    void windowsEnd();
+    void alarmsComeBack();
+    void oneOpenAlarmAKey();
+    void journalIsAppendOnly();
+    void credentialsKeepSecretsApart();
+    void settingsKeepAnyJson();
+};
+
+void TestRepositories::estateComesBack()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate = smallEstate();
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(estate.customers[0].id.value > 0);
+    QCOMPARE(estate.servers[1].customer, estate.customers[0].id);
+    QCOMPARE(estate.checks[0].server, estate.servers[1].id);
+    QCOMPARE(estate.dependencies[0].second, estate.servers[0].id);
+
+    QVERIFY(fixture.open()); // from disk
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    auto loaded = EstateRepository(**reader).load();
+    QVERIFY(succeeded(loaded));
+    QVERIFY(loaded->customers == estate.customers);
+    QVERIFY(loaded->servers == estate.servers);
+    QVERIFY(loaded->checks == estate.checks);
+    QVERIFY(loaded->dependencies == estate.dependencies);
+    QCOMPARE(loaded->windows.size(), size_t{1});
+    QCOMPARE(loaded->windows[0].when, estate.windows[0].when);
+    QCOMPARE(loaded->windows[0].servers.size(), size_t{2});
+
+    estate.servers[1].name = u"db2"_s;
+    estate.servers[1].enabled = true;
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    loaded = EstateRepository(**reader).load();
+    QVERIFY(succeeded(loaded));
+    QVERIFY(loaded->servers == estate.servers);
+}
+
+void TestRepositories::estateIsAllOrNothing()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate = smallEstate();
+    estate.checks[0].server = {-99};
+    const auto refused = fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); });
+    QCOMPARE(codeOf(refused), u"no-such-row"_s);
+    QCOMPARE(estate.customers[0].id.value, qint64{-1});
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    auto loaded = EstateRepository(**reader).load();
+    QVERIFY(succeeded(loaded));
+    QVERIFY(loaded->customers.empty());
+
+    estate = smallEstate();
+    estate.servers[0].id = {12}; // to be replaced, but there is none
+    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })),
+             u"no-such-row"_s);
+}
+
+void TestRepositories::dependencyCircleIsRefused()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate;
+    for (qint64 i = 1; i <= 3; ++i)
+        estate.servers.push_back({.id = {-i}, .customer = {}, .name = u"s"_s, .address = u"::1"_s});
+    estate.dependencies = {{{-1}, {-2}}, {{-2}, {-3}}, {{-3}, {-1}}};
+    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })),
+             u"dependency-circle"_s);
+    estate.dependencies.pop_back();
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+}
+
+void TestRepositories::removedServersTakeTheirChecks()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate = smallEstate();
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    const ServerId gone = estate.servers[1].id;
+    QVERIFY(
+        succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).removeServers({gone}); })));
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    auto loaded = EstateRepository(**reader).load();
+    QVERIFY(succeeded(loaded));
+    QCOMPARE(loaded->servers.size(), size_t{1});
+    QVERIFY(loaded->checks.empty());
+    QVERIFY(loaded->dependencies.empty());
+    QCOMPARE(loaded->windows[0].servers.size(), size_t{1});
+    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) {
+                 return EstateRepository(db).removeServers({estate.servers[0].id, gone});
+             })),
+             u"no-such-row"_s);
+    loaded = EstateRepository(**reader).load();
+    QVERIFY(succeeded(loaded));
+    QCOMPARE(loaded->servers.size(), size_t{1}); // neither was removed
+}
+
+void TestRepositories::windowsEnd()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate = smallEstate();
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    const auto endAt = [&](qint64 ms) {
+        return fixture.store->writeNow(
+            [&](Connection& db) { return EstateRepository(db).endWindow(estate.windows[0].id, fromMs(ms)); });
+    };
+    const auto stored = [&] {
+        auto reader = fixture.store->reader();
+        auto loaded = EstateRepository(**reader).load();
+        return toMs(loaded->windows[0].when.to);
+    };
+    QVERIFY(succeeded(endAt(9'000)));
+    QCOMPARE(stored(), qint64{5'000}); // over already
+    QVERIFY(succeeded(endAt(3'000)));
+    QCOMPARE(stored(), qint64{3'000});
+    QVERIFY(succeeded(endAt(500)));
+    QCOMPARE(stored(), qint64{1'000}); // before it began: empty
+}
+
+void TestRepositories::alarmsComeBack()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Alarm alarm = smallAlarm(41);
+    AlarmStep step{alarm, {{.alarm = {41}, .at = fromMs(1'000), .level = State::Warning, .value = 0.91}}, true};
+    Alarm silent = smallAlarm(42);
+    silent.key.metric.instance = u"D:"_s;
+    silent.value = std::nan("");
+    silent.limit.reset();
+    const AlarmStep other{silent, {}, true};
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) {
+        return AlarmRepository(db).apply({step, other});
+    })));
+
+    step.alarm.ack =
+        Acknowledgement{u"kl"_s, fromMs(4'000), AckMode::UntilTime, fromMs(9'000), u"ringer leverantören"_s};
+    step.alarm.closedAt = fromMs(8'000);
+    step.journal = {{.alarm = {41}, .at = fromMs(8'000), .kind = JournalKind::Closed, .who = u"kl"_s, .text = u"ö"_s}};
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return AlarmRepository(db).apply({step}); })));
+
+    QVERIFY(fixture.open());
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    AlarmRepository alarms(**reader);
+    QCOMPARE(alarms.lastId()->value, qint64{42});
+    const auto open = alarms.openAlarms();
+    QVERIFY(succeeded(open));
+    QCOMPARE(open->size(), size_t{1});
+    QCOMPARE(open->front().key, silent.key);
+    QVERIFY(std::isnan(open->front().value));
+    QVERIFY(!open->front().limit);
+    QVERIFY(!open->front().ack);
+
+    QVERIFY(alarms.closedAlarms({fromMs(0), fromMs(8'000)}, 10)->empty()); // half-open
+    const auto closed = alarms.closedAlarms({fromMs(8'000), fromMs(8'001)}, 10);
+    QVERIFY(succeeded(closed));
+    QCOMPARE(closed->size(), size_t{1});
+    const Alarm& back = closed->front();
+    QCOMPARE(back.key, alarm.key);
+    QCOMPARE(back.worst, State::Error);
+    QCOMPARE(back.openedAt, alarm.openedAt);
+    QCOMPARE(back.repeats, 4);
+    QCOMPARE(back.value, 0.91);
+    QCOMPARE(back.limit, std::optional<double>(0.9));
+    QCOMPARE(back.ack, step.alarm.ack);
+    QCOMPARE(back.closedAt, step.alarm.closedAt);
+
+    const auto journal = alarms.journal({41});
+    QVERIFY(succeeded(journal));
+    QCOMPARE(journal->size(), size_t{2});
+    QCOMPARE(journal->at(0).kind, JournalKind::Opened);
+    QCOMPARE(journal->at(0).value, 0.91);
+    QCOMPARE(journal->at(1).text, u"ö"_s);
+    QVERIFY(std::isnan(journal->at(1).value));
+}
+
+void TestRepositories::oneOpenAlarmAKey()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const AlarmStep first{smallAlarm(1), {}, true};
+    const AlarmStep second{smallAlarm(2), {}, true};
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return AlarmRepository(db).apply({first}); })));
+    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return AlarmRepository(db).apply({second}); })),
+             u"constraint"_s);
+}
+
+void TestRepositories::journalIsAppendOnly()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    const AlarmStep step{smallAlarm(1), {{.alarm = {1}, .at = fromMs(1)}}, true};
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return AlarmRepository(db).apply({step}); })));
+    const auto changed =
+        fixture.store->writeNow([](Connection& db) { return db.exec(u"UPDATE alarm_journal SET who = 'x'"_s); });
+    QVERIFY(!changed);
+    QVERIFY(changed.failure().message.contains("append-only"_L1));
+    QVERIFY(!fixture.store->writeNow([](Connection& db) { return db.exec(u"DELETE FROM alarm_journal"_s); }));
+}
+
+void TestRepositories::credentialsKeepSecretsApart()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    CredentialId id;
+    const QByteArray sealed("\x00\xff\x01", 3);
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) -> Result<void> {
+        CredentialRepository credentials(db);
+        auto saved = credentials.save({.id = {}, .name = u"snmp v3"_s, .user = u"mon"_s, .authProtocol = u"SHA-256"_s});
+        if (!saved)
+            return saved.failure();
+        id = *saved;
+        return credentials.setSealedSecret(id, u"auth-password"_s, sealed);
+    })));
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    CredentialRepository credentials(**reader);
+    const auto all = credentials.all();
+    QVERIFY(succeeded(all));
+    QCOMPARE(all->size(), size_t{1});
+    QCOMPARE(all->front().secretFields, QStringList{u"auth-password"_s});
+    QCOMPARE(*credentials.sealedSecret(id, u"auth-password"_s), sealed);
+    QCOMPARE(codeOf(credentials.sealedSecret(id, u"token"_s)), u"no-such-secret"_s);
+
+    const auto taken = fixture.store->writeNow([&](Connection& db) -> Result<void> {
+        auto saved = CredentialRepository(db).save({.id = {}, .name = u"snmp v3"_s});
+        return saved ? Result<void>() : saved.failure();
+    });
+    QCOMPARE(codeOf(taken), u"name-taken"_s);
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return CredentialRepository(db).remove(id); })));
+    QCOMPARE(codeOf(credentials.sealedSecret(id, u"auth-password"_s)), u"no-such-secret"_s);
+}
+
+void TestRepositories::settingsKeepAnyJson()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    SettingsRepository settings(**reader);
+    QCOMPARE(*settings.value(u"none"_s, 7), QJsonValue(7));
+    for (const QJsonValue& value :
+         {QJsonValue(3.5), QJsonValue(u"text"_s), QJsonValue(true), QJsonValue(QJsonArray{1, 2})}) {
+        QVERIFY(succeeded(
+            fixture.store->writeNow([&](Connection& db) { return SettingsRepository(db).setValue(u"key"_s, value); })));
+        QCOMPARE(*settings.value(u"key"_s), value);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRepositories)
+#include "tst_repositories.moc"

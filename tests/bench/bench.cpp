@@ -1,0 +1,119 @@
+#include "tests/bench/bench.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+namespace sd::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double secondsOf(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+} // namespace
+
+Arguments::Arguments(const QStringList& words)
+    : m_words(words)
+{}
+
+QString Arguments::text(const QString& name, const QString& fallback) const
+{
+    const qsizetype at = m_words.indexOf(QString(u"--"_s + name));
+    return at >= 0 && at + 1 < m_words.size() ? m_words[at + 1] : fallback;
+}
+
+int Arguments::number(const QString& name, int fallback) const
+{
+    bool ok = false;
+    const int value = text(name).toInt(&ok);
+    return ok ? value : fallback;
+}
+
+bool Arguments::flag(const QString& name) const
+{
+    return m_words.contains(QString(u"--"_s + name));
+}
+
+double cpuSeconds()
+{
+    return secondsOf(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+double wallSeconds()
+{
+    return secondsOf(CLOCK_MONOTONIC);
+}
+
+double median(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+std::vector<Timing> alternate(std::vector<Contender> contenders, int rounds)
+{
+    std::vector<std::vector<double>> wall(contenders.size());
+    std::vector<std::vector<double>> cpu(contenders.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (size_t i = 0; i < contenders.size(); ++i) {
+            const size_t at = (i + static_cast<size_t>(round)) % contenders.size();
+            if (contenders[at].prepare)
+                contenders[at].prepare();
+            const double wallBefore = wallSeconds();
+            const double cpuBefore = cpuSeconds();
+            contenders[at].run();
+            cpu[at].push_back(cpuSeconds() - cpuBefore);
+            wall[at].push_back(wallSeconds() - wallBefore);
+        }
+    }
+    std::vector<Timing> timings;
+    for (size_t i = 0; i < contenders.size(); ++i)
+        timings.push_back({contenders[i].name, median(wall[i]), median(cpu[i])});
+    return timings;
+}
+
+void Report::bound(const QString& name, double value, double limit, const QString& unit)
+{
+    const bool ok = value <= limit;
+    m_missed |= !ok;
+    line(u"%1: %2 %3 (at most %4) %5"_s.arg(name)
+             .arg(value, 0, 'g', 4)
+             .arg(unit)
+             .arg(limit, 0, 'g', 4)
+             .arg(ok ? u"ok"_s : u"MISSED"_s));
+    m_values.insert(name, QJsonObject{{u"value"_s, value}, {u"limit"_s, limit}, {u"unit"_s, unit}, {u"ok"_s, ok}});
+}
+
+void Report::print(bool json) const
+{
+    const QByteArray text = json ? QJsonDocument(m_values).toJson() : QByteArray(m_lines.join(u'\n').toUtf8() + '\n');
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+}
+
+Subcommand::Subcommand(const char* givenName, const char* givenSummary, Run givenRun)
+    : name(givenName)
+    , summary(givenSummary)
+    , run(givenRun)
+{
+    all().push_back(this);
+}
+
+std::vector<const Subcommand*>& Subcommand::all()
+{
+    static std::vector<const Subcommand*> subcommands;
+    return subcommands;
+}
+
+} // namespace sd::bench

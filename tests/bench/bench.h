@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace sd::bench {
+
+/// `--name value` and `--flag` of a command line.
+class Arguments
+{
+public:
+    explicit Arguments(const QStringList& words);
+    [[nodiscard]] int number(const QString& name, int fallback) const;
+    [[nodiscard]] QString text(const QString& name, const QString& fallback = {}) const;
+    [[nodiscard]] bool flag(const QString& name) const;
+
+private:
+    QStringList m_words;
+};
+
+/// Seconds of CPU that this process (all threads) has used, and seconds on the steady clock.
+double cpuSeconds();
+double wallSeconds();
+double median(std::vector<double> values);
+
+/// One thing measured against another in the same run. `run` does `units` of work; what it does before and after the
+/// stretch that counts belongs outside, in `prepare`.
+struct Contender
+{
+    QString name;
+    std::function<void()> prepare;
+    std::function<void()> run;
+};
+
+struct Timing
+{
+    QString name;
+    double wall = 0; ///< seconds, median of the rounds
+    double cpu = 0;  ///< the same, of all threads
+};
+
+/// Runs the contenders in turn, `rounds` times, beginning with another one each time.
+std::vector<Timing> alternate(std::vector<Contender> contenders, int rounds);
+
+/// What a subcommand prints: lines for people, and the same figures for `--json`.
+class Report
+{
+public:
+    void line(const QString& text) { m_lines << text; }
+    void value(const QString& name, const QJsonValue& value) { m_values.insert(name, value); }
+    /// A bound that has to hold: shown with "ok" or "MISSED"; one that is missed makes the program end with 1.
+    void bound(const QString& name, double value, double limit, const QString& unit);
+    [[nodiscard]] bool isMissed() const { return m_missed; }
+    void print(bool json) const;
+
+private:
+    QStringList m_lines;
+    QJsonObject m_values;
+    bool m_missed = false;
+};
+
+/// A verb of serverdrift-bench. Each file makes one static object and is listed in CMakeLists.txt.
+class Subcommand
+{
+public:
+    using Run = void (*)(const Arguments&, Report&);
+    Subcommand(const char* name, const char* summary, Run run);
+
+    const char* const name;
+    const char* const summary;
+    const Run run;
+    static std::vector<const Subcommand*>& all();
+};
+
+} // namespace sd::bench

@@ -171,7 +171,6 @@ void Assessor::takeReadings(CheckRun& run, PollResult& result, std::span<const q
         reportSilence(run, result.readings, order);
 
     SampleRow row;
-    row.at = result.finished.wall;
     judgeAnswer(run.series, result.readings, order, {result.finished, result.restarted}, row);
     m_history.add(std::move(row));
 }

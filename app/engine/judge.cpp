@@ -49,6 +49,7 @@ void judgeAnswer(SeriesList& series, const std::vector<Reading>& readings, std::
     // Values first: a guard may stand behind the series that it guards.
     thread_local std::vector<bool> judged;
     judged.assign(readings.size(), false);
+    row.at = moment.at.wall;
     row.values.reserve(readings.size());
     for (size_t i = 0; i < readings.size(); ++i) {
         if (order[i] == SeriesList::NoSlot)

@@ -16,8 +16,8 @@ struct AnswerMoment
 };
 
 /// Turns the readings of one answer into values (counters into rates) and the values into levels: `order` is what
-/// SeriesList::match gave for them. Fills each slot's value, text, guard value and `eval`; appends what history keeps
-/// to `row`. A counter without a rate (first reading, restart) is kept but not judged.
+/// SeriesList::match gave for them. Fills each slot's value, text, guard value and `eval`; fills `row`
+/// with what history keeps. A counter without a rate (first reading, restart) is kept but not judged.
 void judgeAnswer(SeriesList& series, const std::vector<Reading>& readings, std::span<const quint32> order,
                  const AnswerMoment& moment, SampleRow& row);
 

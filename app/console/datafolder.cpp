@@ -18,9 +18,10 @@ namespace sd {
 
 namespace {
 
+/// A file of its own: the store keeps engine.lock for whoever writes history.
 QString lockFile(const QString& folder)
 {
-    return folder + "/engine.lock"_L1;
+    return folder + "/engine.pid"_L1;
 }
 
 QString systemError()

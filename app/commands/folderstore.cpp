@@ -12,9 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
+bool FolderStore::exists(const QString& folder)
+{
+    return QFileInfo::exists(folder + "/serverdrift.db"_L1);
+}
+
 Result<FolderStore> FolderStore::open(const QString& folder, bool mustExist)
 {
-    if (mustExist && !QFileInfo::exists(folder + "/serverdrift.db"_L1))
+    if (mustExist && !exists(folder))
         return Failure{u"no-data"_s, u"There is no data in %1."_s.arg(folder),
                        u"Name the data folder with --data DIR, or take servers in with: serverdrift import FILE"_s};
     auto path = prepareDataFolder(folder);

@@ -16,6 +16,9 @@ public:
     /// Fails as Store::open does, and with "no-data" when `mustExist` and there is no store in the folder.
     static Result<FolderStore> open(const QString& folder, bool mustExist);
 
+    /// Is there a store in the folder?
+    static bool exists(const QString& folder);
+
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     Result<Estate> estate();

@@ -100,6 +100,10 @@ struct ImportArguments
 
 int take(const EstateFile& file, const ImportArguments& arguments)
 {
+    if (arguments.dryRun && !FolderStore::exists(arguments.folder)) {
+        report(mergeEstate({}, {}, file), file.problems, false, arguments.json);
+        return file.problems.empty() ? ExitFine : ExitWarning;
+    }
     auto opened = FolderStore::open(arguments.folder, false);
     if (!opened)
         return printFailure(opened.failure(), arguments.json);

@@ -6,8 +6,7 @@
 #include "app/commands/texttable.h"
 #include "app/commands/verbs.h"
 #include "app/console/secrets/processhardening.h"
-
-#include <QApplication>
+#include "app/console/window/application.h"
 
 #include <algorithm>
 #include <array>
@@ -49,22 +48,6 @@ const Verb* findVerb(const char* name)
     const auto found = std::find_if(Verbs.begin(), Verbs.end(),
                                     [name](const Verb& verb) { return std::strcmp(verb.name, name) == 0; });
     return found == Verbs.end() ? nullptr : &*found;
-}
-
-/// A window needs a screen; without one the picture is drawn in memory, which serves --screenshot.
-void chooseScreen()
-{
-    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (!hasScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool needsWindow)
-{
-    if (!needsWindow)
-        return std::make_unique<QCoreApplication>(argc, argv);
-    chooseScreen();
-    return std::make_unique<QApplication>(argc, argv);
 }
 
 int overview()

@@ -1,0 +1,30 @@
+#include "app/commands/windowarguments.h"
+
+#include "app/commands/output.h"
+#include "app/commands/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+void describeWindow(CommandLine& line)
+{
+    line.addOption(u"screenshot"_s, Words::tr("Write a picture of the window (PNG) at the end of --for, then end."),
+                   u"FILE"_s);
+    line.addOption(u"frame-log"_s, Words::tr("Write how long repaints took and the window stood still (JSON)."),
+                   u"FILE"_s);
+    line.addOption(u"for"_s, Words::tr("End after this time: 60s, 5m, 2h."), Words::tr("TIME"));
+}
+
+std::optional<WindowOptions> readWindowOptions(const CommandLine& line)
+{
+    WindowOptions options{.screenshot = line.value(u"screenshot"_s), .frameLog = line.value(u"frame-log"_s)};
+    if (line.isSet(u"for"_s)) {
+        options.runFor = parseDuration(line.value(u"for"_s));
+        if (!options.runFor || *options.runFor <= Millis{0})
+            return std::nullopt;
+    }
+    return options;
+}
+
+} // namespace sd

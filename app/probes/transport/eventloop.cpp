@@ -96,7 +96,10 @@ bool EventLoop::watch(int fd, quint32 events, FdCallback callback)
     epoll_event event{};
     event.events = events;
     event.data.u64 = keyOf(fd, generation);
-    if (epoll_ctl(m_epoll, entry.active ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &event) != 0)
+    int failed = epoll_ctl(m_epoll, entry.active ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &event);
+    if (failed != 0 && entry.active && errno == ENOENT)
+        failed = epoll_ctl(m_epoll, EPOLL_CTL_ADD, fd, &event); // a library closed it and got the number again
+    if (failed != 0)
         return false;
     entry.generation = generation;
     entry.callback = std::move(callback);

@@ -1,6 +1,7 @@
 #include "app/probes/transport/loopthread.h"
 
 #include <pthread.h>
+#include <signal.h>
 
 #include <future>
 
@@ -8,7 +9,14 @@ namespace sd {
 
 LoopThread::LoopThread(const Clock& clock, const char* name)
     : m_loop(clock)
-    , m_thread([this] { m_loop.run(); })
+    , m_thread([this] {
+        // OpenSSL writes to sockets with write(): a peer that has gone must be an error, not the end of the program.
+        sigset_t pipe;
+        sigemptyset(&pipe);
+        sigaddset(&pipe, SIGPIPE);
+        pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+        m_loop.run();
+    })
 {
     pthread_setname_np(m_thread.native_handle(), name);
 }

@@ -1,0 +1,78 @@
+#include "app/probes/net/httpexpectation.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<int> parseStatus(QStringView text)
+{
+    bool isNumber = false;
+    const int status = text.trimmed().toInt(&isNumber);
+    return isNumber && status >= 100 && status <= 599 ? std::optional(status) : std::nullopt;
+}
+
+QString unmetHeader(const QString& name, const QString& pattern, const HttpAnswer& answer)
+{
+    const QRegularExpression expected(pattern);
+    bool isThere = false;
+    for (const auto& [header, value] : answer.headers) {
+        if (QString::fromLatin1(header).compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        isThere = true;
+        if (expected.match(QString::fromUtf8(value)).hasMatch())
+            return {};
+    }
+    return isThere ? u"header %1 does not match /%2/"_s.arg(name, pattern) : u"header %1 is missing"_s.arg(name);
+}
+
+} // namespace
+
+std::optional<std::vector<std::pair<int, int>>> parseStatusRanges(QStringView text)
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QStringView part : text.split(u',')) {
+        const qsizetype dash = part.indexOf(u'-');
+        const auto first = parseStatus(dash < 0 ? part : part.first(dash));
+        const auto last = dash < 0 ? first : parseStatus(part.sliced(dash + 1));
+        if (!first || !last || *first > *last)
+            return std::nullopt;
+        ranges.emplace_back(*first, *last);
+    }
+    return ranges;
+}
+
+bool isStatusExpected(QStringView ranges, int status)
+{
+    const auto parsed = parseStatusRanges(ranges);
+    return parsed && std::any_of(parsed->begin(), parsed->end(), [status](const std::pair<int, int>& range) {
+               return status >= range.first && status <= range.second;
+           });
+}
+
+QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer)
+{
+    if (!isStatusExpected(params.expectStatus, answer.status))
+        return u"status %1, expected %2"_s.arg(answer.status).arg(params.expectStatus);
+    for (const auto& [name, pattern] : params.expectHeaders) {
+        const QString unmet = unmetHeader(name, pattern, answer);
+        if (!unmet.isEmpty())
+            return unmet;
+    }
+    if (params.expectBody.isEmpty() && params.refuseBody.isEmpty())
+        return {};
+    const QString body = QString::fromUtf8(answer.body);
+    const QString part = answer.bodyCut ? u" (in its first %1 bytes)"_s.arg(answer.body.size()) : QString();
+    if (!params.expectBody.isEmpty() && !QRegularExpression(params.expectBody).match(body).hasMatch())
+        return u"the body does not match /%1/"_s.arg(params.expectBody) + part;
+    if (!params.refuseBody.isEmpty() && QRegularExpression(params.refuseBody).match(body).hasMatch())
+        return u"the body matches /%1/, which it must not"_s.arg(params.refuseBody);
+    return {};
+}
+
+} // namespace sd

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/domain/checkparams.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace sd {
+
+/// "200-299,401" as closed ranges. Nothing for what is not so written or lies outside 100 … 599.
+std::optional<std::vector<std::pair<int, int>>> parseStatusRanges(QStringView text);
+bool isStatusExpected(QStringView ranges, int status);
+
+/// What came back, as far as the check wants to look at it.
+struct HttpAnswer
+{
+    int status = 0;
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+    bool bodyCut = false; ///< there was more than maxBody
+};
+
+/// The first expectation that is not met, in words; empty when all are.
+QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer);
+
+} // namespace sd

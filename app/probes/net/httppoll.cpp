@@ -1,0 +1,308 @@
+#include "app/probes/net/httppoll.h"
+
+#include <QUrl>
+
+#include <openssl/crypto.h>
+
+#include <array>
+#include <cerrno>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestHeaders = 256 << 10; ///< bytes of all header lines of one answer
+
+/// A secret as libcurl wants it, with a final NUL; wiped when it goes.
+class SecretText
+{
+public:
+    explicit SecretText(const Secret& secret)
+        : m_text(secret.view().begin(), secret.view().end())
+    {}
+    ~SecretText() { OPENSSL_cleanse(m_text.data(), m_text.size()); }
+    SecretText(const SecretText&) = delete;
+    SecretText& operator=(const SecretText&) = delete;
+    [[nodiscard]] const char* data() const { return m_text.c_str(); }
+
+private:
+    std::string m_text;
+};
+
+QByteArray urlOf(const PollSpec& spec)
+{
+    QString address = spec.address;
+    if (address.contains(u':') && !address.startsWith(u'['))
+        address = u'[' + address + u']';
+    QString url = std::get<HttpParams>(spec.params).url;
+    return url.replace(u"{address}"_s, address).toUtf8();
+}
+
+PollFailure failureOf(CURLcode code)
+{
+    switch (int{code}) { // libcurl has a hundred codes, most of them of other protocols
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return PollFailure::Name;
+    case CURLE_OPERATION_TIMEDOUT:
+        return PollFailure::Timeout;
+    case CURLE_LOGIN_DENIED:
+    case CURLE_AUTH_ERROR:
+        return PollFailure::Auth;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return PollFailure::Tls;
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_BAD_CONTENT_ENCODING:
+    case CURLE_WRITE_ERROR:
+        return PollFailure::Malformed;
+    default:
+        return PollFailure::Internal;
+    }
+}
+
+} // namespace
+
+HttpPoll::HttpPoll(NetContext& context, PollOrder order)
+    : NetPoll(context, std::move(order))
+    , m_params(std::get<HttpParams>(spec().params))
+    , m_url(urlOf(spec()))
+    , m_wantsBody(!m_params.expectBody.isEmpty() || !m_params.refuseBody.isEmpty())
+{}
+
+HttpPoll::~HttpPoll()
+{
+    release();
+}
+
+void HttpPoll::release()
+{
+    if (m_handle)
+        context().http.giveBack(std::exchange(m_handle, nullptr));
+    curl_slist_free_all(std::exchange(m_headers, nullptr));
+    curl_slist_free_all(std::exchange(m_connectTo, nullptr));
+}
+
+/// The URL's host; behind a proxy nobody's, since the proxy looks it up.
+QString HttpPoll::host() const
+{
+    return m_params.proxy.isEmpty() ? QUrl::fromEncoded(m_url).host() : QString();
+}
+
+void HttpPoll::begin(const std::vector<NetAddress>& addresses)
+{
+    m_handle = context().http.take();
+    if (!m_handle || !prepare(addresses)) {
+        fail(PollFailure::Internal, u"not a URL to ask: "_s + QString::fromUtf8(m_url));
+        return;
+    }
+    context().http.start(m_handle, [this](CURLcode code) { finished(code); });
+}
+
+bool HttpPoll::prepare(const std::vector<NetAddress>& addresses)
+{
+    if (curl_easy_setopt(m_handle, CURLOPT_URL, m_url.constData()) != CURLE_OK)
+        return false;
+    const QUrl url = QUrl::fromEncoded(m_url);
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return false;
+    const QString name = url.host();
+    if (!addresses.empty() && !NetAddress::fromLiteral(name)) {
+        // Our own look-up, not libcurl's thread a name. The name stays what is asked for and what TLS checks.
+        const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
+        QString address = addresses.front().toString();
+        if (addresses.front().family() == AF_INET6)
+            address = u'[' + address + u']';
+        const QString entry = u"%1:%2:%3:%2"_s.arg(name, QString::number(port), address);
+        m_connectTo = curl_slist_append(nullptr, entry.toUtf8().constData());
+        curl_easy_setopt(m_handle, CURLOPT_CONNECT_TO, m_connectTo);
+    }
+    curl_easy_setopt(m_handle, CURLOPT_WRITEFUNCTION, &HttpPoll::onBody);
+    curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(m_handle, CURLOPT_HEADERFUNCTION, &HttpPoll::onHeader);
+    curl_easy_setopt(m_handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, m_params.followRedirects ? 1L : 0L);
+    curl_easy_setopt(m_handle, CURLOPT_MAXREDIRS, long{m_params.maxRedirects});
+    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, m_params.verifyTls ? 1L : 0L);
+    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, m_params.verifyTls ? 2L : 0L);
+    if (!m_params.proxy.isEmpty())
+        curl_easy_setopt(m_handle, CURLOPT_PROXY, m_params.proxy.toUtf8().constData());
+    prepareRequest();
+    prepareAuth();
+    return true;
+}
+
+void HttpPoll::prepareRequest()
+{
+    const QByteArray method = m_params.method.toLatin1();
+    if (method == "HEAD")
+        curl_easy_setopt(m_handle, CURLOPT_NOBODY, 1L);
+    else if (method != "GET")
+        curl_easy_setopt(m_handle, CURLOPT_CUSTOMREQUEST, method.constData());
+    if (!m_params.body.isEmpty()) {
+        const QByteArray body = m_params.body.toUtf8();
+        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE, static_cast<long>(body.size()));
+        curl_easy_setopt(m_handle, CURLOPT_COPYPOSTFIELDS, body.constData());
+        curl_easy_setopt(m_handle, CURLOPT_CUSTOMREQUEST, method.constData()); // GET with a body stays GET
+    }
+    for (const auto& [name, value] : m_params.headers) {
+        QString line = name + u": "_s + value;
+        line.remove(u'\r').remove(u'\n'); // no second header, and no second request, hides in a value
+        m_headers = curl_slist_append(m_headers, line.toUtf8().constData());
+    }
+    if (m_headers)
+        curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, m_headers);
+}
+
+void HttpPoll::prepareAuth()
+{
+    if (m_params.auth == "bearer"_L1) {
+        const SecretText token(spec().secrets.token);
+        curl_easy_setopt(m_handle, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
+        curl_easy_setopt(m_handle, CURLOPT_XOAUTH2_BEARER, token.data());
+    } else if (!m_params.auth.isEmpty()) {
+        const SecretText password(spec().secrets.password);
+        curl_easy_setopt(m_handle, CURLOPT_HTTPAUTH, m_params.auth == "digest"_L1 ? CURLAUTH_DIGEST : CURLAUTH_BASIC);
+        curl_easy_setopt(m_handle, CURLOPT_USERNAME, spec().credential.user.toUtf8().constData());
+        curl_easy_setopt(m_handle, CURLOPT_PASSWORD, password.data());
+    }
+}
+
+size_t HttpPoll::onBody(char* data, size_t size, size_t count, void* self)
+{
+    auto* const poll = static_cast<HttpPoll*>(self);
+    const auto length = static_cast<qint64>(size * count);
+    const qint64 taken = std::min(length, poll->m_params.maxBody - poll->m_bodySize);
+    poll->m_bodySize += taken;
+    if (poll->m_wantsBody)
+        poll->m_answer.body.append(data, taken);
+    if (taken == length)
+        return size * count;
+    poll->m_answer.bodyCut = true;
+    return 0; // ends the transfer: we have seen what we wanted to see
+}
+
+size_t HttpPoll::onHeader(char* data, size_t size, size_t count, void* self)
+{
+    auto* const poll = static_cast<HttpPoll*>(self);
+    const QByteArrayView line(data, static_cast<qsizetype>(size * count));
+    if (line.startsWith("HTTP/")) { // of the next answer, after a redirect or a 100
+        poll->m_answer.headers.clear();
+        poll->m_headerSize = 0;
+    }
+    poll->m_headerSize += line.size();
+    if (poll->m_headerSize > longestHeaders)
+        return 0;
+    const qsizetype colon = line.indexOf(':');
+    if (!poll->m_params.expectHeaders.empty() && colon > 0)
+        poll->m_answer.headers.emplace_back(line.first(colon).trimmed().toByteArray(),
+                                            line.sliced(colon + 1).trimmed().toByteArray());
+    return size * count;
+}
+
+void HttpPoll::finished(CURLcode code)
+{
+    if (m_headerSize > longestHeaders)
+        fail(PollFailure::TooLarge, u"more than %1 bytes of headers"_s.arg(longestHeaders));
+    else if (code == CURLE_OK || (code == CURLE_WRITE_ERROR && m_answer.bodyCut) || code == CURLE_TOO_MANY_REDIRECTS)
+        answered(code == CURLE_TOO_MANY_REDIRECTS);
+    else
+        failed(code);
+}
+
+void HttpPoll::answered(bool wentInCircles)
+{
+    long status = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
+    m_answer.status = static_cast<int>(status);
+    const bool refusedUs = status == 401 || status == 407;
+    if (refusedUs && !m_params.auth.isEmpty() && !isStatusExpected(m_params.expectStatus, m_answer.status)) {
+        fail(PollFailure::Auth, u"status %1: the credentials were not accepted"_s.arg(status));
+        return;
+    }
+    addTimes();
+    Reading& size = add(u"serverdrift.http.body_size"_s, static_cast<double>(m_bodySize), u"By"_s);
+    size.source = u"http"_s;
+    if (m_answer.bodyCut)
+        size.text = u"cut: there was more"_s;
+    const QString unmet =
+        wentInCircles ? u"more than %1 redirects"_s.arg(m_params.maxRedirects) : unmetExpectation(m_params, m_answer);
+    Reading& code = add(u"http.response.status_code"_s, static_cast<double>(status), u"1"_s);
+    code.kind = ReadingKind::Status;
+    code.source = u"http"_s;
+    code.text = unmet;
+    code.reported = unmet.isEmpty() ? State::Ok : State::Error;
+    succeed();
+}
+
+void HttpPoll::failed(CURLcode code)
+{
+    QString detail = QString::fromUtf8(curl_easy_strerror(code));
+    long verify = 0;
+    if (code == CURLE_PEER_FAILED_VERIFICATION &&
+        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verify) == CURLE_OK)
+        detail += u" (%1)"_s.arg(verify);
+    if (code != CURLE_COULDNT_CONNECT) {
+        fail(failureOf(code), detail);
+        return;
+    }
+    long error = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &error);
+    fail(failureOfErrno(static_cast<int>(error)), error == 0 ? detail : qt_error_string(static_cast<int>(error)));
+}
+
+double HttpPoll::seconds(CURLINFO info) const
+{
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(m_handle, info, &microseconds);
+    return static_cast<double>(microseconds) * 1e-6;
+}
+
+/// libcurl's moments since the start become the time each phase took; over redirects they add up.
+void HttpPoll::addTimes()
+{
+    const double looked = toSeconds(resolvedAt() - startedAt());
+    const double resolved = seconds(CURLINFO_NAMELOOKUP_TIME_T);
+    const double connected = seconds(CURLINFO_CONNECT_TIME_T);
+    const double secured = seconds(CURLINFO_APPCONNECT_TIME_T);
+    const double asked = seconds(CURLINFO_PRETRANSFER_TIME_T);
+    const double answering = seconds(CURLINFO_STARTTRANSFER_TIME_T);
+    const double total = seconds(CURLINFO_TOTAL_TIME_T);
+    add(u"http.client.request.duration"_s, looked + total, u"s"_s).source = u"http"_s;
+    const auto phase = [this](const QString& name, double duration) {
+        add(u"serverdrift.http.phase"_s, std::max(duration, 0.0), u"s"_s, name).source = u"http"_s;
+    };
+    phase(u"dns"_s, looked + resolved);
+    phase(u"connect"_s, connected - resolved);
+    if (secured > 0)
+        phase(u"tls"_s, secured - connected);
+    phase(u"wait"_s, answering - asked);
+    phase(u"transfer"_s, total - answering);
+}
+
+void HttpPoll::expire()
+{
+    if (!m_handle)
+        NetPoll::expire();
+    else if (seconds(CURLINFO_CONNECT_TIME_T) <= 0)
+        fail(PollFailure::Timeout, u"no connection in time"_s);
+    else if (m_url.startsWith("https") && seconds(CURLINFO_APPCONNECT_TIME_T) <= 0)
+        fail(PollFailure::Timeout, u"connected, but no TLS handshake in time"_s);
+    else if (seconds(CURLINFO_STARTTRANSFER_TIME_T) <= 0)
+        fail(PollFailure::Timeout, u"connected, but no answer in time"_s);
+    else
+        fail(PollFailure::Timeout, u"the answer began, but did not end in time"_s);
+}
+
+} // namespace sd

@@ -26,14 +26,32 @@ void erase(Edges& edges, ServerId from, ServerId to)
         edges.erase(found);
 }
 
+/// Everything that the edges lead to from `server`, nearest first.
+std::vector<ServerId> reachable(const Edges& edges, ServerId server)
+{
+    std::vector<ServerId> found;
+    std::unordered_set<ServerId> seen{server};
+    ServerId here = server;
+    for (size_t next = 0;; ++next) {
+        for (const ServerId neighbour : at(edges, here)) {
+            if (seen.insert(neighbour).second)
+                found.push_back(neighbour);
+        }
+        if (next == found.size())
+            return found;
+        here = found[next];
+    }
+}
+
 } // namespace
 
 bool DependencyGraph::add(ServerId child, ServerId parent)
 {
     if (child == parent)
         return false;
-    const std::vector<ServerId> below = descendantsOf(child);
-    if (std::find(below.begin(), below.end(), parent) != below.end())
+    // Upwards: a network is a few steps deep, but a core switch has thousands below it.
+    const std::vector<ServerId> above = reachable(m_parents, parent);
+    if (std::find(above.begin(), above.end(), child) != above.end())
         return false;
     std::vector<ServerId>& parents = m_parents[child];
     if (std::find(parents.begin(), parents.end(), parent) == parents.end()) {
@@ -81,18 +99,7 @@ bool DependencyGraph::isCutOff(ServerId server, const std::function<bool(ServerI
 
 std::vector<ServerId> DependencyGraph::descendantsOf(ServerId server) const
 {
-    std::vector<ServerId> found;
-    std::unordered_set<ServerId> seen{server};
-    ServerId here = server;
-    for (size_t next = 0;; ++next) {
-        for (const ServerId child : at(m_children, here)) {
-            if (seen.insert(child).second)
-                found.push_back(child);
-        }
-        if (next == found.size())
-            return found;
-        here = found[next];
-    }
+    return reachable(m_children, server);
 }
 
 } // namespace sd

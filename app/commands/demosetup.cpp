@@ -21,9 +21,10 @@ Millis lengthOf(int months)
 
 } // namespace
 
-DemoSetUp::DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, UtcTime now)
+DemoSetUp::DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, UtcTime now, qint64 maxSamples)
     : m_record(record)
     , m_now(now)
+    , m_maxSamples(maxSamples)
     , m_plan(demo::planEstate(record.plan))
     , m_rhythm({now - lengthOf(record.months) - 60 * day, now + 60 * day})
     , m_behaviour(m_plan, m_rhythm, demo::Story({record.filledAt, UtcTime::max()}))
@@ -35,7 +36,7 @@ Result<DemoFillReport> DemoSetUp::fill(Store& store, const BaselineCatalog& base
 {
     if (auto saved = save(store, m_estate); !saved)
         return saved.failure();
-    const DemoFillOptions options{.now = m_now, .length = lengthOf(m_record.months)};
+    const DemoFillOptions options{.now = m_now, .length = lengthOf(m_record.months), .maxSamples = m_maxSamples};
     if (auto added = addWindows(store, m_now - options.length); !added)
         return added.failure();
     return fillHistory(store, m_estate, m_behaviour, baselines, options, progress);

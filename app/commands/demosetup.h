@@ -11,7 +11,9 @@ namespace sd {
 class DemoSetUp
 {
 public:
-    DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, UtcTime now);
+    /// `maxSamples`: see DemoFillOptions.
+    DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, UtcTime now,
+              qint64 maxSamples = DemoFillOptions().maxSamples);
 
     /// Into an empty store: the estate, its windows, its past. Fails as fillHistory and Store::writeNow do.
     Result<DemoFillReport> fill(Store& store, const BaselineCatalog& baselines,
@@ -30,6 +32,7 @@ private:
 
     DemoRecord m_record;
     UtcTime m_now;
+    qint64 m_maxSamples;
     demo::EstatePlan m_plan;
     demo::Rhythm m_rhythm;
     demo::Behaviour m_behaviour;

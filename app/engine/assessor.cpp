@@ -291,9 +291,9 @@ std::vector<quint32> Assessor::updateDown(CheckRun& run, bool nobody, const Poll
 {
     if (run.foundNobody == nobody)
         return {};
-    run.foundNobody = nobody;
+    m_table.setFoundNobody(run, nobody);
     std::vector<quint32> wanted;
-    const bool down = m_table.isDown(m_table.server(run.server));
+    const bool down = m_table.server(run.server).isDown();
     for (const ServerId id : m_muting.setDown(run.plan.server, down, result.finished.steady)) {
         ServerRun* below = m_table.find(id);
         if (!below)

@@ -26,7 +26,7 @@ using std::chrono::nanoseconds;
 /// lateness that anybody would see, and a tenth of the wake-ups.
 constexpr nanoseconds quiet = std::chrono::milliseconds{2};
 constexpr nanoseconds longestWait = std::chrono::seconds{1};
-/// The thread looks at the clock at least once a second. When this much passed since, the machine slept.
+/// The thread waits for a second at most. When it wakes this much later, the machine slept.
 constexpr nanoseconds sleepGap = std::chrono::seconds{5};
 /// How long a stop waits for a disk that does not answer.
 constexpr nanoseconds patience = std::chrono::seconds{5};
@@ -78,19 +78,18 @@ void Engine::Private::post(std::function<void(Pipeline&, const Stamp&)> command)
 void Engine::Private::run()
 {
     pthread_setname_np(pthread_self(), "pipeline");
-    Stamp last = parts.clock.now();
     while (!stopping) {
-        const nanoseconds untilNext = pipeline->nextWake() - std::max(last.steady, SteadyTime{});
-        mailbox->wait(quiet, std::clamp(untilNext, quiet, longestWait));
+        const Stamp before = parts.clock.now();
+        const SteadyTime wake = std::clamp(pipeline->nextWake(), before.steady + quiet, before.steady + longestWait);
+        mailbox->wait(quiet, wake - before.steady);
         const Stamp now = parts.clock.now();
-        if (now.steady - last.steady > sleepGap) {
+        if (now.steady - before.steady > sleepGap) {
             qCInfo(engineLog) << "no look at the clock for"
-                              << std::chrono::duration_cast<Millis>(now.steady - last.steady).count()
+                              << std::chrono::duration_cast<Millis>(now.steady - before.steady).count()
                               << "ms: the time between counts as not watched";
-            pipeline->slept(last, now);
+            pipeline->slept(before, now);
         }
         pipeline->step(now);
-        last = now;
     }
     finish();
 }

@@ -121,7 +121,12 @@ void EstateTable::link()
         if (!run)
             continue;
         run->server = m_serverIndex.value(run->plan.server);
-        m_servers[run->server].slots.push_back(run->slot);
+        ServerRun& server = m_servers[run->server];
+        const bool isPing = run->plan.kind == ProbeKind::Icmp;
+        server.slots.push_back(run->slot);
+        server.pings += isPing ? 1 : 0;
+        server.pingsSilent += isPing && run->foundNobody ? 1 : 0;
+        server.silent += run->foundNobody ? 1 : 0;
     }
 }
 
@@ -143,20 +148,16 @@ void EstateTable::recount(UtcTime now)
     }
 }
 
-bool EstateTable::isDown(const ServerRun& server) const
+void EstateTable::setFoundNobody(CheckRun& run, bool nobody)
 {
-    bool hasPing = false;
-    bool pingDown = true;
-    bool allDown = !server.slots.empty();
-    for (const quint32 slot : server.slots) {
-        const CheckRun& run = *m_checks[slot];
-        if (run.plan.kind == ProbeKind::Icmp) {
-            hasPing = true;
-            pingDown = pingDown && run.foundNobody;
-        }
-        allDown = allDown && run.foundNobody;
-    }
-    return hasPing ? pingDown : allDown;
+    if (run.foundNobody == nobody)
+        return;
+    run.foundNobody = nobody;
+    const int change = nobody ? 1 : -1;
+    ServerRun& server = m_servers[run.server];
+    server.silent += change;
+    if (run.plan.kind == ProbeKind::Icmp)
+        server.pingsSilent += change;
 }
 
 } // namespace sd

@@ -43,8 +43,17 @@ struct ServerRun
 {
     ServerHealth health;
     StateCounts checks{};            ///< how many checks are in each state
+    int pings = 0;                   ///< how many of its checks are pings …
+    int pingsSilent = 0;             ///< … and found nobody
+    int silent = 0;                  ///< how many of all found nobody
     std::vector<quint32> slots = {}; ///< of its checks
     bool dirty = false;
+
+    /// Every check that could tell says that nobody is there: its pings, or without any, all of them.
+    [[nodiscard]] bool isDown() const
+    {
+        return pings > 0 ? pingsSilent == pings : !slots.empty() && silent == static_cast<int>(slots.size());
+    }
 };
 
 /// Every check and server that is watched, in dense tables. A check keeps its slot for as long as it is watched.
@@ -70,8 +79,8 @@ public:
     [[nodiscard]] std::vector<ServerRun>& servers() { return m_servers; }
     [[nodiscard]] int size() const { return static_cast<int>(m_slotOf.size()); }
 
-    /// True when every check that could tell says that nobody is there: its pings, or without any, all of them.
-    [[nodiscard]] bool isDown(const ServerRun& server) const;
+    /// The check's last poll found somebody, or nobody.
+    void setFoundNobody(CheckRun& run, bool nobody);
     /// Counts the states of all series and checks anew; afterwards they are kept up by whoever changes one.
     void recount(UtcTime now);
 

@@ -33,7 +33,7 @@ void Pipeline::watch(EstatePlan plan, const Stamp& now)
     takePlan(std::move(plan));
     m_table.recount(now.wall);
     for (ServerRun& server : m_table.servers())
-        (void)m_muting.setDown(server.health.server, m_table.isDown(server), now.steady);
+        (void)m_muting.setDown(server.health.server, server.isDown(), now.steady);
     lookAtWindows();
     for (ServerRun& server : m_table.servers())
         m_assessor.refreshMuting(server);

@@ -49,6 +49,15 @@ void drawField(const QStyleOption* option, QPainter* painter)
     box(painter, option->rect, focus ? colors.accent : colors.line, colors.page);
 }
 
+void drawRowBackground(const QStyleOption* option, QPainter* painter)
+{
+    const Palette& colors = paletteOf(option->palette);
+    if (option->state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option->rect, colors.selection);
+    else if (option->state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option->rect, colors.hover);
+}
+
 void drawBranch(const QStyleOption* option, QPainter* painter)
 {
     if (!option->state.testFlag(QStyle::State_Children))
@@ -121,6 +130,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawButton(option, painter);
     else if (element == PE_PanelLineEdit || element == PE_FrameLineEdit)
         drawField(option, painter);
+    else if (element == PE_PanelItemViewRow || element == PE_PanelItemViewItem)
+        drawRowBackground(option, painter);
     else if (element == PE_IndicatorBranch)
         drawBranch(option, painter);
     else if (element == PE_FrameFocusRect || element == PE_FrameStatusBarItem || element == PE_PanelStatusBar)

@@ -1,0 +1,108 @@
+#include "widgets/common/rowview.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <chrono>
+
+namespace sd {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto IdleAfter = 15s;
+
+} // namespace
+
+RowView::RowView(QWidget* parent)
+    : QTreeView(parent)
+{
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    header()->setSectionsMovable(false);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(steps(6));
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(IdleAfter);
+    connect(&m_idle, &QTimer::timeout, this, [this] { Q_EMIT heldChanged(false); });
+    connect(this, &QAbstractItemView::doubleClicked, this, &RowView::opened);
+}
+
+void RowView::setDensity(Density density)
+{
+    m_density = density;
+    scheduleDelayedItemsLayout();
+}
+
+void RowView::hold()
+{
+    const bool wasHeld = isHeld();
+    m_idle.start();
+    if (!wasHeld)
+        Q_EMIT heldChanged(true);
+}
+
+void RowView::letGo()
+{
+    if (!isHeld())
+        return;
+    m_idle.stop();
+    Q_EMIT heldChanged(false);
+}
+
+bool RowView::viewportEvent(QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::MouseButtonPress)
+        hold();
+    else if (type == QEvent::Leave)
+        letGo();
+    return QTreeView::viewportEvent(event);
+}
+
+void RowView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {
+        QKeyEvent arrow(QEvent::KeyPress, event->key() == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
+        hold();
+        QTreeView::keyPressEvent(&arrow);
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(currentIndex());
+        event->accept();
+        return;
+    }
+    const bool moves = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up || event->key() == Qt::Key_PageDown ||
+                       event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (moves)
+        hold();
+    // Letters are the console's keys, not a search in the list.
+    if (!event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
+        event->ignore();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const Palette& colors = paletteOf(palette());
+    painter->setPen(colors.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selectionModel() != nullptr && selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colors.accent);
+}
+
+} // namespace sd

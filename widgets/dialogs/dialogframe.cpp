@@ -1,0 +1,47 @@
+#include "widgets/dialogs/dialogframe.h"
+
+#include "widgets/common/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace sd {
+
+QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& subject, QFormLayout& form,
+                         const QString& action)
+{
+    dialog.setWindowTitle(title);
+    dialog.setMinimumWidth(steps(110));
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(steps(5), steps(5), steps(5), steps(5));
+    layout->setSpacing(steps(4));
+    if (!subject.isEmpty()) {
+        auto* about = new TextLabel(TextLabel::Strong, subject);
+        about->setWordWrap(true);
+        layout->addWidget(about);
+    }
+    form.setHorizontalSpacing(steps(4));
+    form.setVerticalSpacing(steps(2));
+    layout->addLayout(&form);
+    layout->addStretch(1);
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("accept"));
+    accept->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    layout->addWidget(buttons);
+    return accept;
+}
+
+void addField(QFormLayout& form, const QString& label, QWidget& field)
+{
+    form.addRow(label, &field);
+    QString name = label;
+    field.setAccessibleName(name.remove(QLatin1Char('&')));
+}
+
+} // namespace sd

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/time.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace sd {
+
+/// A service window for one server from now on: until when, and why.
+class MuteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    MuteDialog(const QString& serverName, UtcTime now, QWidget* parent = nullptr);
+    [[nodiscard]] UtcTime until() const;
+    [[nodiscard]] QString reason() const;
+
+private:
+    QComboBox* m_until;
+    QLineEdit* m_reason;
+};
+
+} // namespace sd

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDialog>
+
+class QPlainTextEdit;
+
+namespace sd {
+
+/// A line for an alarm's journal.
+class NoteDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NoteDialog(const QString& alarmTitle, QWidget* parent = nullptr);
+    [[nodiscard]] QString note() const;
+
+private:
+    QPlainTextEdit* m_note;
+};
+
+} // namespace sd

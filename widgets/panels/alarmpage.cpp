@@ -1,0 +1,318 @@
+#include "widgets/panels/alarmpage.h"
+
+#include "models/items/serverleaves.h"
+#include "widgets/charts/metricchart.h"
+#include "widgets/common/actionbutton.h"
+#include "widgets/common/rowview.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
+#include "widgets/delegates/rowdelegate.h"
+#include "widgets/panels/operatoractions.h"
+#include "widgets/panels/pageheader.h"
+#include "widgets/panels/troublelist.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sd {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int MostOthers = 6;
+
+/// The chart shows what led up to the alarm, and all of the alarm up to a week.
+Millis chartSpan(const Alarm& alarm, UtcTime now)
+{
+    return std::clamp<Millis>(2 * (now - alarm.openedAt), 3h, 7 * 24h);
+}
+
+bool journalMayDiffer(const Alarm& a, const Alarm& b)
+{
+    return a.level != b.level || a.ack != b.ack || a.muted != b.muted || a.flapping != b.flapping ||
+           a.closedAt != b.closedAt;
+}
+
+} // namespace
+
+AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_journal(sources.words)
+    , m_header(new PageHeader)
+    , m_openServer(new QPushButton(tr("Open server")))
+    , m_chip(new StateChip)
+    , m_since(new TextLabel(TextLabel::Dim))
+    , m_chart(new MetricChart(sources.history, sources.clock))
+    , m_whyTitle(new TextLabel(TextLabel::Section))
+    , m_why(new TextLabel(TextLabel::Plain))
+    , m_origin(new TextLabel(TextLabel::Dim))
+    , m_others(new TroubleList)
+    , m_journalView(new RowView)
+{
+    setObjectName(QStringLiteral("alarmPage"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_openServer->setObjectName(QStringLiteral("openServer"));
+    m_since->setWordWrap(true);
+    m_chart->setObjectName(QStringLiteral("alarmChart"));
+    m_chart->setMinimumHeight(steps(48));
+    connect(m_openServer, &QPushButton::clicked, this, [this] {
+        if (m_alarm)
+            Q_EMIT serverAsked(m_alarm->server);
+    });
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildEvidence());
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(steps(5), steps(2), steps(5), steps(3));
+    buttons->setSpacing(steps(2));
+    for (QAction* action : {actions.acknowledge(), actions.acknowledgeWith(), actions.snooze(), actions.note()}) {
+        auto* button = new ActionButton(action);
+        button->setDefault(action == actions.acknowledge());
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+}
+
+QWidget* AlarmPage::buildEvidence()
+{
+    auto* evidence = new QWidget;
+    evidence->setAutoFillBackground(true);
+    evidence->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(evidence);
+    layout->setContentsMargins(steps(5), steps(4), steps(5), steps(2));
+    layout->setSpacing(steps(2));
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_header, 1);
+    top->addWidget(m_openServer, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(steps(2));
+    state->addWidget(m_chip);
+    state->addWidget(m_since, 1);
+    layout->addLayout(state);
+    layout->addSpacing(steps(2));
+    layout->addWidget(m_chart);
+    layout->addSpacing(steps(2));
+    layout->addWidget(m_whyTitle);
+    m_why->setObjectName(QStringLiteral("why"));
+    m_why->setWordWrap(true);
+    m_origin->setObjectName(QStringLiteral("origin"));
+    m_origin->setWordWrap(true);
+    layout->addWidget(m_why);
+    layout->addWidget(m_origin);
+    layout->addSpacing(steps(2));
+    layout->addWidget(new TextLabel(TextLabel::Section, tr("SAME SERVER")));
+    layout->addWidget(m_others);
+    layout->addSpacing(steps(2));
+    layout->addWidget(new TextLabel(TextLabel::Section, tr("JOURNAL")));
+    m_journalView->setObjectName(QStringLiteral("journal"));
+    m_journalView->setAccessibleName(tr("Journal"));
+    m_journalView->setRootIsDecorated(false);
+    m_journalView->setHeaderHidden(true);
+    m_journalView->setModel(&m_journal);
+    m_journalView->setItemDelegate(new RowDelegate({Cell::Dim, Cell::Text, Cell::Chip}, m_journalView));
+    m_journalView->setMinimumHeight(steps(30));
+    QHeaderView* columns = m_journalView->header();
+    columns->setSectionResizeMode(QHeaderView::Fixed);
+    columns->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
+    columns->resizeSection(JournalModel::When,
+                           QFontMetrics(typeface(Type::Body)).horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) +
+                               steps(5));
+    columns->resizeSection(JournalModel::Who, steps(14));
+    layout->addWidget(m_journalView, 1);
+    return evidence;
+}
+
+void AlarmPage::show(AlarmId id)
+{
+    const Alarm* alarm = m_sources.picture.alarm(id);
+    if (alarm == nullptr)
+        return;
+    const bool isOther = !m_alarm || m_alarm->id != id;
+    m_alarm = *alarm;
+    fill();
+    if (isOther) {
+        m_journal.setJournal(*m_alarm, {});
+        reloadJournal(id);
+        fillChart(m_sources.picture.seriesOf(m_alarm->server, m_alarm->key));
+    }
+}
+
+void AlarmPage::apply(const PictureChange& change)
+{
+    if (!m_alarm)
+        return;
+    const Alarm* alarm = m_sources.picture.alarm(m_alarm->id);
+    const bool named = change.reset || std::ranges::find(change.alarms, m_alarm->id) != change.alarms.end();
+    if (named) {
+        Alarm next = *m_alarm;
+        if (alarm != nullptr)
+            next = *alarm;
+        else if (!next.closedAt)
+            next.closedAt = m_sources.clock.utcNow();
+        const bool ask = journalMayDiffer(*m_alarm, next);
+        m_alarm = next;
+        fill();
+        if (ask)
+            reloadJournal(m_alarm->id);
+        return;
+    }
+    const bool sameServer = std::ranges::any_of(change.series, [this](SeriesId id) {
+        const SeriesHealth* series = m_sources.picture.series(id);
+        return series != nullptr && series->server == m_alarm->server;
+    });
+    if (sameServer)
+        fillOthers();
+}
+
+void AlarmPage::reloadJournal(AlarmId id)
+{
+    if (!m_alarm || m_alarm->id != id)
+        return;
+    const quint64 asked = ++m_journalAsked;
+    m_sources.operations.readJournal(id, [guard = QPointer(this), asked](std::vector<JournalEntry> entries) {
+        if (guard && guard->m_journalAsked == asked && guard->m_alarm)
+            guard->m_journal.setJournal(*guard->m_alarm, std::move(entries));
+    });
+}
+
+void AlarmPage::fill()
+{
+    const Alarm& alarm = *m_alarm;
+    const EstatePicture& picture = m_sources.picture;
+    const EstatePicture::CheckEntry* check = picture.check(alarm.key.check);
+    const StateMark mark{alarm.level, alarm.muted != MuteReason::None, alarm.ack.has_value(), alarm.flapping};
+    QStringList where{picture.serverName(alarm.server), picture.customerName(alarm.customer)};
+    if (const EstatePicture::ServerEntry* server = picture.server(alarm.server); server != nullptr)
+        where << server->server.kind << server->server.address;
+    where.removeAll(QString());
+    m_header->set(alarm.isOpen() ? mark : StateMark{State::Ok},
+                  m_sources.words.alarmTitle(alarm, check == nullptr ? nullptr : &check->check),
+                  where.join(QStringLiteral("  ·  ")));
+    m_chip->setState(alarm.isOpen() ? alarm.level : State::Ok,
+                     alarm.isOpen() ? m_sources.words.passedLimit(alarm) : tr("Over"));
+
+    QStringList since;
+    if (!alarm.isOpen())
+        since += tr("ended %1").arg(m_sources.words.moment(*alarm.closedAt));
+    since += tr("since %1").arg(m_sources.words.moment(alarm.levelSince));
+    if (alarm.openedAt != alarm.levelSince)
+        since += tr("open since %1").arg(m_sources.words.moment(alarm.openedAt));
+    if (alarm.muted != MuteReason::None)
+        since += m_sources.words.muted(alarm.muted, alarm.mutedUntil);
+    if (alarm.ack)
+        since += tr("acknowledged by %1").arg(alarm.ack->by);
+    if (alarm.flapping)
+        since += tr("flapping", "state of an alarm");
+    m_since->setText(since.join(QStringLiteral("  ·  ")));
+    fillWhy(picture.seriesOf(alarm.server, alarm.key));
+    fillOthers();
+}
+
+void AlarmPage::fillWhy(const SeriesHealth* series)
+{
+    m_whyTitle->setText(m_alarm->level == State::Error     ? tr("WHY ERROR")
+                        : m_alarm->level == State::Warning ? tr("WHY WARNING")
+                                                           : tr("WHY UNKNOWN"));
+    m_why->setText(whySentence(series));
+    m_origin->setText(series == nullptr || !series->threshold.isSet() ? QString() : originSentence(series->threshold));
+    m_origin->setVisible(!m_origin->text().isEmpty());
+}
+
+QString AlarmPage::whySentence(const SeriesHealth* series) const
+{
+    const Alarm& alarm = *m_alarm;
+    if (alarm.level == State::Unknown)
+        return alarm.text.isEmpty() ? tr("The check could not tell: %1.").arg(Words::cause(alarm.cause))
+                                    : tr("The check could not tell: %1. It said: “%2”")
+                                          .arg(Words::cause(alarm.cause), alarm.text.simplified());
+    if (!alarm.limit)
+        return alarm.text.isEmpty() ? tr("The source itself states this level.")
+                                    : tr("The source itself states this level: “%1”").arg(alarm.text.simplified());
+    const Format format;
+    const Direction direction = alarm.limitIsFloor ? Direction::Below : Direction::Above;
+    QString sentence = tr("%1 is %2.")
+                           .arg(format.value(alarm.key.metric.metric, alarm.unit, alarm.value),
+                                format.limit(alarm.key.metric.metric, alarm.unit, direction, *alarm.limit));
+    if (series == nullptr)
+        return sentence;
+    const Threshold& threshold = series->threshold;
+    if (threshold.ofSamples > 1)
+        sentence += QLatin1Char(' ') +
+                    tr("It counts when %1 of %2 readings are bad.").arg(threshold.badSamples).arg(threshold.ofSamples);
+    if (threshold.holdFor > Millis{0})
+        sentence += QLatin1Char(' ') + tr("It counts after %1.").arg(format.age(threshold.holdFor));
+    return sentence;
+}
+
+QString AlarmPage::originSentence(const Threshold& threshold) const
+{
+    const Provenance& origin = threshold.origin;
+    QString sentence = tr("Thresholds %1 from: %2")
+                           .arg(m_sources.words.thresholds(*m_sources.picture.seriesOf(m_alarm->server, m_alarm->key)),
+                                Words::layer(origin.layer));
+    if (!origin.name.isEmpty())
+        sentence += QLatin1Char(' ') + origin.name;
+    if (origin.at != UtcTime{})
+        sentence += QStringLiteral(", ") + Format().fullMoment(origin.at).left(10);
+    return origin.reason.isEmpty() ? sentence : QString(sentence + QStringLiteral(": “") + origin.reason + QChar(u'”'));
+}
+
+void AlarmPage::fillOthers()
+{
+    const EstatePicture& picture = m_sources.picture;
+    std::vector<TroubleList::Line> lines;
+    int well = 0;
+    int more = 0;
+    const SeriesHealth* own = picture.seriesOf(m_alarm->server, m_alarm->key);
+    for (const Leaf& leaf : leavesOf(picture, m_alarm->server)) {
+        if ((own != nullptr && leaf.series == own->series) || (own == nullptr && leaf == Leaf{m_alarm->key.check}))
+            continue;
+        const StateMark mark = markOf(picture, leaf);
+        if (mark.state == State::Ok || mark.state == State::NoData)
+            ++well;
+        else if (static_cast<int>(lines.size()) < MostOthers)
+            lines.push_back({mark, nameOf(picture, m_sources.words, leaf) + QStringLiteral("  ") +
+                                       valueOf(picture, m_sources.words, leaf)});
+        else
+            ++more;
+    }
+    if (more > 0)
+        lines.push_back({{State::Warning}, tr("%n more in trouble", "", more)});
+    lines.push_back({{State::Ok}, tr("%n other readings OK", "", well)});
+    m_others->set(std::move(lines));
+}
+
+void AlarmPage::fillChart(const SeriesHealth* series)
+{
+    if (series == nullptr) {
+        m_chart->clear(tr("There is no curve: the alarm is about the check itself."));
+        return;
+    }
+    std::vector<ServiceWindow> windows;
+    std::ranges::copy_if(m_sources.picture.windows(), std::back_inserter(windows), [this](const ServiceWindow& window) {
+        return std::ranges::find(window.servers, m_alarm->server) != window.servers.end();
+    });
+    m_chart->showLast(*series, chartSpan(*m_alarm, m_sources.clock.utcNow()), std::move(windows),
+                      m_sources.words.metric(series->key).toUpper());
+}
+
+} // namespace sd

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/boundary/clock.h"
+#include "models/boundary/historyreader.h"
+#include "models/boundary/operations.h"
+#include "models/items/estatepicture.h"
+#include "models/items/journalmodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+
+namespace sd {
+
+class MetricChart;
+class OperatorActions;
+class PageHeader;
+class RowView;
+class StateChip;
+class TextLabel;
+class TroubleList;
+class Words;
+
+/// The evidence beside the queue: what, since when, value against threshold, why, what else, what was done, and what
+/// can be done. Keeps showing an alarm that has just ended, and says so.
+class AlarmPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Sources
+    {
+        const EstatePicture& picture;
+        const Words& words;
+        Operations& operations;
+        HistoryReader& history;
+        const Clock& clock;
+    };
+
+    AlarmPage(Sources sources, const OperatorActions& actions, QWidget* parent = nullptr);
+
+    void show(AlarmId alarm);
+    void apply(const PictureChange& change);
+    void reloadJournal(AlarmId alarm);
+    [[nodiscard]] AlarmId alarm() const { return m_alarm ? m_alarm->id : AlarmId{}; }
+
+Q_SIGNALS:
+    void serverAsked(sd::ServerId server);
+
+private:
+    QWidget* buildEvidence();
+    void fill();
+    void fillWhy(const SeriesHealth* series);
+    void fillOthers();
+    void fillChart(const SeriesHealth* series);
+    [[nodiscard]] QString whySentence(const SeriesHealth* series) const;
+    [[nodiscard]] QString originSentence(const Threshold& threshold) const;
+
+    Sources m_sources;
+    std::optional<Alarm> m_alarm;
+    quint64 m_journalAsked = 0;
+    JournalModel m_journal;
+    PageHeader* m_header;
+    QPushButton* m_openServer;
+    StateChip* m_chip;
+    TextLabel* m_since;
+    MetricChart* m_chart;
+    TextLabel* m_whyTitle;
+    TextLabel* m_why;
+    TextLabel* m_origin;
+    TroubleList* m_others;
+    RowView* m_journalView;
+};
+
+} // namespace sd

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace sd {
+
+class ActionButton;
+class TextLabel;
+
+/// What stands where a list has nothing: what will be here, and the one action that fills it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+    /// `action` may be null.
+    void set(const QString& title, const QString& text, QAction* action);
+
+private:
+    TextLabel* m_title;
+    TextLabel* m_text;
+    class QVBoxLayout* m_layout;
+    ActionButton* m_button = nullptr;
+};
+
+} // namespace sd

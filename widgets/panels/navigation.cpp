@@ -1,0 +1,108 @@
+#include "widgets/panels/navigation.h"
+
+#include "widgets/common/palette.h"
+
+#include <QButtonGroup>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace sd {
+
+namespace {
+
+constexpr int Width = steps(38);
+
+} // namespace
+
+NavigationItem::NavigationItem(const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setCheckable(true);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+}
+
+void NavigationItem::setCount(const QString& count)
+{
+    m_count = count;
+    setAccessibleDescription(count);
+    update();
+}
+
+QSize NavigationItem::sizeHint() const
+{
+    return {Width, std::max(steps(9), fontMetrics().height() + steps(3))};
+}
+
+void NavigationItem::paintEvent(QPaintEvent* /*event*/)
+{
+    const Palette& colors = paletteOf(palette());
+    QPainter painter(this);
+    if (isChecked() || underMouse())
+        painter.fillRect(rect(), isChecked() ? colors.selection : colors.hover);
+    if (isChecked())
+        painter.fillRect(QRect(0, 0, 3, height()), colors.accent);
+    if (hasFocus()) {
+        painter.setPen(colors.accent);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    const QRect inner = rect().adjusted(steps(4), 0, -steps(4), 0);
+    painter.setFont(typeface(Type::Body, isChecked()));
+    painter.setPen(colors.text);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.setPen(isChecked() ? colors.text : colors.dim);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_count);
+}
+
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+    , m_alarms(new NavigationItem(tr("Alarms")))
+    , m_servers(new NavigationItem(tr("Servers")))
+{
+    setFixedWidth(Width);
+    m_alarms->setObjectName(QStringLiteral("alarmsArea"));
+    m_servers->setObjectName(QStringLiteral("serversArea"));
+    m_alarms->setToolTip(tr("Ctrl+1"));
+    m_servers->setToolTip(tr("Ctrl+2"));
+    m_layout->setContentsMargins(0, steps(2), 0, steps(2));
+    m_layout->setSpacing(0);
+    m_group->addButton(m_alarms, Alarms);
+    m_group->addButton(m_servers, Servers);
+    m_layout->addWidget(m_alarms);
+    m_layout->addWidget(m_servers);
+    m_layout->addStretch(1);
+    m_alarms->setChecked(true);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT areaChosen(static_cast<Area>(id)); });
+}
+
+void Navigation::setCounts(int alarms, int servers)
+{
+    m_alarms->setCount(QLocale().toString(alarms));
+    m_servers->setCount(QLocale().toString(servers));
+}
+
+void Navigation::setArea(Area area)
+{
+    m_group->button(area)->setChecked(true);
+}
+
+void Navigation::addFoot(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
+
+void Navigation::paintEvent(QPaintEvent* /*event*/)
+{
+    const Palette& colors = paletteOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.frame);
+    painter.setPen(colors.line);
+    painter.drawLine(rect().topRight(), rect().bottomRight());
+}
+
+} // namespace sd

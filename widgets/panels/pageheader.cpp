@@ -1,0 +1,57 @@
+#include "widgets/panels/pageheader.h"
+
+#include "widgets/common/stateshape.h"
+#include "widgets/common/textlabel.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace sd {
+
+namespace {
+
+constexpr int ShapeSide = steps(7);
+
+} // namespace
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(TextLabel::Title))
+    , m_subtitle(new TextLabel(TextLabel::Dim))
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+    m_title->setWordWrap(true);
+    m_subtitle->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(steps(1));
+    m_title->setContentsMargins(ShapeSide + steps(1), 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+}
+
+void PageHeader::set(const StateMark& mark, const QString& title, const QString& subtitle)
+{
+    m_mark = mark;
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    update();
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+void PageHeader::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    const int line = QFontMetrics(m_title->font()).height();
+    paintState(painter, QRect(-2, m_title->y() + (line - ShapeSide) / 2, ShapeSide, ShapeSide), m_mark,
+               paletteOf(palette()));
+}
+
+} // namespace sd

@@ -1,0 +1,170 @@
+#include "widgets/panels/serverpage.h"
+
+#include "widgets/charts/metricchart.h"
+#include "widgets/common/actionbutton.h"
+#include "widgets/common/rowview.h"
+#include "widgets/common/words.h"
+#include "widgets/delegates/rowdelegate.h"
+#include "widgets/panels/operatoractions.h"
+#include "widgets/panels/pageheader.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace sd {
+
+namespace {
+
+constexpr int SideBySideFrom = 1000;
+
+} // namespace
+
+ServerPage::ServerPage(Sources sources, const OperatorActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_model(sources.picture, sources.words)
+    , m_header(new PageHeader)
+    , m_table(new RowView)
+    , m_chart(new MetricChart(sources.history, sources.clock))
+    , m_spans(new QButtonGroup(this))
+    , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    setObjectName(QStringLiteral("serverPage"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_halves->setContentsMargins(steps(5), steps(4), steps(5), steps(3));
+    m_halves->setSpacing(steps(4));
+    m_halves->addWidget(buildTable(actions), 3);
+    m_halves->addWidget(buildChart(), 2);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showChart);
+    connect(m_spans, &QButtonGroup::idClicked, this, &ServerPage::showChart);
+}
+
+QWidget* ServerPage::buildTable(const OperatorActions& actions)
+{
+    auto* half = new QWidget;
+    auto* layout = new QVBoxLayout(half);
+    layout->setContentsMargins({});
+    layout->setSpacing(steps(3));
+    layout->addWidget(m_header);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(steps(2));
+    buttons->addWidget(new ActionButton(actions.pollNow()));
+    buttons->addWidget(new ActionButton(actions.mute()));
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    m_table->setObjectName(QStringLiteral("seriesTable"));
+    m_table->setAccessibleName(tr("What is measured"));
+    m_table->setRootIsDecorated(false);
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate({Cell::Shape, Cell::Text, Cell::Figure, Cell::DimFigure}, m_table));
+    QHeaderView* columns = m_table->header();
+    columns->setSectionResizeMode(QHeaderView::Fixed);
+    columns->setSectionResizeMode(SeriesTableModel::Name, QHeaderView::Stretch);
+    columns->resizeSection(SeriesTableModel::Mark, steps(9));
+    columns->resizeSection(SeriesTableModel::Value, steps(38));
+    columns->resizeSection(SeriesTableModel::Limits, steps(36));
+    layout->addWidget(m_table, 1);
+    return half;
+}
+
+QWidget* ServerPage::buildChart()
+{
+    using namespace std::chrono_literals;
+    auto* half = new QWidget;
+    auto* layout = new QVBoxLayout(half);
+    layout->setContentsMargins({});
+    layout->setSpacing(steps(2));
+    auto* spans = new QHBoxLayout;
+    spans->setSpacing(steps(1));
+    struct Span
+    {
+        QString text;
+        std::chrono::hours length;
+    };
+    for (const Span& span : {Span{tr("1 h", "chart period"), 1h}, Span{tr("24 h", "chart period"), 24h},
+                             Span{tr("7 d", "chart period"), 7 * 24h}, Span{tr("30 d", "chart period"), 30 * 24h},
+                             Span{tr("1 y", "chart period"), 366 * 24h}}) {
+        auto* button = new QPushButton(span.text);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setObjectName(QStringLiteral("span%1").arg(span.length.count()));
+        m_spans->addButton(button, static_cast<int>(span.length.count()));
+        spans->addWidget(button);
+    }
+    m_spans->button(24)->setChecked(true);
+    spans->addStretch(1);
+    layout->addLayout(spans);
+    m_chart->setObjectName(QStringLiteral("serverChart"));
+    layout->addWidget(m_chart, 1);
+    return half;
+}
+
+void ServerPage::show(ServerId server, const Leaf& leaf)
+{
+    if (server != m_model.server())
+        m_model.setServer(server);
+    fillHeader();
+    const QModelIndex wanted = m_model.indexOf(leaf);
+    const QModelIndex index = wanted.isValid() ? wanted : m_model.index(0, 0);
+    if (index.isValid() && (wanted.isValid() || !m_table->currentIndex().isValid()))
+        m_table->setCurrentIndex(index);
+    showChart();
+}
+
+void ServerPage::apply(const PictureChange& change)
+{
+    if (!m_model.server())
+        return;
+    m_model.apply(change);
+    const bool named =
+        change.reset || change.estate || std::ranges::find(change.servers, m_model.server()) != change.servers.end();
+    if (named)
+        fillHeader();
+    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void ServerPage::fillHeader()
+{
+    const EstatePicture::ServerEntry* entry = m_sources.picture.server(m_model.server());
+    if (entry == nullptr)
+        return;
+    const Server& server = entry->server;
+    const bool muted = entry->health.muted != MuteReason::None;
+    QStringList identity{m_sources.picture.customerName(server.customer), server.kind, server.site, server.address,
+                         server.tags.join(QStringLiteral(", "))};
+    if (muted)
+        identity += m_sources.words.muted(entry->health.muted, entry->health.mutedUntil);
+    identity.removeAll(QString());
+    m_header->set({entry->health.state, muted}, server.name, identity.join(QStringLiteral("  ·  ")));
+}
+
+void ServerPage::showChart()
+{
+    const Leaf leaf = m_model.leafAt(m_table->currentIndex());
+    const SeriesHealth* series = m_sources.picture.series(leaf.series);
+    if (series == nullptr) {
+        m_chart->clear(leaf.check ? tr("There is no curve: the check has given no readings yet.")
+                                  : tr("Choose a line to see its history."));
+        return;
+    }
+    std::vector<ServiceWindow> windows;
+    std::ranges::copy_if(m_sources.picture.windows(), std::back_inserter(windows), [this](const ServiceWindow& window) {
+        return std::ranges::find(window.servers, m_model.server()) != window.servers.end();
+    });
+    m_chart->showLast(*series, std::chrono::hours(m_spans->checkedId()), std::move(windows),
+                      m_sources.words.metric(series->key).toUpper());
+}
+
+void ServerPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_halves->setDirection(width() >= SideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace sd

@@ -1,0 +1,95 @@
+#include "widgets/panels/statusstrip.h"
+
+#include "widgets/common/format.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/panels/statetally.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace sd {
+
+namespace {
+
+constexpr int Height = steps(12);
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_error(new StateTally(State::Error))
+    , m_warning(new StateTally(State::Warning))
+    , m_unknown(new StateTally(State::Unknown))
+    , m_ok(new StateTally(State::Ok))
+    , m_oldestWord(new TextLabel(TextLabel::Dim, tr("Oldest unacknowledged")))
+    , m_oldest(new TextLabel(TextLabel::Strong))
+    , m_date(new TextLabel(TextLabel::Dim))
+    , m_time(new TextLabel(TextLabel::Strong))
+    , m_alert(new TextLabel(TextLabel::Strong))
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setFixedHeight(Height);
+    m_error->setObjectName(QStringLiteral("errorCount"));
+    m_warning->setObjectName(QStringLiteral("warningCount"));
+    m_unknown->setObjectName(QStringLiteral("unknownCount"));
+    m_ok->setObjectName(QStringLiteral("okCount"));
+    m_oldest->setObjectName(QStringLiteral("oldest"));
+    m_alert->setObjectName(QStringLiteral("silence"));
+    m_alert->hide();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(steps(4), 0, steps(4), 0);
+    layout->setSpacing(steps(6));
+    for (QWidget* count : {m_error, m_warning, m_unknown, m_ok})
+        layout->addWidget(count);
+    layout->addWidget(m_alert);
+    layout->addStretch(1);
+    auto* oldest = new QHBoxLayout;
+    oldest->setSpacing(steps(1));
+    oldest->addWidget(m_oldestWord);
+    oldest->addWidget(m_oldest);
+    layout->addLayout(oldest);
+    layout->addWidget(m_date);
+    layout->addWidget(m_time);
+}
+
+void StatusStrip::show(const EstatePicture& picture, UtcTime now)
+{
+    const StateCounts alarms = picture.alarmCounts();
+    const auto count = [&alarms](State state) { return alarms[static_cast<size_t>(state)]; };
+    m_error->setText(tr("%n Error", "alarms", count(State::Error)), count(State::Error) == 0);
+    m_warning->setText(tr("%n Warning", "alarms", count(State::Warning)), count(State::Warning) == 0);
+    m_unknown->setText(tr("%n Unknown", "alarms", count(State::Unknown)), count(State::Unknown) == 0);
+    const int servers = static_cast<int>(picture.servers().size());
+    const int well = picture.serverCounts()[static_cast<size_t>(State::Ok)];
+    m_ok->setText(tr("%1 of %n servers OK", "", servers).arg(well), true);
+
+    const Format format;
+    const auto oldest = picture.oldestUnacknowledged();
+    m_oldestWord->setVisible(oldest.has_value());
+    m_oldest->setVisible(oldest.has_value());
+    m_oldest->setText(oldest ? format.age(now - *oldest) : QString());
+    m_date->setText(format.clockDate(now));
+    m_time->setText(format.clockTime(now));
+}
+
+void StatusStrip::setSilence(std::optional<Millis> silence)
+{
+    m_silence = silence;
+    m_alert->setVisible(silence.has_value());
+    if (silence)
+        m_alert->setText(tr("No word from the engine for %1: what you see is old").arg(Format().age(*silence)));
+    for (QWidget* count : {m_error, m_warning, m_unknown, m_ok})
+        count->setEnabled(!silence);
+    update();
+}
+
+void StatusStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    const Palette& colors = paletteOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), m_silence ? colors.state(State::Error).fill : colors.frame);
+    painter.setPen(m_silence ? colors.state(State::Error).ink : colors.line);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace sd

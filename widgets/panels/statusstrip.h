@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/items/estatepicture.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace sd {
+
+class StateTally;
+class TextLabel;
+
+/// The top of the window: is anything wrong, how bad, is someone on it. Says loudly when the engine is silent.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void show(const EstatePicture& picture, UtcTime now);
+    /// How long nothing was heard; nothing: all is well. Older than 3 s fills the strip with the Error's colour.
+    void setSilence(std::optional<Millis> silence);
+    [[nodiscard]] bool isLoud() const { return m_silence.has_value(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    StateTally* m_error;
+    StateTally* m_warning;
+    StateTally* m_unknown;
+    StateTally* m_ok;
+    TextLabel* m_oldestWord;
+    TextLabel* m_oldest;
+    TextLabel* m_date;
+    TextLabel* m_time;
+    TextLabel* m_alert;
+    std::optional<Millis> m_silence;
+};
+
+} // namespace sd

@@ -1,5 +1,8 @@
 #include "models/store/sqlfailure.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <array>
 
 namespace sd {
@@ -14,6 +17,10 @@ struct Kind
     QLatin1StringView code;
     QLatin1StringView advice;
 };
+
+constexpr int ioError = 10;
+constexpr int diskFull = 13;
+constexpr qint64 leastRoom = 65'536;
 
 constexpr std::array kinds = {
     Kind{5, "locked"_L1, "Another program holds the file. End it, or try again in a moment."_L1},
@@ -33,7 +40,9 @@ constexpr std::array kinds = {
 
 Failure sqlFailure(const QSqlError& error, const QString& file, const QString& doing)
 {
-    const int number = error.nativeErrorCode().toInt() & 0xff; // the upper bits refine the primary code
+    int number = error.nativeErrorCode().toInt() & 0xff; // the upper bits refine the primary code
+    if (number == ioError && QStorageInfo(QFileInfo(file).path()).bytesAvailable() < leastRoom)
+        number = diskFull; // SQLite says so only where it writes pages, not where it grows its shared memory
     QLatin1StringView code = "sql"_L1;
     QLatin1StringView advice;
     for (const Kind& kind : kinds) {

@@ -72,6 +72,14 @@ void Head::add(std::shared_ptr<HeadBatch> batch)
     m_batches.push_back(std::move(batch));
 }
 
+void Head::addNumbered(std::vector<std::shared_ptr<HeadBatch>> batches)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto place = std::ranges::find_if(m_batches, [](const auto& known) { return known->number == 0; });
+    m_batches.insert(place, std::move_iterator(batches.begin()), std::move_iterator(batches.end()));
+    regroup();
+}
+
 void Head::remove(const HeadBatch* batch)
 {
     const std::lock_guard lock(m_mutex);

@@ -70,6 +70,8 @@ public:
     };
 
     void add(std::shared_ptr<HeadBatch> batch);
+    /// Batches read back from the journal: before those that have no number yet.
+    void addNumbered(std::vector<std::shared_ptr<HeadBatch>> batches);
     void remove(const HeadBatch* batch);
     /// Forgets the batches whose journal rows are folded.
     void dropThrough(quint64 number);

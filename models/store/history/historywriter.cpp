@@ -256,8 +256,8 @@ Result<void> HistoryWriter::fold(UtcTime now)
 {
     const HeadBatches batches = m_head.numbered();
     const auto outcome = m_db->transaction([&] { return foldBatches(*m_db, batches, Closing::at(now)); });
-    if (outcome && !batches.empty())
-        m_head.dropThrough(batches.back()->number);
+    if (outcome)
+        m_head.dropThrough(m_lastNumber); // all that have a number were folded
     m_nextFold = m_clock.steadyNow() + foldEvery;
     return outcome;
 }
@@ -325,6 +325,7 @@ Result<quint64> loadJournal(Connection& db, Head& head, quint64 after)
     auto rows = db.run(u"SELECT id, data FROM journal WHERE id > ? ORDER BY id"_s, {after});
     if (!rows)
         return rows.failure();
+    std::vector<std::shared_ptr<HeadBatch>> batches;
     for (QSqlQuery& row = **rows; row.next();) {
         const QByteArray data = row.value(1).toByteArray();
         auto decoded =
@@ -337,8 +338,10 @@ Result<quint64> loadJournal(Connection& db, Head& head, quint64 after)
         }
         auto batch = std::make_shared<HeadBatch>(std::move(*decoded));
         batch->number = row.value(0).toULongLong();
-        head.add(std::move(batch));
+        batches.push_back(std::move(batch));
     }
+    if (!batches.empty())
+        head.addNumbered(std::move(batches));
     return last;
 }
 

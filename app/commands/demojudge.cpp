@@ -17,13 +17,6 @@ SteadyTime steadyOf(UtcTime at)
     return SteadyTime{at.time_since_epoch()};
 }
 
-std::optional<State> reportedBy(const demo::DemoSeries& series, double value)
-{
-    if (series.kind != ReadingKind::Status)
-        return std::nullopt;
-    return value < 1.5 ? State::Ok : State::Error; // ifOperStatus: 1 up, 2 down
-}
-
 } // namespace
 
 DemoJudge::DemoJudge(const Check& check, CustomerId customer, const demo::DemoServer& server,
@@ -79,7 +72,10 @@ void DemoJudge::sample(const DemoNow& now, const demo::Operators& operators, Num
 void DemoJudge::judge(Slot& slot, const DemoNow& now, const demo::Operators& operators, Numbers& numbers,
                       DemoFindings& findings)
 {
-    Sample sample{.value = slot.value, .reported = reportedBy(slot.series, slot.value)};
+    const QString trouble = slot.series.trouble ? slot.series.trouble(now.moment) : QString();
+    Sample sample{.value = slot.value};
+    if (slot.series.trouble)
+        sample.reported = trouble.isEmpty() ? State::Ok : State::Error;
     if (slot.guard >= 0)
         sample.guardValue = m_slots[static_cast<size_t>(slot.guard)].value;
     const Threshold* threshold = slot.threshold ? &*slot.threshold : nullptr;
@@ -89,7 +85,11 @@ void DemoJudge::judge(Slot& slot, const DemoNow& now, const demo::Operators& ope
         findings.history.states.push_back({slot.info.id, {now.moment.at, UtcTime::max()}, verdict.level});
     if (verdict.level == State::Ok && !slot.watched.alarm)
         return;
-    Observation seen{.level = verdict.level, .flapping = verdict.flapping, .value = slot.value, .unit = slot.info.unit};
+    Observation seen{.level = verdict.level,
+                     .flapping = verdict.flapping,
+                     .value = slot.value,
+                     .unit = slot.info.unit,
+                     .text = trouble};
     if (threshold) {
         seen.limit = verdict.level == State::Error ? threshold->error : threshold->warning;
         seen.limitIsFloor = threshold->direction == Direction::Below;

@@ -1,5 +1,7 @@
 #include "app/demo/demochecks.h"
 
+#include "app/demo/demoseries.h"
+
 #include <QDateTime>
 
 namespace sd::demo {
@@ -129,7 +131,7 @@ private:
     {
         HttpParams params;
         params.url = u"https://{address}:%1/redfish/v1/Systems/1"_s.arg(m_ports.https);
-        params.refuseBody = uR"re("Health":\s*"(Warning|Critical)")re"_s;
+        params.refuseBody = unhealthyPattern();
         params.verifyTls = false; // as they come from the factory
         add(u"Maskinvara"_s, params, m_intervals.web);
     }

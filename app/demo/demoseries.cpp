@@ -40,9 +40,10 @@ public:
 
     void addConnect()
     {
-        add(u"serverdrift.tcp.duration"_s, {}, u"s"_s, [&estate = m_estate, &server = m_server](const Moment& moment) {
-            return 2 * estate.roundTrip(server, moment);
-        });
+        add(u"serverdrift.tcp.connect.duration"_s, {}, u"s"_s,
+            [&estate = m_estate, &server = m_server](const Moment& moment) {
+                return 2 * estate.roundTrip(server, moment);
+            });
     }
 
     void addRequest()
@@ -52,12 +53,24 @@ public:
             [&estate = m_estate, &server = m_server](const Moment& moment) {
                 return std::chrono::duration<double>(estate.web(server, moment).delay).count() + overhead;
             });
+        addStatus(
+            u"http.response.status_code"_s, {}, u"1"_s,
+            [&estate = m_estate, &server = m_server](const Moment& moment) {
+                return static_cast<double>(estate.web(server, moment).status);
+            },
+            [&estate = m_estate, &server = m_server](const Moment& moment) {
+                const WebManner manner = estate.web(server, moment);
+                if (manner.status >= 400)
+                    return u"status %1, expected 200-399"_s.arg(manner.status);
+                return manner.isHealthy ? QString()
+                                        : u"the body matches /%1/, which it must not"_s.arg(unhealthyPattern());
+            });
     }
 
     void addCertificate()
     {
         using Days = std::chrono::duration<double, std::ratio<86'400>>;
-        add(u"serverdrift.tls.expiry"_s, {}, u"d"_s, [&estate = m_estate, &server = m_server](const Moment& moment) {
+        add(u"serverdrift.tls.days_left"_s, {}, u"d"_s, [&estate = m_estate, &server = m_server](const Moment& moment) {
             return Days(estate.certificateEnd(server, moment) - moment.at).count();
         });
     }
@@ -91,6 +104,12 @@ private:
         m_series.push_back({{metric, instance}, kind, unit, std::move(curve)});
     }
 
+    void addStatus(const QString& metric, const QString& instance, const QString& unit, Curve curve,
+                   std::function<QString(const Moment&)> trouble)
+    {
+        m_series.push_back({{metric, instance}, ReadingKind::Status, unit, std::move(curve), std::move(trouble)});
+    }
+
     void addPort(size_t port)
     {
         auto octets = [&estate = m_estate, &server = m_server, port](bool out) -> Curve {
@@ -99,12 +118,14 @@ private:
             };
         };
         const QString& name = m_server.ports[port].name;
-        add(
+        addStatus(
             u"serverdrift.network.link"_s, name, {},
             [&estate = m_estate, &server = m_server, port](const Moment& moment) {
                 return estate.isPortUp(server, port, moment) ? 1.0 : 2.0;
             },
-            ReadingKind::Status);
+            [&estate = m_estate, &server = m_server, port](const Moment& moment) {
+                return estate.isPortUp(server, port, moment) ? QString() : u"down"_s;
+            });
         add(u"system.network.io.receive"_s, name, u"By/s"_s, octets(false), ReadingKind::Counter);
         add(u"system.network.io.transmit"_s, name, u"By/s"_s, octets(true), ReadingKind::Counter);
     }
@@ -130,6 +151,11 @@ private:
 };
 
 } // namespace
+
+QString unhealthyPattern()
+{
+    return uR"re("Health":\s*"(Warning|Critical)")re"_s;
+}
 
 std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& server, const CheckParams& params)
 {

@@ -18,11 +18,16 @@ struct DemoSeries
     QString unit;
     /// A counter's value is the counter. NaN: not measured at that moment.
     std::function<double(const Moment&)> value;
+    /// ReadingKind::Status: what the source says of it; empty where all is well.
+    std::function<QString(const Moment&)> trouble = {};
 };
 
 /// What a check of `server` gives: the series that are worth a history (no single cores, no per-cent of a line's
 /// speed). `behaviour` and `server` outlive what comes back.
 std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& server, const CheckParams& params);
+
+/// What a BMC's page must not say: a regular expression.
+QString unhealthyPattern();
 
 /// Whether a poll of this kind got an answer then. A ping is answered with loss, not with silence.
 bool isAnswered(const Behaviour& behaviour, const DemoServer& server, ProbeKind kind, const Moment& moment);

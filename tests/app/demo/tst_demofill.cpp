@@ -147,9 +147,13 @@ void TestDemoFill::slowTroublesAreStillOpen()
     QVERIFY(now - ill->openedAt > 24h && now - ill->openedAt < 24h * 10);
     QCOMPARE(ill->muted, MuteReason::Window); // the window under way covers it
     const auto isCertificate = [](const Alarm& alarm) {
-        return alarm.key.metric.metric == "serverdrift.tls.expiry"_L1 && alarm.level == State::Error;
+        return alarm.key.metric.metric == "serverdrift.tls.days_left"_L1 && alarm.level == State::Error;
     };
     QVERIFY(std::any_of(open->begin(), open->end(), isCertificate));
+    const auto isDisk = [](const Alarm& alarm) {
+        return alarm.key.metric.metric == "http.response.status_code"_L1 && alarm.text.contains("Health"_L1);
+    };
+    QVERIFY(std::any_of(open->begin(), open->end(), isDisk));
 }
 
 void TestDemoFill::patchNightsRaiseNoAlarms()

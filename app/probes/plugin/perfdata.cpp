@@ -100,6 +100,10 @@ std::optional<PerfValue> parseValue(QStringView text)
         if (!number || !isUnit(parts.front().sliced(number->second)))
             return std::nullopt;
         result.value = number->first;
+        bool isWhole = false;
+        const quint64 exact = parts.front().first(number->second).toULongLong(&isWhole);
+        if (isWhole)
+            result.exact = exact;
         result.unit = parts.front().sliced(number->second).toString();
     }
     for (qsizetype i = 1; i < std::min<qsizetype>(parts.size(), 3); ++i) {
@@ -173,9 +177,7 @@ std::optional<PerfRange> PerfRange::parse(QStringView text)
             return std::nullopt;
         range.to = *number;
     }
-    // "-5" alone is 0 … -5, which real plugins write for limits that can't be met: kept, it always alerts.
-    if (colon >= 0 && !from.isEmpty() && range.from > range.to)
-        return std::nullopt;
+    // from > to is kept, against the guidelines: real plugins print what they were given, and it always alerts.
     return range;
 }
 
@@ -193,9 +195,9 @@ Reading PerfValue::toReading(const QString& metric) const
     }
     if (value)
         reading.value = *value * factor;
-    if (unit == "c"_L1 && value && *value >= 0 && *value < 18446744073709551615.0) {
+    if (unit == "c"_L1 && exact) {
         reading.kind = ReadingKind::Counter;
-        reading.counter = static_cast<quint64>(*value);
+        reading.counter = *exact;
     }
     QStringList limits;
     if (!warning.isEmpty())

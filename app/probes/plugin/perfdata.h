@@ -17,7 +17,7 @@ struct PerfRange
     double to = std::numeric_limits<double>::infinity();
     bool inside = false; ///< "@": alert inside instead of outside
 
-    /// Nothing for what is not so written, or where from > to.
+    /// Nothing for what is not so written.
     static std::optional<PerfRange> parse(QStringView text);
     [[nodiscard]] bool alerts(double value) const { return (value >= from && value <= to) == inside; }
 };
@@ -26,9 +26,10 @@ struct PerfRange
 struct PerfValue
 {
     QString label;
-    std::optional<double> value = {}; ///< nothing for "U": the plugin could not tell
-    QString unit = {};                ///< as written: "", "s", "ms", "%", "MB", "c" …
-    QString warning = {};             ///< ranges as written, checked to be ranges; empty: none
+    std::optional<double> value = {};  ///< nothing for "U": the plugin could not tell
+    std::optional<quint64> exact = {}; ///< the same where it is a whole number: a double holds 53 bits, a counter 64
+    QString unit = {};                 ///< as written: "", "s", "ms", "%", "MB", "c" …
+    QString warning = {};              ///< ranges as written, checked to be ranges; empty: none
     QString critical = {};
     std::optional<double> minimum = {};
     std::optional<double> maximum = {};

@@ -42,6 +42,7 @@ private:
 
 std::unique_ptr<PollWorker> makeSnmpWorker(PollSink& sink, const Clock& clock)
 {
+    initialiseLibsnmp();
     return std::make_unique<SnmpWorker>(sink, clock);
 }
 

@@ -36,12 +36,20 @@ void removeUser(const snmp_session& session)
 void initialiseLibsnmp()
 {
     static const bool done = [] {
-        snmp_disable_log();
         for (const int option : {NETSNMP_DS_LIB_DONT_READ_CONFIGS, NETSNMP_DS_LIB_DONT_PERSIST_STATE,
                                  NETSNMP_DS_LIB_DISABLE_PERSISTENT_LOAD, NETSNMP_DS_LIB_DISABLE_PERSISTENT_SAVE})
             netsnmp_ds_set_boolean(NETSNMP_DS_LIBRARY_ID, option, 1);
+        // The environment is the only place where libsnmp takes "no MIBs" from.
+        const QByteArray mibs = qgetenv("MIBS");
+        const bool hadMibs = qEnvironmentVariableIsSet("MIBS");
+        qputenv("MIBS", "");
         netsnmp_set_mib_directory("/nonexistent");
         init_snmp("serverdrift");
+        if (hadMibs)
+            qputenv("MIBS", mibs);
+        else
+            qunsetenv("MIBS");
+        snmp_disable_log();
         return true;
     }();
     Q_UNUSED(done)
@@ -206,16 +214,28 @@ int V3Session::called(int operation, snmp_session*, int, snmp_pdu* pdu, void* se
             session.report(snmpv3_get_report_type(pdu));
         break;
     case NETSNMP_CALLBACK_OP_TIMED_OUT:
-        session.fail(PollFailure::Timeout,
-                     QStringLiteral("no answer from %1 after its engine was found: a wrong password is possible")
-                         .arg(session.m_where));
+        session.silence();
         break;
-    default:
+    case NETSNMP_CALLBACK_OP_SEND_FAILED:
+    case NETSNMP_CALLBACK_OP_DISCONNECT:
         session.fail(PollFailure::Unreachable,
                      QStringLiteral("%1: the request could not be sent").arg(session.m_where));
         break;
+    default: // said again, connected
+        break;
     }
     return 1;
+}
+
+void V3Session::silence()
+{
+    const bool secret = snmp_sess_session(m_handle)->securityLevel == SNMP_SEC_LEVEL_AUTHPRIV;
+    // What an agent can't decrypt it mostly drops without a word.
+    fail(PollFailure::Timeout, m_hasAnswered || !secret
+                                   ? QStringLiteral("no answer from %1").arg(m_where)
+                                   : QStringLiteral("%1 tells its engine, but leaves this request without an answer: "
+                                                    "the privacy password or protocol may be wrong")
+                                         .arg(m_where));
 }
 
 void V3Session::report(int type)
@@ -248,6 +268,7 @@ void V3Session::report(int type)
 
 void V3Session::collect(const snmp_pdu& pdu)
 {
+    m_hasAnswered = true;
     m_arena.reset(0);
     m_varbinds.clear();
     collectV3Varbinds(pdu, m_arena, m_varbinds);

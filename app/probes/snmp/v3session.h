@@ -48,6 +48,7 @@ private:
     bool open(const SnmpPeer& peer, const std::vector<quint8>& engineId, SnmpAnswer& failure);
     bool setKeys(const PollSpec& spec, snmp_session& session, SnmpAnswer& failure);
     void installUser();
+    void silence();
     void report(int type);
     void collect(const snmp_pdu& pdu);
     void fail(PollFailure failure, const QString& detail);
@@ -57,6 +58,7 @@ private:
     QString m_where; ///< "192.0.2.1:161"
     QString m_user;
     QByteArray m_userKey; ///< engine and user: libsnmp has one table of users for all sessions
+    bool m_hasAnswered = false;
     std::optional<Outcome> m_outcome;
     SnmpAnswers m_arena;
     std::vector<SnmpVarbind> m_varbinds;

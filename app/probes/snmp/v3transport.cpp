@@ -51,7 +51,8 @@ private:
     SnmpPeer m_peer;                    ///< while something is
     SnmpAsk m_ask;
     std::vector<quint8> m_varbinds;
-    bool m_rediscovered = false;
+    std::vector<quint8> m_engine; ///< whose session it is
+    bool m_rediscovered = false;  ///< since the request came
     TimerId m_timer = 0;
 };
 
@@ -83,12 +84,18 @@ void V3Transport::Dialogue::stop()
 
 void V3Transport::Dialogue::discover()
 {
+    m_rediscovered = true;
     m_owner.m_udp.askEngine(*this, m_peer, m_ask.deadline, m_ask.firstWait);
 }
 
 void V3Transport::Dialogue::answered(const SnmpAnswer& discovery)
 {
-    if (discovery.failure != PollFailure::None)
+    if (m_session) { // which got no answer: because somebody else lives there now?
+        if (discovery.engine == nullptr || discovery.engine->id == m_engine)
+            return;
+        closeSession();
+    }
+    if (discovery.engine == nullptr)
         finish(discovery);
     else
         openSession(*discovery.engine);
@@ -97,6 +104,7 @@ void V3Transport::Dialogue::answered(const SnmpAnswer& discovery)
 void V3Transport::Dialogue::openSession(const SnmpEngine& engine)
 {
     SnmpAnswer failure;
+    m_engine = engine.id;
     m_session = std::make_unique<V3Session>(m_peer, engine.id, failure);
     if (!m_session->isOpen()) {
         m_session.reset();
@@ -145,7 +153,6 @@ void V3Transport::Dialogue::lookForOutcome()
         return;
     const auto outcome = m_session->takeOutcome();
     if (outcome && outcome->wrongEngine && !m_rediscovered) {
-        m_rediscovered = true;
         closeSession();
         discover();
     } else if (outcome && outcome->wrongEngine) {
@@ -162,6 +169,9 @@ void V3Transport::Dialogue::lookForOutcome()
         answer.detail = QStringLiteral("no answer in time");
         finish(answer);
     } else if (m_timer == 0) {
+        // libsnmp drops what a new engine says: it knows no user of that engine.
+        if (!m_rediscovered)
+            discover();
         setTimer(m_ask.firstWait + timerSlack);
     }
 }
@@ -172,6 +182,7 @@ void V3Transport::Dialogue::finish(const SnmpAnswer& answer)
         m_owner.m_loop.cancelTimer(std::exchange(m_timer, 0));
     SnmpListener* listener = std::exchange(m_listener, nullptr);
     m_peer = {};
+    m_owner.m_udp.forget(*this);
     m_owner.m_busy.erase(listener);
     listener->answered(answer);
 }

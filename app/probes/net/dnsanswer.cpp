@@ -83,18 +83,20 @@ private:
 
 QString addressText(int family, std::span<const quint8> bytes)
 {
+    if (bytes.empty())
+        return {}; // the message ended before: the cursor knows
     std::array<char, INET6_ADDRSTRLEN> text{};
     inet_ntop(family, bytes.data(), text.data(), text.size());
     return QString::fromLatin1(text.data());
 }
 
-QString txtText(std::span<const quint8> data)
+/// The character-strings up to `end`, joined. One that goes beyond it leaves the cursor there, which the caller sees.
+QString txtText(Cursor& cursor, size_t end)
 {
     QString text;
-    Cursor cursor(data);
-    while (cursor.isGood() && cursor.at() < data.size()) {
+    while (cursor.isGood() && cursor.at() < end) {
         const auto length = cursor.take(1);
-        const auto part = cursor.take(length.front());
+        const auto part = cursor.take(length.empty() ? 0 : length.front());
         text += QString::fromUtf8(reinterpret_cast<const char*>(part.data()), static_cast<qsizetype>(part.size()));
     }
     return text;
@@ -126,7 +128,7 @@ QString recordText(Cursor& cursor, quint16 type, size_t length)
         return text;
     }
     case ns_t_txt:
-        return txtText(cursor.take(length));
+        return txtText(cursor, cursor.at() + length);
     default: // CNAME, NS, PTR: a name alone
         return cursor.name();
     }

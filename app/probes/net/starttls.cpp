@@ -42,7 +42,9 @@ StartTls::Step StartTls::smtpLine(const QByteArray& text)
 {
     // "250-SIZE" goes on, "250 SIZE" is the last line of a reply.
     const bool isLast = text.size() == 3 || (text.size() > 3 && text[3] == ' ');
-    if (!isLast && (text.size() < 4 || text[3] != '-'))
+    bool isNumber = false;
+    text.first(std::min<qsizetype>(3, text.size())).toUInt(&isNumber);
+    if (!isNumber || (!isLast && (text.size() < 4 || text[3] != '-')))
         return end(Step::Broken, text);
     const QByteArray word = text.sliced(std::min<qsizetype>(4, text.size())).trimmed().toUpper();
     if (m_wait == Wait::Ehlo && text.startsWith("250") && word == "STARTTLS")

@@ -18,15 +18,15 @@ bool takeValue(SeriesSlot& slot, const Reading& reading, const AnswerMoment& mom
     }
     const auto rate = rateOf(slot.counter, reading.counter, reading.counterBits, moment.at.steady, moment.restarted);
     slot.counter = {reading.counter, moment.at.steady, true};
-    slot.value = rate.value_or(std::numeric_limits<double>::quiet_NaN());
+    slot.value = rate ? *rate * reading.scale : std::numeric_limits<double>::quiet_NaN();
     return rate.has_value();
 }
 
-double historyValue(const Reading& reading)
+double historyValue(const SeriesSlot& slot, const Reading& reading)
 {
-    if (reading.kind == ReadingKind::Counter)
+    if (reading.keptAs() == ReadingKind::Counter)
         return static_cast<double>(reading.counter % exactIntegers);
-    return reading.value;
+    return slot.value;
 }
 
 void judge(SeriesList& series, SeriesSlot& slot, const Reading& reading, SteadyTime now)
@@ -59,7 +59,7 @@ void judgeAnswer(SeriesList& series, const std::vector<Reading>& readings, std::
         slot.at = moment.at.wall;
         slot.text = readings[i].text;
         judged[i] = takeValue(slot, readings[i], moment);
-        if (const double kept = historyValue(readings[i]); !std::isnan(kept))
+        if (const double kept = historyValue(slot, readings[i]); !std::isnan(kept))
             row.values.emplace_back(slot.id, kept);
     }
     for (size_t i = 0; i < readings.size(); ++i) {

@@ -28,7 +28,7 @@ void SeriesList::reorder(const std::vector<Reading>& readings)
         quint32 slot = bySlot.value(reading.key, NoSlot);
         if (slot == NoSlot && m_slots.size() < MaxSeries) {
             slot = static_cast<quint32>(m_slots.size());
-            m_slots.push_back({.id = {}, .key = reading.key, .kind = reading.kind, .unit = reading.unit});
+            m_slots.push_back({.id = {}, .key = reading.key, .kind = reading.keptAs(), .unit = reading.unit});
             taken.push_back(false);
             bySlot.insert(reading.key, slot);
         }

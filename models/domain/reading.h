@@ -47,6 +47,13 @@ struct Reading
     QString text = {};                  ///< what the source said in words, if it did
     QString source = {};                ///< "snmp 1.3.6.1.2.1.25.3.3.1.2", "http", "plugin check_disk"
     std::optional<State> reported = {}; ///< a state the source itself states (plugin exit code, device status)
+
+    /// What history and lists take it for: a scaled counter is a gauge to them.
+    [[nodiscard]] ReadingKind keptAs() const
+    {
+        const bool isScaled = scale < 1 || scale > 1;
+        return kind == ReadingKind::Counter && isScaled ? ReadingKind::Gauge : kind;
+    }
 };
 
 } // namespace sd

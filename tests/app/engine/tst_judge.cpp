@@ -20,6 +20,7 @@ private Q_SLOTS:
     void counterIsJudgedByItsRate();
     void restartGivesNoRate();
     void historyKeepsTheCounter();
+    void aScaledCounterIsAGauge();
     void guardIsOfTheSameAnswer();
     void textOnlyIsNotKept();
 
@@ -169,6 +170,22 @@ void JudgeTest::historyKeepsTheCounter()
     QCOMPARE(row.values.size(), size_t{2});
     QCOMPARE(row.values[0].second, 5.0);
     QCOMPARE(row.values[1].second, 0.25);
+}
+
+void JudgeTest::aScaledCounterIsAGauge()
+{
+    // Octets of a gigabit line: 62.5 MB in a second are half of it.
+    const auto octets = [](quint64 value) {
+        Reading reading = counter(u"share"_s, value);
+        reading.scale = 8 / 1e9;
+        return reading;
+    };
+    QVERIFY(judge({octets(1'000)}, 0s).values.empty());
+    QCOMPARE(slot(u"share"_s).kind, ReadingKind::Gauge);
+    const SampleRow row = judge({octets(62'501'000)}, 1s);
+    QCOMPARE(slot(u"share"_s).value, 0.5);
+    QCOMPARE(row.values.size(), size_t{1});
+    QCOMPARE(row.values[0].second, 0.5);
 }
 
 void JudgeTest::guardIsOfTheSameAnswer()

@@ -14,18 +14,23 @@ struct Enterprise
 };
 
 constexpr std::array enterprises{
-    Enterprise{2, "IBM"},          Enterprise{9, "Cisco"},          Enterprise{11, "HP"},
-    Enterprise{42, "Oracle"},      Enterprise{232, "HPE"},          Enterprise{311, "Microsoft"},
-    Enterprise{318, "APC"},        Enterprise{476, "Vertiv"},       Enterprise{534, "Eaton"},
-    Enterprise{674, "Dell"},       Enterprise{705, "Eaton"},        Enterprise{789, "NetApp"},
-    Enterprise{850, "Tripp Lite"}, Enterprise{1347, "Kyocera"},     Enterprise{2636, "Juniper"},
-    Enterprise{3417, "Blue Coat"}, Enterprise{3808, "CyberPower"},  Enterprise{3854, "AKCP"},
-    Enterprise{4413, "Broadcom"},  Enterprise{6574, "Synology"},    Enterprise{6876, "VMware"},
-    Enterprise{8072, "net-snmp"},  Enterprise{10876, "Supermicro"}, Enterprise{11863, "TP-Link"},
-    Enterprise{12325, "FreeBSD"},  Enterprise{12356, "Fortinet"},   Enterprise{13742, "Raritan"},
-    Enterprise{14988, "MikroTik"}, Enterprise{19046, "Lenovo"},     Enterprise{24681, "QNAP"},
-    Enterprise{25506, "HPE"},      Enterprise{41112, "Ubiquiti"},   Enterprise{47196, "HPE Aruba"},
-    Enterprise{50536, "TrueNAS"},  Enterprise{55062, "QNAP"},
+    Enterprise{2, "IBM"},           Enterprise{9, "Cisco"},
+    Enterprise{11, "HP"},           Enterprise{42, "Oracle"},
+    Enterprise{232, "HPE"},         Enterprise{311, "Microsoft"},
+    Enterprise{318, "APC"},         Enterprise{476, "Vertiv"},
+    Enterprise{534, "Eaton"},       Enterprise{674, "Dell"},
+    Enterprise{705, "Eaton"},       Enterprise{789, "NetApp"},
+    Enterprise{850, "Tripp Lite"},  Enterprise{1347, "Kyocera"},
+    Enterprise{2636, "Juniper"},    Enterprise{3417, "Blue Coat"},
+    Enterprise{3808, "CyberPower"}, Enterprise{3854, "AKCP"},
+    Enterprise{4413, "Broadcom"},   Enterprise{6574, "Synology"},
+    Enterprise{6876, "VMware"},     Enterprise{10876, "Supermicro"},
+    Enterprise{11863, "TP-Link"},   Enterprise{12356, "Fortinet"},
+    Enterprise{13742, "Raritan"},   Enterprise{14988, "MikroTik"},
+    Enterprise{19046, "Lenovo"},    Enterprise{24681, "QNAP"},
+    Enterprise{25506, "HPE"},       Enterprise{41112, "Ubiquiti"},
+    Enterprise{47196, "HPE Aruba"}, Enterprise{50536, "TrueNAS"},
+    Enterprise{55062, "QNAP"},
 };
 
 } // namespace

@@ -102,8 +102,11 @@ void GroupReader::read()
                 readRow(metric, place);
         }
     }
+    // A table without a row is mostly one that the device has not got: nothing to count.
+    if (!m_rows.complete || m_rows.size() == 0)
+        return;
     for (const SnmpProgram::Metric& metric : m_group.metrics) {
-        if (!metric.metric->aggregate.isEmpty() && m_rows.complete)
+        if (!metric.metric->aggregate.isEmpty())
             readWhole(metric);
     }
 }
@@ -304,8 +307,9 @@ std::map<QString, QString> identityOf(const SnmpProgram& program, const SnmpAnsw
         if (value == nullptr)
             continue;
         QString text = value->text().simplified();
-        if (key == QLatin1String("vendor") && value->type == SnmpType::ObjectId)
-            text = vendorOf(text);
+        const QString vendor = value->type == SnmpType::ObjectId ? vendorOf(text) : QString();
+        if (!vendor.isEmpty())
+            identity.emplace(QStringLiteral("vendor"), vendor);
         if (!text.isEmpty())
             identity.emplace(key, std::move(text));
     }

@@ -10,7 +10,8 @@ namespace sd {
 /// out.
 std::vector<Reading> readingsOf(const SnmpProgram& program, const SnmpAnswers& answers);
 
-/// What the scalars of SnmpPlan::identity said; "vendor" turns a sysObjectID into a name where we know it.
+/// What the scalars of SnmpPlan::identity said, and "vendor" where one of them is a sysObjectID that we have a name
+/// for.
 std::map<QString, QString> identityOf(const SnmpProgram& program, const SnmpAnswers& answers);
 
 /// The scalar of SnmpPlan::uptimeColumn in hundredths of a second.

@@ -83,7 +83,7 @@ SnmpPlan smallPlan()
     plan.baseline = u"test 1"_s;
     plan.groups = {scalars(), interfaces()};
     plan.uptimeColumn = u"uptime"_s;
-    plan.identity = {{u"os"_s, u"descr"_s}, {u"vendor"_s, u"object"_s}};
+    plan.identity = {{u"os"_s, u"descr"_s}, {u"object"_s, u"object"_s}};
     return plan;
 }
 
@@ -153,7 +153,9 @@ void SnmpWorkerTest::readsEveryVersionAndFamily()
     QCOMPARE(code(result.failure), QLatin1String());
     QCOMPARE(result.detail, QString());
     QCOMPARE(valuesOf(result), QByteArray(allValues));
-    QCOMPARE(result.identity, (std::map<QString, QString>{{u"os"_s, u"Linux fs1 6.1.0"_s}, {u"vendor"_s, u"Dell"_s}}));
+    QCOMPARE(result.identity, (std::map<QString, QString>{{u"os"_s, u"Linux fs1 6.1.0"_s},
+                                                          {u"object"_s, u"1.3.6.1.4.1.674.10892.5"_s},
+                                                          {u"vendor"_s, u"Dell"_s}}));
     QVERIFY(!result.restarted);
     QVERIFY(result.finished.steady >= result.started.steady);
 }
@@ -250,7 +252,7 @@ void SnmpWorkerTest::asksWhoItIsOnlyNowAndThen()
     const auto second = sink.wait(1);
     QCOMPARE(first.size(), 1U);
     QCOMPARE(second.size(), 1U);
-    QCOMPARE(first[0].identity.size(), 2U);
+    QCOMPARE(first[0].identity.size(), 3U);
     QVERIFY(second[0].identity.empty());
     QCOMPARE(valuesOf(second[0]), QByteArray(allValues));
 }

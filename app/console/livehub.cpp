@@ -1,5 +1,7 @@
 #include "app/console/livehub.h"
 
+#include "app/console/replyto.h"
+
 #include <QMetaObject>
 #include <QObject>
 #include <QThread>
@@ -58,7 +60,7 @@ public:
     Listening(const Clock& clock, Listener listener)
         : m_clock(clock)
         , m_listener(std::move(listener))
-        , m_context(new QObject, [](QObject* context) { context->deleteLater(); })
+        , m_context(new QObject, letGo)
     {}
 
     void add(const LiveBatch& batch)

@@ -1,5 +1,6 @@
 #include "models/domain/checkwords.h"
 
+#include <QJsonArray>
 #include <QUrl>
 
 namespace sd {

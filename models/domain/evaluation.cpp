@@ -16,7 +16,7 @@ bool isKnown(State state)
 
 quint16 lowBits(int count)
 {
-    return static_cast<quint16>((1U << count) - 1U);
+    return static_cast<quint16>((1U << static_cast<unsigned>(count)) - 1U);
 }
 
 quint16 pushed(quint16 history, bool bit)

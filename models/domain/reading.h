@@ -18,7 +18,6 @@ struct MetricKey
     QString instance = {};
 
     bool operator==(const MetricKey&) const = default;
-    auto operator<=>(const MetricKey&) const = default;
 };
 
 inline size_t qHash(const MetricKey& key, size_t seed = 0) noexcept

@@ -55,6 +55,11 @@ elseif(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(sd_flags INTERFACE -Wl,-z,relro,-z,now)
 endif()
 
+if(SD_FUZZ)
+    # Coverage for libFuzzer in the libraries; the fuzz targets alone link its main().
+    target_compile_options(sd_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 add_library(sd_warnings INTERFACE)
 target_compile_options(sd_warnings INTERFACE
     $<$<COMPILE_LANG_AND_ID:CXX,GNU,Clang>:

@@ -21,7 +21,7 @@ quint16 lowBits(int count)
 
 quint16 pushed(quint16 history, bool bit)
 {
-    return static_cast<quint16>(history << 1U | (bit ? 1U : 0U));
+    return static_cast<quint16>(static_cast<unsigned>(history) << 1U | (bit ? 1U : 0U));
 }
 
 /// By limits alone, or as the source says.

@@ -1,4 +1,5 @@
 #include "app/baselines/baselinecatalog.h"
+#include "models/domain/evaluation.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,7 +67,7 @@ private Q_SLOTS:
         const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
         const Baseline* generic = catalog.find(u"generic-server"_s);
         QVERIFY(generic);
-        QStringList metrics;
+        QStringList metrics{u"serverdrift.check.status"_s}; // the check's own, not the device's
         for (const SnmpMetric& metric : generic->plan->derived)
             metrics += metric.metric;
         for (const SnmpGroup& group : generic->plan->groups) {
@@ -165,6 +166,24 @@ private Q_SLOTS:
 
         const BaselineCatalog both = BaselineCatalog::load({first.path(), second.path()});
         QCOMPARE(both.find(u"a"_s)->version, 2);
+    }
+
+    void oneFailedPollCallsNobody()
+    {
+        const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
+        for (const Check& check : {checkWith(SnmpParams{}), checkWith(TcpParams{.port = 25})}) {
+            const std::vector<ThresholdRule> rules = catalog.rulesFor(check);
+            const Threshold* status = effectiveThreshold(rules, u"serverdrift.check.status"_s, {});
+            QVERIFY(status);
+            EvalState state;
+            QList<State> levels;
+            for (const State reported :
+                 {State::Unknown, State::Ok, State::Unknown, State::Unknown, State::Unknown, State::Ok}) {
+                state = evaluate(status, state, {.reported = reported}, SteadyTime{}).next;
+                levels += state.level;
+            }
+            QCOMPARE(levels, (QList{State::Ok, State::Ok, State::Ok, State::Ok, State::Unknown, State::Ok}));
+        }
     }
 
     void rulesAreLaidOneOverTheOther()

@@ -17,4 +17,9 @@ SteadyTime SystemClock::steadyNow() const
     return SteadyTime{std::chrono::seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec}};
 }
 
+std::chrono::sys_time<std::chrono::nanoseconds> SystemClock::packetTime() const
+{
+    return std::chrono::system_clock::now(); // CLOCK_REALTIME, as the kernel's packet stamps are
+}
+
 } // namespace sd

@@ -10,6 +10,7 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] UtcTime utcNow() const override;
     [[nodiscard]] SteadyTime steadyNow() const override;
+    [[nodiscard]] std::chrono::sys_time<std::chrono::nanoseconds> packetTime() const override;
 };
 
 } // namespace sd

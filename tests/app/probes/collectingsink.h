@@ -29,6 +29,12 @@ public:
         std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.ticket < b.ticket; });
         return sorted;
     }
+    /// Waits until there are so many, without copying them.
+    void waitForCount(size_t count, std::chrono::milliseconds patience = std::chrono::seconds{20})
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait_for(lock, patience, [&] { return m_results.size() >= count; });
+    }
     int deliveries()
     {
         const std::lock_guard lock(m_mutex);

@@ -1,7 +1,6 @@
-#include <cstdio>
+#include "app/commands/commands.h"
 
-int main()
+int main(int argc, char** argv)
 {
-    std::puts("serverdrift " SD_VERSION);
-    return 0;
+    return sd::runCommandLine(argc, argv, SD_VERSION);
 }

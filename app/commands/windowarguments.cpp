@@ -18,7 +18,9 @@ void describeWindow(CommandLine& line)
 
 std::optional<WindowOptions> readWindowOptions(const CommandLine& line)
 {
-    WindowOptions options{.screenshot = line.value(u"screenshot"_s), .frameLog = line.value(u"frame-log"_s)};
+    WindowOptions options{.screenshot = line.value(u"screenshot"_s),
+                          .frameLog = line.value(u"frame-log"_s),
+                          .language = line.value(u"lang"_s)};
     if (line.isSet(u"for"_s)) {
         options.runFor = parseDuration(line.value(u"for"_s));
         if (!options.runFor || *options.runFor <= Millis{0})

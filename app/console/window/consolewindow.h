@@ -15,6 +15,7 @@ struct WindowOptions
 {
     QString screenshot = {};           ///< a PNG of the window, taken at the end of `runFor`
     QString frameLog = {};             ///< see FrameLog
+    QString language = {};             ///< "sv" or "en"; empty: as chosen before, or as the desktop
     std::optional<Millis> runFor = {}; ///< none: until a person closes the window, or 10 s with `screenshot`
 };
 

@@ -1,0 +1,74 @@
+#include "app/console/window/consolewindow.h"
+
+#include "app/console/enginesession.h"
+#include "app/console/window/framelog.h"
+#include "widgets/common/appearance.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QImageWriter>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+constexpr Millis PictureAfter{10'000};
+constexpr Millis ChartNeeds{2'000};
+constexpr QSize PictureSize{1440, 900};
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/serverdrift/window.ini"_L1;
+}
+
+Result<void> savePicture(QWidget& window, const QString& file)
+{
+    QImageWriter writer(file, "png");
+    if (writer.write(window.grab().toImage()))
+        return {};
+    return Failure{u"io"_s, u"%1 can't be written: %2."_s.arg(file, writer.errorString())};
+}
+
+} // namespace
+
+Result<void> showWindow(EngineSession& session, const WindowOptions& options)
+{
+    // A picture shows the program as it ships, whatever this person has chosen.
+    Appearance appearance(options.screenshot.isEmpty() ? settingsFile() : QString());
+    if (!options.language.isEmpty())
+        appearance.setLanguage(options.language);
+    MainWindow window(session.feed(), session.operations(), session.history(), session.clock(), appearance);
+    std::optional<FrameLog> frames;
+    if (!options.frameLog.isEmpty())
+        frames.emplace(window, session.clock());
+    if (!options.screenshot.isEmpty())
+        window.resize(PictureSize);
+    window.show();
+
+    if (auto started = session.start(); !started)
+        return started;
+    Result<void> outcome;
+    const bool wantsPicture = !options.screenshot.isEmpty();
+    const Millis duration = options.runFor.value_or(PictureAfter);
+    if (wantsPicture) // in time for the chart to come
+        QTimer::singleShot(duration - std::min(duration / 2, ChartNeeds), &window, [&] { window.selectWorst(); });
+    if (wantsPicture || options.runFor) {
+        QTimer::singleShot(duration, &window, [&] {
+            if (wantsPicture)
+                outcome = savePicture(window, options.screenshot);
+            QApplication::quit();
+        });
+    }
+    QApplication::exec();
+    if (outcome && frames)
+        outcome = frames->write(options.frameLog);
+    return outcome;
+}
+
+} // namespace sd

@@ -83,23 +83,29 @@ public:
     }
 
 private:
+    // What is posted holds no share: Qt throws events away with a mutex held, and the last share would post another.
     void wake()
     {
-        QMetaObject::invokeMethod(
-            m_context.get(), [self = shared_from_this()] { self->deliverInTime(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_context.get(), whileAlive(&Listening::deliverInTime), Qt::QueuedConnection);
     }
 
     void deliverInTime()
     {
-        const SteadyTime now = m_clock.steadyNow();
-        const auto sinceLast = now - m_deliveredAt;
+        const auto sinceLast = m_clock.steadyNow() - m_deliveredAt;
         if (m_wasCalled && sinceLast < Pace) {
             const auto rest = std::chrono::ceil<Millis>(Pace - sinceLast);
-            QTimer::singleShot(rest, Qt::PreciseTimer, m_context.get(),
-                               [self = shared_from_this()] { self->deliver(); });
+            QTimer::singleShot(rest, Qt::PreciseTimer, m_context.get(), whileAlive(&Listening::deliver));
             return;
         }
         deliver();
+    }
+
+    [[nodiscard]] std::function<void()> whileAlive(void (Listening::*call)())
+    {
+        return [weak = weak_from_this(), call] {
+            if (const auto self = weak.lock())
+                ((*self).*call)();
+        };
     }
 
     void deliver()

@@ -29,8 +29,10 @@ std::function<void(Args...)> replyHere(std::function<void(Args...)> reply)
     // A context object of this thread, whose last holder may be another one.
     const std::shared_ptr<QObject> here(new QObject, letGo);
     return [here, reply = std::move(reply)](Args... args) {
+        // The event holds no share of `here`: Qt throws events away with a mutex held, and deleteLater posts another.
+        // Where this was the last call, the deletion is queued behind it.
         QMetaObject::invokeMethod(
-            here.get(), [here, reply, ... kept = std::move(args)]() mutable { reply(std::move(kept)...); },
+            here.get(), [reply, ... kept = std::move(args)]() mutable { reply(std::move(kept)...); },
             Qt::QueuedConnection);
     };
 }

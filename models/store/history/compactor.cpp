@@ -28,6 +28,17 @@ Result<void> note(Connection& db, const QString& name, qint64 value)
 
 } // namespace
 
+qint64 Compactor::Ends::token() const
+{
+    return static_cast<qint64>(rawMonth) << 40 | static_cast<qint64>(hourMonth) << 20 | dayYear;
+}
+
+Compactor::Ends Compactor::endsAt(UtcTime now, const Retention& retention)
+{
+    return {monthOf(toMs(now - retention.raw)), monthOf(toMs(now - retention.hourly)),
+            yearOfMonth(monthOf(toMs(now - retention.daily)))};
+}
+
 void Compactor::begin(UtcTime now, const Retention& retention, bool thorough)
 {
     m_now = now;
@@ -74,12 +85,10 @@ Result<void> Compactor::work()
 
 Result<bool> Compactor::isDue(const QString& name, qint64 value)
 {
-    if (m_thorough)
-        return true;
     auto done = m_db.single(u"SELECT at FROM horizon WHERE name = ?"_s, {name});
     if (!done)
         return done.failure();
-    return !done->isValid() || done->toLongLong() < value;
+    return !done->isValid() || done->toLongLong() != value;
 }
 
 Result<void> Compactor::mergeDays()
@@ -93,7 +102,7 @@ Result<void> Compactor::mergeDays()
             const auto due = isDue(u"months"_s, m_closing.openMonth);
             if (!due)
                 return due.failure();
-            m_stage = *due ? Stage::MergeMonths : Stage::RollUp;
+            m_stage = *due || m_thorough ? Stage::MergeMonths : Stage::RollUp;
             return {};
         }
         auto rows = m_db.run(u"SELECT DISTINCT id & 4294967295 AS series FROM hot_chunks WHERE id >= ? AND id < ? "
@@ -161,52 +170,53 @@ Result<void> Compactor::rollUp()
     }
     if (!works.empty())
         return {};
-    const auto due = isDue(u"retention"_s, dayOf(toMs(m_now)));
+    m_ends = endsAt(m_now, m_retention);
+    const auto due = isDue(u"retention"_s, m_ends.token());
     if (!due)
         return due.failure();
     m_stage = *due ? Stage::Retain : Stage::GiveBackSpace;
+    m_table = 0;
     m_cursor = 0;
     return {};
 }
 
 Result<void> Compactor::retain()
 {
-    // A period goes when all of it is too old.
-    const Period rawMonth = monthOf(toMs(m_now - m_retention.raw));
-    const Period hourMonth = monthOf(toMs(m_now - m_retention.hourly));
-    const Period dayYear = yearOfMonth(monthOf(toMs(m_now - m_retention.daily)));
     const std::array<std::pair<QString, Period>, 4> ends = {{
-        {u"DELETE FROM month_chunks WHERE id >= ? AND id < ?"_s, rawMonth},
-        {u"DELETE FROM day_chunks WHERE id >= ? AND id < ?"_s, firstDayOfMonth(rawMonth)},
-        {u"DELETE FROM hour_rollups WHERE id >= ? AND id < ?"_s, hourMonth},
-        {u"DELETE FROM day_rollups WHERE id >= ? AND id < ?"_s, dayYear},
+        {u"month_chunks"_s, m_ends.rawMonth},
+        {u"day_chunks"_s, firstDayOfMonth(m_ends.rawMonth)},
+        {u"hour_rollups"_s, m_ends.hourMonth},
+        {u"day_rollups"_s, m_ends.dayYear},
     }};
-    auto rows = m_db.run(u"SELECT id FROM series WHERE id > ? ORDER BY id LIMIT ?"_s, {m_cursor, seriesPerSlice * 4});
-    if (!rows)
-        return rows.failure();
-    std::vector<uint32_t> slice;
-    for (QSqlQuery& row = **rows; row.next();)
-        slice.push_back(row.value(0).toUInt());
-    if (slice.empty())
+    if (m_table == ends.size())
         return finishRetention();
-    for (const uint32_t series : slice) {
-        for (const auto& [sql, end] : ends) {
-            if (auto gone = m_db.run(sql, {pairKey(series, 0), pairKey(series, end)}); !gone)
-                return gone.failure();
+    const auto& [table, end] = ends[m_table];
+    for (int i = 0; i < seriesPerSlice * 4; ++i) {
+        const auto next = m_db.single(u"SELECT min(id) FROM %1 WHERE id >= ?"_s.arg(table), {m_cursor});
+        if (!next)
+            return next.failure();
+        if (next->isNull()) {
+            ++m_table;
+            m_cursor = 0;
+            return {};
         }
+        const uint32_t series = highOf(next->toLongLong());
+        const auto gone = m_db.run(u"DELETE FROM %1 WHERE id >= ? AND id < ?"_s.arg(table),
+                                   {pairKey(series, 0), pairKey(series, end)});
+        if (!gone)
+            return gone.failure();
+        m_cursor = pairKey(series + 1, 0);
     }
-    m_cursor = slice.back();
     return {};
 }
 
 Result<void> Compactor::finishRetention()
 {
-    const Period rawMonth = monthOf(toMs(m_now - m_retention.raw));
-    const Period rawDay = firstDayOfMonth(rawMonth);
+    const Period rawDay = firstDayOfMonth(m_ends.rawMonth);
     if (auto done = outcome(m_db.run(u"DELETE FROM hot_chunks WHERE id < ?"_s, {pairKey(rawDay * slotsPerDay, 0)}));
         !done)
         return done;
-    if (auto done = StampTable::remove(m_db, StampTable::Scope::Month, rawMonth); !done)
+    if (auto done = StampTable::remove(m_db, StampTable::Scope::Month, m_ends.rawMonth); !done)
         return done;
     if (auto done = StampTable::remove(m_db, StampTable::Scope::Day, rawDay); !done)
         return done;
@@ -216,7 +226,7 @@ Result<void> Compactor::finishRetention()
     m_stage = Stage::GiveBackSpace;
     if (auto done = note(m_db, u"raw"_s, static_cast<qint64>(rawDay) * dayMs); !done)
         return done;
-    return note(m_db, u"retention"_s, dayOf(toMs(m_now)));
+    return note(m_db, u"retention"_s, m_ends.token());
 }
 
 Result<void> Compactor::giveBackSpace()

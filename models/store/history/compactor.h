@@ -17,13 +17,24 @@ public:
         : m_db(db)
     {}
 
-    /// Plans a round. Months and retention are looked through once per month and day, or when `thorough`.
+    /// Plans a round. Months are looked through when one has closed, or when `thorough`; what is
+    /// too old when a period has become so.
     void begin(UtcTime now, const Retention& retention, bool thorough);
     /// One transaction of the round; false when it was the last.
     Result<bool> step();
 
 private:
     enum class Stage { MergeDays, MergeMonths, RollUp, Retain, GiveBackSpace, Idle };
+
+    /// The first periods that are kept: one goes when all of it is too old.
+    struct Ends
+    {
+        Period rawMonth = 0;
+        Period hourMonth = 0;
+        Period dayYear = 0;
+        [[nodiscard]] qint64 token() const; ///< another one when there is something to remove
+    };
+    static Ends endsAt(UtcTime now, const Retention& retention);
 
     Result<void> work();
     Result<void> mergeDays();
@@ -40,6 +51,8 @@ private:
     Closing m_closing;
     UtcTime m_now{};
     Retention m_retention;
+    Ends m_ends;        ///< Stage::Retain
+    size_t m_table = 0; ///< Stage::Retain: the table that is gone through
     bool m_thorough = false;
     Period m_day = 0;                ///< Stage::MergeDays: the day that is merged
     std::vector<uint32_t> m_waiting; ///< Stage::MergeDays: its series, the next one last

@@ -1,0 +1,134 @@
+// query: a year of one metric at minute resolution out of a store of 26, every sample and as hourly points, cold and
+// warm; beside the limit, which is SQLite reading as many bytes from as many rows without decoding them.
+
+#include "models/store/connection.h"
+#include "models/store/store.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/serverseries.h"
+#include "tests/bench/standingclock.h"
+
+#include <QDir>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace sd;
+using namespace sd::bench;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const UtcTime start = fromMs(1'735'689'600'000); ///< 2025-01-01T00:00:00Z
+const UtcTime end = start + 24h * 365;
+constexpr SeriesId metric{13}; ///< an octet counter, the dearest kind
+
+[[noreturn]] void give(const Failure& failure)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(failure.message));
+    std::exit(3);
+}
+
+/// Drops the file's pages from the page cache (which an ordinary user may do for files that are clean).
+void forget(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
+}
+
+void fill(const QString& folder, const Clock& clock)
+{
+    auto store = Store::open(folder, clock);
+    if (!store)
+        give(store.failure());
+    HistoryStore& history = (*store)->history();
+    history.append({.newSeries = announce(1), .rows = {}, .states = {}});
+    Estate estate(1, start, 1min, 20ms);
+    for (int day = 0; day < 365; ++day) {
+        HistoryBatch batch;
+        for (int minute = 0; minute < 1'440; ++minute)
+            batch.rows.push_back(std::move(estate.nextCycle().front()));
+        history.append(std::move(batch));
+        if (auto done = history.flush(); !done)
+            give(done.failure());
+    }
+    if (auto done = history.compact(end + 48h); !done)
+        give(done.failure());
+}
+
+/// The rows of the metric's chunks or rollups, read and not decoded.
+void readBytes(const QString& folder, const QString& table)
+{
+    auto db = Connection::open(folder + u"/history.db"_s, Connection::Access::ReadOnly, Connection::Durability::Normal);
+    if (!db)
+        give(db.failure());
+    auto rows = (*db)->run(u"SELECT data FROM %1 WHERE id >= ? AND id < ?"_s.arg(table),
+                           {metric.value << 32, (metric.value + 1) << 32});
+    if (!rows)
+        give(rows.failure());
+    while ((*rows)->next())
+        (*rows)->value(0).toByteArray().size();
+}
+
+void query(const Arguments& arguments, Report& report)
+{
+    QTemporaryDir folder(arguments.text(u"dir"_s, u"/var/tmp"_s) + u"/sd-bench-XXXXXX"_s);
+    const StandingClock clock(end + 48h);
+    fill(folder.path(), clock);
+    std::unique_ptr<Store> store;
+    const auto open = [&](bool cold) {
+        store.reset();
+        if (cold)
+            forget(folder.filePath(u"history.db"_s));
+        auto opened = Store::open(folder.path(), clock);
+        if (!opened)
+            give(opened.failure());
+        store = std::move(*opened);
+        if (!cold)
+            (void)store->history().raw(metric, {start, end});
+        else
+            forget(folder.filePath(u"history.db"_s));
+    };
+    size_t samples = 0;
+    size_t points = 0;
+    const auto raw = [&] {
+        auto found = store->history().raw(metric, {start, end});
+        samples = found ? found->size() : 0;
+    };
+    const auto hourly = [&] {
+        auto curve = store->history().curve(metric, {start, end}, 4'400);
+        points = curve ? curve->points.size() : 0;
+    };
+    const auto timings = alternate({{u"every sample, cold"_s, [&] { open(true); }, raw},
+                                    {u"every sample, warm"_s, [&] { open(false); }, raw},
+                                    {u"limit: the chunks' bytes, cold"_s, [&] { open(true); },
+                                     [&] { readBytes(folder.path(), u"month_chunks"_s); }},
+                                    {u"hourly points, cold"_s, [&] { open(true); }, hourly},
+                                    {u"hourly points, warm"_s, [&] { open(false); }, hourly},
+                                    {u"limit: the rollups' bytes, cold"_s, [&] { open(true); },
+                                     [&] { readBytes(folder.path(), u"hour_rollups"_s); }}},
+                                   arguments.number(u"rounds"_s, 5));
+    report.line(u"query: one metric's year, %1 samples, %2 hourly points"_s.arg(samples).arg(points));
+    for (const Timing& timing : timings) {
+        report.line(u"  %1 %2 ms (%3 ms CPU)"_s.arg(timing.name, -34)
+                        .arg(timing.wall * 1e3, 0, 'f', 2)
+                        .arg(timing.cpu * 1e3, 0, 'f', 2));
+        report.value(timing.name, QJsonObject{{u"wall_ms"_s, timing.wall * 1e3}, {u"cpu_ms"_s, timing.cpu * 1e3}});
+    }
+    report.value(u"samples"_s, static_cast<qint64>(samples));
+    report.bound(u"a year's samples, cold"_s, timings[0].wall * 1e3, 60, u"ms"_s);
+    report.bound(u"a year's hours, cold"_s, timings[3].wall * 1e3, 10, u"ms"_s);
+}
+
+const Subcommand registration("query", "one metric's year out of the store: every sample, hourly points", query);
+
+} // namespace

@@ -1,5 +1,7 @@
 #include "models/domain/flapping.h"
 
+#include <bit>
+
 namespace sd {
 
 namespace {
@@ -14,10 +16,8 @@ constexpr int one = 50;
 double flapShare(const FlapState& state)
 {
     int sum = 0;
-    for (int age = 0; age < FlapWindow; ++age) {
-        if (state.changes >> age & 1U)
-            sum += oldestWeight + FlapWindow - 1 - age;
-    }
+    for (quint32 rest = state.changes; rest != 0; rest &= rest - 1) // drops the lowest bit
+        sum += oldestWeight + FlapWindow - 1 - std::countr_zero(rest);
     return static_cast<double>(sum) / (FlapWindow * one);
 }
 

@@ -15,7 +15,6 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,6 +45,7 @@ MainWindow::MainWindow(LiveFeed& feed, Operations& operations, HistoryReader& hi
 {
     setObjectName(QStringLiteral("console"));
     setWindowTitle(QStringLiteral("Serverdrift"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/se.serverdrift.Serverdrift.svg")));
     resize(1280, 800);
     buildContent();
     connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::buildContent);
@@ -63,6 +63,7 @@ MainWindow::MainWindow(LiveFeed& feed, Operations& operations, HistoryReader& hi
 MainWindow::~MainWindow()
 {
     m_subscription.reset();
+    delete takeCentralWidget(); // the views, before the models they show
 }
 
 void MainWindow::take(const LiveBatch& batch)
@@ -115,25 +116,18 @@ void MainWindow::buildContent()
     m_engineBar = new EngineBar;
     m_undoBar = new UndoBar(m_operator->undo());
     m_navigation = new Navigation;
-    auto* view = new QPushButton(tr("View"));
-    view->setObjectName(QStringLiteral("viewMenu"));
-    view->setFlat(true);
-    auto* menu = new QMenu(view);
+    auto* menu = new QMenu(m_navigation);
     buildViewMenu(*menu);
-    view->setMenu(menu);
-    m_navigation->addFoot(view);
+    m_navigation->setMenu(tr("View"), menu);
 
-    auto* columns = new QSplitter;
-    columns->setChildrenCollapsible(false);
-    columns->addWidget(buildLists());
-    columns->addWidget(buildPages());
-    columns->setStretchFactor(0, 57);
-    columns->setStretchFactor(1, 43);
-    columns->setSizes({620, 500});
+    m_columns = new QSplitter;
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(buildLists());
+    m_columns->addWidget(buildPages());
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(columns, 1);
+    middle->addWidget(m_columns, 1);
     rows->addWidget(m_strip);
     rows->addLayout(middle, 1);
     rows->addWidget(m_undoBar);
@@ -165,7 +159,6 @@ QWidget* MainWindow::buildLists()
 QWidget* MainWindow::buildPages()
 {
     m_pages = new QStackedWidget;
-    m_pages->setMinimumWidth(steps(100));
     m_alarmPage = new AlarmPage({m_picture, m_words, m_operations, m_history, m_clock}, *m_operator);
     m_serverPage = new ServerPage({m_picture, m_words, m_history, m_clock}, *m_operator);
     m_noPage = new EmptyState;
@@ -275,6 +268,7 @@ void MainWindow::showArea(Navigation::Area area)
     m_area = area;
     m_navigation->setArea(area);
     m_lists->setCurrentIndex(area);
+    layoutColumns();
     followSelection();
     static_cast<ListPanel*>(m_lists->currentWidget())->focusList();
 }
@@ -302,6 +296,20 @@ void MainWindow::followSelection()
         }
         m_pages->setCurrentWidget(m_noPage);
     }
+}
+
+/// The queue wants room for its columns, the servers for the page beside them.
+void MainWindow::layoutColumns()
+{
+    const int list = m_area == Navigation::Alarms ? 56 : 36;
+    const int room = std::max(width(), minimumWidth());
+    m_columns->setSizes({room * list / 100, room * (100 - list) / 100});
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    layoutColumns();
 }
 
 void MainWindow::selectAlarm(AlarmId alarm)

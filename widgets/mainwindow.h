@@ -16,6 +16,7 @@
 #include <optional>
 
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 
 namespace sd {
@@ -49,6 +50,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void take(const LiveBatch& batch);
@@ -65,6 +67,7 @@ private:
     void showKeys();
     void addServer();
     void followSelection();
+    void layoutColumns();
 
     Operations& m_operations;
     HistoryReader& m_history;
@@ -84,6 +87,7 @@ private:
     QAction* m_addServer = nullptr;
     StatusStrip* m_strip = nullptr;
     Navigation* m_navigation = nullptr;
+    QSplitter* m_columns = nullptr;
     QStackedWidget* m_lists = nullptr;
     QueuePanel* m_queue = nullptr;
     ServersPanel* m_servers = nullptr;

@@ -160,7 +160,7 @@ void AlarmQueueModel::apply(const PictureChange& change)
                 (it->second->listed ? gone : added).push_back(it->second.get());
         } else if (it != m_rows.end()) {
             it->second->closed = true;
-            if (!m_held)
+            if (!m_held && id != m_kept)
                 gone.push_back(it->second.get());
             else if (it->second->listed)
                 touched.push_back(placeOf(*it->second));
@@ -364,6 +364,8 @@ void AlarmQueueModel::setHeld(bool held)
     std::vector<Row*> moved;
     std::vector<Row*> added;
     for (const auto& [id, row] : m_rows) {
+        if (row->closed && id == m_kept)
+            continue;
         const bool wanted = !row->closed && isWanted(row->alarm);
         if (row->closed || row->listed != wanted)
             (wanted ? added : gone).push_back(row.get());
@@ -382,6 +384,13 @@ void AlarmQueueModel::setHeld(bool held)
     removeRows(std::move(gone));
     insertRows(std::move(added));
     setWaiting({});
+}
+
+void AlarmQueueModel::setKept(AlarmId alarm)
+{
+    const auto before = m_rows.find(std::exchange(m_kept, alarm));
+    if (before != m_rows.end() && before->first != alarm && before->second->closed && !m_held)
+        removeRows({before->second.get()});
 }
 
 void AlarmQueueModel::setWaiting(QSet<AlarmId> waiting)

@@ -40,6 +40,8 @@ public:
     void setFilter(const TextFilter& filter);
     void setHeld(bool held);
     [[nodiscard]] bool isHeld() const { return m_held; }
+    /// The row a person has selected stays when its alarm ends, with ClosedRole set, until another is chosen.
+    void setKept(AlarmId alarm);
     [[nodiscard]] int waiting() const { return static_cast<int>(m_waiting.size()); }
 
     [[nodiscard]] QModelIndex indexOf(AlarmId alarm) const;
@@ -83,6 +85,7 @@ private:
     std::vector<Row*> m_order; ///< sorted by Row::key
     QSet<AlarmId> m_waiting;   ///< new while held
     TextFilter m_filter;
+    AlarmId m_kept;
     UtcTime m_now{};
     bool m_held = false;
 };

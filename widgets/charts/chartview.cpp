@@ -253,7 +253,7 @@ void ChartView::drawGrid(QPainter& painter, const Palette& colors) const
         painter.drawText(QRectF(0, y - steps(3), plot.left() - steps(2), steps(6)), Qt::AlignRight | Qt::AlignVCenter,
                          format.number(step));
     }
-    const int most = std::max(2, static_cast<int>(plot.width()) / steps(22));
+    const int most = std::max(2, static_cast<int>(plot.width()) / steps(17));
     for (const TimeTick& tick : timeTicks(m_content.range, most, QLocale())) {
         const double x = xOf(tick.at);
         painter.setPen(colors.line);

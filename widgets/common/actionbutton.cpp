@@ -39,8 +39,11 @@ void ActionButton::follow()
 
 QString ActionButton::keyText() const
 {
-    const QString key = m_action->shortcut().toString(QKeySequence::NativeText);
-    return key.size() == 1 ? key.toLower() : key;
+    // As a person types it: a, and A for Shift+A.
+    const QKeySequence keys = m_action->shortcut();
+    const QString key = keys.toString(QKeySequence::NativeText);
+    const bool shifted = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ShiftModifier;
+    return shifted ? key.right(1) : key.size() == 1 ? key.toLower() : key;
 }
 
 QSize ActionButton::sizeHint() const

@@ -169,7 +169,8 @@ QString Format::clockTime(UtcTime at) const
 
 QString Format::clockDate(UtcTime at) const
 {
-    return m_locale.toString(local(at).date(), QStringLiteral("ddd d MMM"));
+    // Swedish abbreviates with a full stop; between other words it is only noise.
+    return m_locale.toString(local(at).date(), QStringLiteral("ddd d MMM")).remove(QLatin1Char('.'));
 }
 
 } // namespace sd

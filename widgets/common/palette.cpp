@@ -60,6 +60,7 @@ bool hasEqualDigits(const QFont& font)
 StateColors Palette::state(State state) const
 {
     const bool light = theme == Theme::Light;
+    // "No data" is a shade off the drawing board's, where it fell under 4.5:1 on a selected row.
     switch (state) {
     case State::Ok:
         return light ? StateColors{rgb(0x5b6b73), page} : StateColors{rgb(0x8fa1a9), page};
@@ -70,7 +71,7 @@ StateColors Palette::state(State state) const
     case State::Unknown:
         return light ? StateColors{rgb(0x6b3fa0), rgb(0xf1eafb)} : StateColors{rgb(0xb99af0), rgb(0x2b1f3f)};
     case State::NoData:
-        return light ? StateColors{rgb(0x6b7379), page} : StateColors{rgb(0x8b969d), page};
+        return light ? StateColors{rgb(0x636b71), page} : StateColors{rgb(0x8f9aa1), page};
     }
     return {};
 }

@@ -114,6 +114,17 @@ void paintState(QPainter& painter, const QRectF& area, const StateMark& mark, co
     painter.restore();
 }
 
+void paintOutline(QPainter& painter, const QRectF& area, State state, const QColor& color)
+{
+    QRectF box(0, 0, area.height() * 0.7, area.height() * 0.7);
+    box.moveCenter(area.center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawPath(figure(state, box));
+    painter.restore();
+}
+
 QIcon stateIcon(const StateMark& mark, const Palette& palette)
 {
     QIcon icon;

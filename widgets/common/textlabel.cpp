@@ -23,10 +23,12 @@ void TextLabel::dress()
                      m_role == Strong || m_role == Title || m_role == Section));
     const Palette& colors = paletteOf(palette());
     const bool dim = m_role == Dim || m_role == Section || m_role == Small;
+    const QColor ink = dim ? colors.dim : colors.text;
     QPalette own = palette();
-    if (own.color(QPalette::WindowText) == (dim ? colors.dim : colors.text))
+    if (own.color(QPalette::WindowText) == ink && own.color(QPalette::Text) == ink)
         return; // setting it again would come back here
-    own.setColor(QPalette::WindowText, dim ? colors.dim : colors.text);
+    own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink); // what a label takes that stands on a Base background
     setPalette(own);
 }
 

@@ -72,6 +72,7 @@ QString Words::cause(const QString& code)
         Entry{"tls", QT_TR_NOOP("encryption failed")},
         Entry{"plugin", QT_TR_NOOP("the check program failed")},
         Entry{"late", QT_TR_NOOP("answered too late")},
+        Entry{"vanished", QT_TR_NOOP("no longer reported")},
     };
     const QByteArray wanted = code.toUtf8();
     for (const Entry& entry : entries) {

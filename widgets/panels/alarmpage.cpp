@@ -133,9 +133,7 @@ QWidget* AlarmPage::buildEvidence()
     QHeaderView* columns = m_journalView->header();
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
-    columns->resizeSection(JournalModel::When,
-                           QFontMetrics(typeface(Type::Body)).horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) +
-                               steps(5));
+    columns->setSectionResizeMode(JournalModel::When, QHeaderView::ResizeToContents);
     columns->resizeSection(JournalModel::Who, steps(14));
     layout->addWidget(m_journalView, 1);
     return evidence;
@@ -266,14 +264,18 @@ QString AlarmPage::whySentence(const SeriesHealth* series) const
 QString AlarmPage::originSentence(const Threshold& threshold) const
 {
     const Provenance& origin = threshold.origin;
-    QString sentence = tr("Thresholds %1 from: %2")
-                           .arg(m_sources.words.thresholds(*m_sources.picture.seriesOf(m_alarm->server, m_alarm->key)),
-                                Words::layer(origin.layer));
+    QStringList set;
     if (!origin.name.isEmpty())
-        sentence += QLatin1Char(' ') + origin.name;
+        set += origin.name;
     if (origin.at != UtcTime{})
-        sentence += QStringLiteral(", ") + Format().fullMoment(origin.at).left(10);
-    return origin.reason.isEmpty() ? sentence : QString(sentence + QStringLiteral(": “") + origin.reason + QChar(u'”'));
+        set += Format().fullMoment(origin.at).left(10);
+    QString from = Words::layer(origin.layer);
+    if (!set.isEmpty())
+        from += QStringLiteral(" (") + set.join(QStringLiteral(", ")) + QLatin1Char(')');
+    if (!origin.reason.isEmpty())
+        from = tr("%1: “%2”", "where a threshold comes from, and why").arg(from, origin.reason);
+    const SeriesHealth* series = m_sources.picture.seriesOf(m_alarm->server, m_alarm->key);
+    return tr("Thresholds %1 from: %2").arg(m_sources.words.thresholds(*series), from);
 }
 
 void AlarmPage::fillOthers()

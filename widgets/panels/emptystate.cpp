@@ -26,8 +26,11 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::set(const QString& title, const QString& text, QAction* action)
 {
+    if (title == m_title->text() && text == m_text->text() && action == m_action)
+        return;
     m_title->setText(title);
     m_text->setText(text);
+    m_action = action;
     delete m_button;
     m_button = nullptr;
     if (action == nullptr)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QVBoxLayout;
 
 namespace sd {
 
@@ -22,7 +23,8 @@ public:
 private:
     TextLabel* m_title;
     TextLabel* m_text;
-    class QVBoxLayout* m_layout;
+    QVBoxLayout* m_layout;
+    QAction* m_action = nullptr;
     ActionButton* m_button = nullptr;
 };
 

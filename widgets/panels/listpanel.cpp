@@ -28,6 +28,7 @@ ListPanel::ListPanel(RowView* view, RowDelegate* delegate, QWidget* parent)
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter: words, -without"));
     m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setTextMargins(steps(1), 0, steps(1), 0);
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_waiting->setObjectName(QStringLiteral("waiting"));
@@ -81,7 +82,7 @@ QString ListPanel::filterText() const
 
 void ListPanel::setWaiting(int count)
 {
-    m_waiting->setText(tr("%n new above", "alarms waiting to be listed", count));
+    m_waiting->setText(tr("%Ln new above", "alarms waiting to be listed", count));
     m_waiting->setVisible(count > 0);
 }
 

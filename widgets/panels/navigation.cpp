@@ -4,6 +4,7 @@
 
 #include <QButtonGroup>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -11,7 +12,7 @@ namespace sd {
 
 namespace {
 
-constexpr int Width = steps(38);
+constexpr int Width = steps(34);
 
 } // namespace
 
@@ -91,9 +92,17 @@ void Navigation::setArea(Area area)
     m_group->button(area)->setChecked(true);
 }
 
-void Navigation::addFoot(QWidget* widget)
+void Navigation::setMenu(const QString& text, QMenu* menu)
 {
-    m_layout->addWidget(widget);
+    auto* item = new NavigationItem(text);
+    item->setObjectName(QStringLiteral("viewMenu"));
+    item->setCheckable(false);
+    item->setCount(QStringLiteral("▸"));
+    item->setAccessibleDescription(QString());
+    m_layout->addWidget(item);
+    connect(item, &QAbstractButton::clicked, menu, [item, menu] {
+        menu->popup(item->mapToGlobal(QPoint(item->width(), item->height() - menu->sizeHint().height())));
+    });
 }
 
 void Navigation::paintEvent(QPaintEvent* /*event*/)

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QMenu;
 class QVBoxLayout;
 
 namespace sd {
@@ -38,8 +39,8 @@ public:
     explicit Navigation(QWidget* parent = nullptr);
     void setCounts(int alarms, int servers);
     void setArea(Area area);
-    /// At the bottom, apart from the areas.
-    void addFoot(QWidget* widget);
+    /// At the bottom, apart from the areas; the menu stays its owner's.
+    void setMenu(const QString& text, QMenu* menu);
 
 Q_SIGNALS:
     void areaChosen(sd::Navigation::Area area);

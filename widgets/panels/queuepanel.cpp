@@ -44,6 +44,9 @@ QueuePanel::QueuePanel(AlarmQueueModel& model, const EstatePicture& picture, QAc
         if (!index.isValid())
             return; // a reset or a removal; follow() says what then
         m_current = m_model.alarmAt(index);
+        // Later: letting go of the row before may remove it, and the selection is still being changed.
+        QMetaObject::invokeMethod(
+            this, [this] { m_model.setKept(m_current); }, Qt::QueuedConnection);
         Q_EMIT alarmSelected(m_current);
     });
     connect(&list, &RowView::opened, this,
@@ -81,11 +84,13 @@ void QueuePanel::follow()
     if (rows > 0) {
         const StateCounts unmuted = m_picture.alarmCounts();
         const int muted = total - std::accumulate(unmuted.begin(), unmuted.end(), 0);
-        setFooter(muted > 0 ? tr("%n alarms, ", "", rows) + tr("%n of them muted", "", muted)
-                            : tr("%n alarms", "", rows));
+        QString footer = tr("%Ln alarms", "", rows);
+        if (muted > 0)
+            footer += QStringLiteral("  ·  ") + tr("%Ln muted", "", muted);
+        setFooter(footer);
         showRows();
     } else if (total > 0 && !filterText().isEmpty()) {
-        showEmpty(tr("Nothing matches the filter"), tr("%n alarms are hidden by it.", "", total), clearFilterAction());
+        showEmpty(tr("Nothing matches the filter"), tr("%Ln alarms are hidden by it.", "", total), clearFilterAction());
     } else if (m_picture.servers().empty()) {
         showEmpty(tr("Nothing is watched yet"),
                   tr("Alarms will stand here, the worst and oldest first. They come from the servers you add."),

@@ -66,8 +66,7 @@ QWidget* ServerPage::buildTable(const OperatorActions& actions)
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setSectionResizeMode(SeriesTableModel::Name, QHeaderView::Stretch);
     columns->resizeSection(SeriesTableModel::Mark, steps(9));
-    columns->resizeSection(SeriesTableModel::Value, steps(38));
-    columns->resizeSection(SeriesTableModel::Limits, steps(36));
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ServerPage::fitColumns);
     layout->addWidget(m_table, 1);
     return half;
 }
@@ -101,6 +100,7 @@ QWidget* ServerPage::buildChart()
     layout->addLayout(spans);
     m_chart->setObjectName(QStringLiteral("serverChart"));
     layout->addWidget(m_chart, 1);
+    layout->addStretch(0);
     return half;
 }
 
@@ -144,6 +144,19 @@ void ServerPage::fillHeader()
     m_header->set({entry->health.state, muted}, server.name, identity.join(QStringLiteral("  ·  ")));
 }
 
+/// As wide as the longest text of the server's lines, with room for a digit more. Not on every change of a value:
+/// columns that jump can't be read.
+void ServerPage::fitColumns()
+{
+    const QFontMetrics metrics(typeface(Type::Body));
+    for (const int column : {SeriesTableModel::Value, SeriesTableModel::Limits}) {
+        int widest = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+        m_table->header()->resizeSection(column, std::min(widest + steps(7), steps(60)));
+    }
+}
+
 void ServerPage::showChart()
 {
     const Leaf leaf = m_model.leafAt(m_table->currentIndex());
@@ -164,7 +177,11 @@ void ServerPage::showChart()
 void ServerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_halves->setDirection(width() >= SideBySideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool sideBySide = width() >= SideBySideFrom;
+    m_halves->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setStretch(0, sideBySide ? 4 : 3);
+    m_halves->setStretch(1, sideBySide ? 6 : 2);
+    m_chart->setMaximumHeight(sideBySide ? steps(110) : QWIDGETSIZE_MAX);
 }
 
 } // namespace sd

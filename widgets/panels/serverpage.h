@@ -44,6 +44,7 @@ private:
     QWidget* buildTable(const OperatorActions& actions);
     QWidget* buildChart();
     void fillHeader();
+    void fitColumns();
     void showChart();
 
     Sources m_sources;

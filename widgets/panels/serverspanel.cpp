@@ -93,10 +93,10 @@ void ServersPanel::follow()
 {
     const auto servers = static_cast<int>(m_picture.servers().size());
     if (m_model.rowCount() > 0) {
-        setFooter(tr("%n servers", "", servers));
+        setFooter(tr("%Ln servers", "", servers));
         showRows();
     } else if (servers > 0) {
-        showEmpty(tr("Nothing matches the filter"), tr("%n servers are hidden by it.", "", servers),
+        showEmpty(tr("Nothing matches the filter"), tr("%Ln servers are hidden by it.", "", servers),
                   clearFilterAction());
     } else {
         showEmpty(tr("No servers yet"),

@@ -48,10 +48,10 @@ void StateTally::paintEvent(QPaintEvent* /*event*/)
     const Palette& colors = paletteOf(palette());
     QPainter painter(this);
     const QRect shape(0, (height() - ShapeSide) / 2, ShapeSide, ShapeSide);
-    if (m_quiet)
-        painter.setOpacity(m_state == State::Ok ? 1.0 : 0.55);
-    paintState(painter, shape, {m_state, m_quiet && m_state != State::Ok}, colors);
-    painter.setOpacity(1);
+    if (m_quiet && m_state != State::Ok)
+        paintOutline(painter, shape, m_state, colors.dim);
+    else
+        paintState(painter, shape, {m_state}, colors);
     painter.setFont(countFont(!m_quiet));
     painter.setPen(m_quiet ? colors.dim : colors.state(m_state).ink);
     painter.drawText(rect().adjusted(ShapeSide + steps(1), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);

@@ -56,12 +56,12 @@ void StatusStrip::show(const EstatePicture& picture, UtcTime now)
 {
     const StateCounts alarms = picture.alarmCounts();
     const auto count = [&alarms](State state) { return alarms[static_cast<size_t>(state)]; };
-    m_error->setText(tr("%n Error", "alarms", count(State::Error)), count(State::Error) == 0);
-    m_warning->setText(tr("%n Warning", "alarms", count(State::Warning)), count(State::Warning) == 0);
-    m_unknown->setText(tr("%n Unknown", "alarms", count(State::Unknown)), count(State::Unknown) == 0);
+    m_error->setText(tr("%Ln Error", "alarms", count(State::Error)), count(State::Error) == 0);
+    m_warning->setText(tr("%Ln Warning", "alarms", count(State::Warning)), count(State::Warning) == 0);
+    m_unknown->setText(tr("%Ln Unknown", "alarms", count(State::Unknown)), count(State::Unknown) == 0);
     const int servers = static_cast<int>(picture.servers().size());
     const int well = picture.serverCounts()[static_cast<size_t>(State::Ok)];
-    m_ok->setText(tr("%1 of %n servers OK", "", servers).arg(well), true);
+    m_ok->setText(tr("%1 of %Ln servers OK", "", servers).arg(QLocale().toString(well)), true);
 
     const Format format;
     const auto oldest = picture.oldestUnacknowledged();

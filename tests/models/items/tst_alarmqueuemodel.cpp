@@ -38,6 +38,7 @@ private Q_SLOTS:
     void raisingMovesTheRowAndKeepsTheSelection();
     void heldListStandsStill();
     void heldListCountsWhatWaits();
+    void keptRowOutlivesItsAlarm();
     void manyChangesAtOnceKeepOrder();
     void batchesCostFewSignals();
     void stormComesAndGoesInFewInserts();
@@ -149,6 +150,22 @@ void TestAlarmQueueModel::heldListCountsWhatWaits()
     QCOMPARE(m_model->waiting(), 0);
     QCOMPARE(idsIn(*m_model), Ids{2});
     QCOMPARE(waiting.count(), 3);
+}
+
+void TestAlarmQueueModel::keptRowOutlivesItsAlarm()
+{
+    send({sampleAlarm(1, State::Error, 1), sampleAlarm(2, State::Error, 2)});
+    m_model->setKept(AlarmId{1});
+    Alarm closed = sampleAlarm(1, State::Error, 1);
+    closed.closedAt = fromMs(10);
+    send({closed});
+    QCOMPARE(idsIn(*m_model), (Ids{1, 2}));
+    QVERIFY(m_model->index(0, 0).data(ClosedRole).toBool());
+    m_model->setHeld(true);
+    m_model->setHeld(false);
+    QCOMPARE(m_model->rowCount(), 2);
+    m_model->setKept(AlarmId{2});
+    QCOMPARE(idsIn(*m_model), Ids{2});
 }
 
 void TestAlarmQueueModel::manyChangesAtOnceKeepOrder()

@@ -1,0 +1,275 @@
+#include "tests/widgets/fakeconsole.h"
+
+#include "models/domain/alarmlife.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sd::test {
+
+namespace {
+
+template<typename Item, typename Same>
+void put(std::vector<Item>& items, const Item& item, Same same)
+{
+    const auto it = std::ranges::find_if(items, same);
+    if (it == items.end())
+        items.push_back(item);
+    else
+        *it = item;
+}
+
+} // namespace
+
+FakeConsole::FakeConsole(TestClock& clock)
+    : m_clock(clock)
+{
+    picture.reset = true;
+    picture.estate = Estate{};
+}
+
+void FakeConsole::later(std::function<void()> call)
+{
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
+
+Subscription FakeConsole::subscribe(Listener listener)
+{
+    m_listener = std::move(listener);
+    m_listener(picture);
+    return Subscription([this] { m_listener = {}; });
+}
+
+void FakeConsole::send(const LiveBatch& batch)
+{
+    if (batch.estate)
+        picture.estate = batch.estate;
+    for (const auto& health : batch.servers)
+        put(picture.servers, health, [&](const auto& other) { return other.server == health.server; });
+    for (const auto& series : batch.series)
+        put(picture.series, series, [&](const auto& other) { return other.series == series.series; });
+    for (const Alarm& alarm : batch.alarms)
+        put(picture.alarms, alarm, [&](const auto& other) { return other.id == alarm.id; });
+    deliver(batch);
+}
+
+void FakeConsole::deliver(const LiveBatch& batch)
+{
+    if (m_listener)
+        m_listener(batch);
+}
+
+bool FakeConsole::refuses(const Done& done)
+{
+    if (!refuseNext)
+        return false;
+    const Failure failure = *std::exchange(refuseNext, {});
+    later([done, failure] { done({1, 0, {failure}}); });
+    return true;
+}
+
+void FakeConsole::change(const std::vector<AlarmId>& alarms, const Done& done,
+                         const std::function<std::pair<Alarm, std::vector<JournalEntry>>(const Alarm&)>& step)
+{
+    if (refuses(done))
+        return;
+    later([this, alarms, done, step] {
+        LiveBatch batch;
+        for (const AlarmId id : alarms) {
+            const auto it = std::ranges::find(picture.alarms, id, &Alarm::id);
+            if (it == picture.alarms.end())
+                continue;
+            auto [alarm, lines] = step(*it);
+            auto& journal = journals[id.value];
+            journal.insert(journal.end(), lines.begin(), lines.end());
+            batch.alarms.push_back(alarm);
+        }
+        send(batch);
+        done({static_cast<int>(alarms.size()), static_cast<int>(batch.alarms.size()), {}});
+    });
+}
+
+void FakeConsole::acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done)
+{
+    const Acknowledgement ack{QStringLiteral("Anna Ek"), m_clock.utcNow(), terms.mode, terms.until, comment};
+    change(alarms, done, [ack](const Alarm& alarm) {
+        const AlarmStep step = sd::acknowledge(alarm, ack);
+        return std::pair(step.alarm, step.journal);
+    });
+}
+
+void FakeConsole::unacknowledge(std::vector<AlarmId> alarms, Done done)
+{
+    change(alarms, done, [now = m_clock.utcNow()](const Alarm& alarm) {
+        const AlarmStep step = sd::unacknowledge(alarm, QStringLiteral("Anna Ek"), now);
+        return std::pair(step.alarm, step.journal);
+    });
+}
+
+void FakeConsole::comment(std::vector<AlarmId> alarms, QString text, Done done)
+{
+    change(alarms, done, [now = m_clock.utcNow(), text](const Alarm& alarm) {
+        const AlarmStep step = sd::comment(alarm, QStringLiteral("Anna Ek"), text, now);
+        return std::pair(step.alarm, step.journal);
+    });
+}
+
+void FakeConsole::snooze(std::vector<AlarmId> alarms, UtcTime until, Done done)
+{
+    change(alarms, done, [now = m_clock.utcNow(), until](const Alarm& alarm) {
+        const AlarmStep step = sd::snooze(alarm, QStringLiteral("Anna Ek"), until, now);
+        return std::pair(step.alarm, step.journal);
+    });
+}
+
+void FakeConsole::pollNow(std::vector<CheckId> checks, Done done)
+{
+    if (refuses(done))
+        return;
+    polled = checks;
+    const int count = static_cast<int>(checks.size());
+    later([done, count] { done({count, count, {}}); });
+}
+
+void FakeConsole::publishEstate()
+{
+    LiveBatch batch;
+    batch.estate = picture.estate;
+    send(batch);
+}
+
+void FakeConsole::muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done)
+{
+    if (refuses(done))
+        return;
+    later([this, servers, until, reason, done] {
+        picture.estate->windows.push_back(
+            {WindowId{++m_nextId}, reason, {m_clock.utcNow(), until}, servers, QStringLiteral("Anna Ek")});
+        publishEstate();
+        done({1, 1, {}});
+    });
+}
+
+void FakeConsole::endWindow(WindowId window, Done done)
+{
+    if (refuses(done))
+        return;
+    later([this, window, done] {
+        std::erase_if(picture.estate->windows, [window](const ServiceWindow& each) { return each.id == window; });
+        publishEstate();
+        done({1, 1, {}});
+    });
+}
+
+void FakeConsole::saveEstate(Estate estate, Done done)
+{
+    if (refuses(done))
+        return;
+    savedEstates.push_back(estate);
+    later([this, estate, done]() mutable {
+        std::map<qint64, qint64> ids;
+        const auto fresh = [&](qint64 id) { return id > 0 ? id : ids.try_emplace(id, ++m_nextId).first->second; };
+        for (Customer& customer : estate.customers) {
+            customer.id.value = fresh(customer.id.value);
+            picture.estate->customers.push_back(customer);
+        }
+        for (Server& server : estate.servers) {
+            server.id.value = fresh(server.id.value);
+            server.customer.value = fresh(server.customer.value);
+            picture.estate->servers.push_back(server);
+        }
+        for (Check& check : estate.checks) {
+            check.id.value = fresh(check.id.value);
+            check.server.value = fresh(check.server.value);
+            picture.estate->checks.push_back(check);
+        }
+        publishEstate();
+        const auto rows = static_cast<int>(estate.servers.size());
+        done({rows, rows, {}});
+    });
+}
+
+void FakeConsole::removeServers(std::vector<ServerId> servers, Done done)
+{
+    if (refuses(done))
+        return;
+    later([this, servers, done] {
+        std::erase_if(picture.estate->servers, [&servers](const Server& server) {
+            return std::ranges::find(servers, server.id) != servers.end();
+        });
+        publishEstate();
+        const auto rows = static_cast<int>(servers.size());
+        done({rows, rows, {}});
+    });
+}
+
+void FakeConsole::readCredentials(Credentials reply)
+{
+    later([this, reply] {
+        std::vector<Credential> credentials;
+        for (const auto& [credential, secrets] : savedCredentials)
+            credentials.push_back(credential);
+        reply(credentials);
+    });
+}
+
+void FakeConsole::saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done)
+{
+    credential.id = CredentialId{++m_nextId};
+    savedCredentials.emplace_back(credential, secrets);
+    later([done, id = credential.id] { done(id); });
+}
+
+void FakeConsole::readJournal(AlarmId alarm, Journal reply)
+{
+    later([reply, lines = journals[alarm.value]] { reply(lines); });
+}
+
+void FakeConsole::curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply)
+{
+    ++curvesAsked;
+    Answer answer;
+    answer.generation = generation;
+    for (const SeriesId id : series)
+        answer.curves.push_back(curveOf(id, range, pixels));
+    const auto give = [reply, answer] { reply(answer); };
+    if (holdCurves)
+        heldCurves.emplace_back(give);
+    else
+        later(give);
+}
+
+/// A daily rhythm that ends at the newest value, with a gap a third of the way.
+HistoryCurve FakeConsole::curveOf(SeriesId id, Interval range, int pixels) const
+{
+    HistoryCurve curve;
+    curve.series = id;
+    curve.range = range;
+    const auto it = std::ranges::find(picture.series, id, &SeriesHealth::series);
+    if (it == picture.series.end() || !std::isfinite(it->value))
+        return curve;
+    const bool merged = range.length() > std::chrono::hours(12);
+    const int count = std::min(pixels, 400);
+    const Millis step = range.length() / count;
+    curve.step = merged ? step : Millis{0};
+    const double last = it->value;
+    const double good = it->threshold.direction == Direction::Above ? 0.85 : 1.3;
+    const double start = it->state == State::Ok ? last : it->threshold.warning.value_or(last) * good;
+    for (int i = 0; i < count; ++i) {
+        if (i > count / 3 && i < count / 3 + count / 25)
+            continue;
+        const double share = static_cast<double>(i) / (count - 1);
+        const double rhythm = 1 + 0.05 * std::sin(i * 0.11 + static_cast<double>(id.value)) * (1 - share * share) +
+                              0.012 * std::sin(i * 0.9 + static_cast<double>(id.value));
+        const double most = it->unit == QStringLiteral("1") ? 1 : std::numeric_limits<double>::infinity();
+        const double mean = i == count - 1 ? last : std::min(most, (start + (last - start) * share * share) * rhythm);
+        const double width = std::abs(mean) * (0.02 + 0.02 * std::abs(std::sin(i * 1.7)));
+        curve.points.push_back({range.from + i * step, merged ? 60U : 1U, mean - width, mean + width, mean, mean});
+        if (!merged)
+            curve.points.back().min = curve.points.back().max = mean;
+    }
+    return curve;
+}
+
+} // namespace sd::test

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/boundary/historyreader.h"
+#include "models/boundary/livefeed.h"
+#include "models/boundary/operations.h"
+#include "tests/support/testclock.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace sd::test {
+
+/// The other side of the boundary, in memory: keeps an estate and its alarms by the domain's own rules, answers from
+/// the event loop as the real one does, and remembers what was asked.
+class FakeConsole : public QObject, public LiveFeed, public Operations, public HistoryReader
+{
+    Q_OBJECT
+
+public:
+    explicit FakeConsole(TestClock& clock);
+
+    [[nodiscard]] Subscription subscribe(Listener listener) override;
+    /// Delivers the batch at once, and takes it over into what a later subscriber is told.
+    void send(const LiveBatch& batch);
+    /// Delivers the batch and forgets it.
+    void deliver(const LiveBatch& batch);
+
+    void acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done) override;
+    void unacknowledge(std::vector<AlarmId> alarms, Done done) override;
+    void comment(std::vector<AlarmId> alarms, QString text, Done done) override;
+    void snooze(std::vector<AlarmId> alarms, UtcTime until, Done done) override;
+    void pollNow(std::vector<CheckId> checks, Done done) override;
+    void muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done) override;
+    void endWindow(WindowId window, Done done) override;
+    void saveEstate(Estate estate, Done done) override;
+    void removeServers(std::vector<ServerId> servers, Done done) override;
+    void readCredentials(Credentials reply) override;
+    void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
+    void readJournal(AlarmId alarm, Journal reply) override;
+    void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) override;
+
+    /// Where set, the next call that changes something is refused with it.
+    std::optional<Failure> refuseNext;
+    /// Curves wait here until the test lets them go, when `holdCurves` is set.
+    bool holdCurves = false;
+    std::vector<std::function<void()>> heldCurves;
+
+    LiveBatch picture; ///< the whole of what a new subscriber is told
+    std::map<qint64, std::vector<JournalEntry>> journals;
+    std::vector<CheckId> polled;
+    std::vector<Estate> savedEstates;
+    std::vector<std::pair<Credential, TypedSecrets>> savedCredentials;
+    quint64 curvesAsked = 0;
+
+private:
+    void later(std::function<void()> call);
+    void change(const std::vector<AlarmId>& alarms, const Done& done,
+                const std::function<std::pair<Alarm, std::vector<JournalEntry>>(const Alarm&)>& step);
+    [[nodiscard]] bool refuses(const Done& done);
+    void publishEstate();
+    [[nodiscard]] HistoryCurve curveOf(SeriesId id, Interval range, int pixels) const;
+
+    TestClock& m_clock;
+    Listener m_listener;
+    qint64 m_nextId = 1'000'000;
+};
+
+} // namespace sd::test

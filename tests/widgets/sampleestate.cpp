@@ -1,0 +1,284 @@
+#include "tests/widgets/sampleestate.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sd::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Alarm alarmAbout(const SeriesHealth& about, const Server& server, AlarmId id)
+{
+    Alarm alarm;
+    alarm.id = id;
+    alarm.key = {about.check, about.key};
+    alarm.server = server.id;
+    alarm.customer = server.customer;
+    alarm.level = alarm.worst = about.state;
+    alarm.openedAt = alarm.levelSince = about.since;
+    alarm.value = about.value;
+    alarm.unit = about.unit;
+    alarm.text = about.text;
+    alarm.limit = about.state == State::Error ? about.threshold.error : about.threshold.warning;
+    alarm.limitIsFloor = about.threshold.direction == Direction::Below;
+    return alarm;
+}
+
+struct Builder
+{
+    LiveBatch& picture;
+    UtcTime now;
+    qint64 series = 0;
+    qint64 alarms = 0;
+
+    ServerHealth& health(ServerId id) { return *std::ranges::find(picture.servers, id, &ServerHealth::server); }
+
+    void customer(qint64 id, const QString& name) { picture.estate->customers.push_back({CustomerId{id}, name}); }
+
+    ServerId server(qint64 customer, const QString& name, const QString& kind, const QString& address)
+    {
+        const ServerId id{static_cast<qint64>(picture.estate->servers.size()) + 1};
+        Server server{id, CustomerId{customer}, name, address, kind};
+        server.site = QStringLiteral("Västerås");
+        picture.estate->servers.push_back(server);
+        picture.estate->checks.push_back({CheckId{id.value * 10}, id, QStringLiteral("SNMP"), SnmpParams{}});
+        picture.estate->checks.push_back({CheckId{id.value * 10 + 1}, id, QStringLiteral("Ping"), IcmpParams{}});
+        ServerHealth health;
+        health.server = id;
+        health.customer = CustomerId{customer};
+        health.state = State::Ok;
+        health.since = now - 30h;
+        picture.servers.push_back(health);
+        picture.checks.push_back({CheckId{id.value * 10}, id, State::Ok, now, 12ms});
+        picture.checks.push_back({CheckId{id.value * 10 + 1}, id, State::Ok, now, 1ms});
+        return id;
+    }
+
+    SeriesHealth& reading(ServerId server, MetricKey key, const QString& unit, double value, Threshold threshold = {},
+                          State state = State::Ok)
+    {
+        SeriesHealth one;
+        one.series = SeriesId{++series};
+        one.check = CheckId{server.value * 10 + (key.metric.contains(QStringLiteral("icmp")) ? 1 : 0)};
+        one.server = server;
+        one.key = std::move(key);
+        one.unit = unit;
+        one.value = value;
+        one.state = state;
+        one.at = now;
+        one.since = now - 7min;
+        one.threshold = std::move(threshold);
+        ServerHealth& own = health(server);
+        ++own.series[static_cast<size_t>(state)];
+        own.state = worse(own.state, state);
+        if (state != State::Ok)
+            own.since = one.since;
+        picture.series.push_back(one);
+        return picture.series.back();
+    }
+
+    Alarm& alarm(const SeriesHealth& about, Millis age, int repeats = 1)
+    {
+        Alarm one =
+            alarmAbout(about, picture.estate->servers[static_cast<size_t>(about.server.value - 1)], AlarmId{++alarms});
+        one.openedAt = one.levelSince = now - age;
+        one.lastSeenAt = now;
+        one.repeats = repeats;
+        picture.alarms.push_back(one);
+        return picture.alarms.back();
+    }
+};
+
+Threshold limits(Direction direction, double warning, double error)
+{
+    Threshold threshold;
+    threshold.direction = direction;
+    threshold.warning = warning;
+    threshold.error = error;
+    threshold.badSamples = threshold.ofSamples = 3;
+    threshold.origin = {QStringLiteral("baseline"), QStringLiteral("generic-server 1"), {}, {}};
+    return threshold;
+}
+
+MetricKey key(const char* metric, const QString& instance = {})
+{
+    return {QString::fromLatin1(metric), instance};
+}
+
+void addOrdinaryReadings(Builder& build, ServerId id)
+{
+    const auto spread = static_cast<double>(id.value % 17);
+    build.reading(id, key("system.cpu.utilization"), QStringLiteral("1"), 0.08 + spread / 40,
+                  limits(Direction::Above, 0.9, 0.95));
+    build.reading(id, key("system.memory.utilization"), QStringLiteral("1"), 0.41 + spread / 60,
+                  limits(Direction::Above, 0.9, 0.95));
+    build.reading(id, key("system.filesystem.utilization", QStringLiteral("D:")), QStringLiteral("1"),
+                  0.31 + spread / 50, limits(Direction::Above, 0.85, 0.93));
+    build.reading(id, key("system.network.io.receive", QStringLiteral("vmxnet3")), QStringLiteral("By/s"),
+                  1.05e7 * (1 + spread / 9));
+    build.reading(id, key("system.network.io.transmit", QStringLiteral("vmxnet3")), QStringLiteral("By/s"),
+                  2.4e6 * (1 + spread / 7));
+    build.reading(id, key("serverdrift.icmp.rtt"), QStringLiteral("s"), 0.0004 + spread / 40'000,
+                  limits(Direction::Above, 0.05, 0.2));
+    build.reading(id, key("serverdrift.icmp.loss"), QStringLiteral("1"), 0, limits(Direction::Above, 0.1, 0.2));
+    build.reading(id, key("system.uptime"), QStringLiteral("s"), 86'400 * (11 + spread * 3));
+}
+
+void addEstate(Builder& build)
+{
+    const std::array customers{"Norrbygg AB", "Mälarvård", "Svetsgruppen", "Kommunen", "Hamnbolaget"};
+    const std::array codes{"NB", "MV", "SG", "KO", "HB"};
+    const std::array roles{"DC02", "SQL01", "ESX03", "FIL01", "APP02", "WEB01", "UPS2", "SW-CORE"};
+    const std::array kinds{"windows", "windows", "hypervisor", "windows", "linux", "linux", "ups", "switch"};
+    for (size_t c = 0; c < customers.size(); ++c) {
+        build.customer(static_cast<qint64>(c) + 1, QString::fromUtf8(customers[c]));
+        for (size_t r = 0; r < roles.size(); ++r) {
+            const ServerId id =
+                build.server(static_cast<qint64>(c) + 1,
+                             QString::fromLatin1(codes[c]) + QLatin1Char('-') + QString::fromLatin1(roles[r]),
+                             QString::fromLatin1(kinds[r]), QStringLiteral("10.4.%1.%2").arg(c).arg(r + 11));
+            addOrdinaryReadings(build, id);
+        }
+    }
+}
+
+void addTrouble(Builder& build)
+{
+    const auto server = [](int customer, int role) { return ServerId{customer * 8 + role + 1}; };
+    Threshold system = limits(Direction::Above, 0.90, 0.95);
+    system.origin = {QStringLiteral("server"), QStringLiteral("J. Ek"), build.now - 24h * 266,
+                     QStringLiteral("liten systemdisk")};
+    Alarm& volume = build.alarm(build.reading(server(0, 0), key("system.filesystem.utilization", QStringLiteral("C:")),
+                                              QStringLiteral("1"), 0.969, system, State::Error),
+                                7min, 4);
+    volume.openedAt = build.now - 41min;
+    build
+        .reading(server(0, 0), key("serverdrift.check.status", QStringLiteral("Reboot pending")), QStringLiteral(""), 1,
+                 {}, State::Warning)
+        .text = QStringLiteral("26 h");
+    build.picture.series.back().kind = ReadingKind::Status;
+
+    SeriesHealth& service = build.reading(server(1, 1), key("serverdrift.plugin.status", QStringLiteral("MSSQLSERVER")),
+                                          {}, 2, {}, State::Error);
+    service.text = QStringLiteral("stopped");
+    service.kind = ReadingKind::Status;
+    build.alarm(service, 31min).ack = Acknowledgement{QStringLiteral("Jonas Ek"), build.now - 25min};
+
+    build.alarm(build.reading(server(0, 2), key("hw.temperature", QStringLiteral("Inlet")), QStringLiteral("Cel"), 28.5,
+                              limits(Direction::Above, 27, 32), State::Warning),
+                12min);
+    build.alarm(build.reading(server(3, 3), key("system.filesystem.utilization", QStringLiteral("E:")),
+                              QStringLiteral("1"), 0.876, limits(Direction::Above, 0.85, 0.93), State::Warning),
+                44min);
+    build
+        .alarm(build.reading(server(1, 0), key("system.cpu.utilization", QStringLiteral("3")), QStringLiteral("1"),
+                             0.93, limits(Direction::Above, 0.9, 0.95), State::Warning),
+               130min)
+        .ack = Acknowledgement{QStringLiteral("Anna Ek"), build.now - 100min};
+    build.alarm(build.reading(server(2, 5),
+                              key("serverdrift.tls.days_left", QStringLiteral("www.svetsgruppen.example")),
+                              QStringLiteral("d"), 21, limits(Direction::Below, 30, 14), State::Warning),
+                3h);
+    build
+        .alarm(build.reading(server(3, 6), key("hw.status", QStringLiteral("Battery")), QStringLiteral("%"), 62,
+                             limits(Direction::Below, 80, 40), State::Warning),
+               342min, 2)
+        .flapping = true;
+
+    SeriesHealth& silent =
+        build.reading(server(2, 4), key("serverdrift.check.status"), {}, std::nan(""), {}, State::Unknown);
+    Alarm& unknown = build.alarm(silent, 18min);
+    unknown.cause = QStringLiteral("timeout");
+    unknown.text = QStringLiteral("no answer within 5 s");
+
+    SeriesHealth& core = build.reading(server(4, 7), key("serverdrift.icmp.loss"), QStringLiteral("1"), 1,
+                                       limits(Direction::Above, 0.1, 0.2), State::Error);
+    Alarm& window = build.alarm(core, 22min);
+    window.muted = MuteReason::Window;
+    window.mutedUntil = build.now + 90min;
+    build.health(server(4, 7)).muted = MuteReason::Window;
+    build.health(server(4, 7)).mutedUntil = build.now + 90min;
+    SeriesHealth& cut =
+        build.reading(server(4, 3), key("serverdrift.check.status"), {}, std::nan(""), {}, State::Unknown);
+    Alarm& child = build.alarm(cut, 22min);
+    child.cause = QStringLiteral("unreachable");
+    child.muted = MuteReason::Dependency;
+    build.health(server(4, 3)).muted = MuteReason::Dependency;
+}
+
+EngineVitals vitals(UtcTime now)
+{
+    EngineVitals vitals;
+    vitals.at = now;
+    vitals.pollsPerSecond = 812;
+    vitals.latenessP99 = 3ms;
+    vitals.writeLag = 400ms;
+    vitals.checks = 80;
+    return vitals;
+}
+
+} // namespace
+
+void fillSample(FakeConsole& console, UtcTime now)
+{
+    Builder build{console.picture, now};
+    // References into the picture are handed out while it grows.
+    console.picture.series.reserve(1000);
+    console.picture.alarms.reserve(100);
+    addEstate(build);
+    addTrouble(build);
+    console.picture.vitals = vitals(now);
+    JournalEntry opened{AlarmId{1}, now - 41min, JournalKind::Opened, State::Warning, 0.902};
+    JournalEntry raised{AlarmId{1}, now - 7min, JournalKind::Raised, State::Error, 0.966};
+    JournalEntry note{AlarmId{1}, now - 5min, JournalKind::Commented, State::Error};
+    note.who = QStringLiteral("Anna Ek");
+    note.text = QStringLiteral("WSUS-cachen växer, kunden är ringd");
+    console.journals[1] = {opened, raised, note};
+}
+
+void fillLarge(FakeConsole& console, UtcTime now, int servers)
+{
+    console.picture.series.reserve(static_cast<size_t>(servers) * 4);
+    constexpr int perCustomer = 100;
+    console.picture.servers.reserve(static_cast<size_t>(servers));
+    for (int s = 0; s < servers; ++s) {
+        const qint64 customer = s / perCustomer + 1;
+        if (s % perCustomer == 0)
+            console.picture.estate->customers.push_back(
+                {CustomerId{customer}, QStringLiteral("Kund %1").arg(customer)});
+        Server server{ServerId{s + 1}, CustomerId{customer},
+                      QStringLiteral("SRV%1").arg(s + 1, 5, 10, QLatin1Char('0')),
+                      QStringLiteral("10.%1.%2.%3").arg(s / 65536).arg(s / 256 % 256).arg(s % 256)};
+        console.picture.estate->servers.push_back(server);
+        console.picture.estate->checks.push_back({CheckId{s + 1}, server.id, QStringLiteral("SNMP"), SnmpParams{}});
+        ServerHealth health;
+        health.server = server.id;
+        health.customer = server.customer;
+        health.state = s % 50 != 7 ? State::Ok : s % 100 == 7 ? State::Warning : State::Error;
+        health.since = now - Millis{s * 60'000LL};
+        health.series[static_cast<size_t>(health.state)] = 1;
+        health.series[static_cast<size_t>(State::Ok)] += 3;
+        console.picture.servers.push_back(health);
+        for (int i = 0; i < 4; ++i) {
+            SeriesHealth one;
+            one.series = SeriesId{s * 4 + i + 1};
+            one.check = CheckId{s + 1};
+            one.server = server.id;
+            one.key = key("system.cpu.utilization", QString::number(i));
+            one.unit = QStringLiteral("1");
+            one.threshold = limits(Direction::Above, 0.9, 0.95);
+            one.state = i == 0 ? health.state : State::Ok;
+            one.value = one.state == State::Error ? 0.97 : one.state == State::Warning ? 0.92 : 0.2;
+            one.since = health.since;
+            console.picture.series.push_back(one);
+            if (one.state != State::Ok)
+                console.picture.alarms.push_back(alarmAbout(one, server, AlarmId{s + 1}));
+        }
+    }
+    console.picture.vitals = vitals(now);
+}
+
+} // namespace sd::test

@@ -1,0 +1,106 @@
+// screenshots FOLDER: renders the window over a made-up estate in every look, for people to judge.
+#include "tests/widgets/sampleestate.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTextStream>
+#include <QTreeView>
+
+using namespace sd;
+using namespace sd::test;
+
+namespace {
+
+/// Lets queued answers and layouts come to rest.
+void settle(qint64 ms = 400)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+struct Shot
+{
+    QString name;
+    QSize size;
+    Theme theme;
+    QString language;
+};
+
+void shoot(MainWindow& window, const QDir& folder, const QString& name)
+{
+    settle();
+    const QString file = folder.filePath(name + QStringLiteral(".png"));
+    QTextStream(stdout) << file << (window.grab().save(file) ? "\n" : " could not be written\n");
+}
+
+void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
+{
+    TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
+    FakeConsole console(clock);
+    fillSample(console, clock.utcNow());
+    look.setTheme(shot.theme);
+    look.setLanguage(shot.language);
+    MainWindow window(console, console, console, clock, look);
+    window.resize(shot.size);
+    window.show();
+    window.selectWorst();
+    shoot(window, folder, QStringLiteral("queue-") + shot.name);
+    window.selectServer(ServerId{1});
+    shoot(window, folder, QStringLiteral("server-") + shot.name);
+}
+
+void shootSpecial(Appearance& look, const QDir& folder)
+{
+    TestClock clock(fromMs(1'795'440'725'000));
+    look.setTheme(Theme::Light);
+    look.setLanguage(QStringLiteral("sv"));
+    FakeConsole empty(clock);
+    MainWindow window(empty, empty, empty, clock, look);
+    window.show();
+    shoot(window, folder, QStringLiteral("empty"));
+    clock.advance(Millis{9'000});
+    window.showArea(Navigation::Servers);
+    settle(1'200); // the window looks once a second whether the engine is heard
+    shoot(window, folder, QStringLiteral("empty-silent"));
+
+    FakeConsole large(clock);
+    fillLarge(large, clock.utcNow(), 10'000);
+    look.setTheme(Theme::Dark);
+    MainWindow many(large, large, large, clock, look);
+    many.show();
+    many.selectWorst();
+    shoot(many, folder, QStringLiteral("large-queue"));
+    many.selectServer(ServerId{58});
+    shoot(many, folder, QStringLiteral("large-servers"));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/Stockholm");
+    const QApplication application(argc, argv);
+    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        QTextStream(stderr) << "usage: screenshots FOLDER\n";
+        return 64;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    Appearance look;
+    const QSize laptop(1280, 800);
+    const QSize wide(2560, 1440);
+    const QString sv = QStringLiteral("sv");
+    const QString en = QStringLiteral("en");
+    for (const Shot& shot : {Shot{QStringLiteral("dark-sv-1280"), laptop, Theme::Dark, sv},
+                             Shot{QStringLiteral("light-en-1280"), laptop, Theme::Light, en},
+                             Shot{QStringLiteral("light-sv-1920"), QSize(1920, 1080), Theme::Light, sv},
+                             Shot{QStringLiteral("dark-sv-2560"), wide, Theme::Dark, sv},
+                             Shot{QStringLiteral("light-en-2560"), wide, Theme::Light, en}})
+        shootAreas(look, folder, shot);
+    shootSpecial(look, folder);
+    return 0;
+}

@@ -1,0 +1,2043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>MetricNames</name>
+    <message>
+        <source>DNS answer time</source>
+        <translation>DNS answer time</translation>
+    </message>
+    <message>
+        <source>Web response time</source>
+        <translation>Web response time</translation>
+    </message>
+    <message>
+        <source>Web status</source>
+        <translation>Web status</translation>
+    </message>
+    <message>
+        <source>Fan %1</source>
+        <translation>Fan %1</translation>
+    </message>
+    <message>
+        <source>Interface %1, load in</source>
+        <translation>Interface %1, load in</translation>
+    </message>
+    <message>
+        <source>Interface %1, load out</source>
+        <translation>Interface %1, load out</translation>
+    </message>
+    <message>
+        <source>Hardware %1</source>
+        <translation>Hardware %1</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Temperature %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>Network of the console</source>
+        <translation>Network of the console</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNS answers</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Web page size</source>
+        <translation>Web page size</translation>
+    </message>
+    <message>
+        <source>Web, time for %1</source>
+        <translation>Web, time for %1</translation>
+    </message>
+    <message>
+        <source>Ping loss</source>
+        <translation>Ping loss</translation>
+    </message>
+    <message>
+        <source>Ping time</source>
+        <translation>Ping time</translation>
+    </message>
+    <message>
+        <source>Promised memory</source>
+        <translation>Promised memory</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>used</translation>
+    </message>
+    <message>
+        <source>Interface %1, link</source>
+        <translation>Interface %1, link</translation>
+    </message>
+    <message>
+        <source>Check program %1</source>
+        <translation>Check program %1</translation>
+    </message>
+    <message>
+        <source>TCP greeting %1</source>
+        <translation>TCP greeting %1</translation>
+    </message>
+    <message>
+        <source>TCP connection time</source>
+        <translation>TCP connection time</translation>
+    </message>
+    <message>
+        <source>TCP time</source>
+        <translation>TCP time</translation>
+    </message>
+    <message>
+        <source>Certificate chain %1</source>
+        <translation>Certificate chain %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificate %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>TLS handshake time</source>
+        <translation>TLS handshake time</translation>
+    </message>
+    <message>
+        <source>Load, 15 min</source>
+        <translation>Load, 15 min</translation>
+    </message>
+    <message>
+        <source>Load, 1 min</source>
+        <translation>Load, 1 min</translation>
+    </message>
+    <message>
+        <source>Load, 5 min</source>
+        <translation>Load, 5 min</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processors</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Volume %1, used</source>
+        <translation>Volume %1, used</translation>
+    </message>
+    <message>
+        <source>Memory, installed</source>
+        <translation>Memory, installed</translation>
+    </message>
+    <message>
+        <source>Memory, used</source>
+        <translation>Memory, used</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Interface %1, errors in</source>
+        <translation>Interface %1, errors in</translation>
+    </message>
+    <message>
+        <source>Interface %1, errors out</source>
+        <translation>Interface %1, errors out</translation>
+    </message>
+    <message>
+        <source>Interface %1, in</source>
+        <translation>Interface %1, in</translation>
+    </message>
+    <message>
+        <source>Interface %1, out</source>
+        <translation>Interface %1, out</translation>
+    </message>
+    <message>
+        <source>Swap %1, used</source>
+        <translation>Swap %1, used</translation>
+    </message>
+    <message>
+        <source>Swap %1</source>
+        <translation>Swap %1</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Time since start</source>
+        <translation>Time since start</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>--since takes a time such as 12h or 30d.</source>
+        <translation>--since takes a time such as 12h or 30d.</translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>No alarms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an alarm&apos;s number.</source>
+        <translation>&quot;%1&quot; is not an alarm&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Name the alarms by their numbers.</source>
+        <translation>Name the alarms by their numbers.</translation>
+    </message>
+    <message>
+        <source>--until takes a moment to come: +2h, 08:30 or 2026-11-24 08:30.</source>
+        <translation>--until takes a moment to come: +2h, 08:30 or 2026-11-24 08:30.</translation>
+    </message>
+    <message>
+        <source>A comment needs --comment TEXT.</source>
+        <translation>A comment needs --comment TEXT.</translation>
+    </message>
+    <message>
+        <source>Done for %1 of %2.</source>
+        <translation>Done for %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Lists alarms, or acts on them: ack, unack, comment, snooze. A list ends with the worst open level that is not muted: 0, 1 or 2.</source>
+        <translation>Lists alarms, or acts on them: ack, unack, comment, snooze. A list ends with the worst open level that is not muted: 0, 1 or 2.</translation>
+    </message>
+    <message>
+        <source>list (the default), ack, unack, comment or snooze.</source>
+        <translation>list (the default), ack, unack, comment or snooze.</translation>
+    </message>
+    <message>
+        <source>The alarms&apos; numbers.</source>
+        <translation>The alarms&apos; numbers.</translation>
+    </message>
+    <message>
+        <source>List open alarms (the default).</source>
+        <translation>List open alarms (the default).</translation>
+    </message>
+    <message>
+        <source>List closed alarms.</source>
+        <translation>List closed alarms.</translation>
+    </message>
+    <message>
+        <source>List both.</source>
+        <translation>List both.</translation>
+    </message>
+    <message>
+        <source>How far back closed alarms are listed; 7d by itself.</source>
+        <translation>How far back closed alarms are listed; 7d by itself.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>What to write in the journal.</source>
+        <translation>What to write in the journal.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>ack: ok (the default), worse, or a moment; snooze: a moment (+2h, 08:30, 2026-11-24 08:30).</source>
+        <translation>ack: ok (the default), worse, or a moment; snooze: a moment (+2h, 08:30, 2026-11-24 08:30).</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WHEN</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>There is no action &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>&quot;%1&quot; is one word too many.</translation>
+    </message>
+    <message>
+        <source>Copies the whole data folder into one file, while an engine may be running. The key of sealed secrets is not in it.</source>
+        <translation>Copies the whole data folder into one file, while an engine may be running. The key of sealed secrets is not in it.</translation>
+    </message>
+    <message>
+        <source>Where to; replaced only by a whole backup.</source>
+        <translation>Where to; replaced only by a whole backup.</translation>
+    </message>
+    <message>
+        <source>Name one file to write.</source>
+        <translation>Name one file to write.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 bytes.</source>
+        <translation>%1 written, %2 bytes.</translation>
+    </message>
+    <message>
+        <source>Examines the data folder from end to end and changes nothing. Ends with 2 when something is broken, 3 when it can&apos;t tell.</source>
+        <translation>Examines the data folder from end to end and changes nothing. Ends with 2 when something is broken, 3 when it can&apos;t tell.</translation>
+    </message>
+    <message>
+        <source>Examining</source>
+        <translation>Examining</translation>
+    </message>
+    <message>
+        <source>Broken: %1: %2</source>
+        <translation>Broken: %1: %2</translation>
+    </message>
+    <message>
+        <source>Remark: %1: %2</source>
+        <translation>Remark: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Restore the last backup: serverdrift restore FILE</source>
+        <translation>
+            <numerusform>%n fault. Restore the last backup: serverdrift restore FILE</numerusform>
+            <numerusform>%n faults. Restore the last backup: serverdrift restore FILE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>The data folder.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>Print JSON for programs.</translation>
+    </message>
+    <message>
+        <source>The language: sv or en.</source>
+        <translation>The language: sv or en.</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>Print this.</translation>
+    </message>
+    <message>
+        <source>The file with the key of sealed secrets (mode 0600).</source>
+        <translation>The file with the key of sealed secrets (mode 0600).</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>There is no language &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Try: serverdrift %1 --help</source>
+        <translation>Try: serverdrift %1 --help</translation>
+    </message>
+    <message>
+        <source>The window, with the engine inside (the default).</source>
+        <translation>The window, with the engine inside (the default).</translation>
+    </message>
+    <message>
+        <source>The window on a simulated estate that comes with the program.</source>
+        <translation>The window on a simulated estate that comes with the program.</translation>
+    </message>
+    <message>
+        <source>The servers of that estate.</source>
+        <translation>The servers of that estate.</translation>
+    </message>
+    <message>
+        <source>The engine without a window.</source>
+        <translation>The engine without a window.</translation>
+    </message>
+    <message>
+        <source>One poll of a server now, judged and printed.</source>
+        <translation>One poll of a server now, judged and printed.</translation>
+    </message>
+    <message>
+        <source>List alarms, acknowledge, comment, put off.</source>
+        <translation>List alarms, acknowledge, comment, put off.</translation>
+    </message>
+    <message>
+        <source>Take in customers, servers and checks from CSV or JSON.</source>
+        <translation>Take in customers, servers and checks from CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Write customers, servers and checks as CSV or JSON.</source>
+        <translation>Write customers, servers and checks as CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Set, list and remove named ways in.</source>
+        <translation>Set, list and remove named ways in.</translation>
+    </message>
+    <message>
+        <source>Copy the whole data folder into one file.</source>
+        <translation>Copy the whole data folder into one file.</translation>
+    </message>
+    <message>
+        <source>Put a backup in place of the data folder.</source>
+        <translation>Put a backup in place of the data folder.</translation>
+    </message>
+    <message>
+        <source>Examine the data folder from end to end.</source>
+        <translation>Examine the data folder from end to end.</translation>
+    </message>
+    <message>
+        <source>Usage: serverdrift [VERB] [OPTIONS]
+</source>
+        <translation>Usage: serverdrift [VERB] [OPTIONS]
+</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>
+serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3 could not tell or do it, 64 wrong usage.</source>
+        <translation>
+serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3 could not tell or do it, 64 wrong usage.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>There is no verb &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Try: serverdrift --help</source>
+        <translation>Try: serverdrift --help</translation>
+    </message>
+    <message>
+        <source>The window, with the engine inside.</source>
+        <translation>The window, with the engine inside.</translation>
+    </message>
+    <message>
+        <source>A time is written like 90s, 5m or 2h.</source>
+        <translation>A time is written like 90s, 5m or 2h.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocols</translation>
+    </message>
+    <message>
+        <source>Secrets set</source>
+        <translation>Secrets set</translation>
+    </message>
+    <message>
+        <source>%1 of %2: </source>
+        <translation>%1 of %2: </translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>%1 is set.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is removed.</translation>
+    </message>
+    <message>
+        <source>list, set NAME or remove NAME.</source>
+        <translation>list, set NAME or remove NAME.</translation>
+    </message>
+    <message>
+        <source>The credential&apos;s name.</source>
+        <translation>The credential&apos;s name.</translation>
+    </message>
+    <message>
+        <source>The user.</source>
+        <translation>The user.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SNMPv3: how it is signed: %1.</source>
+        <translation>SNMPv3: how it is signed: %1.</translation>
+    </message>
+    <message>
+        <source>PROTOCOL</source>
+        <translation>PROTOCOL</translation>
+    </message>
+    <message>
+        <source>SNMPv3: how it is encrypted: %1.</source>
+        <translation>SNMPv3: how it is encrypted: %1.</translation>
+    </message>
+    <message>
+        <source>SNMPv3: the context.</source>
+        <translation>SNMPv3: the context.</translation>
+    </message>
+    <message>
+        <source>Lines FIELD=VALUE (%1); mode 0600. Else SERVERDRIFT_PASSWORD and so on are taken from the environment, else they are asked for.</source>
+        <translation>Lines FIELD=VALUE (%1); mode 0600. Else SERVERDRIFT_PASSWORD and so on are taken from the environment, else they are asked for.</translation>
+    </message>
+    <message>
+        <source>Change the rest and leave the secrets as they are.</source>
+        <translation>Change the rest and leave the secrets as they are.</translation>
+    </message>
+    <message>
+        <source>--auth takes one of %1.</source>
+        <translation>--auth takes one of %1.</translation>
+    </message>
+    <message>
+        <source>--priv takes one of %1.</source>
+        <translation>--priv takes one of %1.</translation>
+    </message>
+    <message>
+        <source>Named ways in, which servers and checks refer to. Secrets are sealed; no command shows them again.</source>
+        <translation>Named ways in, which servers and checks refer to. Secrets are sealed; no command shows them again.</translation>
+    </message>
+    <message>
+        <source>%1 takes one name.</source>
+        <translation>%1 takes one name.</translation>
+    </message>
+    <message>
+        <source>How many servers (40).</source>
+        <translation>How many servers (40).</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>How many customers (3).</source>
+        <translation>How many customers (3).</translation>
+    </message>
+    <message>
+        <source>How many months of history (13).</source>
+        <translation>How many months of history (13).</translation>
+    </message>
+    <message>
+        <source>MONTHS</source>
+        <translation>MONTHS</translation>
+    </message>
+    <message>
+        <source>Another estate for each number; the same for the same (1).</source>
+        <translation>Another estate for each number; the same for the same (1).</translation>
+    </message>
+    <message>
+        <source>How many times faster than real the estate lives (1).</source>
+        <translation>How many times faster than real the estate lives (1).</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>No window: poll for a minute, print health and alarms, draw a picture.</source>
+        <translation>No window: poll for a minute, print health and alarms, draw a picture.</translation>
+    </message>
+    <message>
+        <source>With --headless: how long (60s).</source>
+        <translation>With --headless: how long (60s).</translation>
+    </message>
+    <message>
+        <source>With --headless: where to draw the window.</source>
+        <translation>With --headless: where to draw the window.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Making the estate&apos;s history</source>
+        <translation>Making the estate&apos;s history</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.</source>
+        <translation>%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</source>
+        <translation>
+            <numerusform>%n server answers on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</numerusform>
+            <numerusform>%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+A picture of the window: %1</source>
+        <translation>
+A picture of the window: %1</translation>
+    </message>
+    <message>
+        <source>The window could not be drawn.</source>
+        <translation>The window could not be drawn.</translation>
+    </message>
+    <message>
+        <source>Starts a simulated estate on loopback, in a process of its own, fills a data folder with its history and opens the console on it. The folder is used again next time, as long as the options are the same.</source>
+        <translation>Starts a simulated estate on loopback, in a process of its own, fills a data folder with its history and opens the console on it. The folder is used again next time, as long as the options are the same.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &quot;%2&quot;.</source>
+        <translation>--%1 does not take &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Plays the demo&apos;s servers on loopback. Started by the verb demo.</source>
+        <translation>Plays the demo&apos;s servers on loopback. Started by the verb demo.</translation>
+    </message>
+    <message>
+        <source>As the verb demo gives it.</source>
+        <translation>As the verb demo gives it.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALUE</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s servers live in 127.0.0.0/8, at a port.</source>
+        <translation>The demo&apos;s servers live in 127.0.0.0/8, at a port.</translation>
+    </message>
+    <message>
+        <source>End after this time: 60s, 5m, 2h.</source>
+        <translation>End after this time: 60s, 5m, 2h.</translation>
+    </message>
+    <message>
+        <source>Print the engine&apos;s vitals at this interval.</source>
+        <translation>Print the engine&apos;s vitals at this interval.</translation>
+    </message>
+    <message>
+        <source>An address that tells whether this machine has a network (repeatable).</source>
+        <translation>An address that tells whether this machine has a network (repeatable).</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADDRESS</translation>
+    </message>
+    <message>
+        <source>The engine works on %1. End it with Ctrl+C.</source>
+        <translation>The engine works on %1. End it with Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Polls the estate of a data folder without a window, until SIGTERM or Ctrl+C. At its end it prints the estate&apos;s health and the alarm queue, or with --json its vitals in one line.</source>
+        <translation>Polls the estate of a data folder without a window, until SIGTERM or Ctrl+C. At its end it prints the estate&apos;s health and the alarm queue, or with --json its vitals in one line.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>closed %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>Muted: window</source>
+        <translation>Muted: window</translation>
+    </message>
+    <message>
+        <source>Muted: parent down</source>
+        <translation>Muted: parent down</translation>
+    </message>
+    <message>
+        <source>Muted: own network lost</source>
+        <translation>Muted: own network lost</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Writes customers, servers and checks, as CSV when the file&apos;s name ends with .csv, else as JSON. Secrets are never in it.</source>
+        <translation>Writes customers, servers and checks, as CSV when the file&apos;s name ends with .csv, else as JSON. Secrets are never in it.</translation>
+    </message>
+    <message>
+        <source>The file, or - for the standard output.</source>
+        <translation>The file, or - for the standard output.</translation>
+    </message>
+    <message>
+        <source>Only this customer&apos;s servers.</source>
+        <translation>Only this customer&apos;s servers.</translation>
+    </message>
+    <message>
+        <source>CSV, whatever the file&apos;s name.</source>
+        <translation>CSV, whatever the file&apos;s name.</translation>
+    </message>
+    <message>
+        <source>CSV can&apos;t say this in full, JSON can: %1</source>
+        <translation>CSV can&apos;t say this in full, JSON can: %1</translation>
+    </message>
+    <message>
+        <source>%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.</source>
+        <translation>%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.</translation>
+    </message>
+    <message>
+        <source>Taken in: </source>
+        <translation>Taken in: </translation>
+    </message>
+    <message>
+        <source>Nothing is written. In the file: </source>
+        <translation>Nothing is written. In the file: </translation>
+    </message>
+    <message>
+        <source>Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME</source>
+        <translation>Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME</translation>
+    </message>
+    <message>
+        <source>Takes in customers, servers and checks from CSV or JSON. What is known by name is changed, the rest is added. Rows that are wrong are named with their line and left out (exit code 1); with --strict one wrong row refuses the whole file (2).</source>
+        <translation>Takes in customers, servers and checks from CSV or JSON. What is known by name is changed, the rest is added. Rows that are wrong are named with their line and left out (exit code 1); with --strict one wrong row refuses the whole file (2).</translation>
+    </message>
+    <message>
+        <source>The file, or - for the standard input.</source>
+        <translation>The file, or - for the standard input.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>Say what would happen and write nothing.</translation>
+    </message>
+    <message>
+        <source>All rows or none.</source>
+        <translation>All rows or none.</translation>
+    </message>
+    <message>
+        <source>Name one file to take in.</source>
+        <translation>Name one file to take in.</translation>
+    </message>
+    <message>
+        <source>--tcp takes a port from 1 to 65535.</source>
+        <translation>--tcp takes a port from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>--http takes a whole URL, such as https://www.example.se/.</source>
+        <translation>--http takes a whole URL, such as https://www.example.se/.</translation>
+    </message>
+    <message>
+        <source>A URL with a password in it is seen by every user of this machine: use --user and --secrets.</source>
+        <translation>A URL with a password in it is seen by every user of this machine: use --user and --secrets.</translation>
+    </message>
+    <message>
+        <source>--tls takes HOST:PORT.</source>
+        <translation>--tls takes HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>--starttls takes smtp or imap.</source>
+        <translation>--starttls takes smtp or imap.</translation>
+    </message>
+    <message>
+        <source>--snmp takes 1, 2c or 3.</source>
+        <translation>--snmp takes 1, 2c or 3.</translation>
+    </message>
+    <message>
+        <source>SNMPv3 needs --user.</source>
+        <translation>SNMPv3 needs --user.</translation>
+    </message>
+    <message>
+        <source>--plugin takes a command.</source>
+        <translation>--plugin takes a command.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a time up to 5m, such as 10s.</source>
+        <translation>--timeout takes a time up to 5m, such as 10s.</translation>
+    </message>
+    <message>
+        <source>--rate takes a time up to 5m, such as 2s.</source>
+        <translation>--rate takes a time up to 5m, such as 2s.</translation>
+    </message>
+    <message>
+        <source>What to poll: HOST[:PORT].</source>
+        <translation>What to poll: HOST[:PORT].</translation>
+    </message>
+    <message>
+        <source>SNMP: what to read and by which thresholds.</source>
+        <translation>SNMP: what to read and by which thresholds.</translation>
+    </message>
+    <message>
+        <source>Ping.</source>
+        <translation>Ping.</translation>
+    </message>
+    <message>
+        <source>Connect to a TCP port.</source>
+        <translation>Connect to a TCP port.</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>Fetch a page.</source>
+        <translation>Fetch a page.</translation>
+    </message>
+    <message>
+        <source>Examine a certificate.</source>
+        <translation>Examine a certificate.</translation>
+    </message>
+    <message>
+        <source>With --tls: begin in the clear, as smtp or imap do.</source>
+        <translation>With --tls: begin in the clear, as smtp or imap do.</translation>
+    </message>
+    <message>
+        <source>Ask the target for a name.</source>
+        <translation>Ask the target for a name.</translation>
+    </message>
+    <message>
+        <source>With --dns: A, AAAA, MX, TXT …</source>
+        <translation>With --dns: A, AAAA, MX, TXT …</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>Ask by SNMP version 1, 2c or 3.</source>
+        <translation>Ask by SNMP version 1, 2c or 3.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>Run a monitoring plugin; {address} stands for the target.</source>
+        <translation>Run a monitoring plugin; {address} stands for the target.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>With --tcp or --http: a regular expression that the answer must match.</source>
+        <translation>With --tcp or --http: a regular expression that the answer must match.</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>PATTERN</translation>
+    </message>
+    <message>
+        <source>With --http: accept any certificate.</source>
+        <translation>With --http: accept any certificate.</translation>
+    </message>
+    <message>
+        <source>SNMP 1 and 2c; &quot;public&quot; by itself.</source>
+        <translation>SNMP 1 and 2c; &quot;public&quot; by itself.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3 and HTTP.</source>
+        <translation>The user, for SNMPv3 and HTTP.</translation>
+    </message>
+    <message>
+        <source>SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512.</source>
+        <translation>SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512.</translation>
+    </message>
+    <message>
+        <source>SNMPv3: DES, AES, AES-192 or AES-256.</source>
+        <translation>SNMPv3: DES, AES, AES-192 or AES-256.</translation>
+    </message>
+    <message>
+        <source>Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. Or SERVERDRIFT_PASSWORD and so on in the environment.</source>
+        <translation>Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. Or SERVERDRIFT_PASSWORD and so on in the environment.</translation>
+    </message>
+    <message>
+        <source>How long to wait; 5s by itself.</source>
+        <translation>How long to wait; 5s by itself.</translation>
+    </message>
+    <message>
+        <source>Poll again after this time, for the rates of counters.</source>
+        <translation>Poll again after this time, for the rates of counters.</translation>
+    </message>
+    <message>
+        <source>Name one target: HOST[:PORT].</source>
+        <translation>Name one target: HOST[:PORT].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST[:PORT].</source>
+        <translation>&quot;%1&quot; is not HOST[:PORT].</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 ms, baseline %4</source>
+        <translation>%1: %2, %3 ms, baseline %4</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>One poll now, judged by the baseline and printed: the technician&apos;s quick look. Ways can be combined; without one the program finds out by itself what the target answers to.</source>
+        <translation>One poll now, judged by the baseline and printed: the technician&apos;s quick look. Ways can be combined; without one the program finds out by itself what the target answers to.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in place of the data folder&apos;s files. What was there is kept with the suffix .before-restore. Refused while an engine is running.</source>
+        <translation>Puts a backup in place of the data folder&apos;s files. What was there is kept with the suffix .before-restore. Refused while an engine is running.</translation>
+    </message>
+    <message>
+        <source>A file that backup wrote.</source>
+        <translation>A file that backup wrote.</translation>
+    </message>
+    <message>
+        <source>Name one backup file.</source>
+        <translation>Name one backup file.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was when the backup was made.</source>
+        <translation>%1 is as it was when the backup was made.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1  %2 checks, %3 polls/s (%4 failed/s), %5 in flight, %6 ms late (p99), write lag %7 ms</source>
+        <translation>%1  %2 checks, %3 polls/s (%4 failed/s), %5 in flight, %6 ms late (p99), write lag %7 ms</translation>
+    </message>
+    <message>
+        <source> - this machine has lost its network</source>
+        <translation> - this machine has lost its network</translation>
+    </message>
+    <message>
+        <source> - the store refuses: %1</source>
+        <translation> - the store refuses: %1</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window (PNG) at the end of --for, then end.</source>
+        <translation>Write a picture of the window (PNG) at the end of --for, then end.</translation>
+    </message>
+    <message>
+        <source>Write how long repaints took and the window stood still (JSON).</source>
+        <translation>Write how long repaints took and the window stood still (JSON).</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AcknowledgeDialog</name>
+    <message>
+        <source>Until it is over</source>
+        <translation>Until it is over</translation>
+    </message>
+    <message>
+        <source>Until it gets worse</source>
+        <translation>Until it gets worse</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Holds</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AddServerDialog</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>SNMP v2c: CPU, memory, volumes, interfaces</source>
+        <translation>SNMP v2c: CPU, memory, volumes, interfaces</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP port</translation>
+    </message>
+    <message>
+        <source>Name, IPv4 or IPv6</source>
+        <translation>Name, IPv4 or IPv6</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>New community</source>
+        <translation>New community</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Add server</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Credential for SNMP</source>
+        <translation>Credential for SNMP</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP community</translation>
+    </message>
+    <message>
+        <source>Address of the web page</source>
+        <translation>Address of the web page</translation>
+    </message>
+    <message>
+        <source>TCP port number</source>
+        <translation>TCP port number</translation>
+    </message>
+    <message>
+        <source>SNMP %1</source>
+        <translation>SNMP %1</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>TCP %1</source>
+        <translation>TCP %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmPage</name>
+    <message>
+        <source>Open server</source>
+        <translation>Open server</translation>
+    </message>
+    <message>
+        <source>SAME SERVER</source>
+        <translation>SAME SERVER</translation>
+    </message>
+    <message>
+        <source>JOURNAL</source>
+        <translation>JOURNAL</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>open since %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>acknowledged by %1</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <comment>state of an alarm</comment>
+        <translation>flapping</translation>
+    </message>
+    <message>
+        <source>WHY ERROR</source>
+        <translation>WHY ERROR</translation>
+    </message>
+    <message>
+        <source>WHY WARNING</source>
+        <translation>WHY WARNING</translation>
+    </message>
+    <message>
+        <source>WHY UNKNOWN</source>
+        <translation>WHY UNKNOWN</translation>
+    </message>
+    <message>
+        <source>The check could not tell: %1.</source>
+        <translation>The check could not tell: %1.</translation>
+    </message>
+    <message>
+        <source>The check could not tell: %1. It said: “%2”</source>
+        <translation>The check could not tell: %1. It said: “%2”</translation>
+    </message>
+    <message>
+        <source>The source itself states this level.</source>
+        <translation>The source itself states this level.</translation>
+    </message>
+    <message>
+        <source>The source itself states this level: “%1”</source>
+        <translation>The source itself states this level: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 is %2.</translation>
+    </message>
+    <message>
+        <source>It counts when %1 of %2 readings are bad.</source>
+        <translation>It counts when %1 of %2 readings are bad.</translation>
+    </message>
+    <message>
+        <source>It counts after %1.</source>
+        <translation>It counts after %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds %1 from: %2</source>
+        <translation>Thresholds %1 from: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in trouble</source>
+        <translation>
+            <numerusform>%n more in trouble</numerusform>
+            <numerusform>%n more in trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other readings OK</source>
+        <translation>
+            <numerusform>%n other reading OK</numerusform>
+            <numerusform>%n other readings OK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no curve: the alarm is about the check itself.</source>
+        <translation>There is no curve: the alarm is about the check itself.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where a threshold comes from, and why</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmQueueModel</name>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>repeat count</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+</context>
+<context>
+    <name>sd::EngineBar</name>
+    <message>
+        <source>? shows the keys</source>
+        <translation>? shows the keys</translation>
+    </message>
+    <message>
+        <source>Engine: %1 polls/s</source>
+        <translation>Engine: %1 polls/s</translation>
+    </message>
+    <message>
+        <source>%1 late (p99)</source>
+        <translation>%1 late (p99)</translation>
+    </message>
+    <message>
+        <source>%1 failed/s</source>
+        <translation>%1 failed/s</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>polls</comment>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>written %1 ago</source>
+        <translation>written %1 ago</translation>
+    </message>
+    <message>
+        <source>The console has lost its network: nothing is known of the estate</source>
+        <translation>The console has lost its network: nothing is known of the estate</translation>
+    </message>
+    <message>
+        <source>The disk refuses to store: %1</source>
+        <translation>The disk refuses to store: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples lost: the disk is too slow</source>
+        <translation>
+            <numerusform>%n sample lost: the disk is too slow</numerusform>
+            <numerusform>%n samples lost: the disk is too slow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::EstateTreeModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Format</name>
+    <message>
+        <source>rpm</source>
+        <translation>rpm</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <comment>Warning limit</comment>
+        <translation>W %1</translation>
+    </message>
+    <message>
+        <source>E %1</source>
+        <comment>Error limit</comment>
+        <translation>E %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>sd::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>sd::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>↑ ↓, j k</source>
+        <translation>↑ ↓, j k</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Move in the list</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Open what is selected</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ListPanel</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Filter: words, -without</source>
+        <translation>Filter: words, -without</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>alarms waiting to be listed</comment>
+        <translation>
+            <numerusform>%Ln new above</numerusform>
+            <numerusform>%Ln new above</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Add server …</source>
+        <translation>Add server …</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>No alarm is selected</translation>
+    </message>
+    <message>
+        <source>Its value, its history and what can be done will stand here.</source>
+        <translation>Its value, its history and what can be done will stand here.</translation>
+    </message>
+    <message>
+        <source>No server is selected</source>
+        <translation>No server is selected</translation>
+    </message>
+    <message>
+        <source>What is measured on it will stand here.</source>
+        <translation>What is measured on it will stand here.</translation>
+    </message>
+    <message>
+        <source>%1 is saved; its first poll is on the way</source>
+        <translation>%1 is saved; its first poll is on the way</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MetricChart</name>
+    <message>
+        <source>Reading history …</source>
+        <translation>Reading history …</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>The history could not be read: %1</translation>
+    </message>
+    <message>
+        <source>No history in this period yet.</source>
+        <translation>No history in this period yet.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MuteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Mute the server</source>
+        <translation>Mute the server</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Navigation</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::NoteDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note in the journal</source>
+        <translation>Note in the journal</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OperatorActions</name>
+    <message>
+        <source>With comment …</source>
+        <translation>With comment …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take back acknowledgement</source>
+        <translation>Take back acknowledgement</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>End muting</source>
+        <translation>End muting</translation>
+    </message>
+    <message>
+        <source>Mute …</source>
+        <translation>Mute …</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>It is no longer there.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged again</source>
+        <translation>Acknowledged again</translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back: %1</source>
+        <translation>Acknowledgement taken back: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation>Acknowledgement taken back</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Acknowledged: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Snoozed: %1</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Note saved</translation>
+    </message>
+    <message>
+        <source>Polling %1 now</source>
+        <translation>Polling %1 now</translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted</source>
+        <translation>%1 is no longer muted</translation>
+    </message>
+    <message>
+        <source>%1 is muted until %2</source>
+        <translation>%1 is muted until %2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QueuePanel</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Nothing is watched yet</translation>
+    </message>
+    <message>
+        <source>Alarms will stand here, the worst and oldest first. They come from the servers you add.</source>
+        <translation>Alarms will stand here, the worst and oldest first. They come from the servers you add.</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>No alarms</translation>
+    </message>
+    <message>
+        <source>Every alarm that comes will stand here, the worst and oldest first.</source>
+        <translation>Every alarm that comes will stand here, the worst and oldest first.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln alarm</numerusform>
+            <numerusform>%Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln muted</source>
+        <translation>
+            <numerusform>%Ln muted</numerusform>
+            <numerusform>%Ln muted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms are hidden by it.</source>
+        <translation>
+            <numerusform>%Ln alarm is hidden by it.</numerusform>
+            <numerusform>%Ln alarms are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::SeriesTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerPage</name>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>chart period</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>chart period</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>chart period</comment>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <comment>chart period</comment>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <comment>chart period</comment>
+        <translation>1 y</translation>
+    </message>
+    <message>
+        <source>There is no curve: the check has given no readings yet.</source>
+        <translation>There is no curve: the check has given no readings yet.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its history.</source>
+        <translation>Choose a line to see its history.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServersPanel</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nothing matches the filter</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>No servers yet</translation>
+    </message>
+    <message>
+        <source>Your customers and their servers will stand here, with what is measured on each.</source>
+        <translation>Your customers and their servers will stand here, with what is measured on each.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are hidden by it.</source>
+        <translation>
+            <numerusform>%Ln server is hidden by it.</numerusform>
+            <numerusform>%Ln servers are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::StatusStrip</name>
+    <message>
+        <source>Oldest unacknowledged</source>
+        <translation>Oldest unacknowledged</translation>
+    </message>
+    <message>
+        <source>No word from the engine for %1: what you see is old</source>
+        <translation>No word from the engine for %1: what you see is old</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Error</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Error</numerusform>
+            <numerusform>%Ln Error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Warning</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Warning</numerusform>
+            <numerusform>%Ln Warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Unknown</numerusform>
+            <numerusform>%Ln Unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln servers OK</source>
+        <translation>
+            <numerusform>%1 of %Ln server OK</numerusform>
+            <numerusform>%1 of %Ln servers OK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::TimeChoice</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 hours</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 07:00</source>
+        <translation>Until tomorrow 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Words</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>service window</source>
+        <translation>service window</translation>
+    </message>
+    <message>
+        <source>parent is down</source>
+        <translation>parent is down</translation>
+    </message>
+    <message>
+        <source>the console has no network</source>
+        <translation>the console has no network</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>snoozed</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>refuses the connection</source>
+        <translation>refuses the connection</translation>
+    </message>
+    <message>
+        <source>answers with something else</source>
+        <translation>answers with something else</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>name not found</translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <translation>credentials refused</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached</source>
+        <translation>can&apos;t be reached</translation>
+    </message>
+    <message>
+        <source>encryption failed</source>
+        <translation>encryption failed</translation>
+    </message>
+    <message>
+        <source>the check program failed</source>
+        <translation>the check program failed</translation>
+    </message>
+    <message>
+        <source>answered too late</source>
+        <translation>answered too late</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>customer&apos;s own value</source>
+        <translation>customer&apos;s own value</translation>
+    </message>
+    <message>
+        <source>server&apos;s own value</source>
+        <translation>server&apos;s own value</translation>
+    </message>
+    <message>
+        <source>check&apos;s own value</source>
+        <translation>check&apos;s own value</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>state of an alarm</comment>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>state of an alarm</comment>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <comment>state of an alarm</comment>
+        <translation>flapping</translation>
+    </message>
+    <message>
+        <source>Muted: %1</source>
+        <translation>Muted: %1</translation>
+    </message>
+    <message>
+        <source>Muted: %1 until %2</source>
+        <translation>Muted: %1 until %2</translation>
+    </message>
+    <message>
+        <source>not polled yet</source>
+        <translation>not polled yet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and state: 2 Error</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <comment>journal</comment>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>Raised to %1</source>
+        <comment>journal</comment>
+        <translation>Raised to %1</translation>
+    </message>
+    <message>
+        <source>Lowered to %1</source>
+        <comment>journal</comment>
+        <translation>Lowered to %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>journal</comment>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Acknowledgement ended</source>
+        <comment>journal</comment>
+        <translation>Acknowledgement ended</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>journal</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <comment>journal</comment>
+        <translation>No longer muted</translation>
+    </message>
+    <message>
+        <source>Began to flap</source>
+        <comment>journal</comment>
+        <translation>Began to flap</translation>
+    </message>
+    <message>
+        <source>No longer flapping</source>
+        <comment>journal</comment>
+        <translation>No longer flapping</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>journal</comment>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>journal</comment>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>no longer reported</source>
+        <translation>no longer reported</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE">
+<context>
+    <name>MetricNames</name>
+    <message>
+        <source>DNS answer time</source>
+        <translation>DNS-svarstid</translation>
+    </message>
+    <message>
+        <source>Web response time</source>
+        <translation>Webbsvarstid</translation>
+    </message>
+    <message>
+        <source>Web status</source>
+        <translation>Webbstatus</translation>
+    </message>
+    <message>
+        <source>Fan %1</source>
+        <translation>Fläkt %1</translation>
+    </message>
+    <message>
+        <source>Interface %1, load in</source>
+        <translation>Gränssnitt %1, belastning in</translation>
+    </message>
+    <message>
+        <source>Interface %1, load out</source>
+        <translation>Gränssnitt %1, belastning ut</translation>
+    </message>
+    <message>
+        <source>Hardware %1</source>
+        <translation>Hårdvara %1</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Kontroll %1</translation>
+    </message>
+    <message>
+        <source>Network of the console</source>
+        <translation>Konsolens nät</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNS-svar</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volym %1</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ledigt</translation>
+    </message>
+    <message>
+        <source>Web page size</source>
+        <translation>Webbsidans storlek</translation>
+    </message>
+    <message>
+        <source>Web, time for %1</source>
+        <translation>Webb, tid för %1</translation>
+    </message>
+    <message>
+        <source>Ping loss</source>
+        <translation>Pingförlust</translation>
+    </message>
+    <message>
+        <source>Ping time</source>
+        <translation>Pingtid</translation>
+    </message>
+    <message>
+        <source>Promised memory</source>
+        <translation>Utlovat minne</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>använt</translation>
+    </message>
+    <message>
+        <source>Interface %1, link</source>
+        <translation>Gränssnitt %1, länk</translation>
+    </message>
+    <message>
+        <source>Check program %1</source>
+        <translation>Kontrollprogram %1</translation>
+    </message>
+    <message>
+        <source>TCP greeting %1</source>
+        <translation>TCP-hälsning %1</translation>
+    </message>
+    <message>
+        <source>TCP connection time</source>
+        <translation>TCP-uppkopplingstid</translation>
+    </message>
+    <message>
+        <source>TCP time</source>
+        <translation>TCP-tid</translation>
+    </message>
+    <message>
+        <source>Certificate chain %1</source>
+        <translation>Certifikatkedja %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certifikat %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>TLS handshake time</source>
+        <translation>TLS-handskakningstid</translation>
+    </message>
+    <message>
+        <source>Load, 15 min</source>
+        <translation>Last, 15 min</translation>
+    </message>
+    <message>
+        <source>Load, 1 min</source>
+        <translation>Last, 1 min</translation>
+    </message>
+    <message>
+        <source>Load, 5 min</source>
+        <translation>Last, 5 min</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processorer</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Volume %1, used</source>
+        <translation>Volym %1, använt</translation>
+    </message>
+    <message>
+        <source>Memory, installed</source>
+        <translation>Minne, installerat</translation>
+    </message>
+    <message>
+        <source>Memory, used</source>
+        <translation>Minne, använt</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>Interface %1, errors in</source>
+        <translation>Gränssnitt %1, fel in</translation>
+    </message>
+    <message>
+        <source>Interface %1, errors out</source>
+        <translation>Gränssnitt %1, fel ut</translation>
+    </message>
+    <message>
+        <source>Interface %1, in</source>
+        <translation>Gränssnitt %1, in</translation>
+    </message>
+    <message>
+        <source>Interface %1, out</source>
+        <translation>Gränssnitt %1, ut</translation>
+    </message>
+    <message>
+        <source>Swap %1, used</source>
+        <translation>Växlingsfil %1, använt</translation>
+    </message>
+    <message>
+        <source>Swap %1</source>
+        <translation>Växlingsfil %1</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processer</translation>
+    </message>
+    <message>
+        <source>Time since start</source>
+        <translation>Tid sedan start</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>--since takes a time such as 12h or 30d.</source>
+        <translation>--since tar en tid, till exempel 12h eller 30d.</translation>
+    </message>
+    <message>
+        <source>No alarms.</source>
+        <translation>Inga larm.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an alarm&apos;s number.</source>
+        <translation>”%1” är inget larmnummer.</translation>
+    </message>
+    <message>
+        <source>Name the alarms by their numbers.</source>
+        <translation>Ange larmen med deras nummer.</translation>
+    </message>
+    <message>
+        <source>--until takes a moment to come: +2h, 08:30 or 2026-11-24 08:30.</source>
+        <translation>--until tar en kommande tidpunkt: +2h, 08:30 eller 2026-11-24 08:30.</translation>
+    </message>
+    <message>
+        <source>A comment needs --comment TEXT.</source>
+        <translation>En kommentar kräver --comment TEXT.</translation>
+    </message>
+    <message>
+        <source>Done for %1 of %2.</source>
+        <translation>Gjort för %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Lists alarms, or acts on them: ack, unack, comment, snooze. A list ends with the worst open level that is not muted: 0, 1 or 2.</source>
+        <translation>Listar larm eller åtgärdar dem: ack, unack, comment, snooze. En lista avslutas med den värsta öppna nivån som inte är tystad: 0, 1 eller 2.</translation>
+    </message>
+    <message>
+        <source>list (the default), ack, unack, comment or snooze.</source>
+        <translation>list (om inget anges), ack, unack, comment eller snooze.</translation>
+    </message>
+    <message>
+        <source>The alarms&apos; numbers.</source>
+        <translation>Larmens nummer.</translation>
+    </message>
+    <message>
+        <source>List open alarms (the default).</source>
+        <translation>Lista öppna larm (om inget anges).</translation>
+    </message>
+    <message>
+        <source>List closed alarms.</source>
+        <translation>Lista avslutade larm.</translation>
+    </message>
+    <message>
+        <source>List both.</source>
+        <translation>Lista båda.</translation>
+    </message>
+    <message>
+        <source>How far back closed alarms are listed; 7d by itself.</source>
+        <translation>Hur långt bakåt avslutade larm listas; 7d om inget anges.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TID</translation>
+    </message>
+    <message>
+        <source>What to write in the journal.</source>
+        <translation>Vad som skrivs i journalen.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>ack: ok (the default), worse, or a moment; snooze: a moment (+2h, 08:30, 2026-11-24 08:30).</source>
+        <translation>ack: ok (om inget anges), worse eller en tidpunkt; snooze: en tidpunkt (+2h, 08:30, 2026-11-24 08:30).</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>NÄR</translation>
+    </message>
+    <message>
+        <source>There is no action &quot;%1&quot;.</source>
+        <translation>Åtgärden ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>”%1” är ett ord för mycket.</translation>
+    </message>
+    <message>
+        <source>Copies the whole data folder into one file, while an engine may be running. The key of sealed secrets is not in it.</source>
+        <translation>Kopierar hela datamappen till en fil, även medan en motor går. Nyckeln till förseglade hemligheter följer inte med.</translation>
+    </message>
+    <message>
+        <source>Where to; replaced only by a whole backup.</source>
+        <translation>Vart; ersätts bara av en hel säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>Name one file to write.</source>
+        <translation>Ange en fil att skriva.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopierar</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 bytes.</source>
+        <translation>%1 skriven, %2 byte.</translation>
+    </message>
+    <message>
+        <source>Examines the data folder from end to end and changes nothing. Ends with 2 when something is broken, 3 when it can&apos;t tell.</source>
+        <translation>Granskar datamappen från början till slut och ändrar ingenting. Avslutas med 2 när något är trasigt, 3 när det inte går att avgöra.</translation>
+    </message>
+    <message>
+        <source>Examining</source>
+        <translation>Granskar</translation>
+    </message>
+    <message>
+        <source>Broken: %1: %2</source>
+        <translation>Trasigt: %1: %2</translation>
+    </message>
+    <message>
+        <source>Remark: %1: %2</source>
+        <translation>Anmärkning: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 är hel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Restore the last backup: serverdrift restore FILE</source>
+        <translation>
+            <numerusform>%n fel. Återställ den senaste säkerhetskopian: serverdrift restore FIL</numerusform>
+            <numerusform>%n fel. Återställ den senaste säkerhetskopian: serverdrift restore FIL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data folder.</source>
+        <translation>Datamappen.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>Skriv JSON för program.</translation>
+    </message>
+    <message>
+        <source>The language: sv or en.</source>
+        <translation>Språket: sv eller en.</translation>
+    </message>
+    <message>
+        <source>Print this.</source>
+        <translation>Skriv ut detta.</translation>
+    </message>
+    <message>
+        <source>The file with the key of sealed secrets (mode 0600).</source>
+        <translation>Filen med nyckeln till förseglade hemligheter (läge 0600).</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;.</source>
+        <translation>Språket ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Try: serverdrift %1 --help</source>
+        <translation>Försök: serverdrift %1 --help</translation>
+    </message>
+    <message>
+        <source>The window, with the engine inside (the default).</source>
+        <translation>Fönstret, med motorn i sig (om inget anges).</translation>
+    </message>
+    <message>
+        <source>The window on a simulated estate that comes with the program.</source>
+        <translation>Fönstret mot en simulerad driftmiljö som följer med programmet.</translation>
+    </message>
+    <message>
+        <source>The servers of that estate.</source>
+        <translation>Servrarna i den driftmiljön.</translation>
+    </message>
+    <message>
+        <source>The engine without a window.</source>
+        <translation>Motorn utan fönster.</translation>
+    </message>
+    <message>
+        <source>One poll of a server now, judged and printed.</source>
+        <translation>En avläsning av en server nu, bedömd och utskriven.</translation>
+    </message>
+    <message>
+        <source>List alarms, acknowledge, comment, put off.</source>
+        <translation>Lista larm, kvittera, kommentera, skjut upp.</translation>
+    </message>
+    <message>
+        <source>Take in customers, servers and checks from CSV or JSON.</source>
+        <translation>Läs in kunder, servrar och kontroller från CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>Write customers, servers and checks as CSV or JSON.</source>
+        <translation>Skriv kunder, servrar och kontroller som CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>Set, list and remove named ways in.</source>
+        <translation>Sätt, lista och ta bort namngivna inloggningar.</translation>
+    </message>
+    <message>
+        <source>Copy the whole data folder into one file.</source>
+        <translation>Kopiera hela datamappen till en fil.</translation>
+    </message>
+    <message>
+        <source>Put a backup in place of the data folder.</source>
+        <translation>Sätt en säkerhetskopia i datamappens ställe.</translation>
+    </message>
+    <message>
+        <source>Examine the data folder from end to end.</source>
+        <translation>Granska datamappen från början till slut.</translation>
+    </message>
+    <message>
+        <source>Usage: serverdrift [VERB] [OPTIONS]
+</source>
+        <translation>Användning: serverdrift [VERB] [VAL]
+</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>
+serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3 could not tell or do it, 64 wrong usage.</source>
+        <translation>
+serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 Fel, 3 kunde inte avgöra eller göra det, 64 fel användning.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation>Verbet ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Try: serverdrift --help</source>
+        <translation>Försök: serverdrift --help</translation>
+    </message>
+    <message>
+        <source>The window, with the engine inside.</source>
+        <translation>Fönstret, med motorn i sig.</translation>
+    </message>
+    <message>
+        <source>A time is written like 90s, 5m or 2h.</source>
+        <translation>En tid skrivs som 90s, 5m eller 2h.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Secrets set</source>
+        <translation>Satta hemligheter</translation>
+    </message>
+    <message>
+        <source>%1 of %2: </source>
+        <translation>%1 för %2: </translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>%1 är satt.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 är borttagen.</translation>
+    </message>
+    <message>
+        <source>list, set NAME or remove NAME.</source>
+        <translation>list, set NAMN eller remove NAMN.</translation>
+    </message>
+    <message>
+        <source>The credential&apos;s name.</source>
+        <translation>Inloggningens namn.</translation>
+    </message>
+    <message>
+        <source>The user.</source>
+        <translation>Användaren.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>SNMPv3: how it is signed: %1.</source>
+        <translation>SNMPv3: hur det signeras: %1.</translation>
+    </message>
+    <message>
+        <source>PROTOCOL</source>
+        <translation>PROTOKOLL</translation>
+    </message>
+    <message>
+        <source>SNMPv3: how it is encrypted: %1.</source>
+        <translation>SNMPv3: hur det krypteras: %1.</translation>
+    </message>
+    <message>
+        <source>SNMPv3: the context.</source>
+        <translation>SNMPv3: kontexten.</translation>
+    </message>
+    <message>
+        <source>Lines FIELD=VALUE (%1); mode 0600. Else SERVERDRIFT_PASSWORD and so on are taken from the environment, else they are asked for.</source>
+        <translation>Rader FÄLT=VÄRDE (%1); läge 0600. Annars tas SERVERDRIFT_PASSWORD och så vidare ur miljön, annars frågas det efter dem.</translation>
+    </message>
+    <message>
+        <source>Change the rest and leave the secrets as they are.</source>
+        <translation>Ändra det övriga och låt hemligheterna vara.</translation>
+    </message>
+    <message>
+        <source>--auth takes one of %1.</source>
+        <translation>--auth tar en av %1.</translation>
+    </message>
+    <message>
+        <source>--priv takes one of %1.</source>
+        <translation>--priv tar en av %1.</translation>
+    </message>
+    <message>
+        <source>Named ways in, which servers and checks refer to. Secrets are sealed; no command shows them again.</source>
+        <translation>Namngivna inloggningar som servrar och kontroller hänvisar till. Hemligheter förseglas; inget kommando visar dem igen.</translation>
+    </message>
+    <message>
+        <source>%1 takes one name.</source>
+        <translation>%1 tar ett namn.</translation>
+    </message>
+    <message>
+        <source>How many servers (40).</source>
+        <translation>Hur många servrar (40).</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>How many customers (3).</source>
+        <translation>Hur många kunder (3).</translation>
+    </message>
+    <message>
+        <source>How many months of history (13).</source>
+        <translation>Hur många månaders historik (13).</translation>
+    </message>
+    <message>
+        <source>MONTHS</source>
+        <translation>MÅNADER</translation>
+    </message>
+    <message>
+        <source>Another estate for each number; the same for the same (1).</source>
+        <translation>En ny driftmiljö för varje tal; samma för samma (1).</translation>
+    </message>
+    <message>
+        <source>How many times faster than real the estate lives (1).</source>
+        <translation>Hur många gånger fortare än verkligheten driftmiljön lever (1).</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>No window: poll for a minute, print health and alarms, draw a picture.</source>
+        <translation>Inget fönster: läs av i en minut, skriv hälsa och larm, rita en bild.</translation>
+    </message>
+    <message>
+        <source>With --headless: how long (60s).</source>
+        <translation>Med --headless: hur länge (60s).</translation>
+    </message>
+    <message>
+        <source>With --headless: where to draw the window.</source>
+        <translation>Med --headless: var fönstret ritas.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>Making the estate&apos;s history</source>
+        <translation>Gör driftmiljöns historik</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.</source>
+        <translation>%1 mätvärden i %2 serier och %3 larm, ett mätvärde var %4 i den äldsta delen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</source>
+        <translation>
+            <numerusform>%n server svarar på loopback: SNMP på port %1, HTTP på %2, HTTPS på %3.</numerusform>
+            <numerusform>%n servrar svarar på loopback: SNMP på port %1, HTTP på %2, HTTPS på %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+A picture of the window: %1</source>
+        <translation>
+En bild av fönstret: %1</translation>
+    </message>
+    <message>
+        <source>The window could not be drawn.</source>
+        <translation>Fönstret kunde inte ritas.</translation>
+    </message>
+    <message>
+        <source>Starts a simulated estate on loopback, in a process of its own, fills a data folder with its history and opens the console on it. The folder is used again next time, as long as the options are the same.</source>
+        <translation>Startar en simulerad driftmiljö på loopback i en egen process, fyller en datamapp med dess historik och öppnar konsolen mot den. Mappen används igen nästa gång, så länge valen är desamma.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take &quot;%2&quot;.</source>
+        <translation>--%1 tar inte ”%2”.</translation>
+    </message>
+    <message>
+        <source>Plays the demo&apos;s servers on loopback. Started by the verb demo.</source>
+        <translation>Spelar demomiljöns servrar på loopback. Startas av verbet demo.</translation>
+    </message>
+    <message>
+        <source>As the verb demo gives it.</source>
+        <translation>Som verbet demo anger det.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VÄRDE</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s servers live in 127.0.0.0/8, at a port.</source>
+        <translation>Demomiljöns servrar finns i 127.0.0.0/8, på en port.</translation>
+    </message>
+    <message>
+        <source>End after this time: 60s, 5m, 2h.</source>
+        <translation>Sluta efter denna tid: 60s, 5m, 2h.</translation>
+    </message>
+    <message>
+        <source>Print the engine&apos;s vitals at this interval.</source>
+        <translation>Skriv motorns mätare med detta intervall.</translation>
+    </message>
+    <message>
+        <source>An address that tells whether this machine has a network (repeatable).</source>
+        <translation>En adress som visar om den här maskinen har nät (kan upprepas).</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESS</translation>
+    </message>
+    <message>
+        <source>The engine works on %1. End it with Ctrl+C.</source>
+        <translation>Motorn arbetar mot %1. Avsluta den med Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Polls the estate of a data folder without a window, until SIGTERM or Ctrl+C. At its end it prints the estate&apos;s health and the alarm queue, or with --json its vitals in one line.</source>
+        <translation>Läser av driftmiljön i en datamapp utan fönster, till SIGTERM eller Ctrl+C. Till slut skrivs driftmiljöns hälsa och larmkön, eller med --json motorns mätare på en rad.</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>avslutat %1</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Inga data</translation>
+    </message>
+    <message>
+        <source>Muted: window</source>
+        <translation>Tystat: servicefönster</translation>
+    </message>
+    <message>
+        <source>Muted: parent down</source>
+        <translation>Tystat: förälder nere</translation>
+    </message>
+    <message>
+        <source>Muted: own network lost</source>
+        <translation>Tystat: eget nät borta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Uppskjutet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Writes customers, servers and checks, as CSV when the file&apos;s name ends with .csv, else as JSON. Secrets are never in it.</source>
+        <translation>Skriver kunder, servrar och kontroller, som CSV när filnamnet slutar på .csv, annars som JSON. Hemligheter finns aldrig med.</translation>
+    </message>
+    <message>
+        <source>The file, or - for the standard output.</source>
+        <translation>Filen, eller - för standard ut.</translation>
+    </message>
+    <message>
+        <source>Only this customer&apos;s servers.</source>
+        <translation>Bara den här kundens servrar.</translation>
+    </message>
+    <message>
+        <source>CSV, whatever the file&apos;s name.</source>
+        <translation>CSV, vad filen än heter.</translation>
+    </message>
+    <message>
+        <source>CSV can&apos;t say this in full, JSON can: %1</source>
+        <translation>CSV kan inte säga detta fullt ut, det kan JSON: %1</translation>
+    </message>
+    <message>
+        <source>%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.</source>
+        <translation>%1 nya och %2 kända servrar, %3 nya kunder, %4 kontroller; %5 rader utelämnade.</translation>
+    </message>
+    <message>
+        <source>Taken in: </source>
+        <translation>Inläst: </translation>
+    </message>
+    <message>
+        <source>Nothing is written. In the file: </source>
+        <translation>Inget skrivs. I filen: </translation>
+    </message>
+    <message>
+        <source>Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME</source>
+        <translation>Inloggningar som ännu saknar hemligheter: %1. Sätt dem med: serverdrift credential set NAMN</translation>
+    </message>
+    <message>
+        <source>Takes in customers, servers and checks from CSV or JSON. What is known by name is changed, the rest is added. Rows that are wrong are named with their line and left out (exit code 1); with --strict one wrong row refuses the whole file (2).</source>
+        <translation>Läser in kunder, servrar och kontroller från CSV eller JSON. Det som är känt till namnet ändras, resten läggs till. Felaktiga rader nämns med radnummer och utelämnas (slutkod 1); med --strict gör en felaktig rad att hela filen avvisas (2).</translation>
+    </message>
+    <message>
+        <source>The file, or - for the standard input.</source>
+        <translation>Filen, eller - för standard in.</translation>
+    </message>
+    <message>
+        <source>Say what would happen and write nothing.</source>
+        <translation>Säg vad som skulle hända och skriv inget.</translation>
+    </message>
+    <message>
+        <source>All rows or none.</source>
+        <translation>Alla rader eller inga.</translation>
+    </message>
+    <message>
+        <source>Name one file to take in.</source>
+        <translation>Ange en fil att läsa in.</translation>
+    </message>
+    <message>
+        <source>--tcp takes a port from 1 to 65535.</source>
+        <translation>--tcp tar en port från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>--http takes a whole URL, such as https://www.example.se/.</source>
+        <translation>--http tar en hel URL, till exempel https://www.example.se/.</translation>
+    </message>
+    <message>
+        <source>A URL with a password in it is seen by every user of this machine: use --user and --secrets.</source>
+        <translation>En URL med lösenord syns för alla användare av maskinen: använd --user och --secrets.</translation>
+    </message>
+    <message>
+        <source>--tls takes HOST:PORT.</source>
+        <translation>--tls tar VÄRD:PORT.</translation>
+    </message>
+    <message>
+        <source>--starttls takes smtp or imap.</source>
+        <translation>--starttls tar smtp eller imap.</translation>
+    </message>
+    <message>
+        <source>--snmp takes 1, 2c or 3.</source>
+        <translation>--snmp tar 1, 2c eller 3.</translation>
+    </message>
+    <message>
+        <source>SNMPv3 needs --user.</source>
+        <translation>SNMPv3 kräver --user.</translation>
+    </message>
+    <message>
+        <source>--plugin takes a command.</source>
+        <translation>--plugin tar ett kommando.</translation>
+    </message>
+    <message>
+        <source>--timeout takes a time up to 5m, such as 10s.</source>
+        <translation>--timeout tar en tid upp till 5m, till exempel 10s.</translation>
+    </message>
+    <message>
+        <source>--rate takes a time up to 5m, such as 2s.</source>
+        <translation>--rate tar en tid upp till 5m, till exempel 2s.</translation>
+    </message>
+    <message>
+        <source>What to poll: HOST[:PORT].</source>
+        <translation>Vad som läses av: VÄRD[:PORT].</translation>
+    </message>
+    <message>
+        <source>SNMP: what to read and by which thresholds.</source>
+        <translation>SNMP: vad som läses och med vilka trösklar.</translation>
+    </message>
+    <message>
+        <source>Ping.</source>
+        <translation>Ping.</translation>
+    </message>
+    <message>
+        <source>Connect to a TCP port.</source>
+        <translation>Anslut till en TCP-port.</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>Fetch a page.</source>
+        <translation>Hämta en sida.</translation>
+    </message>
+    <message>
+        <source>Examine a certificate.</source>
+        <translation>Granska ett certifikat.</translation>
+    </message>
+    <message>
+        <source>With --tls: begin in the clear, as smtp or imap do.</source>
+        <translation>Med --tls: börja i klartext, som smtp eller imap gör.</translation>
+    </message>
+    <message>
+        <source>Ask the target for a name.</source>
+        <translation>Fråga målet efter ett namn.</translation>
+    </message>
+    <message>
+        <source>With --dns: A, AAAA, MX, TXT …</source>
+        <translation>Med --dns: A, AAAA, MX, TXT …</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>Ask by SNMP version 1, 2c or 3.</source>
+        <translation>Fråga med SNMP version 1, 2c eller 3.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>Run a monitoring plugin; {address} stands for the target.</source>
+        <translation>Kör ett kontrollprogram; {address} står för målet.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>With --tcp or --http: a regular expression that the answer must match.</source>
+        <translation>Med --tcp eller --http: ett reguljärt uttryck som svaret måste stämma med.</translation>
+    </message>
+    <message>
+        <source>PATTERN</source>
+        <translation>MÖNSTER</translation>
+    </message>
+    <message>
+        <source>With --http: accept any certificate.</source>
+        <translation>Med --http: godta vilket certifikat som helst.</translation>
+    </message>
+    <message>
+        <source>SNMP 1 and 2c; &quot;public&quot; by itself.</source>
+        <translation>SNMP 1 och 2c; ”public” om inget anges.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3 and HTTP.</source>
+        <translation>Användaren, för SNMPv3 och HTTP.</translation>
+    </message>
+    <message>
+        <source>SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512.</source>
+        <translation>SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 eller SHA-512.</translation>
+    </message>
+    <message>
+        <source>SNMPv3: DES, AES, AES-192 or AES-256.</source>
+        <translation>SNMPv3: DES, AES, AES-192 eller AES-256.</translation>
+    </message>
+    <message>
+        <source>Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. Or SERVERDRIFT_PASSWORD and so on in the environment.</source>
+        <translation>Rader password=…, auth-password=…, priv-password=…, community=…, token=…; läge 0600. Eller SERVERDRIFT_PASSWORD och så vidare i miljön.</translation>
+    </message>
+    <message>
+        <source>How long to wait; 5s by itself.</source>
+        <translation>Hur länge det väntas; 5s om inget anges.</translation>
+    </message>
+    <message>
+        <source>Poll again after this time, for the rates of counters.</source>
+        <translation>Läs av igen efter denna tid, för räknarnas takt.</translation>
+    </message>
+    <message>
+        <source>Name one target: HOST[:PORT].</source>
+        <translation>Ange ett mål: VÄRD[:PORT].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not HOST[:PORT].</source>
+        <translation>”%1” är inte VÄRD[:PORT].</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 ms, baseline %4</source>
+        <translation>%1: %2, %3 ms, baslinje %4</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instans</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>One poll now, judged by the baseline and printed: the technician&apos;s quick look. Ways can be combined; without one the program finds out by itself what the target answers to.</source>
+        <translation>En avläsning nu, bedömd mot baslinjen och utskriven: teknikerns snabbtitt. Sätten kan kombineras; utan något tar programmet självt reda på vad målet svarar på.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in place of the data folder&apos;s files. What was there is kept with the suffix .before-restore. Refused while an engine is running.</source>
+        <translation>Sätter en säkerhetskopia i stället för datamappens filer. Det som fanns där behålls med ändelsen .before-restore. Avvisas medan en motor går.</translation>
+    </message>
+    <message>
+        <source>A file that backup wrote.</source>
+        <translation>En fil som backup har skrivit.</translation>
+    </message>
+    <message>
+        <source>Name one backup file.</source>
+        <translation>Ange en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was when the backup was made.</source>
+        <translation>%1 är som när säkerhetskopian gjordes.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1  %2 checks, %3 polls/s (%4 failed/s), %5 in flight, %6 ms late (p99), write lag %7 ms</source>
+        <translation>%1  %2 kontroller, %3 avläsningar/s (%4 misslyckade/s), %5 på väg, %6 ms sena (p99), %7 ms till disk</translation>
+    </message>
+    <message>
+        <source> - this machine has lost its network</source>
+        <translation> - den här maskinen har tappat nätet</translation>
+    </message>
+    <message>
+        <source> - the store refuses: %1</source>
+        <translation> - lagret tar inte emot: %1</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window (PNG) at the end of --for, then end.</source>
+        <translation>Skriv en bild av fönstret (PNG) när --for är slut, och avsluta.</translation>
+    </message>
+    <message>
+        <source>Write how long repaints took and the window stood still (JSON).</source>
+        <translation>Skriv hur länge omritning tog och fönstret stod stilla (JSON).</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AcknowledgeDialog</name>
+    <message>
+        <source>Until it is over</source>
+        <translation>Tills det är över</translation>
+    </message>
+    <message>
+        <source>Until it gets worse</source>
+        <translation>Tills det blir värre</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Holds</source>
+        <translation>&amp;Gäller</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AddServerDialog</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>SNMP v2c: CPU, memory, volumes, interfaces</source>
+        <translation>SNMP v2c: CPU, minne, volymer, gränssnitt</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP-port</translation>
+    </message>
+    <message>
+        <source>Name, IPv4 or IPv6</source>
+        <translation>Namn, IPv4 eller IPv6</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>New community</source>
+        <translation>Ny community</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kund</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Lägg till server</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Credential for SNMP</source>
+        <translation>Inloggning för SNMP</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP-community</translation>
+    </message>
+    <message>
+        <source>Address of the web page</source>
+        <translation>Webbsidans adress</translation>
+    </message>
+    <message>
+        <source>TCP port number</source>
+        <translation>TCP-portens nummer</translation>
+    </message>
+    <message>
+        <source>SNMP %1</source>
+        <translation>SNMP %1</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
+    </message>
+    <message>
+        <source>TCP %1</source>
+        <translation>TCP %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmPage</name>
+    <message>
+        <source>Open server</source>
+        <translation>Öppna servern</translation>
+    </message>
+    <message>
+        <source>SAME SERVER</source>
+        <translation>SAMMA SERVER</translation>
+    </message>
+    <message>
+        <source>JOURNAL</source>
+        <translation>JOURNAL</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Över</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>slut %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>öppet sedan %1</translation>
+    </message>
+    <message>
+        <source>acknowledged by %1</source>
+        <translation>kvitterat av %1</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <comment>state of an alarm</comment>
+        <translation>fladdrar</translation>
+    </message>
+    <message>
+        <source>WHY ERROR</source>
+        <translation>VARFÖR FEL</translation>
+    </message>
+    <message>
+        <source>WHY WARNING</source>
+        <translation>VARFÖR VARNING</translation>
+    </message>
+    <message>
+        <source>WHY UNKNOWN</source>
+        <translation>VARFÖR OKÄNT</translation>
+    </message>
+    <message>
+        <source>The check could not tell: %1.</source>
+        <translation>Kontrollen kunde inte avgöra: %1.</translation>
+    </message>
+    <message>
+        <source>The check could not tell: %1. It said: “%2”</source>
+        <translation>Kontrollen kunde inte avgöra: %1. Den sade: ”%2”</translation>
+    </message>
+    <message>
+        <source>The source itself states this level.</source>
+        <translation>Källan anger själv denna nivå.</translation>
+    </message>
+    <message>
+        <source>The source itself states this level: “%1”</source>
+        <translation>Källan anger själv denna nivå: ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 är %2.</translation>
+    </message>
+    <message>
+        <source>It counts when %1 of %2 readings are bad.</source>
+        <translation>Det räknas när %1 av %2 avläsningar är dåliga.</translation>
+    </message>
+    <message>
+        <source>It counts after %1.</source>
+        <translation>Det räknas efter %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds %1 from: %2</source>
+        <translation>Trösklar %1 från: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in trouble</source>
+        <translation>
+            <numerusform>%n till med problem</numerusform>
+            <numerusform>%n till med problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other readings OK</source>
+        <translation>
+            <numerusform>%n annan avläsning OK</numerusform>
+            <numerusform>%n andra avläsningar OK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no curve: the alarm is about the check itself.</source>
+        <translation>Det finns ingen kurva: larmet gäller själva kontrollen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where a threshold comes from, and why</comment>
+        <translation>%1: ”%2”</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmQueueModel</name>
+    <message>
+        <source>over</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>repeat count</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Tröskel</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Hos</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+</context>
+<context>
+    <name>sd::EngineBar</name>
+    <message>
+        <source>? shows the keys</source>
+        <translation>? visar tangenterna</translation>
+    </message>
+    <message>
+        <source>Engine: %1 polls/s</source>
+        <translation>Motorn: %1 avläsningar/s</translation>
+    </message>
+    <message>
+        <source>%1 late (p99)</source>
+        <translation>%1 sen (p99)</translation>
+    </message>
+    <message>
+        <source>%1 failed/s</source>
+        <translation>%1 misslyckade/s</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>polls</comment>
+        <translation>%1 försenade</translation>
+    </message>
+    <message>
+        <source>written %1 ago</source>
+        <translation>skrivet för %1 sedan</translation>
+    </message>
+    <message>
+        <source>The console has lost its network: nothing is known of the estate</source>
+        <translation>Konsolen har tappat nätet: inget är känt om driftmiljön</translation>
+    </message>
+    <message>
+        <source>The disk refuses to store: %1</source>
+        <translation>Disken tar inte emot: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples lost: the disk is too slow</source>
+        <translation>
+            <numerusform>%n mätvärde förlorat: disken är för långsam</numerusform>
+            <numerusform>%n mätvärden förlorade: disken är för långsam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::EstateTreeModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Format</name>
+    <message>
+        <source>rpm</source>
+        <translation>varv/min</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>W %1</source>
+        <comment>Warning limit</comment>
+        <translation>V %1</translation>
+    </message>
+    <message>
+        <source>E %1</source>
+        <comment>Error limit</comment>
+        <translation>F %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>sd::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+</context>
+<context>
+    <name>sd::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>↑ ↓, j k</source>
+        <translation>↑ ↓, j k</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Flytta i listan</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Öppna det markerade</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ListPanel</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Rensa filtret</translation>
+    </message>
+    <message>
+        <source>Filter: words, -without</source>
+        <translation>Filter: ord, -utan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new above</source>
+        <comment>alarms waiting to be listed</comment>
+        <translation>
+            <numerusform>%Ln nytt ovanför</numerusform>
+            <numerusform>%Ln nya ovanför</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::MainWindow</name>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Add server …</source>
+        <translation>Lägg till server …</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Visa tangenterna</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftiga</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Täta</translation>
+    </message>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Inget larm är markerat</translation>
+    </message>
+    <message>
+        <source>Its value, its history and what can be done will stand here.</source>
+        <translation>Här visas värdet, historiken och vad som kan göras.</translation>
+    </message>
+    <message>
+        <source>No server is selected</source>
+        <translation>Ingen server är markerad</translation>
+    </message>
+    <message>
+        <source>What is measured on it will stand here.</source>
+        <translation>Här visas vad som mäts på den.</translation>
+    </message>
+    <message>
+        <source>%1 is saved; its first poll is on the way</source>
+        <translation>%1 är sparad; första avläsningen är på väg</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MetricChart</name>
+    <message>
+        <source>Reading history …</source>
+        <translation>Läser historik …</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>Historiken kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>No history in this period yet.</source>
+        <translation>Ingen historik i perioden ännu.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MuteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;I</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Mute the server</source>
+        <translation>Tysta servern</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tysta</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Navigation</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::NoteDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note in the journal</source>
+        <translation>Anteckning i journalen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Spara anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OperatorActions</name>
+    <message>
+        <source>With comment …</source>
+        <translation>Med kommentar …</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Läs av nu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Take back acknowledgement</source>
+        <translation>Ta tillbaka kvitteringen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message>
+        <source>End muting</source>
+        <translation>Sluta tysta</translation>
+    </message>
+    <message>
+        <source>Mute …</source>
+        <translation>Tysta …</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged again</source>
+        <translation>Kvitterat igen</translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back: %1</source>
+        <translation>Kvitteringen tillbakatagen: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledgement taken back</source>
+        <translation>Kvitteringen tillbakatagen</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <translation>Kvitterat: %1</translation>
+    </message>
+    <message>
+        <source>Snoozed: %1</source>
+        <translation>Uppskjutet: %1</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>Anteckningen sparad</translation>
+    </message>
+    <message>
+        <source>Polling %1 now</source>
+        <translation>Läser av %1 nu</translation>
+    </message>
+    <message>
+        <source>%1 is no longer muted</source>
+        <translation>%1 är inte längre tystad</translation>
+    </message>
+    <message>
+        <source>%1 is muted until %2</source>
+        <translation>%1 är tystad till %2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QueuePanel</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Inget stämmer med filtret</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>Inget övervakas ännu</translation>
+    </message>
+    <message>
+        <source>Alarms will stand here, the worst and oldest first. They come from the servers you add.</source>
+        <translation>Här visas larmen, de värsta och äldsta först. De kommer från servrarna du lägger till.</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Inga larm</translation>
+    </message>
+    <message>
+        <source>Every alarm that comes will stand here, the worst and oldest first.</source>
+        <translation>Här visas varje larm som kommer, de värsta och äldsta först.</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Hos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln larm</numerusform>
+            <numerusform>%Ln larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln muted</source>
+        <translation>
+            <numerusform>%Ln tystat</numerusform>
+            <numerusform>%Ln tystade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms are hidden by it.</source>
+        <translation>
+            <numerusform>%Ln larm döljs av det.</numerusform>
+            <numerusform>%Ln larm döljs av det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::SeriesTableModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Trösklar</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerPage</name>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <comment>chart period</comment>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>chart period</comment>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <comment>chart period</comment>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <comment>chart period</comment>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <comment>chart period</comment>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>There is no curve: the check has given no readings yet.</source>
+        <translation>Det finns ingen kurva: kontrollen har inte gett några avläsningar ännu.</translation>
+    </message>
+    <message>
+        <source>Choose a line to see its history.</source>
+        <translation>Välj en rad för att se dess historik.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServersPanel</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Inget stämmer med filtret</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Inga servrar ännu</translation>
+    </message>
+    <message>
+        <source>Your customers and their servers will stand here, with what is measured on each.</source>
+        <translation>Här visas dina kunder och deras servrar, med vad som mäts på var och en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are hidden by it.</source>
+        <translation>
+            <numerusform>%Ln server döljs av det.</numerusform>
+            <numerusform>%Ln servrar döljs av det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::StatusStrip</name>
+    <message>
+        <source>Oldest unacknowledged</source>
+        <translation>Äldsta okvitterade</translation>
+    </message>
+    <message>
+        <source>No word from the engine for %1: what you see is old</source>
+        <translation>Inget hörs från motorn sedan %1: det du ser är gammalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Error</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Fel</numerusform>
+            <numerusform>%Ln Fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Warning</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Varning</numerusform>
+            <numerusform>%Ln Varning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Okänt</numerusform>
+            <numerusform>%Ln Okänt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln servers OK</source>
+        <translation>
+            <numerusform>%1 av %Ln server OK</numerusform>
+            <numerusform>%1 av %Ln servrar OK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::TimeChoice</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuter</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 timme</translation>
+    </message>
+    <message>
+        <source>4 hours</source>
+        <translation>4 timmar</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 07:00</source>
+        <translation>Till i morgon 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Words</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Inga data</translation>
+    </message>
+    <message>
+        <source>service window</source>
+        <translation>servicefönster</translation>
+    </message>
+    <message>
+        <source>parent is down</source>
+        <translation>föräldern är nere</translation>
+    </message>
+    <message>
+        <source>the console has no network</source>
+        <translation>konsolen saknar nät</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>uppskjutet</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>svarar inte i tid</translation>
+    </message>
+    <message>
+        <source>refuses the connection</source>
+        <translation>nekar anslutningen</translation>
+    </message>
+    <message>
+        <source>answers with something else</source>
+        <translation>svarar med något annat</translation>
+    </message>
+    <message>
+        <source>name not found</source>
+        <translation>namnet hittas inte</translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <translation>inloggningen nekas</translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached</source>
+        <translation>kan inte nås</translation>
+    </message>
+    <message>
+        <source>encryption failed</source>
+        <translation>krypteringen misslyckades</translation>
+    </message>
+    <message>
+        <source>the check program failed</source>
+        <translation>kontrollprogrammet misslyckades</translation>
+    </message>
+    <message>
+        <source>answered too late</source>
+        <translation>svarade för sent</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>baslinje</translation>
+    </message>
+    <message>
+        <source>customer&apos;s own value</source>
+        <translation>kundens anpassning</translation>
+    </message>
+    <message>
+        <source>server&apos;s own value</source>
+        <translation>serverns anpassning</translation>
+    </message>
+    <message>
+        <source>check&apos;s own value</source>
+        <translation>kontrollens anpassning</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>state of an alarm</comment>
+        <translation>kvitterat</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>state of an alarm</comment>
+        <translation>tystat</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <comment>state of an alarm</comment>
+        <translation>fladdrar</translation>
+    </message>
+    <message>
+        <source>Muted: %1</source>
+        <translation>Tystat: %1</translation>
+    </message>
+    <message>
+        <source>Muted: %1 until %2</source>
+        <translation>Tystat: %1 till %2</translation>
+    </message>
+    <message>
+        <source>not polled yet</source>
+        <translation>inte avläst ännu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and state: 2 Error</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <comment>journal</comment>
+        <translation>Öppnat: %1</translation>
+    </message>
+    <message>
+        <source>Raised to %1</source>
+        <comment>journal</comment>
+        <translation>Höjt till %1</translation>
+    </message>
+    <message>
+        <source>Lowered to %1</source>
+        <comment>journal</comment>
+        <translation>Sänkt till %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>journal</comment>
+        <translation>Kvitterat</translation>
+    </message>
+    <message>
+        <source>Acknowledgement ended</source>
+        <comment>journal</comment>
+        <translation>Kvitteringen slut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>journal</comment>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>No longer muted</source>
+        <comment>journal</comment>
+        <translation>Inte längre tystat</translation>
+    </message>
+    <message>
+        <source>Began to flap</source>
+        <comment>journal</comment>
+        <translation>Började fladdra</translation>
+    </message>
+    <message>
+        <source>No longer flapping</source>
+        <comment>journal</comment>
+        <translation>Fladdrar inte längre</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>journal</comment>
+        <translation>Över</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>journal</comment>
+        <translation>Uppskjutet</translation>
+    </message>
+    <message>
+        <source>no longer reported</source>
+        <translation>rapporteras inte längre</translation>
+    </message>
+</context>
+</TS>

@@ -7,6 +7,7 @@
 #include "app/commands/progressline.h"
 #include "app/commands/timetext.h"
 #include "app/commands/verbs.h"
+#include "app/commands/windowarguments.h"
 #include "app/console/enginesession.h"
 #include "app/console/systemclock.h"
 #include "models/store/store.h"
@@ -30,9 +31,6 @@ struct DemoArguments
     DemoRecord record;
     QString folder;
     double speed = 1;
-    bool headless = false;
-    QString runFor;
-    QString screenshot;
 };
 
 void describe(CommandLine& line)
@@ -43,8 +41,7 @@ void describe(CommandLine& line)
     line.addOption(u"seed"_s, Words::tr("Another estate for each number; the same for the same (1)."), Words::tr("N"));
     line.addOption(u"speed"_s, Words::tr("How many times faster than real the estate lives (1)."), Words::tr("X"));
     line.addOption(u"headless"_s, Words::tr("No window: poll for a minute, print health and alarms, draw a picture."));
-    line.addOption(u"for"_s, Words::tr("With --headless: how long (60s)."), Words::tr("TIME"));
-    line.addOption(u"screenshot"_s, Words::tr("With --headless: where to draw the window."), Words::tr("FILE"));
+    describeWindow(line);
 }
 
 /// A whole number within limits; the default where the option is not given; nothing where it is wrong.
@@ -74,14 +71,9 @@ QString read(const CommandLine& line, DemoArguments& wanted)
     wanted.record.plan = {*customers, *servers, static_cast<quint64>(*seed)};
     wanted.record.months = *months;
     wanted.speed = *speed;
-    wanted.headless = line.isSet(u"headless"_s);
-    wanted.runFor = line.isSet(u"for"_s) ? line.value(u"for"_s) : u"60s"_s;
-    if (!parseDuration(wanted.runFor))
+    if (!readWindowOptions(line))
         return u"for"_s;
     wanted.folder = line.isSet(u"data"_s) ? line.dataFolder() : defaultDemoFolder();
-    wanted.screenshot = line.value(u"screenshot"_s);
-    if (wanted.screenshot.isEmpty())
-        wanted.screenshot = wanted.folder % "/screenshot.png"_L1;
     return {};
 }
 
@@ -92,9 +84,9 @@ Result<void> fill(DemoSetUp& setUp, Store& store, const QString& folder)
     if (!report)
         return report.failure();
     const QLocale locale;
-    print(Words::tr("%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.")
+    print(Words::tr("%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.")
               .arg(locale.toString(report->samples), locale.toString(static_cast<qint64>(report->series)),
-                   locale.toString(report->alarms), ageText(report->oldestStep)));
+                   locale.toString(report->alarms), momentText(report->since), ageText(report->oldestStep)));
     return {};
 }
 
@@ -141,18 +133,45 @@ Result<void> prepare(DemoArguments& wanted, DemoProcess& estate, const Clock& cl
     return writeDemoRecord(wanted.folder, wanted.record);
 }
 
-/// The picture that a window would show, drawn by a console of its own once the engine has let go of the folder.
-void drawScreenshot(const DemoArguments& wanted)
+/// Those of the options that were given, for the verb that goes on from here.
+QStringList passedOn(const CommandLine& line, const QStringList& options)
 {
+    QStringList arguments;
+    for (const QString& option : options) {
+        if (line.isSet(option))
+            arguments += {"--"_L1 % option, line.value(option)};
+    }
+    return arguments;
+}
+
+/// The picture that a window would show, drawn by a console of its own once the engine has let go of the folder.
+void drawScreenshot(const QString& file, const QStringList& arguments)
+{
+    constexpr int patience = 60'000; // ms
     QProcess console;
     console.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     console.start(QCoreApplication::applicationFilePath(),
-                  {u"console"_s, u"--data"_s, wanted.folder, u"--screenshot"_s, wanted.screenshot});
-    const bool isDone = console.waitForFinished(60'000) && console.exitCode() == ExitFine;
-    if (isDone && QFile::exists(wanted.screenshot))
-        print(Words::tr("\nA picture of the window: %1").arg(wanted.screenshot));
+                  QStringList{u"console"_s, u"--screenshot"_s, file, u"--for"_s, u"6s"_s} + arguments);
+    const bool isDone = console.waitForFinished(patience) && console.exitCode() == ExitFine;
+    if (isDone && QFile::exists(file))
+        print(Words::tr("A picture of the window: %1").arg(file));
     else
         printError(Words::tr("The window could not be drawn."));
+}
+
+/// The engine for a while, its tables, and a picture of the window.
+int runHeadless(const CommandLine& line, const QString& folder)
+{
+    const QStringList data = QStringList{u"--data"_s, folder} + passedOn(line, {u"lang"_s});
+    QStringList engine = data + QStringList{u"--for"_s, line.isSet(u"for"_s) ? line.value(u"for"_s) : u"60s"_s};
+    if (line.json())
+        engine += u"--json"_s;
+    const int code = runEngine(engine);
+    if (code == ExitFine && !line.json()) {
+        const QString file = line.value(u"screenshot"_s);
+        drawScreenshot(file.isEmpty() ? folder % "/screenshot.png"_L1 : file, data);
+    }
+    return code;
 }
 
 } // namespace
@@ -183,13 +202,10 @@ int runDemo(const QStringList& arguments)
         return printFailure(prepared.failure(), line.json());
     // The estate's certificates are issued by an authority that only this process has to trust.
     qputenv("SSL_CERT_FILE", QFile::encodeName(demoCaFile(wanted.folder)));
-    const QStringList folder{u"--data"_s, wanted.folder};
-    if (!wanted.headless)
-        return runConsole(folder);
-    const int code = runEngine(folder + QStringList{u"--for"_s, wanted.runFor});
-    if (code == ExitFine)
-        drawScreenshot(wanted);
-    return code;
+    if (line.isSet(u"headless"_s))
+        return runHeadless(line, wanted.folder);
+    return runConsole(QStringList{u"--data"_s, wanted.folder} +
+                      passedOn(line, {u"lang"_s, u"screenshot"_s, u"frame-log"_s, u"for"_s}));
 }
 
 } // namespace sd

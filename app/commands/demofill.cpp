@@ -126,8 +126,8 @@ Result<DemoFillReport> fillHistory(Store& store, const Estate& estate, const dem
     }
     if (auto finished = filler.finish(); !finished)
         return finished.failure();
-    return DemoFillReport{filler.series(), filler.samples(), filler.alarms(),
-                          plan.empty() ? Millis{0} : plan.front().step};
+    return DemoFillReport{filler.series(), filler.samples(), filler.alarms(), plan.front().when.from,
+                          plan.front().step};
 }
 
 } // namespace sd

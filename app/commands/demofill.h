@@ -25,6 +25,7 @@ struct DemoFillReport
     size_t series = 0;
     qint64 samples = 0;
     qint64 alarms = 0;
+    UtcTime since{}; ///< later than asked for where the budget did not reach
     Millis oldestStep{0};
 };
 

@@ -70,9 +70,12 @@ public:
     void addCertificate()
     {
         using Days = std::chrono::duration<double, std::ratio<86'400>>;
-        add(u"serverdrift.tls.days_left"_s, {}, u"d"_s, [&estate = m_estate, &server = m_server](const Moment& moment) {
-            return Days(estate.certificateEnd(server, moment) - moment.at).count();
-        });
+        // The server's own certificate ends first; the authority's lives for years.
+        for (const QString& instance : {QString(), u"chain"_s})
+            add(u"serverdrift.tls.days_left"_s, instance, u"d"_s,
+                [&estate = m_estate, &server = m_server](const Moment& moment) {
+                    return Days(estate.certificateEnd(server, moment) - moment.at).count();
+                });
     }
 
     void addMachine()

@@ -81,7 +81,8 @@ void Engine::Private::run()
     while (!stopping) {
         const Stamp before = parts.clock.now();
         const SteadyTime wake = std::clamp(pipeline->nextWake(), before.steady + quiet, before.steady + longestWait);
-        mailbox->wait(quiet, wake - before.steady);
+        if (!pipeline->hasBacklog())
+            mailbox->wait(quiet, wake - before.steady);
         const Stamp now = parts.clock.now();
         if (now.steady - before.steady > sleepGap) {
             qCInfo(engineLog) << "no look at the clock for"
@@ -97,15 +98,17 @@ void Engine::Private::run()
 void Engine::Private::finish()
 {
     pipeline->stopPolling();
+    Stamp now = parts.clock.now();
+    const SteadyTime giveUp = now.steady + patience;
+    do
+        pipeline->step(now);
+    while (pipeline->hasBacklog());
+
     bool written = false;
     pipeline->whenWritten([&written](const Result<void>&) { written = true; });
-    const SteadyTime begun = parts.clock.steadyNow();
-    Stamp now = parts.clock.now();
-    while (!written && now.steady - begun < patience) {
+    for (; !written && now.steady < giveUp; now = parts.clock.now()) {
         pipeline->step(now);
-        if (!written)
-            mailbox->wait(nanoseconds{0}, quiet);
-        now = parts.clock.now();
+        mailbox->wait(nanoseconds{0}, quiet);
     }
     pipeline->flush(now);
     pipeline->abandon({u"stopping"_s, u"the engine stopped before this could be written"_s});

@@ -1,6 +1,7 @@
 #include "app/engine/pipeline.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,8 @@ namespace {
 constexpr Millis second{1'000};
 constexpr Millis releasePause{200};
 constexpr Millis alivePause{30'000};
+/// A few milliseconds of work: in a storm of answers, polls still start on time.
+constexpr size_t resultsAStep = 1'000;
 } // namespace
 
 Pipeline::Pipeline(Parts parts, const EngineSettings& settings, std::shared_ptr<Mailbox> mailbox)
@@ -45,10 +48,8 @@ void Pipeline::step(const Stamp& now)
 {
     m_now = now;
     Mailbox::Post post = m_mailbox->take();
-    for (auto& results : post.results) {
-        for (PollResult& result : results)
-            takeResult(result);
-    }
+    std::ranges::move(post.results, std::back_inserter(m_backlog));
+    takeResults();
     for (const Mailbox::Command& command : post.commands)
         command();
     if (now.steady >= m_nextSecond)
@@ -68,6 +69,15 @@ SteadyTime Pipeline::nextWake() const
     if (m_polling)
         wake = std::min(wake, m_schedule.nextWake());
     return m_held.isEmpty() ? wake : std::min(wake, m_nextRelease);
+}
+
+void Pipeline::takeResults()
+{
+    for (size_t taken = 0; taken < resultsAStep && !m_backlog.empty(); m_backlog.pop_front()) {
+        taken += m_backlog.front().size();
+        for (PollResult& result : m_backlog.front())
+            takeResult(result);
+    }
 }
 
 void Pipeline::takeResult(PollResult& result)
@@ -195,6 +205,8 @@ EngineVitals Pipeline::vitals(const Stamp& now)
     vitals.inFlight = m_schedule.inFlight();
     vitals.overdue = static_cast<int>(m_schedule.overdue());
     vitals.resultQueue = m_mailbox->waiting();
+    for (const auto& results : m_backlog)
+        vitals.resultQueue += static_cast<int>(results.size());
     const HistoryVitals history = m_history.vitals();
     vitals.writeQueue = history.queued + m_writer.waiting();
     vitals.writeLag = history.lag;

@@ -17,6 +17,8 @@
 #include "app/engine/schedule.h"
 #include "app/engine/vitalsmeter.h"
 
+#include <deque>
+
 namespace sd {
 
 /// The engine's core without its thread: everything between "it is due" and "it is written and shown". One thread
@@ -37,6 +39,8 @@ public:
     void begin(EngineMemory memory, EstatePlan plan, const Stamp& now);
     /// Takes what has come, judges it, and starts what is due.
     void step(const Stamp& now);
+    /// True when `step` left answers for the next one, so that what is due starts in between.
+    [[nodiscard]] bool hasBacklog() const { return !m_backlog.empty(); }
     /// When to call `step` again if nothing comes before.
     [[nodiscard]] SteadyTime nextWake() const;
     /// The machine slept, or this process stood still: what was under way then says nothing, and nothing is late.
@@ -60,6 +64,7 @@ public:
     [[nodiscard]] EngineVitals vitals(const Stamp& now);
 
 private:
+    void takeResults();
     void takeResult(PollResult& result);
     void takeReference(size_t target, const PollResult& result);
     void takeCheck(CheckRun& run, PollResult& result);
@@ -98,6 +103,7 @@ private:
     Assessor m_assessor;
     HoldBack m_held;
     VitalsMeter m_meter;
+    std::deque<std::vector<PollResult>> m_backlog;
     Stamp m_now{};
     SteadyTime m_nextSecond{};
     SteadyTime m_nextRelease{};

@@ -29,16 +29,26 @@ void AlarmWriter::merge(std::vector<AlarmStep>& into, std::unordered_map<AlarmId
 
 void AlarmWriter::add(const AlarmStep& step, SteadyTime now)
 {
-    if (m_next.steps.empty())
+    const AlarmId id = step.alarm.id;
+    if (!step.journal.empty() || step.isNew || m_index.contains(id)) {
+        m_counted.erase(id);
+        merge(m_next.steps, m_index, step);
+        return;
+    }
+    if (m_counted.empty())
         m_oldest = now;
-    m_urgent = m_urgent || !step.journal.empty();
-    merge(m_next.steps, m_index, step);
+    m_counted.insert_or_assign(id, step.alarm);
 }
 
 void AlarmWriter::whenWritten(Written written)
 {
     m_next.waiters.push_back(std::move(written));
-    m_urgent = true;
+}
+
+void AlarmWriter::hurry()
+{
+    for (auto& [id, alarm] : std::exchange(m_counted, {}))
+        merge(m_next.steps, m_index, {.alarm = std::move(alarm)});
 }
 
 void AlarmWriter::step(SteadyTime now)
@@ -46,12 +56,12 @@ void AlarmWriter::step(SteadyTime now)
     m_now = now;
     if (m_isUnderWay || now < m_retryAt)
         return;
-    const bool patienceEnds = !m_next.steps.empty() && now - m_oldest >= counterPatience;
-    if (!m_urgent && !patienceEnds)
+    if (!m_counted.empty() && now - m_oldest >= counterPatience)
+        hurry();
+    if (m_next.steps.empty() && m_next.waiters.empty())
         return;
     m_underWay = std::exchange(m_next, {});
     m_index.clear();
-    m_urgent = false;
     m_isUnderWay = true;
     if (m_underWay.steps.empty()) {
         done({});
@@ -84,7 +94,6 @@ void AlarmWriter::done(const Result<void>& outcome)
     batch.waiters.insert(batch.waiters.end(), m_next.waiters.begin(), m_next.waiters.end());
     m_next = std::move(batch);
     m_index = std::move(index);
-    m_urgent = true;
 }
 
 void AlarmWriter::abandon(const Failure& why)
@@ -99,7 +108,7 @@ void AlarmWriter::abandon(const Failure& why)
 
 int AlarmWriter::waiting() const
 {
-    return static_cast<int>(m_next.steps.size() + m_underWay.steps.size());
+    return (m_isUnderWay ? 1 : 0) + (m_next.steps.empty() ? 0 : 1);
 }
 
 } // namespace sd

@@ -33,15 +33,19 @@ public:
 
     AlarmWriter(AlarmLedger& ledger, Post post);
 
-    /// A step that only counts (no journal line) may wait up to half a minute.
+    /// A step that only counts (no journal line) waits up to half a minute for others of its kind: in a storm every
+    /// new alarm would otherwise write the repeat counts of all the others.
     void add(const AlarmStep& step, SteadyTime now);
-    /// `written` is called when everything added so far is on disk.
+    /// `written` is called when everything added so far is on disk, but for steps that only count.
     void whenWritten(Written written);
+    /// What only counts waits no longer.
+    void hurry();
     /// Starts the next transaction when there is something to write and none under way.
     void step(SteadyTime now);
     /// Gives up: tells everybody who still waits why.
     void abandon(const Failure& why);
 
+    /// Transactions that wait or are under way.
     [[nodiscard]] int waiting() const;
     [[nodiscard]] const QString& trouble() const { return m_trouble; }
 
@@ -57,11 +61,11 @@ private:
     AlarmLedger& m_ledger;
     Post m_post;
     Batch m_next;
-    std::unordered_map<AlarmId, size_t> m_index; ///< of m_next.steps
+    std::unordered_map<AlarmId, size_t> m_index;  ///< of m_next.steps
+    std::unordered_map<AlarmId, Alarm> m_counted; ///< newer than what m_next and m_underWay hold of them
     Batch m_underWay;
     bool m_isUnderWay = false;
-    bool m_urgent = false; ///< m_next holds a journal line or somebody waits
-    SteadyTime m_oldest{}; ///< when the first step of m_next came
+    SteadyTime m_oldest{}; ///< when the first of m_counted came
     SteadyTime m_now{};
     SteadyTime m_retryAt{};
     QString m_trouble;

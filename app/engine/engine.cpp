@@ -104,13 +104,13 @@ void Engine::Private::finish()
         pipeline->step(now);
     while (pipeline->hasBacklog());
 
+    pipeline->flush(now);
     bool written = false;
     pipeline->whenWritten([&written](const Result<void>&) { written = true; });
     for (; !written && now.steady < giveUp; now = parts.clock.now()) {
         pipeline->step(now);
         mailbox->wait(nanoseconds{0}, quiet);
     }
-    pipeline->flush(now);
     pipeline->abandon({u"stopping"_s, u"the engine stopped before this could be written"_s});
 }
 

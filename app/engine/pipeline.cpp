@@ -317,6 +317,7 @@ void Pipeline::stopPolling()
 void Pipeline::flush(const Stamp& now)
 {
     m_history.flush();
+    m_writer.hurry();
     m_ledger.noteAlive(now.wall);
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/probes/transport/eventloop.h"
 
+#include <QByteArray>
+
 #include <curl/curl.h>
 
 #include <functional>

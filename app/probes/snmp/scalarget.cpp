@@ -9,14 +9,14 @@ constexpr size_t maxVarbindOctets = 1100;
 
 } // namespace
 
-void ScalarGet::start(const SnmpProgram& program, SnmpAnswers& answers, PollNotes& notes, std::vector<quint16> wanted,
-                      int perPacket)
+void ScalarGet::start(const SnmpProgram& program, SnmpAnswers& answers, PollNotes& notes,
+                      std::span<const quint16> wanted, int perPacket)
 {
     m_program = &program;
     m_answers = &answers;
     m_notes = &notes;
-    m_todo = std::move(wanted);
-    std::reverse(m_todo.begin(), m_todo.end());
+    m_todo.resize(static_cast<qsizetype>(wanted.size()));
+    std::reverse_copy(wanted.begin(), wanted.end(), m_todo.begin());
     m_batch.clear();
     m_absent.clear();
     m_perPacket = std::max(1, perPacket);
@@ -25,20 +25,36 @@ void ScalarGet::start(const SnmpProgram& program, SnmpAnswers& answers, PollNote
 std::optional<SnmpAsk> ScalarGet::next()
 {
     m_batch.clear();
-    m_varbinds.clear();
-    while (!m_todo.empty() && m_batch.size() < static_cast<size_t>(m_perPacket)) {
-        const std::vector<quint8>& varbind = m_program->scalars[m_todo.back()].varbind;
-        if (!m_batch.empty() && m_varbinds.size() + varbind.size() > maxVarbindOctets)
+    size_t octets = 0;
+    bool isRun = true; // of neighbours: then the request is a piece of what the program has ready
+    while (!m_todo.isEmpty() && m_batch.size() < m_perPacket) {
+        const SnmpProgram::Scalar& scalar = m_program->scalars[m_todo.back()];
+        octets += scalar.end - scalar.begin;
+        if (!m_batch.isEmpty() && octets > maxVarbindOctets)
             break;
-        m_varbinds.insert(m_varbinds.end(), varbind.begin(), varbind.end());
-        m_batch.push_back(m_todo.back());
-        m_todo.pop_back();
+        isRun = isRun && (m_batch.isEmpty() || m_batch.back() + 1 == m_todo.back());
+        m_batch.append(m_todo.back());
+        m_todo.removeLast();
     }
-    if (m_batch.empty())
+    if (m_batch.isEmpty())
         return {};
+    const ber::Bytes all(m_program->varbinds);
+    ber::Bytes varbinds;
+    if (isRun) {
+        const size_t begin = m_program->scalars[m_batch.front()].begin;
+        varbinds = all.subspan(begin, m_program->scalars[m_batch.back()].end - begin);
+    } else {
+        m_varbinds.clear();
+        for (const quint16 index : m_batch) {
+            const SnmpProgram::Scalar& scalar = m_program->scalars[index];
+            m_varbinds.insert(m_varbinds.end(), all.begin() + static_cast<qsizetype>(scalar.begin),
+                              all.begin() + static_cast<qsizetype>(scalar.end));
+        }
+        varbinds = m_varbinds;
+    }
     SnmpAsk ask;
     ask.pdu = SnmpPdu::Get;
-    ask.varbinds = m_varbinds;
+    ask.varbinds = varbinds;
     return ask;
 }
 
@@ -58,15 +74,15 @@ void ScalarGet::take(const SnmpAnswer& answer)
 
 void ScalarGet::store(const SnmpAnswer& answer)
 {
-    if (answer.varbinds.size() != m_batch.size()) {
+    if (answer.varbinds.size() != static_cast<size_t>(m_batch.size())) {
         m_notes->fail(PollFailure::Malformed, QStringLiteral("answered with %1 objects where %2 were asked for")
                                                   .arg(answer.varbinds.size())
                                                   .arg(m_batch.size()));
         return;
     }
-    for (size_t i = 0; i < m_batch.size(); ++i) {
+    for (qsizetype i = 0; i < m_batch.size(); ++i) {
         const SnmpProgram::Scalar& scalar = m_program->scalars[m_batch[i]];
-        const SnmpVarbind& varbind = answer.varbinds[i];
+        const SnmpVarbind& varbind = answer.varbinds[static_cast<size_t>(i)];
         if (ber::same(varbind.oid, scalar.oid))
             m_answers->group(scalar.group).at(0, scalar.column) = m_answers->keep(varbind.value);
         else
@@ -82,13 +98,13 @@ void ScalarGet::refused(int status, int index)
         m_todo.clear();
         return;
     }
-    const auto place = static_cast<size_t>(index - 1);
+    const qsizetype place = qsizetype{index} - 1;
     const bool named = index >= 1 && place < m_batch.size() && status != snmperror::tooBig;
     if (!named && m_batch.size() > 1) {
         halve();
         return;
     }
-    const size_t culprit = named ? place : 0;
+    const qsizetype culprit = named ? place : 0;
     if (status == snmperror::noSuchName) {
         m_absent.push_back(m_batch[culprit]);
         leaveOut(culprit, {});
@@ -97,19 +113,27 @@ void ScalarGet::refused(int status, int index)
     leaveOut(culprit, QStringLiteral("%1: %2").arg(nameOf(m_batch[culprit]), snmpErrorName(status)));
 }
 
-void ScalarGet::leaveOut(size_t place, const QString& why)
+void ScalarGet::leaveOut(qsizetype place, const QString& why)
 {
     const SnmpProgram::Scalar& scalar = m_program->scalars[m_batch[place]];
     m_answers->group(scalar.group).at(0, scalar.column).type = SnmpType::NoSuchObject;
     m_notes->remark(why);
-    m_batch.erase(m_batch.begin() + static_cast<qsizetype>(place));
-    m_todo.insert(m_todo.end(), m_batch.rbegin(), m_batch.rend());
+    m_batch.remove(place);
+    putBack();
 }
 
 void ScalarGet::halve()
 {
     m_perPacket = static_cast<int>(m_batch.size() / 2);
-    m_todo.insert(m_todo.end(), m_batch.rbegin(), m_batch.rend());
+    putBack();
+}
+
+void ScalarGet::putBack()
+{
+    while (!m_batch.isEmpty()) {
+        m_todo.append(m_batch.back());
+        m_batch.removeLast();
+    }
 }
 
 QString ScalarGet::nameOf(quint16 scalar) const

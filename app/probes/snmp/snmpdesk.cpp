@@ -23,8 +23,14 @@ SnmpDesk::~SnmpDesk() = default;
 void SnmpDesk::take(std::vector<PollOrder> orders)
 {
     const UdpTransport::Batch batch(m_udp);
-    for (PollOrder& order : orders)
+    size_t begun = 0;
+    for (PollOrder& order : orders) {
         take(std::move(order));
+        // Thousands of orders come at once. Answers to the first are read while the last are being sent: nothing piles
+        // up in the socket, and the polls of the quick devices are used again while they are still in the cache.
+        if (++begun % UdpSocket::batch == 0)
+            m_udp.pump();
+    }
 }
 
 void SnmpDesk::take(PollOrder order)

@@ -54,16 +54,15 @@ void SnmpPoll::startScalars()
     m_identify = !m_memory->identified || m_started.steady - *m_memory->identified > identityAge;
     if (m_identify)
         m_memory->absent.clear(); // it may have learnt something new
-    std::vector<quint16> wanted;
-    wanted.reserve(program.scalars.size());
+    QVarLengthArray<quint16, 64> wanted;
     for (size_t i = 0; i < program.scalars.size(); ++i) {
         const auto index = static_cast<quint16>(i);
         const bool absent = !m_memory->absent.empty() && std::find(m_memory->absent.begin(), m_memory->absent.end(),
                                                                    index) != m_memory->absent.end();
         if ((program.scalars[i].now || m_identify) && !absent)
-            wanted.push_back(index);
+            wanted.append(index);
     }
-    m_scalars.start(program, m_answers, m_notes, std::move(wanted), m_memory->perPacket);
+    m_scalars.start(program, m_answers, m_notes, std::span(wanted.cbegin(), wanted.cend()), m_memory->perPacket);
     m_phase = Phase::Scalars;
 }
 

@@ -129,10 +129,16 @@ void collectScalars(SnmpProgram& program)
             scalar.group = static_cast<quint16>(i);
             scalar.column = static_cast<quint16>(k);
             scalar.oid = group.columns[k].oid;
-            appendNullVarbind(scalar.oid, scalar.varbind);
             scalar.now = used.contains(group.group->columns[k].name);
-            program.scalars.push_back(std::move(scalar));
+            program.scalars.push_back(scalar);
         }
+    }
+    std::stable_partition(program.scalars.begin(), program.scalars.end(),
+                          [](const SnmpProgram::Scalar& scalar) { return scalar.now; });
+    for (SnmpProgram::Scalar& scalar : program.scalars) {
+        scalar.begin = program.varbinds.size();
+        appendNullVarbind(scalar.oid, program.varbinds);
+        scalar.end = program.varbinds.size();
     }
 }
 

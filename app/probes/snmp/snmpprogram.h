@@ -50,9 +50,10 @@ struct SnmpProgram
     {
         quint16 group = 0;
         quint16 column = 0;
-        ber::Bytes oid;              ///< points into the group's column
-        std::vector<quint8> varbind; ///< encoded for a request
-        bool now = true;             ///< false: only tells who the device is, and is not asked for at every poll
+        ber::Bytes oid;   ///< points into the group's column
+        size_t begin = 0; ///< its part of `varbinds`
+        size_t end = 0;
+        bool now = true; ///< false: only tells who the device is, and is not asked for at every poll
     };
     /// A number known by a name that is unique in the plan: a scalar or a look-up.
     struct Ref
@@ -71,7 +72,8 @@ struct SnmpProgram
 
     std::shared_ptr<const SnmpPlan> plan; ///< what the pointers above point into
     std::vector<Group> groups;            ///< as the plan's
-    std::vector<Scalar> scalars;
+    std::vector<Scalar> scalars;          ///< those of every poll first
+    std::vector<quint8> varbinds;         ///< of all scalars, in their order
     std::vector<Derived> derived;
     Ref uptime;
     std::vector<std::pair<QString, Ref>> identity;

@@ -184,6 +184,18 @@ void UdpTransport::ready(Port& port, quint32 events)
     }
 }
 
+void UdpTransport::pump()
+{
+    const auto take = [this](ber::Bytes packet, const UdpEndpoint& from) { received(packet, from); };
+    for (Port* port : {&m_v4, &m_v6}) {
+        if (!port->socket)
+            continue;
+        if (!port->queue.empty() && !port->blocked)
+            sendBatch(*port);
+        port->socket->receive(take);
+    }
+}
+
 void UdpTransport::flush()
 {
     flush(m_v4);

@@ -26,6 +26,9 @@ public:
     /// Asks an SNMPv3 agent for its engine; the answer has `engine`.
     void askEngine(SnmpListener& listener, const SnmpPeer& peer, SteadyTime deadline, Millis firstWait);
 
+    /// Inside a Batch: sends what has gathered and takes what has come. Calls listeners back.
+    void pump();
+
     /// While one lives, requests gather; the last one to go sends them.
     class Batch
     {

@@ -115,7 +115,7 @@ void QueuePanel::layoutColumns()
     const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + steps(5); };
     list.header()->resizeSection(AlarmQueueModel::Level, steps(9));
     list.header()->resizeSection(AlarmQueueModel::Since, wide(QStringLiteral("23 h 59 min")));
-    list.header()->resizeSection(AlarmQueueModel::CustomerName, std::clamp(room / 8, steps(24), steps(50)));
+    list.header()->resizeSection(AlarmQueueModel::CustomerName, std::clamp(room / 8, steps(26), steps(50)));
     list.header()->resizeSection(AlarmQueueModel::ServerName, std::clamp(room / 7, steps(26), steps(55)));
     list.header()->resizeSection(AlarmQueueModel::Limit, std::clamp(room / 6, steps(38), steps(75)));
     list.header()->resizeSection(AlarmQueueModel::Repeats, wide(QStringLiteral("×99 999")));

@@ -550,24 +550,8 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>No window: poll for a minute, print health and alarms, draw a picture.</translation>
     </message>
     <message>
-        <source>With --headless: how long (60s).</source>
-        <translation>With --headless: how long (60s).</translation>
-    </message>
-    <message>
-        <source>With --headless: where to draw the window.</source>
-        <translation>With --headless: where to draw the window.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
         <source>Making the estate&apos;s history</source>
         <translation>Making the estate&apos;s history</translation>
-    </message>
-    <message>
-        <source>%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.</source>
-        <translation>%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.</translation>
     </message>
     <message numerus="yes">
         <source>%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</source>
@@ -575,12 +559,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>%n server answers on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</numerusform>
             <numerusform>%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>
-A picture of the window: %1</source>
-        <translation>
-A picture of the window: %1</translation>
     </message>
     <message>
         <source>The window could not be drawn.</source>
@@ -997,6 +975,14 @@ A picture of the window: %1</translation>
     <message>
         <source>Write how long repaints took and the window stood still (JSON).</source>
         <translation>Write how long repaints took and the window stood still (JSON).</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.</source>
+        <translation>%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.</translation>
+    </message>
+    <message>
+        <source>A picture of the window: %1</source>
+        <translation>A picture of the window: %1</translation>
     </message>
 </context>
 <context>

@@ -550,24 +550,8 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Inget fönster: läs av i en minut, skriv hälsa och larm, rita en bild.</translation>
     </message>
     <message>
-        <source>With --headless: how long (60s).</source>
-        <translation>Med --headless: hur länge (60s).</translation>
-    </message>
-    <message>
-        <source>With --headless: where to draw the window.</source>
-        <translation>Med --headless: var fönstret ritas.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FIL</translation>
-    </message>
-    <message>
         <source>Making the estate&apos;s history</source>
         <translation>Gör driftmiljöns historik</translation>
-    </message>
-    <message>
-        <source>%1 samples of %2 series and %3 alarms, one sample every %4 in the oldest part.</source>
-        <translation>%1 mätvärden i %2 serier och %3 larm, ett mätvärde var %4 i den äldsta delen.</translation>
     </message>
     <message numerus="yes">
         <source>%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.</source>
@@ -575,12 +559,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>%n server svarar på loopback: SNMP på port %1, HTTP på %2, HTTPS på %3.</numerusform>
             <numerusform>%n servrar svarar på loopback: SNMP på port %1, HTTP på %2, HTTPS på %3.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>
-A picture of the window: %1</source>
-        <translation>
-En bild av fönstret: %1</translation>
     </message>
     <message>
         <source>The window could not be drawn.</source>
@@ -997,6 +975,14 @@ En bild av fönstret: %1</translation>
     <message>
         <source>Write how long repaints took and the window stood still (JSON).</source>
         <translation>Skriv hur länge omritning tog och fönstret stod stilla (JSON).</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.</source>
+        <translation>%1 mätvärden i %2 serier och %3 larm sedan %4, ett mätvärde var %5 i den äldsta delen.</translation>
+    </message>
+    <message>
+        <source>A picture of the window: %1</source>
+        <translation>En bild av fönstret: %1</translation>
     </message>
 </context>
 <context>

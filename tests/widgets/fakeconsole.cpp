@@ -265,7 +265,8 @@ HistoryCurve FakeConsole::curveOf(SeriesId id, Interval range, int pixels) const
         const double most = it->unit == QStringLiteral("1") ? 1 : std::numeric_limits<double>::infinity();
         const double mean = i == count - 1 ? last : std::min(most, (start + (last - start) * share * share) * rhythm);
         const double width = std::abs(mean) * (0.02 + 0.02 * std::abs(std::sin(i * 1.7)));
-        curve.points.push_back({range.from + i * step, merged ? 60U : 1U, mean - width, std::min(most, mean + width), mean, mean});
+        curve.points.push_back(
+            {range.from + i * step, merged ? 60U : 1U, mean - width, std::min(most, mean + width), mean, mean});
         if (!merged)
             curve.points.back().min = curve.points.back().max = mean;
     }

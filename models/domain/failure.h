@@ -21,12 +21,12 @@ template<typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value)
+    Result(T value) // NOLINT(google-explicit-constructor)
         : m_value(std::move(value))
-    {} // NOLINT(google-explicit-constructor)
-    Result(Failure failure)
+    {}
+    Result(Failure failure) // NOLINT(google-explicit-constructor)
         : m_value(std::move(failure))
-    {} // NOLINT(google-explicit-constructor)
+    {}
 
     explicit operator bool() const { return std::holds_alternative<T>(m_value); }
     T& operator*() { return std::get<T>(m_value); }
@@ -44,10 +44,10 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Failure failure)
+    Result(Failure failure) // NOLINT(google-explicit-constructor)
         : m_failure(std::move(failure))
         , m_ok(false)
-    {} // NOLINT(google-explicit-constructor)
+    {}
 
     explicit operator bool() const { return m_ok; }
     [[nodiscard]] const Failure& failure() const { return m_failure; }

@@ -14,7 +14,7 @@ struct Id
     qint64 value = 0;
 
     constexpr explicit operator bool() const { return value != 0; }
-    constexpr auto operator<=>(const Id&) const = default;
+    constexpr auto operator<=>(const Id&) const = default; // NOLINT(modernize-use-nullptr): <=> compares with 0
 };
 
 template<typename Tag>

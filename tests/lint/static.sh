@@ -28,7 +28,7 @@ entries = json.load(open(sys.argv[1]))
 for entry in entries:
     command = entry["command"]
     command = re.sub(r"^.*?(?=/usr/bin/(c\+\+|g\+\+|cc|gcc|clang))", "", command)
-    command = re.sub(r" -include \S*cmake_pch\.hxx| -Winvalid-pch| -fpch-preprocess| -fcf-protection", "", command)
+    command = re.sub(r" -include \S*cmake_pch\.hxx| -Winvalid-pch| -Werror| -fpch-preprocess| -fcf-protection", "", command)
     command = re.sub(r" -W(useless-cast|duplicated-cond|duplicated-branches|logical-op|suggest-override"
                      r"|implicit-fallthrough=5|deprecated-copy-dtor)", "", command)
     entry["command"] = command

@@ -1,0 +1,332 @@
+#include "tests/app/commands/program.h"
+#include "tests/support/peerprocess.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace sd;
+using test::Program;
+using test::Said;
+
+namespace {
+
+/// A server whose only check is a TCP port polled twice a second.
+QByteArray estateWithPort(quint16 port)
+{
+    const QJsonObject check{{u"name"_s, u"Port"_s},
+                            {u"params"_s, QJsonObject{{u"kind"_s, u"tcp"_s}, {u"port"_s, port}}},
+                            {u"interval"_s, 0.5},
+                            {u"timeout"_s, 0.4}};
+    const QJsonObject server{{u"customer"_s, u"Norrbygg"_s},
+                             {u"name"_s, u"DC01"_s},
+                             {u"address"_s, u"127.0.0.1"_s},
+                             {u"checks"_s, QJsonArray{check}}};
+    return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"servers"_s, QJsonArray{server}}}).toJson();
+}
+
+const QByteArray ThreeRows = "customer;server;address;checks;parents\r\n"
+                             "Norrbygg;DC01;192.0.2.1;ping;\r\n"
+                             "Norrbygg;FIL01;192.0.2.2;ping, please;DC01\r\n"
+                             "Norrbygg;WEB01;192.0.2.3;https://www.example.se/;DC01\r\n";
+
+} // namespace
+
+/// Import, export, credentials, safety, alarms and the engine: the real program on a real folder.
+class TestProgramData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void importKeepsGoodRowsAndNamesBadOnes();
+    void strictImportTakesAllOrNothing();
+    void dryRunWritesNothing();
+    void secondImportChangesNothing();
+    void exportIsWhatImportTook();
+    void exportsOneCustomer();
+
+    void sealsSecrets();
+    void refusesOpenSecretsFile();
+    void removesCredentials();
+
+    void restoresWhatItBackedUp();
+    void refusesToRestoreRubbish();
+    void checkDataFindsWhatIsBroken();
+
+    void engineEndsByItself();
+    void engineEndsAtTerm();
+    void onlyOneEngineAFolder();
+    void alarmsAreAcknowledgedInARunningEngine();
+    void alarmsAreAcknowledgedWithoutEngine();
+};
+
+void TestProgramData::importKeepsGoodRowsAndNamesBadOnes()
+{
+    Program program;
+    const QString file = program.write(u"servers.csv"_s, ThreeRows);
+    const Said said = program.onData({u"import"_s, file, u"--json"_s});
+    QCOMPARE(said.code, 1);
+    const QJsonObject json = said.json().object();
+    QCOMPARE(json["written"_L1].toBool(), true);
+    QCOMPARE(json["new_servers"_L1].toInt(), 2);
+    QCOMPARE(json["problems"_L1].toArray().size(), 1);
+    QVERIFY(json["problems"_L1][0]["message"_L1].toString().startsWith("line 3"_L1));
+    QVERIFY(program.onData({u"import"_s, file}).err.contains("line 3"));
+}
+
+void TestProgramData::strictImportTakesAllOrNothing()
+{
+    Program program;
+    const QString file = program.write(u"servers.csv"_s, ThreeRows);
+    const Said said = program.onData({u"import"_s, file, u"--strict"_s, u"--json"_s});
+    QCOMPARE(said.code, 2);
+    QCOMPARE(said.json()["written"_L1].toBool(true), false);
+    const QJsonDocument exported = program.onData({u"export"_s, u"-"_s}).json();
+    QCOMPARE(exported["servers"_L1].toArray().size(), 0);
+}
+
+void TestProgramData::dryRunWritesNothing()
+{
+    Program program;
+    const Said said = program.onData({u"import"_s, u"-"_s, u"--dry-run"_s}, ThreeRows);
+    QCOMPARE(said.code, 1);
+    QVERIFY(!QFile::exists(program.data()));
+}
+
+void TestProgramData::secondImportChangesNothing()
+{
+    Program program;
+    QCOMPARE(program.onData({u"import"_s, u"-"_s}, estateWithPort(25)).code, 0);
+    const QByteArray before = program.onData({u"export"_s, u"-"_s}).out;
+    const Said said = program.onData({u"import"_s, u"-"_s, u"--json"_s}, estateWithPort(25));
+    QCOMPARE(said.code, 0);
+    QCOMPARE(said.json()["known_servers"_L1].toInt(), 1);
+    QCOMPARE(said.json()["new_servers"_L1].toInt(), 0);
+    QCOMPARE(program.onData({u"export"_s, u"-"_s}).out, before);
+}
+
+void TestProgramData::exportIsWhatImportTook()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, ThreeRows);
+    for (const QString& name : {u"estate.csv"_s, u"estate.json"_s}) {
+        QCOMPARE(program.onData({u"export"_s, program.path(name)}).code, 0);
+        Program other;
+        QCOMPARE(other.onData({u"import"_s, program.path(name)}).code, 0);
+        QCOMPARE(other.onData({u"export"_s, u"-"_s}).out, program.onData({u"export"_s, u"-"_s}).out);
+    }
+}
+
+void TestProgramData::exportsOneCustomer()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, ThreeRows);
+    program.onData({u"import"_s, u"-"_s}, "customer,server\nKommunen,SRV1\n");
+    const Said said = program.onData({u"export"_s, u"-"_s, u"--customer"_s, u"kommunen"_s});
+    QCOMPARE(said.code, 0);
+    QCOMPARE(said.json()["servers"_L1].toArray().size(), 1);
+    QVERIFY(!said.out.contains("Norrbygg"));
+    QCOMPARE(program.onData({u"export"_s, u"-"_s, u"--customer"_s, u"Nobody"_s}).code, 3);
+}
+
+void TestProgramData::sealsSecrets()
+{
+    Program program;
+    const QByteArray secret = "Vinter-Ljung-4711";
+    const QString file = program.write(u"secrets"_s, "auth-password=" + secret + "\npriv-password=" + secret + "\n");
+    const QStringList set{u"credential"_s, u"set"_s,    u"SNMP"_s, u"--user"_s,    u"noc"_s, u"--auth"_s,
+                          u"SHA"_s,        u"--priv"_s, u"AES"_s,  u"--secrets"_s, file};
+    const Said said = program.onData(set);
+    QCOMPARE(said.code, 0);
+    QFile::remove(file);
+    QVERIFY(!said.out.contains(secret) && !said.err.contains(secret));
+
+    const Said listed = program.onData({u"credential"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(listed.json()[0]["user"_L1].toString(), u"noc"_s);
+    QCOMPARE(listed.json()[0]["secrets"_L1].toArray().size(), 2);
+    const QByteArray exported = program.onData({u"export"_s, u"-"_s}).out;
+    QVERIFY(!listed.out.contains(secret) && !exported.contains(secret));
+
+    // Not in any file below: data, key, logs.
+    QDirIterator files(program.path(u"."_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile one(files.next());
+        QVERIFY(one.open(QIODevice::ReadOnly));
+        QVERIFY2(!one.readAll().contains(secret), qPrintable(one.fileName()));
+        ++seen;
+    }
+    QVERIFY(seen >= 2);
+}
+
+void TestProgramData::refusesOpenSecretsFile()
+{
+    Program program;
+    const QString file = program.write(u"secrets"_s, "password=Vinter-Ljung-4711\n");
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    const Said said = program.onData({u"credential"_s, u"set"_s, u"Windows"_s, u"--secrets"_s, file, u"--json"_s});
+    QCOMPARE(said.code, 3);
+    QCOMPARE(said.json()["failure"_L1]["code"_L1].toString(), u"secrets-mode"_s);
+    QVERIFY(!said.err.contains("Ljung"));
+}
+
+void TestProgramData::removesCredentials()
+{
+    Program program;
+    program.setVariable(u"SERVERDRIFT_PASSWORD"_s, u"hemlig"_s);
+    QCOMPARE(program.onData({u"credential"_s, u"set"_s, u"Windows"_s, u"--user"_s, u"svc"_s}).code, 0);
+    QCOMPARE(program.onData({u"credential"_s, u"remove"_s, u"Windows"_s}).code, 0);
+    QCOMPARE(program.onData({u"credential"_s, u"list"_s, u"--json"_s}).json().array().size(), 0);
+    QCOMPARE(program.onData({u"credential"_s, u"remove"_s, u"Windows"_s}).code, 3);
+}
+
+void TestProgramData::restoresWhatItBackedUp()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, ThreeRows);
+    const QByteArray before = program.onData({u"export"_s, u"-"_s}).out;
+    const QString file = program.path(u"backup.sdb"_s);
+    QCOMPARE(program.onData({u"backup"_s, file}).code, 0);
+    program.onData({u"import"_s, u"-"_s}, "customer,server\nKommunen,SRV1\n");
+    QVERIFY(program.onData({u"export"_s, u"-"_s}).out != before);
+    QCOMPARE(program.onData({u"restore"_s, file}).code, 0);
+    QCOMPARE(program.onData({u"export"_s, u"-"_s}).out, before);
+    QVERIFY(QFile::exists(program.data() + "/serverdrift.db.before-restore"_L1));
+}
+
+void TestProgramData::refusesToRestoreRubbish()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, ThreeRows);
+    const QByteArray before = program.onData({u"export"_s, u"-"_s}).out;
+    const Said said = program.onData({u"restore"_s, program.write(u"rubbish"_s, "not a backup")});
+    QCOMPARE(said.code, 3);
+    QVERIFY(!said.err.isEmpty());
+    QCOMPARE(program.onData({u"export"_s, u"-"_s}).out, before);
+}
+
+void TestProgramData::checkDataFindsWhatIsBroken()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, ThreeRows);
+    const Said sound = program.onData({u"check-data"_s, u"--json"_s});
+    QCOMPARE(sound.code, 0);
+    QCOMPARE(sound.json()["faults"_L1].toInt(-1), 0);
+
+    QFile database(program.data() + "/serverdrift.db"_L1);
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    QVERIFY(database.size() > 16'384);
+    for (qint64 page = 4'096; page < database.size(); page += 4'096) {
+        database.seek(page);
+        database.write(QByteArray(512, '\x55'));
+    }
+    database.close();
+    const Said broken = program.onData({u"check-data"_s, u"--json"_s});
+    QVERIFY(broken.code == 2 || broken.code == 3);
+    QVERIFY(!broken.out.isEmpty());
+}
+
+void TestProgramData::engineEndsByItself()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, estateWithPort(25));
+    const Said said = program.onData({u"engine"_s, u"--for"_s, u"3s"_s, u"--json"_s});
+    QCOMPARE(said.code, 0);
+    const QJsonObject vitals = said.json().object();
+    QCOMPARE(vitals["checks"_L1].toInt(), 1);
+    QVERIFY(vitals["polls_per_second"_L1].toDouble() > 0);
+    for (const QString& member : {u"lateness_p50_ms"_s, u"lateness_p99_ms"_s, u"in_flight"_s, u"result_queue"_s,
+                                  u"write_queue"_s, u"write_lag_ms"_s, u"samples_written"_s})
+        QVERIFY2(vitals[member].isDouble(), qPrintable(member));
+}
+
+void TestProgramData::engineEndsAtTerm()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, estateWithPort(25));
+    QProcess engine;
+    program.start(engine, {u"engine"_s, u"--data"_s, program.data()});
+    QVERIFY(QTest::qWaitFor([&] { return engine.readAllStandardOutput().contains("The engine works on"); }, 15'000));
+    QCOMPARE(::kill(static_cast<pid_t>(engine.processId()), SIGTERM), 0);
+    QVERIFY(engine.waitForFinished(15'000));
+    QCOMPARE(engine.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(engine.exitCode(), 0);
+}
+
+void TestProgramData::onlyOneEngineAFolder()
+{
+    Program program;
+    QProcess engine;
+    program.start(engine, {u"engine"_s, u"--data"_s, program.data()});
+    QVERIFY(QTest::qWaitFor([&] { return engine.readAllStandardOutput().contains("The engine works on"); }, 15'000));
+    const Said second = program.onData({u"engine"_s, u"--for"_s, u"1s"_s, u"--json"_s});
+    QCOMPARE(second.code, 3);
+    QCOMPARE(second.json()["failure"_L1]["code"_L1].toString(), u"engine-running"_s);
+    QVERIFY(second.err.contains(QByteArray::number(engine.processId())));
+    const Said restored = program.onData({u"restore"_s, program.write(u"any"_s, "x"), u"--json"_s});
+    QCOMPARE(restored.json()["failure"_L1]["code"_L1].toString(), u"engine-running"_s);
+    engine.kill(); // however it ends, the folder is free again
+    QVERIFY(engine.waitForFinished(5'000));
+    QCOMPARE(program.onData({u"engine"_s, u"--for"_s, u"1s"_s, u"--json"_s}).code, 0);
+}
+
+void TestProgramData::alarmsAreAcknowledgedInARunningEngine()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, estateWithPort(test::freeTcpPort())); // nobody listens
+    QProcess engine;
+    program.start(engine, {u"engine"_s, u"--data"_s, program.data()});
+    Said listed;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            listed = program.onData({u"alarms"_s, u"--json"_s});
+            return listed.json().array().size() == 1;
+        },
+        25'000));
+    QVERIFY(listed.code == 1 || listed.code == 2 || listed.code == 3);
+    const QJsonObject alarm = listed.json()[0].toObject();
+    QCOMPARE(alarm["server"_L1].toString(), u"DC01"_s);
+    QVERIFY(alarm["acknowledged"_L1].isNull());
+
+    const QString id = QString::number(alarm["id"_L1].toInteger());
+    const Said acked = program.onData(
+        {u"alarms"_s, u"ack"_s, id, u"--comment"_s, u"Kabeln är ur"_s, u"--until"_s, u"worse"_s, u"--json"_s});
+    QCOMPARE(acked.code, 0);
+    QCOMPARE(acked.json()["succeeded"_L1].toInt(), 1);
+    const QJsonObject now = program.onData({u"alarms"_s, u"--json"_s}).json()[0].toObject();
+    QCOMPARE(now["acknowledged"_L1]["comment"_L1].toString(), u"Kabeln är ur"_s);
+    QCOMPARE(now["acknowledged"_L1]["until"_L1].toString(), u"worse"_s);
+    QCOMPARE(program.onData({u"alarms"_s, u"ack"_s, u"999999"_s}).code, 3);
+    engine.terminate();
+    QVERIFY(engine.waitForFinished(15'000));
+}
+
+void TestProgramData::alarmsAreAcknowledgedWithoutEngine()
+{
+    Program program;
+    program.onData({u"import"_s, u"-"_s}, estateWithPort(test::freeTcpPort()));
+    Said engine;
+    Said listed;
+    for (int i = 0; i < 3 && listed.json().array().isEmpty(); ++i) {
+        engine = program.onData({u"engine"_s, u"--for"_s, u"5s"_s});
+        listed = program.onData({u"alarms"_s, u"--json"_s});
+    }
+    QCOMPARE(listed.json().array().size(), 1);
+    QVERIFY(engine.out.contains("DC01"));
+    const QString id = QString::number(listed.json()[0]["id"_L1].toInteger());
+    const Said acked = program.onData({u"alarms"_s, u"ack"_s, id, u"999999"_s, u"--json"_s});
+    QCOMPARE(acked.code, 3);
+    QCOMPARE(acked.json()["matched"_L1].toInt(), 2);
+    QCOMPARE(acked.json()["succeeded"_L1].toInt(), 1);
+    QVERIFY(!program.onData({u"alarms"_s, u"--json"_s}).json()[0]["acknowledged"_L1].isNull());
+    QCOMPARE(program.onData({u"alarms"_s, u"unack"_s, id}).code, 0);
+    QVERIFY(program.onData({u"alarms"_s, u"--json"_s}).json()[0]["acknowledged"_L1].isNull());
+}
+
+QTEST_GUILESS_MAIN(TestProgramData)
+#include "tst_programdata.moc"

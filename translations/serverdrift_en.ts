@@ -1911,14 +1911,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>encryption failed</translation>
     </message>
     <message>
-        <source>the check program failed</source>
-        <translation>the check program failed</translation>
-    </message>
-    <message>
-        <source>answered too late</source>
-        <translation>answered too late</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>baseline</translation>
     </message>
@@ -2024,6 +2016,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>no longer reported</source>
         <translation>no longer reported</translation>
+    </message>
+    <message>
+        <source>answers with too much</source>
+        <translation>answers with too much</translation>
+    </message>
+    <message>
+        <source>this machine may not ask so</source>
+        <translation>this machine may not ask so</translation>
+    </message>
+    <message>
+        <source>the poll was broken off</source>
+        <translation>the poll was broken off</translation>
+    </message>
+    <message>
+        <source>the poll itself went wrong</source>
+        <translation>the poll itself went wrong</translation>
     </message>
 </context>
 </TS>

@@ -1911,14 +1911,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>krypteringen misslyckades</translation>
     </message>
     <message>
-        <source>the check program failed</source>
-        <translation>kontrollprogrammet misslyckades</translation>
-    </message>
-    <message>
-        <source>answered too late</source>
-        <translation>svarade för sent</translation>
-    </message>
-    <message>
         <source>baseline</source>
         <translation>baslinje</translation>
     </message>
@@ -2024,6 +2016,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>no longer reported</source>
         <translation>rapporteras inte längre</translation>
+    </message>
+    <message>
+        <source>answers with too much</source>
+        <translation>svarar med för mycket</translation>
+    </message>
+    <message>
+        <source>this machine may not ask so</source>
+        <translation>den här maskinen får inte fråga så</translation>
+    </message>
+    <message>
+        <source>the poll was broken off</source>
+        <translation>avläsningen avbröts</translation>
+    </message>
+    <message>
+        <source>the poll itself went wrong</source>
+        <translation>själva avläsningen gick fel</translation>
     </message>
 </context>
 </TS>

@@ -62,8 +62,13 @@ void TestFormat::values_data()
                                      << "11.8 %";
     QTest::newRow("celsius") << any << "Cel" << 28.5 << "28,5 °C"
                              << "28.5 °C";
-    QTest::newRow("gigabytes") << any << "By" << 1.94e9 << "1,9 GB"
-                               << "1.9 GB";
+    QTest::newRow("gibibytes") << any << "By" << 21'474'836'480.0 << "20 GiB"
+                               << "20 GiB";
+    QTest::newRow("part of one") << any << "By" << 1.5 * 1024 * 1024 << "1,5 MiB"
+                                 << "1.5 MiB";
+    QTest::newRow("share of a link") << "hw.network.bandwidth.utilization.receive"
+                                     << "1" << 0.35 << "35 %"
+                                     << "35 %";
     QTest::newRow("bytes") << any << "By" << 512.0 << "512 B"
                            << "512 B";
     QTest::newRow("disk rate") << any << "By/s" << 2.5e6 << "2,5 MB/s"

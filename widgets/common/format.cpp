@@ -26,6 +26,13 @@ DisplayUnit scaled(const std::array<Scale, N>& scales, double magnitude)
     return {scales.back().factor, QString::fromLatin1(scales.back().suffix)};
 }
 
+constexpr double KiB = 1024;
+constexpr double MiB = KiB * KiB;
+constexpr double GiB = MiB * KiB;
+constexpr double TiB = GiB * KiB;
+/// Sizes by 1024, as disks, memory and thresholds on them are counted; rates by 1000, as wires are.
+constexpr std::array sizeScales{Scale{TiB, 1 / TiB, "TiB"}, Scale{GiB, 1 / GiB, "GiB"}, Scale{MiB, 1 / MiB, "MiB"},
+                                Scale{KiB, 1 / KiB, "KiB"}, Scale{0, 1, "B"}};
 constexpr std::array byteScales{Scale{1e12, 1e-12, "TB"}, Scale{1e9, 1e-9, "GB"}, Scale{1e6, 1e-6, "MB"},
                                 Scale{1e3, 1e-3, "kB"}, Scale{0, 1, "B"}};
 constexpr std::array bitScales{Scale{125e6, 8e-9, "Gbit/s"}, Scale{125e3, 8e-6, "Mbit/s"}, Scale{125, 8e-3, "kbit/s"},
@@ -37,7 +44,7 @@ constexpr std::array secondScales{Scale{2 * 86400.0, 1 / 86400.0, "d"}, Scale{2 
 
 bool isRatio(const QString& metric)
 {
-    return metric.endsWith(QStringLiteral("utilization")) || metric.endsWith(QStringLiteral("loss")) ||
+    return metric.contains(QStringLiteral("utilization")) || metric.endsWith(QStringLiteral("loss")) ||
            metric.endsWith(QStringLiteral("ratio"));
 }
 
@@ -55,7 +62,7 @@ DisplayUnit Format::unitFor(const QString& metric, const QString& unit, double m
     if (unit == QStringLiteral("1"))
         return isRatio(metric) ? DisplayUnit{100, QStringLiteral("%")} : DisplayUnit{};
     if (unit == QStringLiteral("By"))
-        return scaled(byteScales, magnitude);
+        return scaled(sizeScales, magnitude);
     if (unit == QStringLiteral("By/s") && metric.contains(QStringLiteral("network")))
         return scaled(bitScales, magnitude);
     if (unit == QStringLiteral("By/s")) {

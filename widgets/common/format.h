@@ -29,7 +29,7 @@ public:
         : m_locale(locale)
     {}
 
-    /// The unit in which a value of this size is best read: 0.0004 s as 0.4 ms, 1.9e9 By as 1.9 GB. `metric` tells
+    /// The unit in which a value of this size is best read: 0.0004 s as 0.4 ms, 2147483648 By as 2 GiB. `metric` tells
     /// ratios and network rates apart from other plain numbers and bytes per second.
     [[nodiscard]] static DisplayUnit unitFor(const QString& metric, const QString& unit, double magnitude);
     /// True when a chart of it starts at nought.

@@ -19,6 +19,12 @@ QString valueWithSuffix(const QString& metric, const QString& unit, double value
     return text.isEmpty() || suffix.isEmpty() ? text : QString(text + Space + suffix);
 }
 
+/// "SNMP: no answer", but "Volume C: no longer reported".
+QString said(const QString& name, const QString& what)
+{
+    return name + (name.endsWith(QLatin1Char(':')) ? QStringLiteral(" ") : QStringLiteral(": ")) + what;
+}
+
 } // namespace
 
 QString Words::stateName(State state)
@@ -70,8 +76,10 @@ QString Words::cause(const QString& code)
         Entry{"auth", QT_TR_NOOP("credentials refused")},
         Entry{"unreachable", QT_TR_NOOP("can't be reached")},
         Entry{"tls", QT_TR_NOOP("encryption failed")},
-        Entry{"plugin", QT_TR_NOOP("the check program failed")},
-        Entry{"late", QT_TR_NOOP("answered too late")},
+        Entry{"too-large", QT_TR_NOOP("answers with too much")},
+        Entry{"not-allowed", QT_TR_NOOP("this machine may not ask so")},
+        Entry{"cancelled", QT_TR_NOOP("the poll was broken off")},
+        Entry{"internal", QT_TR_NOOP("the poll itself went wrong")},
         Entry{"vanished", QT_TR_NOOP("no longer reported")},
     };
     const QByteArray wanted = code.toUtf8();
@@ -117,15 +125,18 @@ QString Words::moment(UtcTime at) const
 
 QString Words::alarmTitle(const Alarm& alarm, const Check* check) const
 {
-    const bool aboutCheck = alarm.level == State::Unknown || alarm.key.metric.metric.isEmpty();
+    const QString& metric = alarm.key.metric.metric;
+    const bool aboutCheck = metric.isEmpty() || metric == QStringLiteral("serverdrift.check.status");
     const QString name = aboutCheck && check != nullptr ? check->name : metricName(alarm.key.metric);
     if (alarm.level == State::Unknown && !alarm.cause.isEmpty())
-        return name + QStringLiteral(": ") + cause(alarm.cause);
-    const QString value = valueWithSuffix(alarm.key.metric.metric, alarm.unit, alarm.value);
+        return said(name, cause(alarm.cause));
+    const QString value = valueWithSuffix(metric, alarm.unit, alarm.value);
     // A measured number with its limit says it; a state that the source states is said by the source's own words.
-    if (!value.isEmpty() && (alarm.limit || alarm.text.isEmpty()))
-        return name + Space + value;
-    return alarm.text.isEmpty() ? name : QString(name + QStringLiteral(": ") + alarm.text.simplified());
+    if (!value.isEmpty() && (alarm.limit || alarm.text.isEmpty())) {
+        const bool endsInDigit = !name.isEmpty() && name.back().isDigit(); // "CPU 3: 93 %", not "CPU 3 93 %"
+        return endsInDigit ? said(name, value) : QString(name + Space + value);
+    }
+    return alarm.text.isEmpty() ? name : said(name, alarm.text.simplified());
 }
 
 QString Words::alarmReason(const Alarm& alarm) const
@@ -200,7 +211,7 @@ QString Words::journal(const JournalEntry& entry, const Alarm& alarm) const
     const QString level = stateName(entry.level);
     const QString value = Format().value(alarm.key.metric.metric, alarm.unit, entry.value);
     const QString levelAndValue = value.isEmpty() ? level : QString(level + QStringLiteral(" (") + value + u')');
-    const QString said = entry.text.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.text.simplified());
+    const QString quoted = entry.text.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.text.simplified());
     switch (entry.kind) {
     case JournalKind::Opened:
         return tr("Opened: %1", "journal").arg(levelAndValue);
@@ -209,11 +220,11 @@ QString Words::journal(const JournalEntry& entry, const Alarm& alarm) const
     case JournalKind::Lowered:
         return tr("Lowered to %1", "journal").arg(levelAndValue);
     case JournalKind::Acknowledged:
-        return tr("Acknowledged", "journal") + said;
+        return tr("Acknowledged", "journal") + quoted;
     case JournalKind::AckEnded:
-        return tr("Acknowledgement ended", "journal") + said;
+        return tr("Acknowledgement ended", "journal") + quoted;
     case JournalKind::Commented:
-        return tr("Note", "journal") + said;
+        return tr("Note", "journal") + quoted;
     case JournalKind::Muted:
         return tr("Muted: %1").arg(muteReason(entry.muted));
     case JournalKind::Unmuted:
@@ -223,9 +234,9 @@ QString Words::journal(const JournalEntry& entry, const Alarm& alarm) const
     case JournalKind::FlappingEnded:
         return tr("No longer flapping", "journal");
     case JournalKind::Closed:
-        return tr("Over", "journal") + (value.isEmpty() ? said : QString(QStringLiteral(" (") + value + u')'));
+        return tr("Over", "journal") + (value.isEmpty() ? quoted : QString(QStringLiteral(" (") + value + u')'));
     case JournalKind::Snoozed:
-        return tr("Snoozed", "journal") + said;
+        return tr("Snoozed", "journal") + quoted;
     }
     return {};
 }

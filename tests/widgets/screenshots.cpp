@@ -2,7 +2,10 @@
 #include "tests/widgets/sampleestate.h"
 #include "widgets/mainwindow.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -51,6 +54,29 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     shoot(window, folder, QStringLiteral("queue-") + shot.name);
     window.selectServer(ServerId{1});
     shoot(window, folder, QStringLiteral("server-") + shot.name);
+}
+
+void shootDialogs(Appearance& look, const QDir& folder)
+{
+    TestClock clock(fromMs(1'795'440'725'000));
+    FakeConsole console(clock);
+    fillSample(console, clock.utcNow());
+    look.setTheme(Theme::Light);
+    look.setLanguage(QStringLiteral("sv"));
+    MainWindow window(console, console, console, clock, look);
+    window.show();
+    window.selectWorst();
+    for (const QString& name : {QStringLiteral("acknowledgeWith"), QStringLiteral("note"), QStringLiteral("mute"),
+                                QStringLiteral("addServer"), QStringLiteral("keys")}) {
+        window.findChild<QAction*>(name)->trigger();
+        settle();
+        auto* dialog = window.findChild<QDialog*>();
+        if (auto* snmp = dialog->findChild<QAbstractButton*>(QStringLiteral("snmp")))
+            snmp->click();
+        settle();
+        dialog->grab().save(folder.filePath(QStringLiteral("dialog-") + name + QStringLiteral(".png")));
+        delete dialog;
+    }
 }
 
 void shootSpecial(Appearance& look, const QDir& folder)
@@ -102,5 +128,6 @@ int main(int argc, char** argv)
                              Shot{QStringLiteral("light-en-2560"), wide, Theme::Light, en}})
         shootAreas(look, folder, shot);
     shootSpecial(look, folder);
+    shootDialogs(look, folder);
     return 0;
 }

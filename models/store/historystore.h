@@ -42,7 +42,10 @@ public:
     /// Any thread, never blocks. The queue is bounded (about a minute at full load); when the disk stands still the
     /// oldest batch is dropped and its samples counted. New series and states are never dropped.
     virtual void append(HistoryBatch batch) = 0;
-    /// Waits until everything appended so far is committed. Not for the gui or pipeline thread.
+    /// Waits until everything appended so far is committed. Not for the gui or pipeline thread. Fails with "locked"
+    /// when another process writes this folder (an engine that starts can ask so), else with what the disk said; what
+    /// could not be written stays queued and is tried again. An import appends a day or so of rows at a time with their
+    /// old stamps and flushes in between, so that nothing is dropped, then compacts once.
     virtual Result<void> flush() = 0;
     /// Folds the journal into chunks, merges chunks, applies retention. Runs by itself too; here for tests and tools.
     virtual Result<void> compact(UtcTime now) = 0;

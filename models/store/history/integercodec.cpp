@@ -77,8 +77,9 @@ void putBlock(Bytes& out, std::span<const uint64_t> values)
 
 uint64_t loadLittle(const uint8_t* at)
 {
+    static_assert(std::endian::native == std::endian::little, "packed bits are read eight bytes at a time");
     uint64_t value = 0;
-    std::memcpy(&value, at, sizeof value); // Debian's release architectures of Qt Charts we ship for are little-endian
+    std::memcpy(&value, at, sizeof value);
     return value;
 }
 

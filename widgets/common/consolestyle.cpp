@@ -44,6 +44,9 @@ void drawButton(const QStyleOption* option, QPainter* painter)
 
 void drawField(const QStyleOption* option, QPainter* painter)
 {
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (frame != nullptr && frame->lineWidth == 0)
+        return; // inside a combo box, which has the frame
     const Palette& colors = paletteOf(option->palette);
     const bool focus = option->state.testFlag(QStyle::State_HasFocus);
     box(painter, option->rect, focus ? colors.accent : colors.line, colors.page);
@@ -145,7 +148,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
 {
     if (element == CE_PushButtonLabel) {
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-        if (button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+        const bool primary = button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+        if (primary && button->state.testFlag(State_Enabled)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, paletteOf(option->palette).onAccent);
             QProxyStyle::drawControl(element, &copy, painter, widget);
@@ -170,7 +174,7 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (control == CC_ScrollBar && bar != nullptr)
         drawScrollBar(this, *bar, painter, widget);
-    else if (control == CC_ComboBox && combo != nullptr && !combo->editable)
+    else if (control == CC_ComboBox && combo != nullptr)
         drawCombo(this, *combo, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);

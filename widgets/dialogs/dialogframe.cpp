@@ -2,6 +2,7 @@
 
 #include "widgets/common/textlabel.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
@@ -30,7 +31,8 @@ QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& s
     QPushButton* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     accept->setObjectName(QStringLiteral("accept"));
     accept->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    // Our own word: Qt's translations are a package that need not be there.
+    buttons->addButton(QCoreApplication::translate("sd::Dialog", "Cancel"), QDialogButtonBox::RejectRole);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);

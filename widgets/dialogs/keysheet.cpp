@@ -35,7 +35,8 @@ KeySheet::KeySheet(const QList<QAction*>& actions, QWidget* parent)
     layout->setContentsMargins(steps(5), steps(5), steps(5), steps(5));
     layout->setSpacing(steps(4));
     layout->addLayout(grid);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
 }

@@ -10,11 +10,14 @@
 #include "app/commands/windowarguments.h"
 #include "app/console/enginesession.h"
 #include "app/console/systemclock.h"
+#include "app/probes/icmp/icmpsocket.h"
 #include "models/store/store.h"
 
 #include <QFile>
 #include <QLocale>
 #include <QProcess>
+
+#include <sys/socket.h>
 
 #include <limits>
 
@@ -77,20 +80,48 @@ QString read(const CommandLine& line, DemoArguments& wanted)
     return {};
 }
 
-Result<void> fill(DemoSetUp& setUp, Store& store, const QString& folder)
+/// Pings rest where this user may not send any.
+void considerPings(DemoSetUp& setUp, const Clock& clock)
+{
+    if (!IcmpSocket::open(AF_INET, clock))
+        setUp.restPings();
+}
+
+Result<void> fill(Store& store, const DemoArguments& wanted, const demo::EstatePorts& ports, const Clock& clock)
 {
     ProgressLine line(Words::tr("Making the estate's history"));
-    const auto report = setUp.fill(store, loadBaselines(folder), line.callback());
+    DemoSetUp setUp(wanted.record, ports, clock.utcNow());
+    considerPings(setUp, clock);
+    const auto report = setUp.fill(store, loadBaselines(wanted.folder), line.callback());
     if (!report)
         return report.failure();
     const QLocale locale;
     print(Words::tr("%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.")
               .arg(locale.toString(report->samples), locale.toString(static_cast<qint64>(report->series)),
                    locale.toString(report->alarms), momentText(report->since), ageText(report->oldestStep)));
+    return writeDemoRecord(wanted.folder, wanted.record);
+}
+
+/// Starts the estate's process; its programme begins now. `ports` says where it answers.
+Result<void> startEstate(DemoProcess& estate, const DemoArguments& wanted, demo::EstatePorts& ports, UtcTime now)
+{
+    demo::EstateProcessOptions options{.plan = wanted.record.plan,
+                                       .stage = {wanted.record.filledAt, now},
+                                       .lapse = {now, wanted.speed},
+                                       .ports = ports,
+                                       .caFile = demoCaFile(wanted.folder)};
+    if (auto started = estate.start(options); !started)
+        return started;
+    ports = options.ports;
+    print(Words::tr("%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.", nullptr,
+                    wanted.record.plan.servers)
+              .arg(ports.snmp)
+              .arg(ports.http)
+              .arg(ports.https));
     return {};
 }
 
-/// Starts the estate and puts the data folder in order. Nobody else works on the folder meanwhile.
+/// Puts the data folder in order and starts the estate. Nobody else works on the folder meanwhile.
 Result<void> prepare(DemoArguments& wanted, DemoProcess& estate, const Clock& clock)
 {
     auto folder = prepareDataFolder(wanted.folder);
@@ -100,37 +131,30 @@ Result<void> prepare(DemoArguments& wanted, DemoProcess& estate, const Clock& cl
     const auto lock = EngineLock::take(wanted.folder);
     if (!lock)
         return lock.failure();
-    const UtcTime now = clock.utcNow();
     const auto have = readDemoRecord(wanted.folder);
-    const bool isReused = have && isStillGood(*have, wanted.record, now);
-    wanted.record.filledAt = isReused ? have->filledAt : now;
-
-    demo::EstateProcessOptions options{.plan = wanted.record.plan,
-                                       .stage = {wanted.record.filledAt, now},
-                                       .lapse = {now, wanted.speed},
-                                       .ports = demo::EstatePorts::from(firstPort),
-                                       .caFile = demoCaFile(wanted.folder)};
+    const bool isReused = have && isStillGood(*have, wanted.record, clock.utcNow());
+    wanted.record.filledAt = isReused ? have->filledAt : clock.utcNow();
     if (!isReused) {
         if (auto cleared = clearDemoFolder(wanted.folder); !cleared)
             return cleared;
     }
-    if (auto started = estate.start(options); !started)
-        return started;
-    print(Words::tr("%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.", nullptr,
-                    wanted.record.plan.servers)
-              .arg(options.ports.snmp)
-              .arg(options.ports.http)
-              .arg(options.ports.https));
-
     auto store = Store::open(wanted.folder, clock);
     if (!store)
         return store.failure();
-    DemoSetUp setUp(wanted.record, options.ports, now);
-    if (isReused)
-        return setUp.refresh(**store);
-    if (auto filled = fill(setUp, **store, wanted.folder); !filled)
-        return filled;
-    return writeDemoRecord(wanted.folder, wanted.record);
+
+    const auto planned = demo::EstatePorts::from(firstPort);
+    demo::EstatePorts ports = planned;
+    if (!isReused) {
+        if (auto filled = fill(**store, wanted, planned, clock); !filled)
+            return filled;
+    }
+    if (auto started = startEstate(estate, wanted, ports, clock.utcNow()); !started)
+        return started;
+    if (!isReused && ports == planned)
+        return {};
+    DemoSetUp setUp(wanted.record, ports, clock.utcNow());
+    considerPings(setUp, clock);
+    return setUp.refresh(**store);
 }
 
 /// Those of the options that were given, for the verb that goes on from here.

@@ -31,6 +31,12 @@ DemoSetUp::DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, U
     , m_estate(demo::makeEstate(m_plan, ports))
 {}
 
+void DemoSetUp::restPings()
+{
+    for (Check& check : m_estate.checks)
+        check.enabled &= kindOf(check.params) != ProbeKind::Icmp;
+}
+
 Result<DemoFillReport> DemoSetUp::fill(Store& store, const BaselineCatalog& baselines,
                                        const std::function<bool(int)>& progress)
 {

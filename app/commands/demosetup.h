@@ -14,7 +14,11 @@ public:
     /// `maxSamples`: see DemoFillOptions.
     DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, UtcTime now,
               qint64 maxSamples = DemoFillOptions().maxSamples);
+    DemoSetUp(const DemoSetUp&) = delete; // the behaviour refers to the plan
+    DemoSetUp& operator=(const DemoSetUp&) = delete;
 
+    /// Lets the pings rest: for a user who may not send any, forty complaints about that are no demo.
+    void restPings();
     /// Into an empty store: the estate, its windows, its past. Fails as fillHistory and Store::writeNow do.
     Result<DemoFillReport> fill(Store& store, const BaselineCatalog& baselines,
                                 const std::function<bool(int)>& progress);

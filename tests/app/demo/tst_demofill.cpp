@@ -67,6 +67,7 @@ private Q_SLOTS:
     void slowTroublesAreStillOpen();
     void patchNightsRaiseNoAlarms();
     void refreshMovesChecksAndWindowsOnly();
+    void pingsMayRest();
     void foreignStoreIsLeftAlone();
     void recordIsReadBack();
 };
@@ -192,6 +193,24 @@ void TestDemoFill::refreshMovesChecksAndWindowsOnly()
     };
     QCOMPARE(active(later), 1);
     QCOMPARE(active(later + 22h + 1min), 1); // and not also the one of the day before
+}
+
+void TestDemoFill::pingsMayRest()
+{
+    const auto enabledPings = [this] {
+        const Estate estate = m_filled->estate();
+        return std::count_if(estate.checks.begin(), estate.checks.end(), [](const Check& check) {
+            return check.enabled && kindOf(check.params) == ProbeKind::Icmp;
+        });
+    };
+    QCOMPARE_GT(enabledPings(), 20);
+    DemoSetUp forbidden(m_filled->record, demo::EstatePorts::from(30'000), now);
+    forbidden.restPings();
+    QVERIFY(forbidden.refresh(*m_filled->store));
+    QCOMPARE(enabledPings(), 0);
+    DemoSetUp allowed(m_filled->record, demo::EstatePorts::from(30'000), now);
+    QVERIFY(allowed.refresh(*m_filled->store));
+    QCOMPARE_GT(enabledPings(), 20);
 }
 
 void TestDemoFill::foreignStoreIsLeftAlone()

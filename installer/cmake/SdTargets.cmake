@@ -48,7 +48,7 @@ function(sd_test name)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
     set(env "LC_ALL=C.UTF-8" "TZ=Europe/Stockholm" "QT_QPA_PLATFORM=offscreen"
-        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:halt_on_error=1"
+        "TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0:halt_on_error=1"
         "UBSAN_OPTIONS=print_stacktrace=1" "ASAN_OPTIONS=detect_leaks=0")
     set_property(TEST ${name} PROPERTY ENVIRONMENT "${env}")
 endfunction()

@@ -10,7 +10,6 @@ DelayLine::DelayLine(const Clock& clock)
 DelayLine::~DelayLine()
 {
     close();
-    m_thread.join();
 }
 
 void DelayLine::after(Millis delay, Action action)
@@ -28,9 +27,13 @@ void DelayLine::after(Millis delay, Action action)
 
 void DelayLine::close()
 {
-    const std::lock_guard lock(m_mutex);
-    m_closing = true;
-    m_changed.notify_one();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+        m_changed.notify_one();
+    }
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void DelayLine::run()

@@ -25,7 +25,8 @@ public:
 
     /// Any thread. Once the line is closing the action runs before this returns.
     void after(Millis delay, Action action);
-    /// Calls what waits and everything that still comes, without delay.
+    /// Calls what waits, without delay, and returns when it is done; what still comes is called at once.
+    /// Not from an action.
     void close();
 
 private:

@@ -72,8 +72,8 @@
         <translation>Ping time</translation>
     </message>
     <message>
-        <source>Promised memory</source>
-        <translation>Promised memory</translation>
+        <source>Committed memory</source>
+        <translation>Committed memory</translation>
     </message>
     <message>
         <source>used</source>
@@ -94,10 +94,6 @@
     <message>
         <source>TCP connection time</source>
         <translation>TCP connection time</translation>
-    </message>
-    <message>
-        <source>TCP time</source>
-        <translation>TCP time</translation>
     </message>
     <message>
         <source>Certificate chain %1</source>
@@ -182,6 +178,30 @@
     <message>
         <source>Time since start</source>
         <translation>Time since start</translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation>name look-up</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS handshake</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>first byte</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>(whole chain)</source>
+        <translation>(whole chain)</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,8 @@
         <translation>Pingtid</translation>
     </message>
     <message>
-        <source>Promised memory</source>
-        <translation>Utlovat minne</translation>
+        <source>Committed memory</source>
+        <translation>Reserverat minne</translation>
     </message>
     <message>
         <source>used</source>
@@ -94,10 +94,6 @@
     <message>
         <source>TCP connection time</source>
         <translation>TCP-uppkopplingstid</translation>
-    </message>
-    <message>
-        <source>TCP time</source>
-        <translation>TCP-tid</translation>
     </message>
     <message>
         <source>Certificate chain %1</source>
@@ -182,6 +178,30 @@
     <message>
         <source>Time since start</source>
         <translation>Tid sedan start</translation>
+    </message>
+    <message>
+        <source>name look-up</source>
+        <translation>namnuppslagning</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>anslutning</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-handskakning</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>första svarsbyte</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>överföring</translation>
+    </message>
+    <message>
+        <source>(whole chain)</source>
+        <translation>(hela kedjan)</translation>
     </message>
 </context>
 <context>

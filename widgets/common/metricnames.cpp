@@ -1,6 +1,7 @@
 #include "widgets/common/metricnames.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -36,17 +37,14 @@ constexpr std::array entries{
     Entry{"serverdrift.http.phase", QT_TRANSLATE_NOOP("MetricNames", "Web, time for %1")},
     Entry{"serverdrift.icmp.loss", QT_TRANSLATE_NOOP("MetricNames", "Ping loss")},
     Entry{"serverdrift.icmp.rtt", QT_TRANSLATE_NOOP("MetricNames", "Ping time")},
-    Entry{"serverdrift.memory.commit.utilization", QT_TRANSLATE_NOOP("MetricNames", "Promised memory"),
+    Entry{"serverdrift.memory.commit.utilization", QT_TRANSLATE_NOOP("MetricNames", "Committed memory"),
           QT_TRANSLATE_NOOP("MetricNames", "used")},
     Entry{"serverdrift.network.link", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, link")},
     Entry{"serverdrift.plugin.status", QT_TRANSLATE_NOOP("MetricNames", "Check program %1")},
     Entry{"serverdrift.tcp.banner", QT_TRANSLATE_NOOP("MetricNames", "TCP greeting %1")},
     Entry{"serverdrift.tcp.connect.duration", QT_TRANSLATE_NOOP("MetricNames", "TCP connection time")},
-    Entry{"serverdrift.tcp.duration", QT_TRANSLATE_NOOP("MetricNames", "TCP time")},
     Entry{"serverdrift.tls.chain_valid", QT_TRANSLATE_NOOP("MetricNames", "Certificate chain %1")},
     Entry{"serverdrift.tls.days_left", QT_TRANSLATE_NOOP("MetricNames", "Certificate %1"),
-          QT_TRANSLATE_NOOP("MetricNames", "left")},
-    Entry{"serverdrift.tls.expiry", QT_TRANSLATE_NOOP("MetricNames", "Certificate %1"),
           QT_TRANSLATE_NOOP("MetricNames", "left")},
     Entry{"serverdrift.tls.handshake.duration", QT_TRANSLATE_NOOP("MetricNames", "TLS handshake time")},
     Entry{"system.cpu.load_average.15m", QT_TRANSLATE_NOOP("MetricNames", "Load, 15 min")},
@@ -82,6 +80,24 @@ const Entry* find(const QString& metric)
     return it != entries.end() && it->metric == wanted ? &*it : nullptr;
 }
 
+/// Instances that are words of ours rather than names of the watched system's.
+QString instanceName(const MetricKey& key)
+{
+    static const QHash<QString, const char*> phases{
+        {QStringLiteral("dns"), QT_TRANSLATE_NOOP("MetricNames", "name look-up")},
+        {QStringLiteral("connect"), QT_TRANSLATE_NOOP("MetricNames", "connecting")},
+        {QStringLiteral("tls"), QT_TRANSLATE_NOOP("MetricNames", "TLS handshake")},
+        {QStringLiteral("wait"), QT_TRANSLATE_NOOP("MetricNames", "first byte")},
+        {QStringLiteral("transfer"), QT_TRANSLATE_NOOP("MetricNames", "transfer")},
+    };
+    const char* word = nullptr;
+    if (key.metric == QStringLiteral("serverdrift.http.phase"))
+        word = phases.value(key.instance);
+    else if (key.metric == QStringLiteral("serverdrift.tls.days_left") && key.instance == QStringLiteral("chain"))
+        word = QT_TRANSLATE_NOOP("MetricNames", "(whole chain)");
+    return word == nullptr ? key.instance : QCoreApplication::translate("MetricNames", word);
+}
+
 QString plainWords(const QString& metric)
 {
     QString words = metric;
@@ -97,7 +113,7 @@ QString metricName(const MetricKey& key)
     const Entry* entry = find(key.metric);
     QString name = entry == nullptr ? plainWords(key.metric) : QCoreApplication::translate("MetricNames", entry->name);
     if (name.contains(QStringLiteral("%1")))
-        return name.arg(key.instance).simplified();
+        return name.arg(instanceName(key)).simplified();
     return key.instance.isEmpty() ? name : QString(name + QLatin1Char(' ') + key.instance);
 }
 

@@ -133,7 +133,10 @@ QWidget* AlarmPage::buildEvidence()
     QHeaderView* columns = m_journalView->header();
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setSectionResizeMode(JournalModel::What, QHeaderView::Stretch);
-    columns->setSectionResizeMode(JournalModel::When, QHeaderView::ResizeToContents);
+    // Wide enough for a day and its time: measured rows would miss those that come into sight later.
+    const QFontMetrics metrics(typeface(Type::Body));
+    columns->resizeSection(JournalModel::When,
+                           metrics.horizontalAdvance(QStringLiteral("0000-00-00 00:00:00")) + steps(5));
     columns->resizeSection(JournalModel::Who, steps(14));
     layout->addWidget(m_journalView, 1);
     return evidence;

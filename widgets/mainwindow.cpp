@@ -173,8 +173,9 @@ QWidget* MainWindow::buildPages()
 void MainWindow::connectContent()
 {
     connect(m_navigation, &Navigation::areaChosen, this, &MainWindow::showArea);
-    connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId alarm) {
-        m_alarmPage->show(alarm);
+    connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId id) {
+        if (const Alarm* alarm = m_alarms.alarm(id))
+            m_alarmPage->show(*alarm);
         followSelection();
     });
     connect(m_queue, &QueuePanel::alarmOpened, this, [this](AlarmId alarm) {

@@ -407,6 +407,12 @@ QModelIndex AlarmQueueModel::indexOf(AlarmId alarm) const
     return it == m_rows.end() || !it->second->listed ? QModelIndex() : index(placeOf(*it->second), 0);
 }
 
+const Alarm* AlarmQueueModel::alarm(AlarmId alarm) const
+{
+    const auto it = m_rows.find(alarm);
+    return it == m_rows.end() ? nullptr : &it->second->alarm;
+}
+
 AlarmId AlarmQueueModel::alarmAt(const QModelIndex& index) const
 {
     return index.isValid() ? AlarmId{data(index, IdRole).toLongLong()} : AlarmId{};

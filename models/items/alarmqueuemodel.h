@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] QModelIndex indexOf(AlarmId alarm) const;
     [[nodiscard]] AlarmId alarmAt(const QModelIndex& index) const;
+    /// The alarm as it was last seen, also one that has ended and whose row still stands; else nullptr.
+    [[nodiscard]] const Alarm* alarm(AlarmId alarm) const;
 
 Q_SIGNALS:
     void waitingChanged(int count);

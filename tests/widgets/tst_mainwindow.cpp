@@ -34,6 +34,7 @@ private Q_SLOTS:
     void filtersAndComesBack();
     void listStandsStillUnderThePointer();
     void endedAlarmStaysOnThePage();
+    void endedRowShowsItsOwnAlarm();
     void mutesAndEndsTheWindow();
     void silenceIsLoud();
     void themeChangesAtRunTime();
@@ -220,6 +221,25 @@ void TestMainWindow::endedAlarmStaysOnThePage()
     m_console->send(batch);
     QVERIFY(child("alarmPage")->isVisible());
     QVERIFY(text("alarmPage/pageTitle").startsWith(QStringLiteral("Volume C:")));
+    QVERIFY(!m_window->findChild<QAction*>(QStringLiteral("acknowledge"))->isEnabled());
+}
+
+void TestMainWindow::endedRowShowsItsOwnAlarm()
+{
+    m_window->selectWorst();
+    auto* list = child<RowView>("alarmList");
+    const QString other = text("alarmPage/pageTitle");
+    QTest::mouseMove(list->viewport(), QPoint(40, 40));
+    QTest::mouseMove(list->viewport(), QPoint(44, 44));
+    QVERIFY(list->isHeld()); // so the row of an alarm that ends stays where it is
+    const QModelIndex second = list->model()->index(1, 0);
+    Alarm ended = alarm(AlarmId{second.data(IdRole).toLongLong()}.value);
+    ended.closedAt = m_clock->utcNow();
+    LiveBatch batch;
+    batch.alarms = {ended};
+    m_console->send(batch);
+    list->setCurrentIndex(second);
+    QVERIFY(text("alarmPage/pageTitle") != other);
     QVERIFY(!m_window->findChild<QAction*>(QStringLiteral("acknowledge"))->isEnabled());
 }
 

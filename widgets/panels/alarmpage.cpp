@@ -142,17 +142,16 @@ QWidget* AlarmPage::buildEvidence()
     return evidence;
 }
 
-void AlarmPage::show(AlarmId id)
+void AlarmPage::show(const Alarm& alarm)
 {
-    const Alarm* alarm = m_sources.picture.alarm(id);
-    if (alarm == nullptr)
-        return;
-    const bool isOther = !m_alarm || m_alarm->id != id;
-    m_alarm = *alarm;
+    const bool isOther = !m_alarm || m_alarm->id != alarm.id;
+    m_alarm = alarm;
+    if (m_alarm->isOpen() && m_sources.picture.alarm(alarm.id) == nullptr)
+        m_alarm->closedAt = m_sources.clock.utcNow(); // it ended; its row stands while a person works in the list
     fill();
     if (isOther) {
         m_journal.setJournal(*m_alarm, {});
-        reloadJournal(id);
+        reloadJournal(m_alarm->id);
         fillChart(m_sources.picture.seriesOf(m_alarm->server, m_alarm->key));
     }
 }

@@ -41,7 +41,7 @@ public:
 
     AlarmPage(Sources sources, const OperatorActions& actions, QWidget* parent = nullptr);
 
-    void show(AlarmId alarm);
+    void show(const Alarm& alarm);
     void apply(const PictureChange& change);
     void reloadJournal(AlarmId alarm);
     [[nodiscard]] AlarmId alarm() const { return m_alarm ? m_alarm->id : AlarmId{}; }

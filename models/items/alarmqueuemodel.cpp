@@ -377,7 +377,8 @@ void AlarmQueueModel::setHeld(bool held)
         if (alarm == nullptr)
             continue;
         auto row = std::make_unique<Row>(Row{*alarm, keyOf(*alarm)});
-        added.push_back(row.get());
+        if (isWanted(*alarm))
+            added.push_back(row.get());
         m_rows.emplace(id, std::move(row));
     }
     moveRows(moved);

@@ -230,6 +230,21 @@ void EstateTreeModel::addServer(Node& customer, const EstatePicture::ServerEntry
     customer.children.push_back(std::move(node));
 }
 
+/// Whether a change of state made a server fit the filter, or no longer fit it ("Error" typed, then one goes bad).
+bool EstateTreeModel::listingDiffers() const
+{
+    if (m_filter.isEmpty())
+        return false;
+    for (const auto& [id, customer] : m_picture.customers()) {
+        for (const ServerId server : customer.servers) {
+            const EstatePicture::ServerEntry* entry = m_picture.server(server);
+            if (entry != nullptr && isWanted(*entry, customer.customer.name) != m_servers.contains(server))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool EstateTreeModel::isWanted(const EstatePicture::ServerEntry& entry, const QString& customerName) const
 {
     if (m_filter.isEmpty())
@@ -252,7 +267,7 @@ void EstateTreeModel::sortChildren(Node& parent)
 
 void EstateTreeModel::apply(const PictureChange& change)
 {
-    if (change.reset || change.estate) {
+    if (change.reset || change.estate || (!m_held && !change.servers.empty() && listingDiffers())) {
         rebuild();
         return;
     }
@@ -395,6 +410,10 @@ void EstateTreeModel::setHeld(bool held)
     m_held = held;
     if (held)
         return;
+    if (listingDiffers()) {
+        rebuild();
+        return;
+    }
     std::vector<Node*> all{m_root.get()};
     for (const auto& customer : m_root->children)
         all.push_back(customer.get());

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
     void rebuild();
     void addServer(Node& customer, const EstatePicture::ServerEntry& entry);
+    [[nodiscard]] bool listingDiffers() const;
     [[nodiscard]] bool isWanted(const EstatePicture::ServerEntry& entry, const QString& customerName) const;
     void sortChildren(Node& parent);
     void resort(std::vector<Node*> parents);

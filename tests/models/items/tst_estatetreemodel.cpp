@@ -22,6 +22,7 @@ private Q_SLOTS:
     void leavesComeWhenUnfolded();
     void refusesIndexesOutside();
     void filterKeepsOnlyWhatMatches();
+    void filterFollowsTheState();
     void batchesCostFewSignals();
     void newEstateReplacesTheOldOne();
 
@@ -141,6 +142,20 @@ void TestEstateTreeModel::filterKeepsOnlyWhatMatches()
     QCOMPARE(m_model->rowCount(), 1);
     m_model->setFilter({});
     QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestEstateTreeModel::filterFollowsTheState()
+{
+    m_model->setFilter(TextFilter(m_words.state({State::Error})));
+    QCOMPARE(m_model->rowCount(), 0);
+    send({sampleHealth(30, 3, State::Error)});
+    QCOMPARE(nameAt(0, m_model->index(0, 0)), QStringLiteral("SRV30"));
+    m_model->setHeld(true);
+    send({sampleHealth(30, 3, State::Ok), sampleHealth(1, 1, State::Error)});
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 3")); // nothing moves under the pointer
+    m_model->setHeld(false);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(nameAt(0), QStringLiteral("Customer 1"));
 }
 
 void TestEstateTreeModel::batchesCostFewSignals()

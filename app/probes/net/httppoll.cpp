@@ -91,7 +91,7 @@ void HttpPoll::release()
     if (m_handle)
         context().http.giveBack(std::exchange(m_handle, nullptr));
     curl_slist_free_all(std::exchange(m_headers, nullptr));
-    curl_slist_free_all(std::exchange(m_connectTo, nullptr));
+    curl_slist_free_all(std::exchange(m_resolved, nullptr));
 }
 
 /// The URL's host; behind a proxy nobody's, since the proxy looks it up.
@@ -121,12 +121,13 @@ bool HttpPoll::prepare(const std::vector<NetAddress>& addresses)
     if (!addresses.empty() && !NetAddress::fromLiteral(name)) {
         // Our own look-up, not libcurl's thread a name. The name stays what is asked for and what TLS checks.
         const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
-        QString address = addresses.front().toString();
-        if (addresses.front().family() == AF_INET6)
-            address = u'[' + address + u']';
-        const QString entry = u"%1:%2:%3:%2"_s.arg(name, QString::number(port), address);
-        m_connectTo = curl_slist_append(nullptr, entry.toUtf8().constData());
-        curl_easy_setopt(m_handle, CURLOPT_CONNECT_TO, m_connectTo);
+        // All addresses, so that a service on one family only is found; "+" lets the entry age in libcurl's cache.
+        QStringList all;
+        for (const NetAddress& address : addresses)
+            all.append(address.family() == AF_INET6 ? QString(u'[' + address.toString() + u']') : address.toString());
+        const QString entry = u"+%1:%2:%3"_s.arg(name, QString::number(port), all.join(u','));
+        m_resolved = curl_slist_append(nullptr, entry.toUtf8().constData());
+        curl_easy_setopt(m_handle, CURLOPT_RESOLVE, m_resolved);
     }
     curl_easy_setopt(m_handle, CURLOPT_WRITEFUNCTION, &HttpPoll::onBody);
     curl_easy_setopt(m_handle, CURLOPT_WRITEDATA, this);

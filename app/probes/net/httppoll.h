@@ -37,7 +37,7 @@ private:
     const QByteArray m_url;
     CURL* m_handle = nullptr;
     curl_slist* m_headers = nullptr;
-    curl_slist* m_connectTo = nullptr;
+    curl_slist* m_resolved = nullptr;
     HttpAnswer m_answer;
     qint64 m_bodySize = 0;
     qint64 m_headerSize = 0;

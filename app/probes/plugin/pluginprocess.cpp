@@ -109,9 +109,18 @@ Result<void> PluginProcess::start(const QString& program, const QStringList& arg
     }
     m_ended = std::move(ended);
     m_pidFd = static_cast<int>(syscall(SYS_pidfd_open, m_pid, 0)); // close-on-exec by itself
+    if (m_pidFd < 0 || !m_loop.watch(m_pidFd, EPOLLIN, [this](quint32) { this->ended(); })) {
+        // Nobody would hear of its end, and its place would be taken for good.
+        const int error = errno;
+        kill();
+        ::waitpid(m_pid, nullptr, 0);
+        m_pid = -1;
+        m_ended = nullptr;
+        closeAll();
+        return Failure{u"internal"_s, program + u": "_s + qt_error_string(error)};
+    }
     m_loop.watch(m_outFd, EPOLLIN, [this](quint32) { read(m_outFd, m_output, mostOutput); });
     m_loop.watch(m_errFd, EPOLLIN, [this](quint32) { read(m_errFd, m_errorOutput, mostErrorOutput); });
-    m_loop.watch(m_pidFd, EPOLLIN, [this](quint32) { this->ended(); });
     return {};
 }
 

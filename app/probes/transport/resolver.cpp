@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace sd {
@@ -94,7 +95,11 @@ void Resolver::Shared::ask(const std::shared_ptr<Shared>& self, const QString& n
     self->queue.push_back(name);
     if (self->idle == 0 && self->running < self->settings.threads) {
         ++self->running;
-        std::thread(work, self).detach(); // see ~Resolver: getaddrinfo can't be cancelled
+        try {
+            std::thread(work, self).detach(); // see ~Resolver: getaddrinfo can't be cancelled
+        } catch (const std::system_error&) {
+            --self->running; // no thread to be had: the name stays in the queue and the next question tries again
+        }
     }
     self->wake.notify_one();
 }

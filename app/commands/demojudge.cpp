@@ -52,7 +52,8 @@ void DemoJudge::sample(const DemoNow& now, const demo::Operators& operators, Num
         m_isAnnounced = true;
     }
     const bool isAnswered = demo::isAnswered(m_behaviour, m_server, m_kind, now.moment);
-    judgeSilence(isAnswered, now, operators, numbers, findings);
+    const Round round{now, operators, numbers, findings};
+    judgeSilence(isAnswered, round);
     if (!isAnswered)
         return;
     SampleRow row{now.moment.at, {}};
@@ -64,25 +65,24 @@ void DemoJudge::sample(const DemoNow& now, const demo::Operators& operators, Num
     }
     for (Slot& slot : m_slots) {
         if (slot.info.kind != ReadingKind::Counter && !std::isnan(slot.value))
-            judge(slot, now, operators, numbers, findings);
+            judge(slot, round);
     }
     findings.history.rows.push_back(std::move(row));
 }
 
-void DemoJudge::judge(Slot& slot, const DemoNow& now, const demo::Operators& operators, Numbers& numbers,
-                      DemoFindings& findings)
+void DemoJudge::judge(Slot& slot, const Round& round)
 {
-    const QString trouble = slot.series.trouble ? slot.series.trouble(now.moment) : QString();
+    const QString trouble = slot.series.trouble ? slot.series.trouble(round.now.moment) : QString();
     Sample sample{.value = slot.value};
     if (slot.series.trouble)
         sample.reported = trouble.isEmpty() ? State::Ok : State::Error;
     if (slot.guard >= 0)
         sample.guardValue = m_slots[static_cast<size_t>(slot.guard)].value;
     const Threshold* threshold = slot.threshold ? &*slot.threshold : nullptr;
-    const Verdict verdict = evaluate(threshold, slot.eval, sample, steadyOf(now.moment.at));
+    const Verdict verdict = evaluate(threshold, slot.eval, sample, steadyOf(round.now.moment.at));
     slot.eval = verdict.next;
     if (verdict.changed)
-        findings.history.states.push_back({slot.info.id, {now.moment.at, UtcTime::max()}, verdict.level});
+        round.findings.history.states.push_back({slot.info.id, {round.now.moment.at, UtcTime::max()}, verdict.level});
     if (verdict.level == State::Ok && !slot.watched.alarm)
         return;
     Observation seen{.level = verdict.level,
@@ -94,18 +94,17 @@ void DemoJudge::judge(Slot& slot, const DemoNow& now, const demo::Operators& ope
         seen.limit = verdict.level == State::Error ? threshold->error : threshold->warning;
         seen.limitIsFloor = threshold->direction == Direction::Below;
     }
-    observeAt(slot.watched, slot.info.key, seen, now, operators, numbers, findings);
+    observeAt(slot.watched, slot.info.key, seen, round);
 }
 
-void DemoJudge::judgeSilence(bool isAnswered, const DemoNow& now, const demo::Operators& operators, Numbers& numbers,
-                             DemoFindings& findings)
+void DemoJudge::judgeSilence(bool isAnswered, const Round& round)
 {
     if (isAnswered != m_wasAnswered) {
         m_wasAnswered = isAnswered;
         for (Slot& slot : m_slots) {
             const State level = isAnswered ? slot.eval.held : State::Unknown;
             slot.eval.level = level;
-            findings.history.states.push_back({slot.info.id, {now.moment.at, UtcTime::max()}, level});
+            round.findings.history.states.push_back({slot.info.id, {round.now.moment.at, UtcTime::max()}, level});
         }
     }
     if (isAnswered && !m_silence.alarm)
@@ -115,14 +114,13 @@ void DemoJudge::judgeSilence(bool isAnswered, const DemoNow& now, const demo::Op
         seen.cause = u"timeout"_s;
         seen.text = u"no answer within 3 s"_s;
     }
-    observeAt(m_silence, {u"serverdrift.check.status"_s}, seen, now, operators, numbers, findings);
+    observeAt(m_silence, {u"serverdrift.check.status"_s}, seen, round);
 }
 
-void DemoJudge::observeAt(Watched& watched, const MetricKey& metric, Observation seen, const DemoNow& now,
-                          const demo::Operators& operators, Numbers& numbers, DemoFindings& findings) const
+void DemoJudge::observeAt(Watched& watched, const MetricKey& metric, Observation seen, const Round& round) const
 {
-    const UtcTime at = now.moment.at;
-    if (const ServiceWindow* window = windowFor(now.windows, m_serverId, at)) {
+    const UtcTime at = round.now.moment.at;
+    if (const ServiceWindow* window = windowFor(round.now.windows, m_serverId, at)) {
         seen.muted = MuteReason::Window;
         seen.mutedUntil = window->when.to;
     }
@@ -130,10 +128,10 @@ void DemoJudge::observeAt(Watched& watched, const MetricKey& metric, Observation
         AlarmStep step = acknowledge(*watched.alarm, *watched.promise);
         watched.alarm = step.alarm;
         watched.promise.reset();
-        findings.alarms.push_back(std::move(step));
+        round.findings.alarms.push_back(std::move(step));
     }
     Alarm blank;
-    blank.id = {numbers.lastAlarm + 1};
+    blank.id = {round.numbers.lastAlarm + 1};
     blank.key = {m_check, metric};
     blank.server = m_serverId;
     blank.customer = m_customer;
@@ -142,13 +140,13 @@ void DemoJudge::observeAt(Watched& watched, const MetricKey& metric, Observation
         return;
     watched.alarm = step->alarm;
     if (step->isNew) {
-        ++numbers.lastAlarm;
-        watched.promise = operators.acknowledgement(step->alarm, now.moment.business > staffedFrom);
+        ++round.numbers.lastAlarm;
+        watched.promise = round.operators.acknowledgement(step->alarm, round.now.moment.business > staffedFrom);
     }
     if (!step->alarm.isOpen())
         watched = {};
     if (step->isNew || !step->journal.empty())
-        findings.alarms.push_back(std::move(*step));
+        round.findings.alarms.push_back(std::move(*step));
 }
 
 void DemoJudge::finish(DemoFindings& findings) const

@@ -67,12 +67,18 @@ private:
         Watched watched = {};
     };
 
-    void judge(Slot& slot, const DemoNow& now, const demo::Operators& operators, Numbers& numbers,
-               DemoFindings& findings);
-    void judgeSilence(bool isAnswered, const DemoNow& now, const demo::Operators& operators, Numbers& numbers,
-                      DemoFindings& findings);
-    void observeAt(Watched& watched, const MetricKey& metric, Observation seen, const DemoNow& now,
-                   const demo::Operators& operators, Numbers& numbers, DemoFindings& findings) const;
+    /// What one sample's judging has in common.
+    struct Round
+    {
+        const DemoNow& now;
+        const demo::Operators& operators;
+        Numbers& numbers;
+        DemoFindings& findings;
+    };
+
+    void judge(Slot& slot, const Round& round);
+    void judgeSilence(bool isAnswered, const Round& round);
+    void observeAt(Watched& watched, const MetricKey& metric, Observation seen, const Round& round) const;
 
     CheckId m_check;
     CustomerId m_customer;

@@ -123,6 +123,7 @@ MHD_Result WebFarm::Private::handle(MHD_Connection* connection, Request*& reques
     return request->isSilent ? MHD_NO : reply(connection, *request);
 }
 
+// The parameters are libmicrohttpd's. NOLINTNEXTLINE(readability-function-size)
 MHD_Result WebFarm::Private::onRequest(void* self, MHD_Connection* connection, const char* /*url*/,
                                        const char* /*method*/, const char* /*version*/, const char* /*data*/,
                                        size_t* dataSize, void** state)

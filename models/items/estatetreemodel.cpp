@@ -354,8 +354,7 @@ void EstateTreeModel::resort(std::vector<Node*> parents)
     if (parents.empty())
         return;
     std::ranges::sort(parents);
-    const auto repeated = std::ranges::unique(parents);
-    parents.erase(repeated.begin(), repeated.end());
+    parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     for (Node* parent : parents)

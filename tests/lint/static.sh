@@ -9,7 +9,7 @@ build=${1:?usage: static.sh BUILD_DIR [full|clazy]}
 mode=${2:-short}
 cd "$(dirname "$0")/../.."
 
-short='-*,bugprone-use-after-move,bugprone-dangling-handle,bugprone-infinite-loop,bugprone-sizeof-expression,bugprone-unused-return-value,bugprone-forward-declaration-namespace,bugprone-undelegated-constructor,bugprone-suspicious-semicolon,misc-unused-using-decls,performance-move-const-arg,performance-for-range-copy,performance-unnecessary-copy-initialization,performance-inefficient-vector-operation,modernize-use-override,modernize-use-nullptr,readability-container-size-empty,readability-function-size,cppcoreguidelines-slicing,cppcoreguidelines-virtual-class-destructor,google-explicit-constructor'
+short='-*,bugprone-use-after-move,bugprone-dangling-handle,bugprone-infinite-loop,bugprone-sizeof-expression,bugprone-unused-return-value,bugprone-forward-declaration-namespace,bugprone-undelegated-constructor,bugprone-suspicious-semicolon,misc-unused-using-decls,performance-move-const-arg,performance-for-range-copy,performance-unnecessary-copy-initialization,performance-inefficient-vector-operation,modernize-use-override,readability-container-size-empty,readability-function-size,cppcoreguidelines-slicing,cppcoreguidelines-virtual-class-destructor,google-explicit-constructor'
 
 list() {
     if [ -n "${SD_CHANGED_SINCE:-}" ]; then

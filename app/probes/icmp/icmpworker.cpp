@@ -180,7 +180,7 @@ void IcmpWorker::queueEcho(quint32 slot, int echo)
     request.token = {m_nonce, slot, poll.generation, static_cast<quint32>(echo)};
     request.sequence = sequence;
     request.payload = poll.payload;
-    channel.queue.push_back(std::move(request));
+    channel.queue.push_back(request);
     if (!channel.pumping) {
         channel.pumping = true;
         loop().post([this, &channel] { pump(channel); }); // after the whole batch of orders is queued

@@ -41,8 +41,8 @@ void SnmpDesk::take(PollOrder order)
         return;
     }
     auto memory = memoryOf(order.spec);
-    if (memory->literal)
-        begin(std::move(order), std::move(memory), *memory->literal, started);
+    if (const auto literal = memory->literal)
+        begin(std::move(order), std::move(memory), *literal, started);
     else
         resolve(std::move(order), std::move(memory), started);
 }

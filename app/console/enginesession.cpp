@@ -18,6 +18,24 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "serverdrift.session")
 
+/// Waits, as it goes, for what the store still has to answer: those answers use the engine, baselines and secrets.
+struct StoreAnswered
+{
+    explicit StoreAnswered(Store& theStore)
+        : store(theStore)
+    {}
+    ~StoreAnswered()
+    {
+        // Twice: the answer to a change asks for a reload, which stands behind the first.
+        for (int round = 0; round < 2; ++round)
+            (void)store.writeNow([](Connection&) { return Result<void>(); });
+    }
+    StoreAnswered(const StoreAnswered&) = delete;
+    StoreAnswered& operator=(const StoreAnswered&) = delete;
+
+    Store& store;
+};
+
 } // namespace
 
 /// In the order in which things are made; what comes later uses what came before.
@@ -31,6 +49,7 @@ struct EngineSession::Private
         , baselines(loadBaselines(store->folder(), options.baselines))
         , engine({clock, *store, baselines, secrets, options.workers ? options.workers : realWorkers(clock)},
                  options.engine)
+        , answered(*store)
         , hub(clock, [this] { engine.requestPicture(); })
         , history(store->history())
         , operations({clock, *store, engine, secrets},
@@ -45,6 +64,7 @@ struct EngineSession::Private
     std::optional<Failure> secretsTrouble;
     BaselineCatalog baselines;
     Engine engine;
+    StoreAnswered answered; ///< goes before the engine and after all that gives the store work for it
     LiveHub hub;
     StoreHistoryReader history;
     EngineOperations operations;

@@ -235,27 +235,35 @@ Result<void> checkHistory(FileCheck& check)
     return check.tell(100);
 }
 
-Result<void> checkFile(const QString& folder, const QString& name, FileKind kind, const QString& set,
-                       Result<void> (*check)(FileCheck&), std::vector<DataFinding>& findings,
+/// One of the two files, and how it is looked into.
+struct DataFile
+{
+    QString name;
+    FileKind kind;
+    QString migrations;
+    Result<void> (*check)(FileCheck&);
+};
+
+Result<void> checkFile(const QString& folder, const DataFile& what, std::vector<DataFinding>& findings,
                        const std::function<bool(int)>& progress)
 {
-    const QString path = folder + u'/' + name;
-    const auto migrations = embeddedMigrations(set);
-    const auto version = inspectSchema(path, kind, migrations.empty() ? 0 : migrations.back().number);
+    const QString path = folder + u'/' + what.name;
+    const auto migrations = embeddedMigrations(what.migrations);
+    const auto version = inspectSchema(path, what.kind, migrations.empty() ? 0 : migrations.back().number);
     if (!version) {
         // What can't be looked into is the finding, unless looking is refused for the moment.
         if (version.failure().code == "locked"_L1 || version.failure().code == "newer-schema"_L1)
             return version.failure();
-        findings.push_back({true, name, version.failure().message});
+        findings.push_back({true, what.name, version.failure().message});
         return {};
     }
     auto db = Connection::open(path, Connection::Access::ReadOnly, Connection::Durability::Normal);
     if (!db)
         return db.failure();
-    FileCheck file(**db, name, findings, progress);
-    const auto done = (*db)->snapshot([&] { return check(file); });
+    FileCheck file(**db, what.name, findings, progress);
+    const auto done = (*db)->snapshot([&] { return what.check(file); });
     if (!done && done.failure().code == "corrupt"_L1) {
-        findings.push_back({true, name, done.failure().message});
+        findings.push_back({true, what.name, done.failure().message});
         return {};
     }
     return done;
@@ -272,9 +280,9 @@ Result<std::vector<DataFinding>> checkData(const QString& folder, const std::fun
         }
     }
     std::vector<DataFinding> findings;
-    auto done = checkFile(folder, u"serverdrift.db"_s, FileKind::Main, u"main"_s, checkMain, findings, progress);
+    auto done = checkFile(folder, {u"serverdrift.db"_s, FileKind::Main, u"main"_s, checkMain}, findings, progress);
     if (done)
-        done = checkFile(folder, u"history.db"_s, FileKind::History, u"history"_s, checkHistory, findings, progress);
+        done = checkFile(folder, {u"history.db"_s, FileKind::History, u"history"_s, checkHistory}, findings, progress);
     if (!done)
         return done.failure();
     return findings;

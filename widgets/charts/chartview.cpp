@@ -6,6 +6,7 @@
 #include <QAreaSeries>
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>

@@ -183,13 +183,13 @@ void Resolver::resolve(const QString& name, const EventLoop& loop, Callback call
             entry.asking = true;
             Shared::ask(d, name);
         }
-        if (believable)
-            known = entry.answer;
-        else
+        if (!believable) {
             entry.waiters.push_back({loop.poster(), std::move(callback)});
+            return;
+        }
+        known = entry.answer;
     }
-    if (known)
-        callback(*known);
+    callback(*known);
 }
 
 Resolution Resolver::lookUpNow(const QString& name)

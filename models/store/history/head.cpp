@@ -61,7 +61,7 @@ std::vector<const RowGroups::Group*> RowGroups::groupsOf(SeriesId series) const
     for (auto other = begin; other != end; ++other)
         found.push_back(&m_groups[other->second]);
     std::ranges::sort(found); // a row may name a series twice
-    found.erase(std::ranges::unique(found).begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

@@ -154,7 +154,7 @@ int remove(const CommandLine& line, FolderStore& opened, const QString& name)
     return ExitFine;
 }
 
-void describe(CommandLine& line)
+void describeCredential(CommandLine& line)
 {
     line.addKeyFile();
     line.addArgument(u"action"_s, Words::tr("list, set NAME or remove NAME."), u"list|set|remove"_s);
@@ -190,7 +190,7 @@ int runCredential(const QStringList& arguments)
     CommandLine line("credential",
                      Words::tr("Named ways in, which servers and checks refer to. Secrets are sealed; no command "
                                "shows them again."));
-    describe(line);
+    describeCredential(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const QStringList words = line.arguments();

@@ -36,7 +36,7 @@ struct DemoArguments
     double speed = 1;
 };
 
-void describe(CommandLine& line)
+void describeDemo(CommandLine& line)
 {
     line.addOption(u"servers"_s, Words::tr("How many servers (40)."), Words::tr("N"));
     line.addOption(u"customers"_s, Words::tr("How many customers (3)."), Words::tr("N"));
@@ -211,7 +211,7 @@ int runDemo(const QStringList& arguments)
                      Words::tr("Starts a simulated estate on loopback, in a process of its own, fills a data folder "
                                "with its history and opens the console on it. The folder is used again "
                                "next time, as long as the options are the same."));
-    describe(line);
+    describeDemo(line);
     if (const auto code = line.parse(arguments))
         return *code;
     DemoArguments wanted;

@@ -28,7 +28,7 @@ struct EngineArguments
     bool json = false;
 };
 
-void describe(CommandLine& line)
+void describeEngine(CommandLine& line)
 {
     line.addKeyFile();
     line.addOption(u"for"_s, Words::tr("End after this time: 60s, 5m, 2h."), Words::tr("TIME"));
@@ -101,7 +101,7 @@ int runEngine(const QStringList& arguments)
     CommandLine line("engine", Words::tr("Polls the estate of a data folder without a window, until SIGTERM or Ctrl+C. "
                                          "At its end it prints the estate's health and the alarm queue, "
                                          "or with --json its vitals in one line."));
-    describe(line);
+    describeEngine(line);
     if (const auto code = line.parse(arguments))
         return *code;
     EngineArguments wanted{.references = line.values(u"reference"_s), .json = line.json()};

@@ -18,7 +18,7 @@ namespace sd {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "serverdrift.operations")
+Q_LOGGING_CATEGORY(logOperations, "serverdrift.operations")
 
 /// What `read` finds, or nothing and a line in the log: these questions have no way to carry a failure.
 template<typename T, typename Read>
@@ -26,12 +26,12 @@ T readOr(Store& store, Read read)
 {
     auto db = store.reader();
     if (!db) {
-        qCWarning(log).noquote() << db.failure().message;
+        qCWarning(logOperations).noquote() << db.failure().message;
         return {};
     }
     auto found = read(**db);
     if (!found) {
-        qCWarning(log).noquote() << found.failure().message;
+        qCWarning(logOperations).noquote() << found.failure().message;
         return {};
     }
     return std::move(*found);

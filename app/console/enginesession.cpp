@@ -16,7 +16,7 @@ namespace sd {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "serverdrift.session")
+Q_LOGGING_CATEGORY(logSession, "serverdrift.session")
 
 /// Waits, as it goes, for what the store still has to answer: those answers use the engine, baselines and secrets.
 struct StoreAnswered
@@ -93,10 +93,10 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
         return store.failure();
     auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), options);
     for (const Failure& refused : d->baselines.refused())
-        qCWarning(log).noquote() << refused.message;
+        qCWarning(logSession).noquote() << refused.message;
     if (auto unlocked = d->secrets.unlock(); !unlocked) {
         d->secretsTrouble = unlocked.failure();
-        qCWarning(log).noquote() << unlocked.failure().message << unlocked.failure().advice;
+        qCWarning(logSession).noquote() << unlocked.failure().message << unlocked.failure().advice;
     }
     return std::unique_ptr<EngineSession>(new EngineSession(std::move(d)));
 }
@@ -118,7 +118,7 @@ Result<void> EngineSession::start()
     d->isRunning = true;
     // Without it commands of other processes can't reach this engine; polling matters more.
     if (auto listening = d->control.listen(); !listening)
-        qCWarning(log).noquote() << listening.failure().message;
+        qCWarning(logSession).noquote() << listening.failure().message;
     return {};
 }
 

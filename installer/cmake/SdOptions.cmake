@@ -12,7 +12,7 @@ option(SD_TESTS "Build the tests" OFF)
 option(SD_BENCHMARKS "Build the programs in tests/bench" OFF)
 option(SD_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(SD_WARNINGS_AS_ERRORS "Refuse to build with a warning" OFF)
-option(SD_PRECOMPILED_HEADERS "Precompile the Qt headers" ON)
+option(SD_UNITY "Compile a library's files eight at a time" ON)
 set(SD_SANITIZERS "" CACHE STRING "Sanitizers, as for -fsanitize= (address,undefined or thread)")
 
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
@@ -21,10 +21,10 @@ endif()
 
 find_program(SD_CCACHE ccache)
 if(SD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # A clone in another folder should find the objects of the first one, precompiled headers included.
+    # A clone in another folder should find the objects of the first one.
     set(launcher ${CMAKE_COMMAND} -E env
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${SD_CCACHE})
+        CCACHE_SLOPPINESS=include_file_mtime,include_file_ctime ${SD_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
@@ -40,9 +40,6 @@ target_compile_definitions(sd_flags INTERFACE
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(SD_MOLD)
     target_link_options(sd_flags INTERFACE -fuse-ld=mold)
-endif()
-if(SD_PRECOMPILED_HEADERS AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    target_compile_options(sd_flags INTERFACE -fpch-preprocess)
 endif()
 
 if(SD_SANITIZERS)

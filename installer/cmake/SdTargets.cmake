@@ -1,29 +1,18 @@
 # sd_library(NAME FOLDER-TARGET ...) and friends: one library a folder, one test a file.
 
-# One precompiled header for everything below the widgets, one for what draws.
-function(sd_precompile target kind)
-    if(NOT SD_PRECOMPILED_HEADERS)
-        return()
-    endif()
-    if(kind STREQUAL "GUI")
-        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/installer/cmake/pch_gui.h)
-    elseif(kind STREQUAL "CORE")
-        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/installer/cmake/pch_core.h)
-    endif()
-endfunction()
-
-# sd_library(<folder> [MOC] [GUI] SOURCES ... [PUBLIC ...] [PRIVATE ...])
+# sd_library(<folder> [MOC] SOURCES ... [PUBLIC ...] [PRIVATE ...])
 # makes the static library sd_<folder> out of the sources beside the CMakeLists.txt that calls it.
 function(sd_library folder)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "MOC;GUI" "" "SOURCES;PUBLIC;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "" "SOURCES;PUBLIC;PRIVATE")
     set(target sd_${folder})
     add_library(${target} STATIC ${arg_SOURCES})
     target_link_libraries(${target} PUBLIC sd_flags Qt6::Core ${arg_PUBLIC} PRIVATE sd_warnings ${arg_PRIVATE})
     set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
-    if(arg_GUI)
-        sd_precompile(${target} GUI)
-    else()
-        sd_precompile(${target} CORE)
+    if(SD_UNITY)
+        # Qt's headers cost more to read than our files: eight of ours share one reading.
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        # Private classes that hold a type of their own file are no error only because the file stands within another.
+        target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-subobject-linkage>)
     endif()
 endfunction()
 

@@ -33,7 +33,7 @@ struct ColumnName
     QStringView swedish;
 };
 
-constexpr std::array<ColumnName, columnCount> names = {{
+constexpr std::array<ColumnName, columnCount> columnNames = {{
     {"customer"_L1, u"kund"},
     {"server"_L1, u"namn"},
     {"address"_L1, u"adress"},
@@ -87,15 +87,15 @@ private:
         m_width = header.cells.size();
         for (qsizetype i = 0; i < m_width; ++i) {
             const QString title = header.cells[i].trimmed().toLower();
-            const auto* known = std::find_if(names.begin(), names.end(), [&title](const ColumnName& name) {
+            const auto* known = std::find_if(columnNames.begin(), columnNames.end(), [&title](const ColumnName& name) {
                 return title == name.english || title == name.swedish;
             });
-            if (known == names.end()) {
+            if (known == columnNames.end()) {
                 if (!title.isEmpty())
                     m_builder.problem(placeOf(header), u"the column \"%1\" is not known and was left out"_s.arg(title));
                 continue;
             }
-            qsizetype& where = m_where[static_cast<size_t>(known - names.begin())];
+            qsizetype& where = m_where[static_cast<size_t>(known - columnNames.begin())];
             if (where >= 0)
                 m_builder.problem(placeOf(header), u"the column \"%1\" is there twice"_s.arg(title));
             where = i;
@@ -157,7 +157,7 @@ private:
     }
 
     [[nodiscard]] qsizetype whereIs(Column column) const { return m_where[static_cast<size_t>(column)]; }
-    static QString name(Column column) { return names[static_cast<size_t>(column)].english; }
+    static QString name(Column column) { return columnNames[static_cast<size_t>(column)].english; }
     static QString placeOf(const CsvRow& row) { return u"line %1"_s.arg(row.line); }
     static QString placeOf(const CsvRow& row, Column column)
     {
@@ -212,7 +212,7 @@ QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials,
         parents[child] += servers[parent];
 
     QStringList header;
-    for (const ColumnName& name : names)
+    for (const ColumnName& name : columnNames)
         header += name.english;
     QString text = QChar(0xFEFF) + csvLine(header, u';') + u"\r\n"_s;
     for (const Server& server : estate.servers) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t mostSteps = 64;
 constexpr int deepestNesting = 32;
-constexpr double wrap32 = 4'294'967'296.0;
+constexpr double unsignedFrom32 = 4'294'967'296.0;
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 bool isDigit(QChar c)
@@ -312,7 +312,7 @@ double Expression::applied(Op op, const double* args)
     case Op::First:
         return std::isnan(args[0]) ? args[1] : args[0];
     case Op::Unsigned:
-        return args[0] < 0 ? args[0] + wrap32 : args[0];
+        return args[0] < 0 ? args[0] + unsignedFrom32 : args[0];
     case Op::Less:
         return known(args[0], args[1], args[0] < args[1] ? 1 : 0);
     case Op::Equal:

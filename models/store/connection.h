@@ -56,4 +56,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// For a statement that gives no rows.
+inline Result<void> outcome(const Result<QSqlQuery*>& done)
+{
+    return done ? Result<void>() : done.failure();
+}
+
 } // namespace sd

@@ -9,7 +9,7 @@ namespace sd {
 
 namespace {
 
-constexpr uint8_t codecNumber = 1;
+constexpr uint8_t chunkCodec = 1;
 constexpr uint64_t longestSegment = 1 << 24; ///< six months of seconds; more in one segment is damage
 
 enum StampForm : uint8_t { Own = 0, Shared = 1 };
@@ -69,7 +69,7 @@ void putSegment(Bytes& out, const Bytes& stamps, std::span<const double> values,
     putVarint(body, values.size());
     putBytes(body, stamps);
     putValues(body, values, layout);
-    out.push_back(codecNumber);
+    out.push_back(chunkCodec);
     putVarint(out, body.size());
     putBytes(out, body);
 }
@@ -78,7 +78,7 @@ bool getSegments(ByteView chunk, const StampSource& shared, Samples& out)
 {
     ByteReader in(chunk);
     while (!in.atEnd()) {
-        if (in.byte() != codecNumber)
+        if (in.byte() != chunkCodec)
             return false;
         ByteReader body(in.take(in.varint()));
         const uint64_t count = body.varint();

@@ -20,11 +20,6 @@ ByteView view(const QByteArray& data)
     return {reinterpret_cast<const uint8_t*>(data.constData()), static_cast<size_t>(data.size())};
 }
 
-Result<void> outcome(const Result<QSqlQuery*>& done)
-{
-    return done ? Result<void>() : done.failure();
-}
-
 size_t segmentCount(const QByteArray& chunk)
 {
     size_t count = 0;
@@ -34,8 +29,6 @@ size_t segmentCount(const QByteArray& chunk)
     }
     return count;
 }
-
-constexpr Period slotsPerDay = static_cast<Period>(dayMs / slotMs);
 
 } // namespace
 

@@ -13,12 +13,6 @@ namespace {
 constexpr int seriesPerSlice = 128; ///< some 10 ms
 constexpr int staleDaysPerSlice = 2'000;
 constexpr qint64 pagesPerSlice = 2'000;
-constexpr Period slotsPerDay = static_cast<Period>(dayMs / slotMs);
-
-Result<void> outcome(const Result<QSqlQuery*>& done)
-{
-    return done ? Result<void>() : done.failure();
-}
 
 Result<void> note(Connection& db, const QString& name, qint64 value)
 {

@@ -134,18 +134,18 @@ Plan cheapest(std::span<const int64_t> values)
 {
     Plan plan{Raw, *std::ranges::min_element(values)};
     std::array<uint64_t, 3> bits{};
-    bool constant = true;
+    bool isConstant = true;
     for (size_t i = 0; i < values.size(); ++i) {
         bits[0] += bitWidth(static_cast<uint64_t>(wrapSubtract(values[i], plan.low)));
         if (i == 0)
             continue;
         const int64_t delta = wrapSubtract(values[i], values[i - 1]);
-        constant &= delta == 0;
+        isConstant &= delta == 0;
         bits[1] += bitWidth(zigzag(delta));
         if (i >= 2)
             bits[2] += bitWidth(zigzag(wrapSubtract(delta, wrapSubtract(values[i - 1], values[i - 2]))));
     }
-    if (constant)
+    if (isConstant)
         plan.form = Constant;
     else if (values.size() > 2 && bits[2] < bits[0] && bits[2] < bits[1])
         plan.form = DeltaDelta;

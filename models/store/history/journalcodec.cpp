@@ -6,7 +6,7 @@ namespace sd {
 
 namespace {
 
-constexpr uint8_t codecNumber = 1;
+constexpr uint8_t journalCodec = 1;
 constexpr uint64_t mostSamples = uint64_t{1} << 26;
 
 /// Series of a row as runs of numbers that follow each other: (step from the last number, length).
@@ -45,7 +45,7 @@ bool getRuns(ByteReader& in, SampleRow& row, uint64_t count)
 
 Bytes encodeRows(const std::vector<SampleRow>& rows)
 {
-    Bytes out{codecNumber};
+    Bytes out{journalCodec};
     putVarint(out, rows.size());
     int64_t last = 0;
     static thread_local std::vector<uint64_t> bits;
@@ -65,7 +65,7 @@ Bytes encodeRows(const std::vector<SampleRow>& rows)
 std::optional<std::vector<SampleRow>> decodeRows(ByteView bytes)
 {
     ByteReader in(bytes);
-    if (in.byte() != codecNumber)
+    if (in.byte() != journalCodec)
         return {};
     const uint64_t count = in.varint();
     if (!in.ok() || count > in.left())

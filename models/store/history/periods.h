@@ -16,6 +16,8 @@ inline constexpr int64_t hourMs = 3'600'000;
 inline constexpr int64_t dayMs = 86'400'000;
 inline constexpr int64_t lastStamp = 253'402'300'799'999; ///< 9999-12-31T23:59:59.999Z
 
+inline constexpr Period slotsPerDay = static_cast<Period>(dayMs / slotMs);
+
 constexpr int64_t clampStamp(int64_t ms)
 {
     return std::clamp<int64_t>(ms, 0, lastStamp);

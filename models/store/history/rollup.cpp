@@ -9,7 +9,7 @@ namespace sd {
 
 namespace {
 
-constexpr uint8_t codecNumber = 1;
+constexpr uint8_t rollupCodec = 1;
 constexpr uint64_t mostRollups = 1 << 16;
 
 Rollup rollUp(std::vector<double>& values)
@@ -77,7 +77,7 @@ void putRollups(Bytes& out, const Rollups& rollups, Layout layout)
         columns[2].push_back(rollup.sum);
         columns[3].push_back(rollup.p95);
     }
-    out.push_back(codecNumber);
+    out.push_back(rollupCodec);
     putVarint(out, rollups.size());
     putIntegers(out, periods, layout);
     putIntegers(out, counts, layout);
@@ -92,7 +92,7 @@ bool getRollups(ByteView bytes, Rollups& out)
     std::vector<int64_t> counts;
     std::array<std::vector<double>, 4> columns;
     while (!in.atEnd()) {
-        if (in.byte() != codecNumber)
+        if (in.byte() != rollupCodec)
             return false;
         const uint64_t length = in.varint();
         if (!in.ok() || length > mostRollups)

@@ -1259,6 +1259,21 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::AlarmsArea</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>No alarm is selected</translation>
+    </message>
+    <message>
+        <source>Its value, its history and what can be done will stand here.</source>
+        <translation>Its value, its history and what can be done will stand here.</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1447,14 +1462,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>View</translation>
     </message>
     <message>
-        <source>Alarms</source>
-        <translation>Alarms</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servers</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>Filter the list</translation>
     </message>
@@ -1503,22 +1510,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Compact</translation>
     </message>
     <message>
-        <source>No alarm is selected</source>
-        <translation>No alarm is selected</translation>
-    </message>
-    <message>
-        <source>Its value, its history and what can be done will stand here.</source>
-        <translation>Its value, its history and what can be done will stand here.</translation>
-    </message>
-    <message>
-        <source>No server is selected</source>
-        <translation>No server is selected</translation>
-    </message>
-    <message>
-        <source>What is measured on it will stand here.</source>
-        <translation>What is measured on it will stand here.</translation>
-    </message>
-    <message>
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 is saved; its first poll is on the way</translation>
     </message>
@@ -1555,25 +1546,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Mute</source>
         <translation>Mute</translation>
-    </message>
-</context>
-<context>
-    <name>sd::Navigation</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarms</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servers</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1751,21 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Choose a line to see its history.</source>
         <translation>Choose a line to see its history.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServersArea</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>No server is selected</source>
+        <translation>No server is selected</translation>
+    </message>
+    <message>
+        <source>What is measured on it will stand here.</source>
+        <translation>What is measured on it will stand here.</translation>
     </message>
 </context>
 <context>

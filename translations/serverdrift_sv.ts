@@ -1259,6 +1259,21 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::AlarmsArea</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>No alarm is selected</source>
+        <translation>Inget larm är markerat</translation>
+    </message>
+    <message>
+        <source>Its value, its history and what can be done will stand here.</source>
+        <translation>Här visas värdet, historiken och vad som kan göras.</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1447,14 +1462,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Visa</translation>
     </message>
     <message>
-        <source>Alarms</source>
-        <translation>Larm</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servrar</translation>
-    </message>
-    <message>
         <source>Filter the list</source>
         <translation>Filtrera listan</translation>
     </message>
@@ -1503,22 +1510,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Täta</translation>
     </message>
     <message>
-        <source>No alarm is selected</source>
-        <translation>Inget larm är markerat</translation>
-    </message>
-    <message>
-        <source>Its value, its history and what can be done will stand here.</source>
-        <translation>Här visas värdet, historiken och vad som kan göras.</translation>
-    </message>
-    <message>
-        <source>No server is selected</source>
-        <translation>Ingen server är markerad</translation>
-    </message>
-    <message>
-        <source>What is measured on it will stand here.</source>
-        <translation>Här visas vad som mäts på den.</translation>
-    </message>
-    <message>
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 är sparad; första avläsningen är på väg</translation>
     </message>
@@ -1555,25 +1546,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Mute</source>
         <translation>Tysta</translation>
-    </message>
-</context>
-<context>
-    <name>sd::Navigation</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Larm</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servrar</translation>
-    </message>
-    <message>
-        <source>Ctrl+1</source>
-        <translation>Ctrl+1</translation>
-    </message>
-    <message>
-        <source>Ctrl+2</source>
-        <translation>Ctrl+2</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1751,21 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Choose a line to see its history.</source>
         <translation>Välj en rad för att se dess historik.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServersArea</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>No server is selected</source>
+        <translation>Ingen server är markerad</translation>
+    </message>
+    <message>
+        <source>What is measured on it will stand here.</source>
+        <translation>Här visas vad som mäts på den.</translation>
     </message>
 </context>
 <context>

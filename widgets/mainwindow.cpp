@@ -1,14 +1,13 @@
 #include "widgets/mainwindow.h"
 
+#include "widgets/areas/alarmsarea.h"
+#include "widgets/areas/serversarea.h"
 #include "widgets/dialogs/addserverdialog.h"
 #include "widgets/dialogs/keysheet.h"
-#include "widgets/panels/alarmpage.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/enginebar.h"
+#include "widgets/panels/navigation.h"
 #include "widgets/panels/operatoractions.h"
-#include "widgets/panels/queuepanel.h"
-#include "widgets/panels/serverpage.h"
-#include "widgets/panels/serverspanel.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 
@@ -18,8 +17,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 namespace sd {
 
@@ -32,31 +29,27 @@ constexpr auto SilentAfter = 3s;
 
 } // namespace
 
-MainWindow::MainWindow(LiveFeed& feed, Operations& operations, HistoryReader& history, const Clock& clock,
-                       Appearance& appearance, QWidget* parent)
+MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget* parent)
     : QMainWindow(parent)
-    , m_operations(operations)
-    , m_history(history)
-    , m_clock(clock)
+    , m_boundary(boundary)
     , m_appearance(appearance)
-    , m_words(clock)
-    , m_alarms(m_picture, m_words)
-    , m_estate(m_picture, m_words)
+    , m_words(boundary.clock)
 {
     setObjectName(QStringLiteral("console"));
     setWindowTitle(QStringLiteral("Serverdrift"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/se.serverdrift.Serverdrift.svg")));
     resize(1280, 800);
+    makeAreas();
     buildContent();
     connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::buildContent);
     connect(&m_appearance, &Appearance::densityChanged, this, [this](Density density) {
-        m_queue->setDensity(density);
-        m_servers->setDensity(density);
+        for (const auto& area : m_areas)
+            area->setDensity(density);
     });
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
     m_ticker.start(1s);
-    m_lastHeard = m_clock.steadyNow();
-    m_subscription = feed.subscribe([this](const LiveBatch& batch) { take(batch); });
+    m_lastHeard = m_boundary.clock.steadyNow();
+    m_subscription = m_boundary.feed.subscribe([this](const LiveBatch& batch) { take(batch); });
     tick();
 }
 
@@ -66,21 +59,31 @@ MainWindow::~MainWindow()
     delete takeCentralWidget(); // the views, before the models they show
 }
 
+void MainWindow::makeAreas()
+{
+    const WorkArea::Ground ground{m_boundary, m_picture, m_words};
+    auto alarms = std::make_unique<AlarmsArea>(ground);
+    auto servers = std::make_unique<ServersArea>(ground);
+    m_alarms = alarms.get();
+    m_servers = servers.get();
+    m_areas.push_back(std::move(alarms));
+    m_areas.push_back(std::move(servers));
+    for (const auto& area : m_areas) {
+        connect(area.get(), &WorkArea::selectionChanged, this, &MainWindow::followSelection);
+        connect(area.get(), &WorkArea::serverAsked, this, &MainWindow::selectServer);
+        connect(area.get(), &WorkArea::alarmAsked, this, &MainWindow::selectAlarm);
+    }
+}
+
 void MainWindow::take(const LiveBatch& batch)
 {
-    m_lastHeard = m_clock.steadyNow();
+    m_lastHeard = m_boundary.clock.steadyNow();
     const PictureChange change = m_picture.apply(batch);
-    m_alarms.apply(change);
-    m_estate.apply(change);
-    m_alarmPage->apply(change);
-    m_serverPage->apply(change);
+    for (const auto& area : m_areas)
+        area->apply(change);
     m_operator->follow();
     if (batch.vitals)
         m_engineBar->show(*batch.vitals);
-    if (change.estate || !change.alarms.empty() || !change.servers.empty()) {
-        m_queue->follow();
-        m_servers->follow();
-    }
     followSelection();
     tick();
 }
@@ -88,21 +91,18 @@ void MainWindow::take(const LiveBatch& batch)
 /// Once a second and with every batch: ages, the clock, and whether the engine is heard.
 void MainWindow::tick()
 {
-    const UtcTime now = m_clock.utcNow();
-    m_alarms.setNow(now);
-    m_estate.setNow(now);
+    const UtcTime now = m_boundary.clock.utcNow();
+    for (size_t place = 0; place < m_areas.size(); ++place) {
+        m_areas[place]->tick(now);
+        m_navigation->setCount(static_cast<int>(place), m_areas[place]->count());
+    }
     m_strip->show(m_picture, now);
-    const StateCounts alarms = m_picture.alarmCounts();
-    m_navigation->setCounts(std::accumulate(alarms.begin(), alarms.end(), 0),
-                            static_cast<int>(m_picture.servers().size()));
-    const auto silence = std::chrono::duration_cast<Millis>(m_clock.steadyNow() - *m_lastHeard);
+    const auto silence = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - *m_lastHeard);
     m_strip->setSilence(silence > SilentAfter ? std::optional(silence) : std::nullopt);
 }
 
 void MainWindow::buildContent()
 {
-    const AlarmId alarm = m_queue == nullptr ? AlarmId{} : m_queue->current();
-    const ServerId server = m_servers == nullptr ? ServerId{} : m_servers->current();
     delete takeCentralWidget();
     delete m_operator;
     qDeleteAll(std::exchange(m_windowActions, {}));
@@ -120,80 +120,58 @@ void MainWindow::buildContent()
     buildViewMenu(*menu);
     m_navigation->setMenu(tr("View"), menu);
 
-    m_columns = new QSplitter;
-    m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(buildLists());
-    m_columns->addWidget(buildPages());
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_columns, 1);
+    middle->addWidget(buildColumns(), 1);
     rows->addWidget(m_strip);
     rows->addLayout(middle, 1);
     rows->addWidget(m_undoBar);
     rows->addWidget(m_engineBar);
     setCentralWidget(content);
-    connectContent();
 
+    connect(m_navigation, &Navigation::chosen, this, [this](int place) { showArea(static_cast<size_t>(place)); });
+    connect(m_operator, &OperatorActions::reported, m_undoBar, &UndoBar::report);
+    connect(m_operator, &OperatorActions::refused, m_undoBar, &UndoBar::refuse);
     m_engineBar->show(m_picture.vitals());
-    m_queue->setDensity(m_appearance.density());
-    m_servers->setDensity(m_appearance.density());
-    m_queue->select(alarm);
-    m_servers->select(server);
-    showArea(m_area);
+    for (const auto& area : m_areas) {
+        area->setDensity(m_appearance.density());
+        area->restoreSelection();
+    }
+    showArea(m_current);
     if (m_lastHeard)
         tick();
 }
 
-QWidget* MainWindow::buildLists()
+QWidget* MainWindow::buildColumns()
 {
+    m_columns = new QSplitter;
+    m_columns->setChildrenCollapsible(false);
     m_lists = new QStackedWidget;
     m_lists->setMinimumWidth(steps(95));
-    m_queue = new QueuePanel(m_alarms, m_picture, m_addServer);
-    m_servers = new ServersPanel(m_estate, m_picture, m_addServer);
-    m_lists->addWidget(m_queue);
-    m_lists->addWidget(m_servers);
-    return m_lists;
-}
-
-QWidget* MainWindow::buildPages()
-{
     m_pages = new QStackedWidget;
-    m_alarmPage = new AlarmPage({m_picture, m_words, m_operations, m_history, m_clock}, *m_operator);
-    m_serverPage = new ServerPage({m_picture, m_words, m_history, m_clock}, *m_operator);
     m_noPage = new EmptyState;
     m_noPage->setAutoFillBackground(true);
     m_noPage->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(m_noPage);
-    m_pages->addWidget(m_alarmPage);
-    m_pages->addWidget(m_serverPage);
-    return m_pages;
+    m_places.clear();
+    for (const auto& area : m_areas)
+        buildPlace(*area);
+    m_columns->addWidget(m_lists);
+    m_columns->addWidget(m_pages);
+    return m_columns;
 }
 
-void MainWindow::connectContent()
+void MainWindow::buildPlace(WorkArea& area)
 {
-    connect(m_navigation, &Navigation::areaChosen, this, &MainWindow::showArea);
-    connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId id) {
-        if (const Alarm* alarm = m_alarms.alarm(id))
-            m_alarmPage->show(*alarm);
-        followSelection();
-    });
-    connect(m_queue, &QueuePanel::alarmOpened, this, [this](AlarmId alarm) {
-        if (const Alarm* open = m_picture.alarm(alarm))
-            selectServer(open->server);
-    });
-    connect(m_alarmPage, &AlarmPage::serverAsked, this, [this](ServerId server) { selectServer(server); });
-    connect(m_servers, &ServersPanel::serverSelected, this, [this](ServerId server, const Leaf& leaf) {
-        m_serverPage->show(server, leaf);
-        followSelection();
-    });
-    connect(m_servers, &ServersPanel::serverOpened, this, [this](ServerId) {
-        if (auto* table = m_serverPage->findChild<QWidget*>(QStringLiteral("seriesTable")))
-            table->setFocus();
-    });
-    connect(m_operator, &OperatorActions::reported, m_undoBar, &UndoBar::report);
-    connect(m_operator, &OperatorActions::refused, m_undoBar, &UndoBar::refuse);
-    connect(m_operator, &OperatorActions::journalChanged, m_alarmPage, &AlarmPage::reloadJournal);
+    const auto place = static_cast<int>(m_places.size());
+    m_navigation->add(area.id() + QStringLiteral("Area"), area.title(),
+                      QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
+    const WorkArea::Widgets widgets = area.build({*m_operator, m_addServer});
+    m_lists->addWidget(widgets.list);
+    if (widgets.page != nullptr)
+        m_pages->addWidget(widgets.page);
+    m_places.push_back({widgets.list, widgets.page});
 }
 
 QAction* MainWindow::makeAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
@@ -210,13 +188,13 @@ QAction* MainWindow::makeAction(const QString& name, const QString& text, const 
 
 void MainWindow::buildActions()
 {
-    m_operator = new OperatorActions(m_picture, m_words, m_operations, m_clock, this);
-    makeAction(QStringLiteral("alarms"), tr("Alarms"), {QKeySequence(Qt::CTRL | Qt::Key_1)},
-               [this] { showArea(Navigation::Alarms); });
-    makeAction(QStringLiteral("servers"), tr("Servers"), {QKeySequence(Qt::CTRL | Qt::Key_2)},
-               [this] { showArea(Navigation::Servers); });
+    m_operator = new OperatorActions(m_picture, m_words, m_boundary.operations, m_boundary.clock, this);
+    for (size_t place = 0; place < m_areas.size(); ++place)
+        makeAction(m_areas[place]->id(), m_areas[place]->title(),
+                   {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)))},
+                   [this, place] { showArea(place); });
     makeAction(QStringLiteral("filterList"), tr("Filter the list"), {QKeySequence(Qt::Key_Slash)},
-               [this] { static_cast<ListPanel*>(m_lists->currentWidget())->focusFilter(); });
+               [this] { area().focusFilter(); });
     m_addServer = makeAction(QStringLiteral("addServer"), tr("Add server …"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
                              [this] { addServer(); });
     makeAction(QStringLiteral("toggleTheme"), tr("Light or dark"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
@@ -264,45 +242,49 @@ void MainWindow::buildViewMenu(QMenu& menu)
     menu.addAction(m_windowActions.last());
 }
 
-void MainWindow::showArea(Navigation::Area area)
+void MainWindow::showArea(const QString& id)
 {
-    m_area = area;
-    m_navigation->setArea(area);
-    m_lists->setCurrentIndex(area);
+    for (size_t place = 0; place < m_areas.size(); ++place) {
+        if (m_areas[place]->id() == id)
+            showArea(place);
+    }
+}
+
+void MainWindow::showArea(size_t place)
+{
+    m_current = place;
+    m_navigation->setCurrent(static_cast<int>(place));
+    m_lists->setCurrentWidget(m_places[place].list);
+    m_pages->setVisible(m_places[place].page != nullptr);
     layoutColumns();
     followSelection();
-    static_cast<ListPanel*>(m_lists->currentWidget())->focusList();
+    area().focusList();
 }
 
 /// The page beside the list, and what the keys are about.
 void MainWindow::followSelection()
 {
-    const bool alarms = m_area == Navigation::Alarms;
-    const AlarmId alarm = alarms ? m_alarmPage->alarm() : AlarmId{};
-    const Alarm* open = m_picture.alarm(alarm);
-    const ServerId server = alarms ? (open == nullptr ? ServerId{} : open->server) : m_serverPage->server();
-    m_operator->select(alarm, server);
-    if (alarms && alarm) {
-        m_pages->setCurrentWidget(m_alarmPage);
-    } else if (!alarms && m_picture.server(server) != nullptr) {
-        m_pages->setCurrentWidget(m_serverPage);
-    } else {
-        if (m_pages->currentWidget() != m_noPage || m_noPage->property("area").toInt() != m_area + 1) {
-            m_noPage->setProperty("area", m_area + 1);
-            if (alarms)
-                m_noPage->set(tr("No alarm is selected"),
-                              tr("Its value, its history and what can be done will stand here."), nullptr);
-            else
-                m_noPage->set(tr("No server is selected"), tr("What is measured on it will stand here."), nullptr);
-        }
-        m_pages->setCurrentWidget(m_noPage);
+    const auto selection = area().selection();
+    m_operator->select(selection ? selection->alarm : AlarmId{}, selection ? selection->server : ServerId{});
+    QWidget* page = m_places[m_current].page;
+    if (page == nullptr)
+        return;
+    if (selection) {
+        m_pages->setCurrentWidget(page);
+        return;
     }
+    // Set only when it changes: an empty state lays itself out anew with every text.
+    if (m_pages->currentWidget() != m_noPage || m_noPage->property("area").toString() != area().id()) {
+        m_noPage->setProperty("area", area().id());
+        const WorkArea::Hint hint = area().pageHint();
+        m_noPage->set(hint.title, hint.text, nullptr);
+    }
+    m_pages->setCurrentWidget(m_noPage);
 }
 
-/// The queue wants room for its columns, the servers for the page beside them.
 void MainWindow::layoutColumns()
 {
-    const int list = m_area == Navigation::Alarms ? 56 : 36;
+    const int list = area().listShare();
     const int room = std::max(width(), minimumWidth());
     m_columns->setSizes({room * list / 100, room * (100 - list) / 100});
 }
@@ -315,29 +297,25 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::selectAlarm(AlarmId alarm)
 {
-    showArea(Navigation::Alarms);
-    m_queue->select(alarm);
+    showArea(m_alarms->id());
+    m_alarms->select(alarm);
 }
 
 void MainWindow::selectServer(ServerId server, const Leaf& leaf)
 {
-    showArea(Navigation::Servers);
-    m_servers->select(server);
-    m_serverPage->show(server, leaf);
-    followSelection();
+    showArea(m_servers->id());
+    m_servers->select(server, leaf);
 }
 
 void MainWindow::selectWorst()
 {
-    const AlarmId worst = m_alarms.alarmAt(m_alarms.index(0, 0));
-    if (worst && !m_queue->current())
-        m_queue->select(worst);
+    m_alarms->selectWorst();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        static_cast<ListPanel*>(m_lists->currentWidget())->focusList();
+        area().focusList();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -358,7 +336,7 @@ void MainWindow::showKeys()
 
 void MainWindow::addServer()
 {
-    auto* dialog = new AddServerDialog(m_picture, m_operations, this);
+    auto* dialog = new AddServerDialog(m_picture, m_boundary.operations, this);
     dialog->setObjectName(QStringLiteral("addServerDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddServerDialog::saved, this, [this](const QString& name) {

@@ -1,19 +1,18 @@
 #pragma once
 
-#include "models/boundary/clock.h"
-#include "models/boundary/historyreader.h"
-#include "models/boundary/livefeed.h"
-#include "models/boundary/operations.h"
-#include "models/items/alarmqueuemodel.h"
-#include "models/items/estatetreemodel.h"
+#include "models/boundary/boundary.h"
+#include "models/items/estatepicture.h"
+#include "models/items/serverleaves.h"
+#include "widgets/areas/workarea.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/words.h"
-#include "widgets/panels/navigation.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 class QMenu;
 class QSplitter;
@@ -21,28 +20,27 @@ class QStackedWidget;
 
 namespace sd {
 
-class AlarmPage;
+class AlarmsArea;
 class EngineBar;
 class EmptyState;
+class Navigation;
 class OperatorActions;
-class QueuePanel;
-class ServerPage;
-class ServersPanel;
+class ServersArea;
 class StatusStrip;
 class UndoBar;
 
-/// The console. Listens to LiveFeed, asks Operations and HistoryReader; knows no engine, no store, no socket.
-/// All references must outlive it.
+/// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
+/// socket. What `boundary` points at and the appearance must outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(LiveFeed& feed, Operations& operations, HistoryReader& history, const Clock& clock,
-               Appearance& appearance, QWidget* parent = nullptr);
+    MainWindow(const Boundary& boundary, Appearance& appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void showArea(Navigation::Area area);
+    /// By WorkArea::id; an unknown one changes nothing.
+    void showArea(const QString& id);
     void selectAlarm(AlarmId alarm);
     void selectServer(ServerId server, const Leaf& leaf = {});
     /// Chooses the worst alarm when nothing is chosen, as for a first look.
@@ -53,33 +51,41 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What the window shows of an area.
+    struct Place
+    {
+        QWidget* list;
+        QWidget* page; ///< null: none
+    };
+
     void take(const LiveBatch& batch);
     void tick();
+    void makeAreas();
     void buildContent();
-    QWidget* buildLists();
-    QWidget* buildPages();
+    QWidget* buildColumns();
+    void buildPlace(WorkArea& area);
     void buildActions();
     void buildViewMenu(QMenu& menu);
     QAction* makeAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
                         const std::function<void()>& run);
-    void connectContent();
+    void showArea(size_t place);
     void toggleTheme();
     void showKeys();
     void addServer();
     void followSelection();
     void layoutColumns();
+    [[nodiscard]] WorkArea& area() const { return *m_areas[m_current]; }
 
-    Operations& m_operations;
-    HistoryReader& m_history;
-    const Clock& m_clock;
+    Boundary m_boundary;
     Appearance& m_appearance;
     EstatePicture m_picture;
     Words m_words;
-    AlarmQueueModel m_alarms;
-    EstateTreeModel m_estate;
+    std::vector<std::unique_ptr<WorkArea>> m_areas; ///< in the order of the navigation
+    AlarmsArea* m_alarms = nullptr;
+    ServersArea* m_servers = nullptr;
+    size_t m_current = 0;
     QTimer m_ticker;
     std::optional<SteadyTime> m_lastHeard;
-    Navigation::Area m_area = Navigation::Alarms;
 
     // Built anew when the language changes.
     OperatorActions* m_operator = nullptr;
@@ -89,11 +95,8 @@ private:
     Navigation* m_navigation = nullptr;
     QSplitter* m_columns = nullptr;
     QStackedWidget* m_lists = nullptr;
-    QueuePanel* m_queue = nullptr;
-    ServersPanel* m_servers = nullptr;
     QStackedWidget* m_pages = nullptr;
-    AlarmPage* m_alarmPage = nullptr;
-    ServerPage* m_serverPage = nullptr;
+    std::vector<Place> m_places; ///< as m_areas
     EmptyState* m_noPage = nullptr;
     UndoBar* m_undoBar = nullptr;
     EngineBar* m_engineBar = nullptr;

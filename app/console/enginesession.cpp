@@ -165,6 +165,11 @@ HistoryReader& EngineSession::history()
     return d->history;
 }
 
+Boundary EngineSession::boundary()
+{
+    return {d->hub, d->operations, d->history, clock()};
+}
+
 const BaselineCatalog& EngineSession::baselines() const
 {
     return d->baselines;

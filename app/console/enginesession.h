@@ -4,9 +4,7 @@
 #include "app/console/datafolder.h"
 #include "app/console/secrets/sealkey.h"
 #include "app/engine/engine.h"
-#include "models/boundary/historyreader.h"
-#include "models/boundary/livefeed.h"
-#include "models/boundary/operations.h"
+#include "models/boundary/boundary.h"
 
 #include <memory>
 
@@ -45,6 +43,8 @@ public:
     LiveFeed& feed();
     Operations& operations();
     HistoryReader& history();
+    /// All of it that a window may see.
+    [[nodiscard]] Boundary boundary();
     [[nodiscard]] const BaselineCatalog& baselines() const;
     SodiumSecretStore& secrets();
     /// Why sealed secrets can't be opened; nothing when they can, or when there are none.

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "models/boundary/historyreader.h"
-#include "models/boundary/livefeed.h"
-#include "models/boundary/operations.h"
+#include "models/boundary/boundary.h"
 #include "tests/support/testclock.h"
 
 #include <QObject>
@@ -19,6 +17,7 @@ class FakeConsole : public QObject, public LiveFeed, public Operations, public H
 
 public:
     explicit FakeConsole(TestClock& clock);
+    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, m_clock}; }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
     /// Delivers the batch at once, and takes it over into what a later subscriber is told.

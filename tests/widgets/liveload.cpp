@@ -80,7 +80,7 @@ int main(int argc, char** argv)
     TestClock clock(fromMs(1'795'440'725'000));
     FakeConsole console(clock);
     fillLarge(console, clock.utcNow(), servers);
-    MainWindow window(console, console, console, clock, look);
+    MainWindow window(console.boundary(), look);
     window.resize(1920, 1080);
     window.show();
     window.selectWorst();

@@ -47,7 +47,7 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     fillSample(console, clock.utcNow());
     look.setTheme(shot.theme);
     look.setLanguage(shot.language);
-    MainWindow window(console, console, console, clock, look);
+    MainWindow window(console.boundary(), look);
     window.resize(shot.size);
     window.show();
     window.selectWorst();
@@ -63,7 +63,7 @@ void shootDialogs(Appearance& look, const QDir& folder)
     fillSample(console, clock.utcNow());
     look.setTheme(Theme::Light);
     look.setLanguage(QStringLiteral("sv"));
-    MainWindow window(console, console, console, clock, look);
+    MainWindow window(console.boundary(), look);
     window.show();
     window.selectWorst();
     for (const QString& name : {QStringLiteral("acknowledgeWith"), QStringLiteral("note"), QStringLiteral("mute"),
@@ -85,18 +85,18 @@ void shootSpecial(Appearance& look, const QDir& folder)
     look.setTheme(Theme::Light);
     look.setLanguage(QStringLiteral("sv"));
     FakeConsole empty(clock);
-    MainWindow window(empty, empty, empty, clock, look);
+    MainWindow window(empty.boundary(), look);
     window.show();
     shoot(window, folder, QStringLiteral("empty"));
     clock.advance(Millis{9'000});
-    window.showArea(Navigation::Servers);
+    window.showArea(QStringLiteral("servers"));
     settle(1'200); // the window looks once a second whether the engine is heard
     shoot(window, folder, QStringLiteral("empty-silent"));
 
     FakeConsole large(clock);
     fillLarge(large, clock.utcNow(), 10'000);
     look.setTheme(Theme::Dark);
-    MainWindow many(large, large, large, clock, look);
+    MainWindow many(large.boundary(), look);
     many.show();
     many.selectWorst();
     shoot(many, folder, QStringLiteral("large-queue"));

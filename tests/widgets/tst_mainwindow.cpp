@@ -91,7 +91,7 @@ void TestMainWindow::init()
 
 void TestMainWindow::build()
 {
-    m_window = std::make_unique<MainWindow>(*m_console, *m_console, *m_console, *m_clock, *m_look);
+    m_window = std::make_unique<MainWindow>(m_console->boundary(), *m_look);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QApplication::setActiveWindow(m_window.get());

@@ -3,6 +3,7 @@
 #include "widgets/common/palette.h"
 
 #include <QButtonGroup>
+#include <QKeySequence>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -61,35 +62,36 @@ void NavigationItem::paintEvent(QPaintEvent* /*event*/)
 Navigation::Navigation(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_areas(new QVBoxLayout)
     , m_group(new QButtonGroup(this))
-    , m_alarms(new NavigationItem(tr("Alarms")))
-    , m_servers(new NavigationItem(tr("Servers")))
 {
     setFixedWidth(Width);
-    m_alarms->setObjectName(QStringLiteral("alarmsArea"));
-    m_servers->setObjectName(QStringLiteral("serversArea"));
-    m_alarms->setToolTip(tr("Ctrl+1"));
-    m_servers->setToolTip(tr("Ctrl+2"));
     m_layout->setContentsMargins(0, steps(2), 0, steps(2));
     m_layout->setSpacing(0);
-    m_group->addButton(m_alarms, Alarms);
-    m_group->addButton(m_servers, Servers);
-    m_layout->addWidget(m_alarms);
-    m_layout->addWidget(m_servers);
+    m_areas->setSpacing(0);
+    m_layout->addLayout(m_areas);
     m_layout->addStretch(1);
-    m_alarms->setChecked(true);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT areaChosen(static_cast<Area>(id)); });
+    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
 }
 
-void Navigation::setCounts(int alarms, int servers)
+void Navigation::add(const QString& name, const QString& text, const QKeySequence& key)
 {
-    m_alarms->setCount(QLocale().toString(alarms));
-    m_servers->setCount(QLocale().toString(servers));
+    auto* item = new NavigationItem(text);
+    item->setObjectName(name);
+    item->setToolTip(key.toString(QKeySequence::NativeText));
+    m_group->addButton(item, static_cast<int>(m_items.size()));
+    m_areas->addWidget(item);
+    m_items.push_back(item);
 }
 
-void Navigation::setArea(Area area)
+void Navigation::setCount(int place, std::optional<int> count)
 {
-    m_group->button(area)->setChecked(true);
+    m_items.at(static_cast<size_t>(place))->setCount(count ? QLocale().toString(*count) : QString());
+}
+
+void Navigation::setCurrent(int place)
+{
+    m_items.at(static_cast<size_t>(place))->setChecked(true);
 }
 
 void Navigation::setMenu(const QString& text, QMenu* menu)

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QButtonGroup;
@@ -34,25 +35,25 @@ class Navigation : public QWidget
     Q_OBJECT
 
 public:
-    enum Area { Alarms, Servers };
-
     explicit Navigation(QWidget* parent = nullptr);
-    void setCounts(int alarms, int servers);
-    void setArea(Area area);
+    /// Below those already there; its place is how many there were.
+    void add(const QString& name, const QString& text, const QKeySequence& key);
+    void setCount(int place, std::optional<int> count);
+    void setCurrent(int place);
     /// At the bottom, apart from the areas; the menu stays its owner's.
     void setMenu(const QString& text, QMenu* menu);
 
 Q_SIGNALS:
-    void areaChosen(sd::Navigation::Area area);
+    void chosen(int place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QVBoxLayout* m_layout;
+    QVBoxLayout* m_areas;
     QButtonGroup* m_group;
-    NavigationItem* m_alarms;
-    NavigationItem* m_servers;
+    std::vector<NavigationItem*> m_items;
 };
 
 } // namespace sd

@@ -174,6 +174,11 @@ void ServerPage::showChart()
                       m_sources.words.metric(series->key).toUpper());
 }
 
+void ServerPage::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ServerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

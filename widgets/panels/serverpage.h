@@ -35,6 +35,7 @@ public:
 
     void show(ServerId server, const Leaf& leaf);
     void apply(const PictureChange& change);
+    void focusTable();
     [[nodiscard]] ServerId server() const { return m_model.server(); }
 
 protected:

@@ -43,7 +43,7 @@ Result<void> showWindow(EngineSession& session, const WindowOptions& options)
     Appearance appearance(options.screenshot.isEmpty() ? settingsFile() : QString());
     if (!options.language.isEmpty())
         appearance.setLanguage(options.language);
-    MainWindow window(session.feed(), session.operations(), session.history(), session.clock(), appearance);
+    MainWindow window(session.boundary(), appearance);
     std::optional<FrameLog> frames;
     if (!options.frameLog.isEmpty())
         frames.emplace(window, session.clock());

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/boundary/clock.h"
+#include "models/boundary/historyreader.h"
+#include "models/boundary/livefeed.h"
+#include "models/boundary/operations.h"
+
+namespace sd {
+
+/// All that a window sees of the other side: what it may listen to, ask and look up. Copied freely; whoever made it
+/// keeps what it points to alive for as long as a window does.
+struct Boundary
+{
+    LiveFeed& feed;
+    Operations& operations;
+    HistoryReader& history;
+    const Clock& clock;
+};
+
+} // namespace sd

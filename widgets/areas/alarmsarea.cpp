@@ -1,0 +1,115 @@
+#include "widgets/areas/alarmsarea.h"
+
+#include "models/items/serverleaves.h"
+#include "widgets/common/words.h"
+#include "widgets/panels/alarmpage.h"
+#include "widgets/panels/operatoractions.h"
+#include "widgets/panels/queuepanel.h"
+
+#include <numeric>
+
+namespace sd {
+
+AlarmsArea::AlarmsArea(const Ground& ground, QObject* parent)
+    : WorkArea(parent)
+    , m_ground(ground)
+    , m_model(ground.picture, ground.words)
+{}
+
+QString AlarmsArea::id() const
+{
+    return QStringLiteral("alarms");
+}
+
+QString AlarmsArea::title() const
+{
+    return tr("Alarms");
+}
+
+std::optional<int> AlarmsArea::count() const
+{
+    const StateCounts alarms = m_ground.picture.alarmCounts();
+    return std::accumulate(alarms.begin(), alarms.end(), 0);
+}
+
+WorkArea::Hint AlarmsArea::pageHint() const
+{
+    return {tr("No alarm is selected"), tr("Its value, its history and what can be done will stand here.")};
+}
+
+WorkArea::Widgets AlarmsArea::build(const Tools& tools)
+{
+    m_selected = m_queue == nullptr ? AlarmId{} : m_queue->current();
+    m_queue = new QueuePanel(m_model, m_ground.picture, tools.addServer);
+    const Boundary& boundary = m_ground.boundary;
+    m_page = new AlarmPage({m_ground.picture, m_ground.words, boundary.operations, boundary.history, boundary.clock},
+                           tools.operatorActions);
+    connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId id) {
+        if (const Alarm* alarm = m_model.alarm(id))
+            m_page->show(*alarm);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_queue, &QueuePanel::alarmOpened, this, [this](AlarmId id) {
+        if (const Alarm* open = m_ground.picture.alarm(id))
+            Q_EMIT serverAsked(open->server, {});
+    });
+    connect(m_page, &AlarmPage::serverAsked, this, [this](ServerId server) { Q_EMIT serverAsked(server, {}); });
+    connect(&tools.operatorActions, &OperatorActions::journalChanged, m_page, &AlarmPage::reloadJournal);
+    return {m_queue, m_page};
+}
+
+void AlarmsArea::apply(const PictureChange& change)
+{
+    m_model.apply(change);
+    m_page->apply(change);
+    if (change.estate || !change.alarms.empty() || !change.servers.empty())
+        m_queue->follow();
+}
+
+void AlarmsArea::tick(UtcTime now)
+{
+    m_model.setNow(now);
+}
+
+void AlarmsArea::setDensity(Density density)
+{
+    m_queue->setDensity(density);
+}
+
+void AlarmsArea::focusFilter()
+{
+    m_queue->focusFilter();
+}
+
+void AlarmsArea::focusList()
+{
+    m_queue->focusList();
+}
+
+std::optional<WorkArea::Selection> AlarmsArea::selection() const
+{
+    const AlarmId alarm = m_page->alarm();
+    if (!alarm)
+        return {};
+    const Alarm* open = m_ground.picture.alarm(alarm);
+    return Selection{alarm, open == nullptr ? ServerId{} : open->server};
+}
+
+void AlarmsArea::restoreSelection()
+{
+    m_queue->select(m_selected);
+}
+
+void AlarmsArea::select(AlarmId alarm)
+{
+    m_queue->select(alarm);
+}
+
+void AlarmsArea::selectWorst()
+{
+    const AlarmId worst = m_model.alarmAt(m_model.index(0, 0));
+    if (worst && !m_queue->current())
+        m_queue->select(worst);
+}
+
+} // namespace sd

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/items/estatetreemodel.h"
+#include "widgets/areas/workarea.h"
+
+namespace sd {
+
+class ServerPage;
+class ServersPanel;
+
+/// Everything that is watched: customers, servers and what is measured on them.
+class ServersArea : public WorkArea
+{
+    Q_OBJECT
+
+public:
+    explicit ServersArea(const Ground& ground, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::optional<int> count() const override;
+    [[nodiscard]] Hint pageHint() const override;
+    [[nodiscard]] int listShare() const override { return 36; }
+    [[nodiscard]] Widgets build(const Tools& tools) override;
+    void apply(const PictureChange& change) override;
+    void tick(UtcTime now) override;
+    void setDensity(Density density) override;
+    void focusFilter() override;
+    void focusList() override;
+    [[nodiscard]] std::optional<Selection> selection() const override;
+    void restoreSelection() override;
+
+    void select(ServerId server, const Leaf& leaf);
+
+private:
+    Ground m_ground;
+    EstateTreeModel m_model;
+    ServerId m_selected; ///< while the widgets are built anew
+    ServersPanel* m_list = nullptr;
+    ServerPage* m_page = nullptr;
+};
+
+} // namespace sd

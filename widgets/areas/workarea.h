@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/boundary/boundary.h"
+#include "models/items/estatepicture.h"
+#include "widgets/common/palette.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QAction;
+class QWidget;
+
+namespace sd {
+
+class OperatorActions;
+class Words;
+struct Leaf;
+
+/// One of the places a person works in: an entry in the navigation, a list and the page of what is selected there.
+/// An area lives as long as the window and keeps what is known; its widgets are built anew with every change of
+/// language, and the window owns them. Between two builds nothing but `title` and `count` is asked.
+class WorkArea : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What every area stands on; outlives it.
+    struct Ground
+    {
+        Boundary boundary;
+        const EstatePicture& picture;
+        const Words& words;
+    };
+    /// What is the window's and is built anew with the widgets.
+    struct Tools
+    {
+        OperatorActions& operatorActions;
+        QAction* addServer;
+    };
+    struct Widgets
+    {
+        QWidget* list;
+        QWidget* page; ///< null: the list has the room to itself
+    };
+    /// What the operator's actions are about while this area is open; none: nothing is selected.
+    struct Selection
+    {
+        AlarmId alarm;
+        ServerId server;
+    };
+    struct Hint
+    {
+        QString title;
+        QString text;
+    };
+
+    using QObject::QObject;
+
+    /// Stable: object names, settings and commands are made of it ("alarms").
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    /// What stands beside the title in the navigation.
+    [[nodiscard]] virtual std::optional<int> count() const { return {}; }
+    /// What stands in the page's place while nothing is selected.
+    [[nodiscard]] virtual Hint pageHint() const { return {}; }
+    /// The list's share of the width beside its page, in per cent.
+    [[nodiscard]] virtual int listShare() const { return 50; }
+
+    [[nodiscard]] virtual Widgets build(const Tools& tools) = 0;
+    virtual void apply(const PictureChange& change) = 0;
+    /// Once a second and after every change: ages are counted to `now`.
+    virtual void tick(UtcTime now) { Q_UNUSED(now) }
+    virtual void setDensity(Density density) { Q_UNUSED(density) }
+    virtual void focusFilter() {}
+    virtual void focusList() {}
+    [[nodiscard]] virtual std::optional<Selection> selection() const { return {}; }
+    /// Chooses the row again that was chosen before the widgets were built anew.
+    virtual void restoreSelection() {}
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// A person wants to see it in the area where it is at home.
+    void serverAsked(sd::ServerId server, const sd::Leaf& leaf);
+    void alarmAsked(sd::AlarmId alarm);
+};
+
+} // namespace sd

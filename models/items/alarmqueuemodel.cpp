@@ -1,38 +1,14 @@
 #include "models/items/alarmqueuemodel.h"
 
-#include "models/domain/alarmlife.h"
-
 #include <algorithm>
 
 namespace sd {
-
-namespace {
-
-/// More rows than this change place in one sort, fewer one by one, so that views keep what they know of the others.
-constexpr size_t MostSingleMoves = 64;
-/// More separate stretches than this to remove are cheaper as one reset.
-constexpr size_t MostRuns = 500;
-
-size_t runsIn(const std::vector<int>& sorted)
-{
-    size_t runs = sorted.empty() ? 0 : 1;
-    for (size_t i = 1; i < sorted.size(); ++i)
-        runs += sorted[i] > sorted[i - 1] + 1 ? 1U : 0U;
-    return runs;
-}
-
-const QList<int>& changingRoles()
-{
-    static const QList<int> roles{Qt::DisplayRole, Qt::AccessibleTextRole, MarkRole, RawValueRole, ClosedRole};
-    return roles;
-}
-
-} // namespace
 
 AlarmQueueModel::AlarmQueueModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_picture(picture)
     , m_words(words)
+    , m_rows(picture, words)
 {
     rebuild();
 }
@@ -49,29 +25,64 @@ int AlarmQueueModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+AlarmQueueModel::Row* AlarmQueueModel::rowAt(const QModelIndex& index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_order[static_cast<size_t>(index.row())] : nullptr;
+}
+
 QVariant AlarmQueueModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    const Row* row = rowAt(index);
+    if (row == nullptr)
         return {};
-    const Row& row = *m_order[static_cast<size_t>(index.row())];
+    if (row->isGroup)
+        return groupData(*row, index.column(), role);
     const auto column = static_cast<Column>(index.column());
-    const StateMark mark{row.alarm.level, row.alarm.muted != MuteReason::None, row.alarm.ack.has_value(),
-                         row.alarm.flapping};
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, column);
+        return displayText(*row, column);
     case Qt::AccessibleTextRole:
-        return column == Level ? m_words.state(mark) : displayText(row, column);
+        return column == Level ? m_words.state(AlarmQueueRows::markOf(*row)) : displayText(*row, column);
     case Qt::ToolTipRole:
-        return column == Since ? m_words.moment(row.alarm.openedAt) : displayText(row, column);
+        if (column == Since)
+            return m_words.moment(row->past ? *row->alarm.closedAt : row->alarm.openedAt);
+        return column == Who && row->alarm.ack ? row->alarm.ack->by : displayText(*row, column);
     case MarkRole:
-        return QVariant::fromValue(mark);
+        return QVariant::fromValue(AlarmQueueRows::markOf(*row));
     case IdRole:
-        return row.alarm.id.value;
+        return row->alarm.id.value;
+    case KindRole:
+        return AlarmKind;
     case ClosedRole:
-        return row.closed;
+        return row->closed;
+    case MarkedRole:
+        return row->marked;
     case RawValueRole:
-        return column == Since ? QVariant(toMs(row.alarm.openedAt)) : QVariant(row.alarm.value);
+        return column == Since ? QVariant(toMs(row->alarm.openedAt)) : QVariant(row->alarm.value);
+    default:
+        return {};
+    }
+}
+
+/// A group's row is one sentence across all columns.
+QVariant AlarmQueueModel::groupData(const Row& row, int column, int role) const
+{
+    const QString count = tr("%Ln alarms", "in a group", static_cast<int>(row.members.size()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == Level ? m_rows.groupTitle(row) : QString();
+    case SummaryRole:
+        return QString(count + QStringLiteral("  ·  ") + m_words.summary(AlarmQueueRows::countsOf(row)));
+    case Qt::AccessibleTextRole:
+        return QString(m_rows.groupTitle(row) + QStringLiteral(", ") + count);
+    case MarkRole:
+        return QVariant::fromValue(AlarmQueueRows::markOf(row));
+    case KindRole:
+        return GroupKind;
+    case FoldedRole:
+        return row.folded;
+    case MarkedRole:
+        return std::ranges::all_of(row.members, &Row::marked);
     default:
         return {};
     }
@@ -84,7 +95,7 @@ QVariant AlarmQueueModel::displayText(const Row& row, Column column) const
     case Level:
         return {};
     case Since:
-        return m_words.age(m_now - alarm.openedAt);
+        return m_words.age(m_now - (row.past ? *alarm.closedAt : alarm.openedAt));
     case CustomerName:
         return m_picture.customerName(alarm.customer);
     case ServerName:
@@ -94,13 +105,29 @@ QVariant AlarmQueueModel::displayText(const Row& row, Column column) const
         return m_words.alarmTitle(alarm, check == nullptr ? nullptr : &check->check);
     }
     case Limit:
-        return row.closed ? tr("over") : m_words.alarmReason(alarm);
+        return limitText(row);
     case Repeats:
         return alarm.repeats > 1 ? tr("×%1", "repeat count").arg(alarm.repeats) : QString();
     case Who:
         return alarm.ack ? m_words.initials(alarm.ack->by) : QString();
+    case MutedWhy:
+        return alarm.muted == MuteReason::None ? QString() : m_words.alarmReason(alarm);
     }
     return {};
+}
+
+QString AlarmQueueModel::limitText(const Row& row) const
+{
+    const Alarm& alarm = row.alarm;
+    if (row.past)
+        return tr("lasted %1").arg(m_words.age(*alarm.closedAt - alarm.openedAt));
+    if (row.closed)
+        return tr("over");
+    if (!m_mutedApart || alarm.muted == MuteReason::None)
+        return m_words.alarmReason(alarm);
+    Alarm unmuted = alarm;
+    unmuted.muted = MuteReason::None;
+    return m_words.alarmReason(unmuted);
 }
 
 QVariant AlarmQueueModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -112,13 +139,16 @@ QVariant AlarmQueueModel::headerData(int section, Qt::Orientation orientation, i
         const bool figure = column == Since || column == Repeats || column == Who;
         return QVariant::fromValue(Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft));
     }
-    if (role != Qt::DisplayRole)
+    // The figures' column is too narrow for its word; a person choosing columns reads it in the tool tip's role.
+    if (column == Level)
+        return role == Qt::ToolTipRole ? tr("Level") : role == Qt::DisplayRole ? QVariant(QString()) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case Level:
-        return QString();
+        return {};
     case Since:
-        return tr("Since");
+        return m_view == View::Cleared ? tr("Over for") : tr("Since");
     case CustomerName:
         return tr("Customer");
     case ServerName:
@@ -131,226 +161,137 @@ QVariant AlarmQueueModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Repeats");
     case Who:
         return tr("Taken by");
+    case MutedWhy:
+        return tr("Muted");
     }
     return {};
 }
 
-AlarmQueueModel::Key AlarmQueueModel::keyOf(const Alarm& alarm)
-{
-    return {-priority(alarm), alarm.levelSince, alarm.id};
-}
-
 void AlarmQueueModel::apply(const PictureChange& change)
 {
-    if (change.reset || change.estate) {
-        rebuild(); // names may have changed in every row
+    std::vector<Row*> changed;
+    for (const Alarm& alarm : change.cleared)
+        takeCleared(alarm, changed);
+    if (change.reset) {
+        rebuild();
         return;
     }
-    std::vector<int> touched;
-    std::vector<Row*> moved;
-    std::vector<Row*> added;
-    std::vector<Row*> gone;
     QSet<AlarmId> waiting = m_waiting;
-    for (const AlarmId id : change.alarms) {
-        const Alarm* alarm = m_picture.alarm(id);
-        const auto it = m_rows.find(id);
-        if (it != m_rows.end() && alarm != nullptr) {
-            update(*it->second, *alarm, touched, moved);
-            if (!m_held && it->second->listed != isWanted(*alarm))
-                (it->second->listed ? gone : added).push_back(it->second.get());
-        } else if (it != m_rows.end()) {
-            it->second->closed = true;
-            if (!m_held && id != m_kept)
-                gone.push_back(it->second.get());
-            else if (it->second->listed)
-                touched.push_back(placeOf(*it->second));
-        } else if (alarm != nullptr && m_held) {
-            if (isWanted(*alarm))
-                waiting.insert(id);
-        } else if (alarm != nullptr) {
-            auto row = std::make_unique<Row>(Row{*alarm, keyOf(*alarm)});
-            if (isWanted(*alarm))
-                added.push_back(row.get());
-            m_rows.emplace(id, std::move(row));
-        }
-    }
-    waiting.removeIf([this](AlarmId id) { return m_picture.alarm(id) == nullptr; });
-    emitTouched(std::move(touched));
-    std::erase_if(moved, [&gone](Row* row) { return std::ranges::find(gone, row) != gone.end(); });
-    moveRows(moved);
-    removeRows(std::move(gone));
-    insertRows(std::move(added));
+    for (const AlarmId id : change.alarms)
+        takeOpen(id, changed, waiting);
     setWaiting(std::move(waiting));
-}
-
-void AlarmQueueModel::update(Row& row, const Alarm& alarm, std::vector<int>& touched, std::vector<Row*>& moved)
-{
-    row.alarm = alarm;
-    row.closed = false;
-    if (!row.listed) {
-        row.key = keyOf(alarm);
-        return;
-    }
-    touched.push_back(placeOf(row));
-    if (!m_held && row.key != keyOf(alarm))
-        moved.push_back(&row);
-}
-
-void AlarmQueueModel::rebuild()
-{
-    beginResetModel();
-    m_order.clear();
-    m_rows.clear();
-    m_rows.reserve(m_picture.alarms().size());
-    for (const auto& [id, alarm] : m_picture.alarms()) {
-        auto row = std::make_unique<Row>(Row{alarm, keyOf(alarm)});
-        row->listed = isWanted(alarm);
-        if (row->listed)
-            m_order.push_back(row.get());
-        m_rows.emplace(id, std::move(row));
-    }
-    std::ranges::sort(m_order, {}, [](const Row* row) { return row->key; });
-    endResetModel();
-    setWaiting({});
-}
-
-bool AlarmQueueModel::isWanted(const Alarm& alarm) const
-{
-    if (m_filter.isEmpty())
-        return true;
-    const Row probe{alarm, {}};
-    QString text = m_words.state({alarm.level, alarm.muted != MuteReason::None, alarm.ack.has_value(), alarm.flapping});
-    for (const Column column : {CustomerName, ServerName, What, Limit, Who})
-        text += QLatin1Char(' ') + displayText(probe, column).toString();
-    return m_filter.matches(text);
-}
-
-int AlarmQueueModel::placeOf(const Row& row) const
-{
-    const auto it = std::ranges::lower_bound(m_order, row.key, {}, [](const Row* other) { return other->key; });
-    return static_cast<int>(it - m_order.begin());
-}
-
-/// Neighbours in the new order that stand between the same two old rows come in one insert.
-void AlarmQueueModel::insertRows(std::vector<Row*> rows)
-{
-    std::ranges::sort(rows, {}, [](const Row* row) { return row->key; });
-    for (auto from = rows.begin(); from != rows.end();) {
-        const int place = placeOf(**from);
-        const auto end = m_order.begin() + place;
-        const auto to =
-            end == m_order.end()
-                ? rows.end()
-                : std::find_if(from, rows.end(), [next = (*end)->key](const Row* row) { return row->key > next; });
-        beginInsertRows({}, place, place + static_cast<int>(to - from) - 1);
-        for (auto it = from; it != to; ++it)
-            (*it)->listed = true;
-        m_order.insert(end, from, to);
-        endInsertRows();
-        from = to;
-    }
-}
-
-void AlarmQueueModel::removeRows(std::vector<Row*> rows)
-{
-    std::vector<int> places;
-    for (const Row* row : rows) {
-        if (row->listed)
-            places.push_back(placeOf(*row));
-    }
-    std::ranges::sort(places);
-    if (runsIn(places) > MostRuns) {
-        beginResetModel();
-        for (Row* row : rows)
-            row->listed = false;
-        std::erase_if(m_order, [](const Row* row) { return !row->listed; });
-        endResetModel();
-        places.clear();
-    }
-    for (auto last = places.size(); last > 0;) {
-        size_t first = last - 1;
-        while (first > 0 && places[first - 1] + 1 == places[first])
-            --first;
-        beginRemoveRows({}, places[first], places[last - 1]);
-        m_order.erase(m_order.begin() + places[first], m_order.begin() + places[last - 1] + 1);
-        endRemoveRows();
-        last = first;
-    }
-    for (Row* row : rows) {
-        row->listed = false;
-        if (row->closed)
-            m_rows.erase(AlarmId{row->alarm.id}); // by value: the row dies with its entry
-    }
-}
-
-void AlarmQueueModel::moveRows(const std::vector<Row*>& rows)
-{
-    if (rows.size() > MostSingleMoves) {
-        for (Row* row : rows)
-            row->key = keyOf(row->alarm);
-        sortAll();
-        return;
-    }
-    for (Row* row : rows) {
-        const int from = placeOf(*row);
-        const Key key = keyOf(row->alarm);
-        const auto next = std::ranges::lower_bound(m_order, key, {}, [](const Row* other) { return other->key; });
-        const int to = static_cast<int>(next - m_order.begin());
-        if (to == from || to == from + 1) {
-            row->key = key; // same neighbours
-            continue;
+    if (change.estate) { // names may have changed in every row, and what the filter lets through
+        m_matcher = FilterMatcher(m_query, m_picture);
+        for (const auto* rows : {&m_rows.allOpen(), &m_rows.allPast()}) {
+            for (const auto& [id, row] : *rows)
+                row->texts.reset();
         }
-        beginMoveRows({}, from, from, {}, to);
-        row->key = key;
-        if (to > from)
-            std::rotate(m_order.begin() + from, m_order.begin() + from + 1, m_order.begin() + to);
-        else
-            std::rotate(m_order.begin() + to, m_order.begin() + from, m_order.begin() + from + 1);
-        endMoveRows();
+        emitTouched(m_order);
+        settleAll();
+    } else if (!changed.empty()) {
+        emitTouched(changed);
+        settle(changed);
     }
+    countViews();
 }
 
-void AlarmQueueModel::sortAll()
+void AlarmQueueModel::takeOpen(AlarmId id, std::vector<Row*>& changed, QSet<AlarmId>& waiting)
 {
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<const Row*> rowsBefore;
-    for (const QModelIndex& index : before)
-        rowsBefore.push_back(m_order[static_cast<size_t>(index.row())]);
-    std::ranges::sort(m_order, {}, [](const Row* row) { return row->key; });
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(placeOf(*rowsBefore[static_cast<size_t>(i)]), before[i].column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
+    const Alarm* alarm = m_picture.alarm(id);
+    Row* row = m_rows.open(id);
+    if (alarm != nullptr) {
+        const bool isNew = row == nullptr;
+        row = &m_rows.addOpen(*alarm);
+        row->fresh = row->fresh || isNew;
+    } else if (row != nullptr) {
+        row->closed = true;
+    }
+    if (row == nullptr)
+        return;
+    changed.push_back(row);
+    if (!m_held || row->ranked)
+        return;
+    if (!row->closed && isWanted(*row))
+        waiting.insert(id);
+    else
+        waiting.remove(id);
 }
 
-/// One signal for each run of neighbours.
-void AlarmQueueModel::emitTouched(std::vector<int> rows)
+void AlarmQueueModel::takeCleared(const Alarm& alarm, std::vector<Row*>& changed)
 {
-    std::ranges::sort(rows);
-    for (size_t first = 0; first < rows.size();) {
-        size_t last = first;
-        while (last + 1 < rows.size() && rows[last + 1] <= rows[last] + 1)
-            ++last;
-        Q_EMIT dataChanged(index(rows[first], 0), index(rows[last], ColumnCount - 1), changingRoles());
-        first = last + 1;
+    if (m_now == UtcTime{} || *alarm.closedAt > m_now - AlarmQueueRows::KeptFor)
+        changed.push_back(&m_rows.addPast(alarm));
+}
+
+void AlarmQueueModel::addCleared(const std::vector<Alarm>& alarms)
+{
+    std::vector<Row*> changed;
+    for (const Alarm& alarm : alarms) {
+        if (!alarm.isOpen())
+            takeCleared(alarm, changed);
     }
+    settle(changed);
+    countViews();
 }
 
 void AlarmQueueModel::setNow(UtcTime now)
 {
+    const bool sameSecond = toMs(now) / 1000 == toMs(m_now) / 1000;
     m_now = now;
+    if (sameSecond)
+        return;
+    const std::vector<Row*> old = m_rows.pastBefore(now - AlarmQueueRows::KeptFor);
+    if (!old.empty()) {
+        settle(old);
+        countViews();
+    }
+    if (m_matcher.usesAge())
+        settleAll();
     if (!m_order.empty())
         Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since), {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
-void AlarmQueueModel::setFilter(const TextFilter& filter)
+void AlarmQueueModel::setFilter(const FilterQuery& query)
 {
-    if (filter == m_filter)
+    if (query == m_query)
         return;
-    m_filter = filter;
+    m_query = query;
+    m_matcher = FilterMatcher(query, m_picture);
+    const bool held = std::exchange(m_held, false); // asking for other rows is no reason to hold still
+    settleAll();
+    setWaiting({});
+    m_held = held;
+}
+
+void AlarmQueueModel::setView(View view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
     rebuild();
+    Q_EMIT headerDataChanged(Qt::Horizontal, Since, Since);
+}
+
+void AlarmQueueModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    m_order.clear();
+    m_rows.setGrouping(grouping);
+    m_order = m_rows.arranged(m_ranked);
+    for (size_t i = 0; i < m_ranked.size(); ++i)
+        m_ranked[i]->place = -1;
+    for (size_t i = 0; i < m_order.size(); ++i)
+        m_order[i]->place = static_cast<int>(i);
+    endResetModel();
+}
+
+void AlarmQueueModel::setMutedApart(bool apart)
+{
+    m_mutedApart = apart;
+    emitTouched(m_order);
 }
 
 void AlarmQueueModel::setHeld(bool held)
@@ -360,38 +301,15 @@ void AlarmQueueModel::setHeld(bool held)
     m_held = held;
     if (held)
         return;
-    std::vector<Row*> gone;
-    std::vector<Row*> moved;
-    std::vector<Row*> added;
-    for (const auto& [id, row] : m_rows) {
-        if (row->closed && id == m_kept)
-            continue;
-        const bool wanted = !row->closed && isWanted(row->alarm);
-        if (row->closed || row->listed != wanted)
-            (wanted ? added : gone).push_back(row.get());
-        else if (row->listed && row->key != keyOf(row->alarm))
-            moved.push_back(row.get());
-    }
-    for (const AlarmId id : std::as_const(m_waiting)) {
-        const Alarm* alarm = m_picture.alarm(id);
-        if (alarm == nullptr)
-            continue;
-        auto row = std::make_unique<Row>(Row{*alarm, keyOf(*alarm)});
-        if (isWanted(*alarm))
-            added.push_back(row.get());
-        m_rows.emplace(id, std::move(row));
-    }
-    moveRows(moved);
-    removeRows(std::move(gone));
-    insertRows(std::move(added));
+    settleAll();
     setWaiting({});
 }
 
 void AlarmQueueModel::setKept(AlarmId alarm)
 {
-    const auto before = m_rows.find(std::exchange(m_kept, alarm));
-    if (before != m_rows.end() && before->first != alarm && before->second->closed && !m_held)
-        removeRows({before->second.get()});
+    Row* before = m_rows.open(std::exchange(m_kept, alarm));
+    if (before != nullptr && before->closed)
+        settle({before});
 }
 
 void AlarmQueueModel::setWaiting(QSet<AlarmId> waiting)
@@ -402,21 +320,87 @@ void AlarmQueueModel::setWaiting(QSet<AlarmId> waiting)
         Q_EMIT waitingChanged(this->waiting());
 }
 
+void AlarmQueueModel::setFolded(const QModelIndex& group, bool folded)
+{
+    Row* row = rowAt(group);
+    if (row == nullptr || !row->isGroup || row->folded == folded)
+        return;
+    row->folded = folded;
+    show(m_rows.arranged(m_ranked));
+    emitTouched({row});
+}
+
+void AlarmQueueModel::setAllFolded(bool folded)
+{
+    m_rows.setFolded(folded);
+    show(m_rows.arranged(m_ranked));
+    emitTouched(m_order);
+}
+
+void AlarmQueueModel::reveal(AlarmId alarm)
+{
+    Row* row = m_rows.open(alarm);
+    Row* group = row == nullptr || row->place >= 0 ? nullptr : m_rows.group(row->group);
+    if (group != nullptr && group->place >= 0)
+        setFolded(index(group->place, 0), false);
+}
+
+void AlarmQueueModel::setMarked(const QModelIndexList& rows, bool marked)
+{
+    if (m_view == View::Cleared)
+        return; // nothing can be done to what is over
+    std::vector<Row*> touched;
+    for (const QModelIndex& index : rows) {
+        Row* row = rowAt(index);
+        if (row == nullptr)
+            continue;
+        row->marked = marked && !row->isGroup;
+        touched.push_back(row);
+        for (Row* member : row->members) {
+            member->marked = marked;
+            touched.push_back(member);
+        }
+    }
+    emitTouched(touched);
+    countMarked();
+}
+
+void AlarmQueueModel::setAllMarked(bool marked)
+{
+    for (Row* row : m_ranked)
+        row->marked = marked && !row->past;
+    emitTouched(m_order);
+    countMarked();
+}
+
+std::vector<AlarmId> AlarmQueueModel::marked() const
+{
+    std::vector<AlarmId> ids;
+    for (const Row* row : m_ranked) {
+        if (row->marked && !row->past)
+            ids.push_back(row->alarm.id);
+    }
+    return ids;
+}
+
 QModelIndex AlarmQueueModel::indexOf(AlarmId alarm) const
 {
-    const auto it = m_rows.find(alarm);
-    return it == m_rows.end() || !it->second->listed ? QModelIndex() : index(placeOf(*it->second), 0);
+    const Row* row = m_view == View::Cleared ? m_rows.past(alarm) : m_rows.open(alarm);
+    return row == nullptr || row->place < 0 ? QModelIndex() : index(row->place, 0);
 }
 
 const Alarm* AlarmQueueModel::alarm(AlarmId alarm) const
 {
-    const auto it = m_rows.find(alarm);
-    return it == m_rows.end() ? nullptr : &it->second->alarm;
+    const Row* row = m_rows.open(alarm);
+    if (row == nullptr)
+        row = m_rows.past(alarm);
+    return row == nullptr ? nullptr : &row->alarm;
 }
 
 AlarmId AlarmQueueModel::alarmAt(const QModelIndex& index) const
 {
-    return index.isValid() ? AlarmId{data(index, IdRole).toLongLong()} : AlarmId{};
+    const Row* row = rowAt(index);
+    return row == nullptr || row->isGroup ? AlarmId{} : row->alarm.id;
 }
 
 } // namespace sd

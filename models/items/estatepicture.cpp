@@ -67,6 +67,8 @@ PictureChange EstatePicture::apply(const LiveBatch& batch)
     for (const Alarm& alarm : batch.alarms) {
         takeAlarm(alarm);
         change.alarms.push_back(alarm.id);
+        if (!alarm.isOpen())
+            change.cleared.push_back(alarm);
     }
     if (batch.vitals)
         m_vitals = *batch.vitals;

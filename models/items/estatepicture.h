@@ -17,6 +17,7 @@ struct PictureChange
     std::vector<SeriesId> series = {};
     std::vector<SeriesId> newSeries = {}; ///< also in `series`
     std::vector<AlarmId> alarms = {};     ///< opened, changed and closed ones; a closed one is no longer found
+    std::vector<Alarm> cleared = {};      ///< the closed ones of `alarms`, as they were in the end
 };
 
 /// Everything the window knows, as the batches of LiveFeed told it. Holds values, judges nothing; GUI thread only.

@@ -192,6 +192,7 @@ QVariant EstateTreeModel::headerData(int section, Qt::Orientation orientation, i
 
 void EstateTreeModel::rebuild()
 {
+    m_filter = FilterMatcher(m_query, m_picture);
     beginResetModel();
     m_servers.clear();
     m_root = std::make_unique<Node>();
@@ -252,7 +253,7 @@ bool EstateTreeModel::isWanted(const EstatePicture::ServerEntry& entry, const QS
     const Server& server = entry.server;
     const StateMark mark{entry.health.state, entry.health.muted != MuteReason::None};
     const QStringList text{customerName, server.name, server.address, server.kind, server.site, m_words.state(mark)};
-    return m_filter.matches((text + server.tags).join(QLatin1Char(' ')));
+    return m_filter.matches(entry, (text + server.tags).join(QLatin1Char(' ')).toCaseFolded(), m_now);
 }
 
 void EstateTreeModel::sortChildren(Node& parent)
@@ -394,11 +395,11 @@ void EstateTreeModel::refreshLeaves(Node& server)
                            {Qt::DisplayRole, Qt::AccessibleTextRole, MarkRole});
 }
 
-void EstateTreeModel::setFilter(const TextFilter& filter)
+void EstateTreeModel::setFilter(const FilterQuery& query)
 {
-    if (filter == m_filter)
+    if (query == m_query)
         return;
-    m_filter = filter;
+    m_query = query;
     rebuild();
 }
 

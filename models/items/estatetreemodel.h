@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/items/filter/filtermatcher.h"
 #include "models/items/serverleaves.h"
-#include "models/items/textfilter.h"
 
 #include <QAbstractItemModel>
 
@@ -39,7 +39,7 @@ public:
 
     void apply(const PictureChange& change);
     void setNow(UtcTime now) { m_now = now; }
-    void setFilter(const TextFilter& filter);
+    void setFilter(const FilterQuery& query);
     void setHeld(bool held);
 
     [[nodiscard]] QModelIndex indexOf(ServerId server) const;
@@ -70,7 +70,8 @@ private:
     const ItemWords& m_words;
     std::unique_ptr<Node> m_root;
     std::unordered_map<ServerId, Node*> m_servers; ///< the listed ones
-    TextFilter m_filter;
+    FilterQuery m_query;
+    FilterMatcher m_filter;
     UtcTime m_now{};
     bool m_held = false;
 };

@@ -22,9 +22,12 @@ struct StateMark
 enum ItemRole {
     MarkRole = Qt::UserRole + 1, ///< StateMark
     IdRole,                      ///< qint64: the number behind the row (alarm, customer, server, series or check)
-    KindRole,                    ///< int: EstateTreeModel::Kind
+    KindRole,                    ///< int: EstateTreeModel::Kind, AlarmQueueModel::Kind
     RawValueRole,                ///< double, UtcTime as ms or int: what DisplayRole was made from
     ClosedRole,                  ///< bool: over, and only shown because the list is held still
+    MarkedRole,                  ///< bool: one of several that a person has marked
+    FoldedRole,                  ///< bool: a row that gathers others and hides them
+    SummaryRole,                 ///< QString: what is gathered below a row
 };
 
 } // namespace sd

@@ -1,4 +1,5 @@
 #include "models/items/alarmqueuemodel.h"
+#include "models/items/filter/filterparser.h"
 #include "tests/models/items/plainwords.h"
 #include "tests/models/items/samples.h"
 
@@ -24,6 +25,12 @@ std::vector<qint64> idsIn(const AlarmQueueModel& model)
 
 using Ids = std::vector<qint64>;
 
+/// How many alarms the group's row says it has.
+int totalIn(const QModelIndex& group)
+{
+    return group.data(SummaryRole).toString().section(QLatin1Char(' '), 0, 0).toInt();
+}
+
 } // namespace
 
 class TestAlarmQueueModel : public QObject
@@ -43,6 +50,15 @@ private Q_SLOTS:
     void batchesCostFewSignals();
     void stormComesAndGoesInFewInserts();
     void filterHidesAndFollowsChanges();
+    void filterByAgeFollowsTheClock();
+    void viewsShowTheirOwn();
+    void clearedStayForADay();
+    void groupsGatherWorstFirst_data();
+    void groupsGatherWorstFirst();
+    void foldedGroupsHideAndCount();
+    void groupedListFollowsAsOneBuiltAnew();
+    void marksGoWithTheirRows();
+    void saysOnceWhichErrorsAreNew();
 
 private:
     void send(std::vector<Alarm> alarms);
@@ -230,13 +246,195 @@ void TestAlarmQueueModel::filterHidesAndFollowsChanges()
     Alarm taken = sampleAlarm(2, State::Error, 2);
     taken.ack = Acknowledgement{QStringLiteral("anna"), fromMs(3)};
     send({sampleAlarm(1, State::Error, 1), taken, sampleAlarm(3, State::Error, 3, 2)});
-    m_model->setFilter(TextFilter(QStringLiteral("srv1 -acknowledged")));
+    m_model->setFilter(parseFilter(QStringLiteral("srv1 -acknowledged")).query);
     QCOMPARE(idsIn(*m_model), Ids{1});
     taken.ack.reset();
     send({taken});
     QCOMPARE(idsIn(*m_model), (Ids{1, 2}));
     m_model->setFilter({});
     QCOMPARE(idsIn(*m_model), (Ids{1, 2, 3}));
+}
+
+void TestAlarmQueueModel::filterByAgeFollowsTheClock()
+{
+    send({sampleAlarm(1, State::Error, 0), sampleAlarm(2, State::Error, 590'000)});
+    m_model->setNow(fromMs(600'000));
+    m_model->setFilter(parseFilter(QStringLiteral("age:>=10m")).query);
+    QCOMPARE(idsIn(*m_model), Ids{1});
+    m_model->setNow(fromMs(1'190'000));
+    QCOMPARE(idsIn(*m_model), (Ids{1, 2}));
+}
+
+void TestAlarmQueueModel::viewsShowTheirOwn()
+{
+    using View = AlarmQueueModel::View;
+    Alarm taken = sampleAlarm(2, State::Error, 2);
+    taken.ack = Acknowledgement{QStringLiteral("anna"), fromMs(3)};
+    Alarm muted = sampleAlarm(3, State::Error, 3);
+    muted.muted = MuteReason::Window;
+    Alarm closed = sampleAlarm(4, State::Error, 4);
+    send({sampleAlarm(1, State::Error, 1), taken, muted, closed});
+    closed.closedAt = fromMs(50);
+    closed.level = State::Ok;
+    send({closed});
+    const AlarmQueueModel::ViewCounts counts = m_model->viewCounts();
+    QCOMPARE(counts.open, 3);
+    QCOMPARE(counts.acknowledged, 1);
+    QCOMPARE(counts.muted, 1);
+    QCOMPARE(counts.cleared, 1);
+    QCOMPARE(m_model->rowCount(), 3);
+    m_model->setView(View::Acknowledged);
+    QCOMPARE(idsIn(*m_model), Ids{2});
+    m_model->setView(View::Muted);
+    QCOMPARE(idsIn(*m_model), Ids{3});
+    m_model->setView(View::Cleared);
+    QCOMPARE(idsIn(*m_model), Ids{4});
+    QCOMPARE(m_model->index(0, 0).data(MarkRole).value<StateMark>().state, State::Error); // what it was
+    QVERIFY(m_model->index(0, 0).data(ClosedRole).toBool());
+    Alarm later = taken;
+    later.closedAt = fromMs(60);
+    send({later}); // the one that ended last stands first
+    QCOMPARE(idsIn(*m_model), (Ids{2, 4}));
+    m_model->setView(View::Open);
+    QCOMPARE(m_model->rowCount(), 2);
+}
+
+void TestAlarmQueueModel::clearedStayForADay()
+{
+    constexpr qint64 day = 86'400'000;
+    m_model->setNow(fromMs(day));
+    m_model->setView(AlarmQueueModel::View::Cleared);
+    Alarm closed = sampleAlarm(1, State::Warning, 4);
+    closed.closedAt = fromMs(day);
+    Alarm old = sampleAlarm(2, State::Warning, 4);
+    old.closedAt = fromMs(-5);
+    m_model->addCleared({closed, old, sampleAlarm(3, State::Error, 1)}); // one too old, one not over
+    QCOMPARE(idsIn(*m_model), Ids{1});
+    m_model->setNow(fromMs(2 * day + 2000));
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->viewCounts().cleared, 0);
+}
+
+void TestAlarmQueueModel::groupsGatherWorstFirst_data()
+{
+    QTest::addColumn<int>("grouping");
+    QTest::addColumn<QStringList>("rows");
+    using Grouping = AlarmQueueModel::Grouping;
+    QTest::newRow("server") << static_cast<int>(Grouping::Server)
+                            << QStringList{QStringLiteral("SRV2"), QStringLiteral("2"), QStringLiteral("4"),
+                                           QStringLiteral("SRV1"), QStringLiteral("1"), QStringLiteral("3")};
+    QTest::newRow("customer") << static_cast<int>(Grouping::Customer)
+                              << QStringList{QStringLiteral("Customer 1"), QStringLiteral("2"), QStringLiteral("1"),
+                                             QStringLiteral("3"), QStringLiteral("4")};
+    QTest::newRow("cause") << static_cast<int>(Grouping::Cause)
+                           << QStringList{QStringLiteral("system.cpu.utilization"),
+                                          QStringLiteral("2"),
+                                          QStringLiteral("1"),
+                                          QStringLiteral("timeout"),
+                                          QStringLiteral("3"),
+                                          QStringLiteral("4")};
+}
+
+void TestAlarmQueueModel::groupsGatherWorstFirst()
+{
+    QFETCH(int, grouping);
+    Alarm silent = sampleAlarm(3, State::Unknown, 5, 1);
+    Alarm alsoSilent = sampleAlarm(4, State::Unknown, 6, 2);
+    silent.cause = alsoSilent.cause = QStringLiteral("timeout");
+    send({sampleAlarm(1, State::Warning, 1, 1), sampleAlarm(2, State::Error, 9, 2), silent, alsoSilent});
+    m_model->setGrouping(static_cast<AlarmQueueModel::Grouping>(grouping));
+    QStringList rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        const bool isGroup = index.data(KindRole).toInt() == AlarmQueueModel::GroupKind;
+        QString title = index.data().toString();
+        rows += isGroup ? title.section(QStringLiteral("  "), 0, 0) : QString::number(m_model->alarmAt(index).value);
+    }
+    QTEST(rows, "rows");
+    QVERIFY(!m_model->alarmAt(m_model->index(0, 0))); // a group is no alarm
+}
+
+void TestAlarmQueueModel::foldedGroupsHideAndCount()
+{
+    send(
+        {sampleAlarm(1, State::Warning, 1, 1), sampleAlarm(2, State::Error, 9, 2), sampleAlarm(3, State::Error, 5, 1)});
+    m_model->setGrouping(AlarmQueueModel::Grouping::Server);
+    QCOMPARE(m_model->rowCount(), 5);
+    m_model->setFolded(m_model->index(0, 0), true);
+    QCOMPARE(m_model->rowCount(), 3);
+    QVERIFY(!m_model->indexOf(AlarmId{3}).isValid());
+    QCOMPARE(m_model->alarmCount(), 3);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    send({sampleAlarm(4, State::Error, 7, 1)}); // into the folded group
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(totalIn(m_model->index(0, 0)), 3);
+    QVERIFY(changes.count() >= 1);
+    m_model->reveal(AlarmId{3});
+    QVERIFY(m_model->indexOf(AlarmId{3}).isValid());
+    m_model->setAllFolded(true);
+    QCOMPARE(m_model->rowCount(), 2);
+    m_model->setAllFolded(false);
+    QCOMPARE(m_model->rowCount(), 6);
+}
+
+void TestAlarmQueueModel::groupedListFollowsAsOneBuiltAnew()
+{
+    std::mt19937 random(9); // NOLINT: repeatable on purpose
+    const std::array levels{State::Warning, State::Error, State::Unknown};
+    m_model->setGrouping(AlarmQueueModel::Grouping::Server);
+    for (int round = 0; round < 40; ++round) {
+        std::vector<Alarm> batch;
+        for (qint64 id = 1; id <= 40; ++id) {
+            if (random() % 3 != 0)
+                continue;
+            Alarm alarm = sampleAlarm(id, levels[random() % 3], static_cast<qint64>(random() % 1000), id % 3 + 1);
+            if (random() % 4 == 0)
+                alarm.closedAt = fromMs(2000);
+            batch.push_back(alarm);
+        }
+        m_model->setHeld(round % 5 == 3);
+        send(batch);
+    }
+    m_model->setHeld(false);
+    AlarmQueueModel fresh(m_picture, m_words);
+    fresh.setGrouping(AlarmQueueModel::Grouping::Server);
+    QCOMPARE(idsIn(*m_model), idsIn(fresh));
+}
+
+void TestAlarmQueueModel::marksGoWithTheirRows()
+{
+    QSignalSpy marked(m_model.get(), &AlarmQueueModel::markedChanged);
+    send({sampleAlarm(1, State::Error, 1), sampleAlarm(2, State::Error, 2), sampleAlarm(3, State::Warning, 3)});
+    m_model->setMarked({m_model->indexOf(AlarmId{3}), m_model->indexOf(AlarmId{1})}, true);
+    QCOMPARE(m_model->marked(), (std::vector<AlarmId>{AlarmId{1}, AlarmId{3}}));
+    QVERIFY(m_model->index(0, 0).data(MarkedRole).toBool());
+    send({sampleAlarm(3, State::Error, 0)}); // it moves, marked
+    QVERIFY(m_model->indexOf(AlarmId{3}).data(MarkedRole).toBool());
+    m_model->setFilter(parseFilter(QStringLiteral("level:warning")).query);
+    QCOMPARE(m_model->markedCount(), 0); // what nobody sees is not acted upon
+    m_model->setFilter({});
+    m_model->setAllMarked(true);
+    QCOMPARE(m_model->markedCount(), 3);
+    m_model->setGrouping(AlarmQueueModel::Grouping::Customer);
+    m_model->setMarked({m_model->index(0, 0)}, false); // a group stands for all in it
+    QCOMPARE(m_model->markedCount(), 0);
+    QCOMPARE(marked.count(), 4);
+}
+
+void TestAlarmQueueModel::saysOnceWhichErrorsAreNew()
+{
+    QSignalSpy listed(m_model.get(), &AlarmQueueModel::errorListed);
+    Alarm taken = sampleAlarm(3, State::Error, 3);
+    taken.ack = Acknowledgement{QStringLiteral("anna"), fromMs(3)};
+    send({sampleAlarm(1, State::Error, 1), sampleAlarm(2, State::Warning, 2), taken});
+    QCOMPARE(listed.count(), 1);
+    send({sampleAlarm(1, State::Error, 1)});
+    QCOMPARE(listed.count(), 1);
+    m_model->setHeld(true);
+    send({sampleAlarm(4, State::Error, 1)});
+    QCOMPARE(listed.count(), 1);
+    m_model->setHeld(false);
+    QCOMPARE(listed.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmQueueModel)

@@ -1,4 +1,5 @@
 #include "models/items/estatetreemodel.h"
+#include "models/items/filter/filterparser.h"
 #include "tests/models/items/plainwords.h"
 #include "tests/models/items/samples.h"
 
@@ -133,9 +134,9 @@ void TestEstateTreeModel::refusesIndexesOutside()
 
 void TestEstateTreeModel::filterKeepsOnlyWhatMatches()
 {
-    m_model->setFilter(TextFilter(QStringLiteral("srv1")));
+    m_model->setFilter(parseFilter(QStringLiteral("srv1"), FilterScope::Servers).query);
     QCOMPARE(m_model->rowCount(), 2); // SRV1, SRV10..12 and SRV13..19
-    m_model->setFilter(TextFilter(QStringLiteral("customer 3 srv30")));
+    m_model->setFilter(parseFilter(QStringLiteral("customer 3 srv30"), FilterScope::Servers).query);
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 1);
     send({sampleHealth(1, 1, State::Error)}); // not listed: nothing happens
@@ -146,7 +147,7 @@ void TestEstateTreeModel::filterKeepsOnlyWhatMatches()
 
 void TestEstateTreeModel::filterFollowsTheState()
 {
-    m_model->setFilter(TextFilter(m_words.state({State::Error})));
+    m_model->setFilter(parseFilter(m_words.state({State::Error}), FilterScope::Servers).query);
     QCOMPARE(m_model->rowCount(), 0);
     send({sampleHealth(30, 3, State::Error)});
     QCOMPARE(nameAt(0, m_model->index(0, 0)), QStringLiteral("SRV30"));

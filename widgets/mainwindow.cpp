@@ -265,7 +265,11 @@ void MainWindow::showArea(size_t place)
 void MainWindow::followSelection()
 {
     const auto selection = area().selection();
-    m_operator->select(selection ? selection->alarm : AlarmId{}, selection ? selection->server : ServerId{});
+    const ServerId server = selection ? selection->server : ServerId{};
+    if (selection && !selection->marked.empty())
+        m_operator->select(selection->marked, server);
+    else
+        m_operator->select(selection ? selection->alarm : AlarmId{}, server);
     QWidget* page = m_places[m_current].page;
     if (page == nullptr)
         return;

@@ -1,4 +1,5 @@
 // screenshots FOLDER: renders the window over a made-up estate in every look, for people to judge.
+#include "models/items/alarmqueuemodel.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/mainwindow.h"
 
@@ -8,6 +9,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTextStream>
 #include <QTreeView>
 
@@ -40,6 +42,26 @@ void shoot(MainWindow& window, const QDir& folder, const QString& name)
     QTextStream(stdout) << file << (window.grab().save(file) ? "\n" : " could not be written\n");
 }
 
+/// The queue as a person works in it: filtered, with something wrong in the filter, grouped, with marks.
+void shootQueue(MainWindow& window, const QDir& folder, const QString& name)
+{
+    auto* panel = window.findChild<QWidget*>(QStringLiteral("queuePanel"));
+    auto* filter = panel->findChild<QLineEdit*>(QStringLiteral("filter"));
+    auto& model = static_cast<AlarmQueueModel&>(*panel->findChild<QTreeView*>(QStringLiteral("alarmList"))->model());
+    filter->setText(QStringLiteral("kund:norrbygg,mälarvård -tystat age:>5m"));
+    shoot(window, folder, QStringLiteral("queue-filtered-") + name);
+    filter->setText(QStringLiteral("kund:norrbygg nivo:fel"));
+    shoot(window, folder, QStringLiteral("queue-mistyped-") + name);
+    filter->clear();
+    model.setGrouping(AlarmQueueModel::Grouping::Customer);
+    model.setFolded(model.index(0, 0), true);
+    shoot(window, folder, QStringLiteral("queue-grouped-") + name);
+    model.setGrouping(AlarmQueueModel::Grouping::None);
+    model.setMarked({model.index(0, 0), model.index(2, 0), model.index(3, 0)}, true);
+    shoot(window, folder, QStringLiteral("queue-marked-") + name);
+    model.setAllMarked(false);
+}
+
 void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
 {
     TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
@@ -52,6 +74,7 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     window.show();
     window.selectWorst();
     shoot(window, folder, QStringLiteral("queue-") + shot.name);
+    shootQueue(window, folder, shot.name);
     window.selectServer(ServerId{1});
     shoot(window, folder, QStringLiteral("server-") + shot.name);
 }

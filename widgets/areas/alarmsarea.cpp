@@ -53,6 +53,8 @@ WorkArea::Widgets AlarmsArea::build(const Tools& tools)
         if (const Alarm* open = m_ground.picture.alarm(id))
             Q_EMIT serverAsked(open->server, {});
     });
+    connect(m_queue, &QueuePanel::chosenChanged, this, &WorkArea::selectionChanged);
+    connect(m_page, &AlarmPage::alarmAsked, this, &AlarmsArea::select);
     connect(m_page, &AlarmPage::serverAsked, this, [this](ServerId server) { Q_EMIT serverAsked(server, {}); });
     connect(&tools.operatorActions, &OperatorActions::journalChanged, m_page, &AlarmPage::reloadJournal);
     return {m_queue, m_page};
@@ -92,7 +94,7 @@ std::optional<WorkArea::Selection> AlarmsArea::selection() const
     if (!alarm)
         return {};
     const Alarm* open = m_ground.picture.alarm(alarm);
-    return Selection{alarm, open == nullptr ? ServerId{} : open->server};
+    return Selection{alarm, open == nullptr ? ServerId{} : open->server, m_model.marked()};
 }
 
 void AlarmsArea::restoreSelection()
@@ -103,11 +105,19 @@ void AlarmsArea::restoreSelection()
 void AlarmsArea::select(AlarmId alarm)
 {
     m_queue->select(alarm);
+    if (m_page->alarm() == alarm)
+        return;
+    if (const Alarm* hidden = m_ground.picture.alarm(alarm)) { // by the filter, or in another view
+        m_page->show(*hidden);
+        Q_EMIT selectionChanged();
+    }
 }
 
 void AlarmsArea::selectWorst()
 {
-    const AlarmId worst = m_model.alarmAt(m_model.index(0, 0));
+    AlarmId worst = m_model.alarmAt(m_model.index(0, 0));
+    if (!worst)
+        worst = m_model.alarmAt(m_model.index(1, 0)); // below its group
     if (worst && !m_queue->current())
         m_queue->select(worst);
 }

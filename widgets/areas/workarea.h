@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 class QAction;
 class QWidget;
@@ -48,6 +49,7 @@ public:
     {
         AlarmId alarm;
         ServerId server;
+        std::vector<AlarmId> marked = {}; ///< several alarms that a person has marked; they go before `alarm`
     };
     struct Hint
     {

@@ -31,10 +31,10 @@ protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
-
-private:
+    /// A person works here.
     void hold();
 
+private:
     QTimer m_idle;
     Density m_density = Density::Comfortable;
 };

@@ -61,7 +61,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
             mark.muted || cell == Cell::Dim || cell == Cell::DimFigure || index.data(ClosedRole).toBool();
         painter->setFont(typeface(Type::Body, cell == Cell::Strong && !quiet));
         painter->setPen(quiet ? colors.dim : colors.text);
-        const QString fitting = painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width());
+        // Names differ at their ends, and a title ends in its value.
+        const bool endCounts = cell == Cell::Title || cell == Cell::Strong;
+        const QString fitting =
+            painter->fontMetrics().elidedText(text, endCounts ? Qt::ElideMiddle : Qt::ElideRight, inner.width());
         const int side = figure ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(inner, side | static_cast<int>(Qt::AlignVCenter), fitting);
     }

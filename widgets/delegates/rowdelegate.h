@@ -11,6 +11,7 @@ namespace sd {
 /// How a column is painted.
 enum class Cell {
     Text,
+    Title,  ///< what is said last counts most: elided in the middle
     Strong, ///< bold unless the row is muted
     Dim,    ///< what stands beside
     Figure, ///< right-aligned, digits equally wide

@@ -1,5 +1,6 @@
 #include "widgets/panels/alarmpage.h"
 
+#include "models/domain/alarmlife.h"
 #include "models/items/serverleaves.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/common/actionbutton.h"
@@ -7,6 +8,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
 #include "widgets/delegates/rowdelegate.h"
+#include "widgets/panels/alarmwhy.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/troublelist.h"
@@ -26,7 +28,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int MostOthers = 6;
+constexpr size_t MostOthers = 6;
 
 /// The chart shows what led up to the alarm, and all of the alarm up to a week.
 Millis chartSpan(const Alarm& alarm, UtcTime now)
@@ -53,8 +55,11 @@ AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* p
     , m_chart(new MetricChart(sources.history, sources.clock))
     , m_whyTitle(new TextLabel(TextLabel::Section))
     , m_why(new TextLabel(TextLabel::Plain))
+    , m_standing(new TextLabel(TextLabel::Plain))
     , m_origin(new TextLabel(TextLabel::Dim))
     , m_others(new TroubleList)
+    , m_sameTitle(new TextLabel(TextLabel::Section, tr("SAME ON OTHER SERVERS")))
+    , m_same(new TroubleList)
     , m_journalView(new RowView)
 {
     setObjectName(QStringLiteral("alarmPage"));
@@ -116,11 +121,19 @@ QWidget* AlarmPage::buildEvidence()
     m_why->setWordWrap(true);
     m_origin->setObjectName(QStringLiteral("origin"));
     m_origin->setWordWrap(true);
+    m_standing->setObjectName(QStringLiteral("standing"));
+    m_standing->setWordWrap(true);
     layout->addWidget(m_why);
+    layout->addWidget(m_standing);
     layout->addWidget(m_origin);
     layout->addSpacing(steps(2));
     layout->addWidget(new TextLabel(TextLabel::Section, tr("SAME SERVER")));
+    m_others->setObjectName(QStringLiteral("others"));
     layout->addWidget(m_others);
+    layout->addSpacing(steps(2));
+    m_same->setObjectName(QStringLiteral("same"));
+    layout->addWidget(m_sameTitle);
+    layout->addWidget(m_same);
     layout->addSpacing(steps(2));
     layout->addWidget(new TextLabel(TextLabel::Section, tr("JOURNAL")));
     m_journalView->setObjectName(QStringLiteral("journal"));
@@ -210,6 +223,15 @@ void AlarmPage::fill()
     m_chip->setState(alarm.isOpen() ? alarm.level : State::Ok,
                      alarm.isOpen() ? m_sources.words.passedLimit(alarm) : tr("Over"));
 
+    fillSince();
+    fillWhy();
+    fillOthers();
+    fillSame();
+}
+
+void AlarmPage::fillSince()
+{
+    const Alarm& alarm = *m_alarm;
     QStringList since;
     if (!alarm.isOpen())
         since += tr("ended %1").arg(m_sources.words.moment(*alarm.closedAt));
@@ -223,66 +245,78 @@ void AlarmPage::fill()
     if (alarm.flapping)
         since += tr("flapping", "state of an alarm");
     m_since->setText(since.join(QStringLiteral("  ·  ")));
-    fillWhy(picture.seriesOf(alarm.server, alarm.key));
-    fillOthers();
 }
 
-void AlarmPage::fillWhy(const SeriesHealth* series)
+void AlarmPage::fillWhy()
 {
     m_whyTitle->setText(m_alarm->level == State::Error     ? tr("WHY ERROR")
                         : m_alarm->level == State::Warning ? tr("WHY WARNING")
                                                            : tr("WHY UNKNOWN"));
-    m_why->setText(whySentence(series));
-    m_origin->setText(series == nullptr || !series->threshold.isSet() ? QString() : originSentence(series->threshold));
+    const AlarmWhy why(m_sources.picture, m_sources.words);
+    m_why->setText(why.rule(*m_alarm));
+    m_standing->setText(m_alarm->isOpen() ? why.standing(*m_alarm, m_sources.clock.utcNow()) : QString());
+    m_standing->setVisible(!m_standing->text().isEmpty());
+    m_origin->setText(why.origin(*m_alarm));
     m_origin->setVisible(!m_origin->text().isEmpty());
 }
 
-QString AlarmPage::whySentence(const SeriesHealth* series) const
+/// To the alarm about that reading when there is one among `alarms`, else to the server.
+std::function<void()> AlarmPage::opener(const Leaf& leaf, const std::vector<const Alarm*>& alarms)
 {
-    const Alarm& alarm = *m_alarm;
-    if (alarm.level == State::Unknown)
-        return alarm.text.isEmpty() ? tr("The check could not tell: %1.").arg(Words::cause(alarm.cause))
-                                    : tr("The check could not tell: %1. It said: “%2”")
-                                          .arg(Words::cause(alarm.cause), alarm.text.simplified());
-    if (!alarm.limit)
-        return alarm.text.isEmpty() ? tr("The source itself states this level.")
-                                    : tr("The source itself states this level: “%1”").arg(alarm.text.simplified());
-    const Format format;
-    const Direction direction = alarm.limitIsFloor ? Direction::Below : Direction::Above;
-    QString sentence = tr("%1 is %2.")
-                           .arg(format.value(alarm.key.metric.metric, alarm.unit, alarm.value),
-                                format.limit(alarm.key.metric.metric, alarm.unit, direction, *alarm.limit));
-    if (series == nullptr)
-        return sentence;
-    const Threshold& threshold = series->threshold;
-    if (threshold.ofSamples > 1)
-        sentence += QLatin1Char(' ') +
-                    tr("It counts when %1 of %2 readings are bad.").arg(threshold.badSamples).arg(threshold.ofSamples);
-    if (threshold.holdFor > Millis{0})
-        sentence += QLatin1Char(' ') + tr("It counts after %1.").arg(format.age(threshold.holdFor));
-    return sentence;
+    const SeriesHealth* series = m_sources.picture.series(leaf.series);
+    for (const Alarm* alarm : alarms) {
+        if (alarm->key.check == leaf.check && (series == nullptr || alarm->key.metric == series->key))
+            return [this, other = alarm->id] { Q_EMIT alarmAsked(other); };
+    }
+    return [this, server = m_alarm->server] { Q_EMIT serverAsked(server); };
 }
 
-QString AlarmPage::originSentence(const Threshold& threshold) const
+/// The same metric, or the same reason why a check can't tell: what one patch or one dead switch does to many.
+bool AlarmPage::isSame(const Alarm& other) const
 {
-    const Provenance& origin = threshold.origin;
-    QStringList set;
-    if (!origin.name.isEmpty())
-        set += origin.name;
-    if (origin.at != UtcTime{})
-        set += Format().fullMoment(origin.at).left(10);
-    QString from = Words::layer(origin.layer);
-    if (!set.isEmpty())
-        from += QStringLiteral(" (") + set.join(QStringLiteral(", ")) + QLatin1Char(')');
-    if (!origin.reason.isEmpty())
-        from = tr("%1: “%2”", "where a threshold comes from, and why").arg(from, origin.reason);
-    const SeriesHealth* series = m_sources.picture.seriesOf(m_alarm->server, m_alarm->key);
-    return tr("Thresholds %1 from: %2").arg(m_sources.words.thresholds(*series), from);
+    if (other.server == m_alarm->server)
+        return false;
+    if (m_alarm->level == State::Unknown || other.level == State::Unknown)
+        return other.level == m_alarm->level && other.cause == m_alarm->cause;
+    return other.key.metric == m_alarm->key.metric;
+}
+
+void AlarmPage::fillSame()
+{
+    std::vector<const Alarm*> same;
+    for (const auto& [id, alarm] : m_sources.picture.alarms()) {
+        if (isSame(alarm))
+            same.push_back(&alarm);
+    }
+    std::ranges::sort(same, [](const Alarm* a, const Alarm* b) {
+        return priority(*a) != priority(*b) ? priority(*a) > priority(*b) : a->levelSince < b->levelSince;
+    });
+    std::vector<TroubleList::Line> lines;
+    for (const Alarm* alarm : same) {
+        if (lines.size() == MostOthers) {
+            lines.push_back({{State::NoData}, tr("%Ln more", "servers", static_cast<int>(same.size() - MostOthers))});
+            break;
+        }
+        const EstatePicture::CheckEntry* check = m_sources.picture.check(alarm->key.check);
+        const StateMark mark{alarm->level, alarm->muted != MuteReason::None, alarm->ack.has_value(), alarm->flapping};
+        lines.push_back({mark,
+                         m_sources.picture.serverName(alarm->server) + QStringLiteral("  ") +
+                             m_sources.words.alarmTitle(*alarm, check == nullptr ? nullptr : &check->check),
+                         [this, other = alarm->id] { Q_EMIT alarmAsked(other); }});
+    }
+    m_sameTitle->setVisible(!lines.empty());
+    m_same->setVisible(!lines.empty());
+    m_same->set(std::move(lines));
 }
 
 void AlarmPage::fillOthers()
 {
     const EstatePicture& picture = m_sources.picture;
+    std::vector<const Alarm*> alarms;
+    for (const auto& [id, alarm] : picture.alarms()) {
+        if (alarm.server == m_alarm->server)
+            alarms.push_back(&alarm);
+    }
     std::vector<TroubleList::Line> lines;
     int well = 0;
     int more = 0;
@@ -293,9 +327,11 @@ void AlarmPage::fillOthers()
         const StateMark mark = markOf(picture, leaf);
         if (mark.state == State::Ok || mark.state == State::NoData)
             ++well;
-        else if (static_cast<int>(lines.size()) < MostOthers)
-            lines.push_back({mark, nameOf(picture, m_sources.words, leaf) + QStringLiteral("  ") +
-                                       valueOf(picture, m_sources.words, leaf)});
+        else if (lines.size() < MostOthers)
+            lines.push_back({mark,
+                             nameOf(picture, m_sources.words, leaf) + QStringLiteral("  ") +
+                                 valueOf(picture, m_sources.words, leaf),
+                             opener(leaf, alarms)});
         else
             ++more;
     }

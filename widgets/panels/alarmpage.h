@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QPushButton;
@@ -15,6 +16,7 @@ class QPushButton;
 namespace sd {
 
 class MetricChart;
+struct Leaf;
 class OperatorActions;
 class PageHeader;
 class RowView;
@@ -48,15 +50,18 @@ public:
 
 Q_SIGNALS:
     void serverAsked(sd::ServerId server);
+    void alarmAsked(sd::AlarmId alarm);
 
 private:
     QWidget* buildEvidence();
     void fill();
-    void fillWhy(const SeriesHealth* series);
+    void fillSince();
+    void fillWhy();
     void fillOthers();
+    void fillSame();
     void fillChart(const SeriesHealth* series);
-    [[nodiscard]] QString whySentence(const SeriesHealth* series) const;
-    [[nodiscard]] QString originSentence(const Threshold& threshold) const;
+    [[nodiscard]] std::function<void()> opener(const Leaf& leaf, const std::vector<const Alarm*>& alarms);
+    [[nodiscard]] bool isSame(const Alarm& other) const;
 
     Sources m_sources;
     std::optional<Alarm> m_alarm;
@@ -69,8 +74,11 @@ private:
     MetricChart* m_chart;
     TextLabel* m_whyTitle;
     TextLabel* m_why;
+    TextLabel* m_standing;
     TextLabel* m_origin;
     TroubleList* m_others;
+    TextLabel* m_sameTitle;
+    TroubleList* m_same;
     RowView* m_journalView;
 };
 

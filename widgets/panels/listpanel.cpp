@@ -4,7 +4,6 @@
 #include "widgets/delegates/rowdelegate.h"
 #include "widgets/panels/emptystate.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -12,9 +11,11 @@
 
 namespace sd {
 
-ListPanel::ListPanel(RowView* view, RowDelegate* delegate, QWidget* parent)
+ListPanel::ListPanel(RowView* view, RowDelegate* delegate, FilterScope scope, QWidget* parent)
     : QWidget(parent)
-    , m_filter(new QLineEdit)
+    , m_layout(new QVBoxLayout(this))
+    , m_filter(new FilterBar(scope))
+    , m_views(new SavedViews)
     , m_view(view)
     , m_delegate(delegate)
     , m_waiting(new QPushButton)
@@ -25,12 +26,6 @@ ListPanel::ListPanel(RowView* view, RowDelegate* delegate, QWidget* parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter: words, -without"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setTextMargins(steps(1), 0, steps(1), 0);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
     m_waiting->setObjectName(QStringLiteral("waiting"));
     m_waiting->setFocusPolicy(Qt::NoFocus);
     m_waiting->hide();
@@ -45,15 +40,20 @@ ListPanel::ListPanel(RowView* view, RowDelegate* delegate, QWidget* parent)
     m_stack->addWidget(rows);
     m_stack->addWidget(m_empty);
 
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(steps(3), steps(3), steps(3), steps(2));
-    layout->setSpacing(steps(2));
-    layout->addWidget(m_filter);
-    layout->addWidget(m_waiting);
-    layout->addLayout(m_stack, 1);
+    m_filter->setMenuButton(m_views);
+    m_views->hide(); // until somebody gives it a place to keep them
+    m_layout->setContentsMargins(steps(3), steps(3), steps(3), steps(2));
+    m_layout->setSpacing(steps(2));
+    m_layout->addWidget(m_filter);
+    m_layout->addWidget(m_waiting);
+    m_layout->addLayout(m_stack, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &ListPanel::filterChanged);
-    connect(m_clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(m_filter, &FilterBar::queryChanged, this, &ListPanel::filterChanged);
+    connect(m_filter, &FilterBar::queryChanged, this, &ListPanel::listViewChanged);
+    connect(this, &ListPanel::listViewChanged, this, [this] { m_views->follow(listView()); });
+    connect(m_views, &SavedViews::chosen, this, &ListPanel::setListView);
+    connect(m_filter, &FilterBar::left, this, &ListPanel::leaveFilter);
+    connect(m_clearFilter, &QAction::triggered, m_filter, &FilterBar::clear);
     connect(m_view, &RowView::heldChanged, this, &ListPanel::heldChanged);
     connect(m_waiting, &QPushButton::clicked, m_view, &RowView::letGo);
 }
@@ -66,8 +66,8 @@ void ListPanel::setDensity(Density density)
 
 void ListPanel::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->edit()->selectAll();
 }
 
 void ListPanel::focusList()
@@ -75,9 +75,19 @@ void ListPanel::focusList()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString ListPanel::filterText() const
+ListView ListPanel::listView() const
 {
-    return m_filter->text();
+    return {.filter = m_filter->text().simplified()};
+}
+
+void ListPanel::setListView(const ListView& view)
+{
+    m_filter->setText(view.filter);
+}
+
+void ListPanel::addHead(QWidget* head)
+{
+    m_layout->insertWidget(1, head);
 }
 
 void ListPanel::setWaiting(int count)
@@ -102,20 +112,11 @@ void ListPanel::showEmpty(const QString& title, const QString& text, QAction* ac
     m_stack->setCurrentIndex(1);
 }
 
-/// From the filter, Enter and the down arrow go to the rows, Escape clears and goes there too.
-bool ListPanel::eventFilter(QObject* watched, QEvent* event)
+void ListPanel::leaveFilter()
 {
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape)
-        m_filter->clear();
-    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
-        return false;
     focusList();
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_view->model()->index(0, 0));
-    return true;
 }
 
 } // namespace sd

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "widgets/common/rowview.h"
+#include "widgets/panels/filterbar.h"
+#include "widgets/panels/savedviews.h"
 
 #include <QAction>
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
@@ -23,17 +24,22 @@ class ListPanel : public QWidget
     Q_OBJECT
 
 public:
-    ListPanel(RowView* view, RowDelegate* delegate, QWidget* parent = nullptr);
+    ListPanel(RowView* view, RowDelegate* delegate, FilterScope scope, QWidget* parent = nullptr);
 
     void setDensity(Density density);
     void focusFilter();
     void focusList();
     [[nodiscard]] RowView& view() const { return *m_view; }
-    [[nodiscard]] QString filterText() const;
+    [[nodiscard]] FilterBar& filter() const { return *m_filter; }
+    [[nodiscard]] SavedViews& savedViews() const { return *m_views; }
+    /// How the list is looked at; here its filter, in lists that have more all of it.
+    [[nodiscard]] virtual ListView listView() const;
+    virtual void setListView(const ListView& view);
 
 Q_SIGNALS:
-    void filterChanged(const QString& text);
+    void filterChanged(const sd::FilterQuery& query);
     void heldChanged(bool held);
+    void listViewChanged(); ///< by whatever a person chose
 
 protected:
     void setWaiting(int count);
@@ -42,11 +48,15 @@ protected:
     void showRows();
     void showEmpty(const QString& title, const QString& text, QAction* action);
     [[nodiscard]] QAction* clearFilterAction() const { return m_clearFilter; }
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    QLineEdit* filterEdit() const { return m_filter; }
+    /// Between the filter and the rows.
+    void addHead(QWidget* head);
 
 private:
-    QLineEdit* m_filter;
+    void leaveFilter();
+
+    QVBoxLayout* m_layout;
+    FilterBar* m_filter;
+    SavedViews* m_views;
     RowView* m_view;
     RowDelegate* m_delegate;
     QPushButton* m_waiting;

@@ -8,13 +8,14 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 namespace sd {
 
 class Words;
 
-/// What a person can do to the selected alarm and server: the actions with their keys, the dialogs they open, the
-/// calls to Operations, and how to take each back.
+/// What a person can do to the chosen alarms and the selected server: the actions with their keys, the dialogs they
+/// open, the calls to Operations, one report of what became of each, and one way back for the whole.
 class OperatorActions : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
     OperatorActions(const EstatePicture& picture, const Words& words, Operations& operations, const Clock& clock,
                     QWidget* window);
 
-    /// What the actions are about from now on; 0: nothing of that kind is selected.
+    /// What the actions are about from now on; none: nothing of that kind is selected.
+    void select(std::vector<AlarmId> alarms, ServerId server);
     void select(AlarmId alarm, ServerId server);
     /// Looks again at what may be done: the alarm or a window has changed.
     void follow();
@@ -48,7 +50,9 @@ Q_SIGNALS:
     void journalChanged(sd::AlarmId alarm);
 
 private:
-    QAction* make(const QString& name, const QString& text, const QKeySequence& key, void (OperatorActions::*run)());
+    using Step = void (OperatorActions::*)();
+
+    QAction* make(const QString& name, const QString& text, const QKeySequence& key, Step run);
     void runAcknowledge();
     void runAcknowledgeWith();
     void runSnooze();
@@ -56,20 +60,27 @@ private:
     void runPollNow();
     void runMute();
     void runUndo();
-    void sendAcknowledge(const Alarm& alarm, AckTerms terms, const QString& comment);
+    void takeBack(const std::vector<const Alarm*>& taken);
+    void sendAcknowledge(const std::vector<const Alarm*>& alarms, AckTerms terms, const QString& comment);
+    void sendSnooze(const std::vector<const Alarm*>& alarms, UtcTime until);
     void sendMute(ServerId server, UtcTime until, const QString& reason);
-    [[nodiscard]] const Alarm* current() const { return m_picture.alarm(m_alarm); }
+    /// The chosen ones that are open now.
+    [[nodiscard]] std::vector<const Alarm*> chosen() const;
     [[nodiscard]] QString title(const Alarm& alarm) const;
+    [[nodiscard]] QString title(const std::vector<const Alarm*>& alarms) const;
     [[nodiscard]] const ServiceWindow* window() const;
-    /// Reports `text` when it was done, the failures when not; notes the alarm's journal as changed.
-    [[nodiscard]] Done answer(const QString& text, AlarmId alarm, Undo undo = {});
+    /// Reports what became of each alarm: `text` takes what was done to as %1. Notes their journals as changed.
+    [[nodiscard]] Done answer(const QString& text, const std::vector<const Alarm*>& alarms, Undo undo = {});
+    /// The same of what is not about alarms.
+    [[nodiscard]] Done answer(const QString& text, Undo undo = {});
+    void report(const QString& text, const Undo& undo);
 
     const EstatePicture& m_picture;
     const Words& m_words;
     Operations& m_operations;
     const Clock& m_clock;
     QWidget* m_window;
-    AlarmId m_alarm;
+    std::vector<AlarmId> m_alarms;
     ServerId m_server;
     Undo m_lastUndo;
     QAction* m_acknowledge;

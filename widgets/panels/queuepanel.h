@@ -5,7 +5,12 @@
 
 namespace sd {
 
-/// The alarm queue: what is wrong now, worst and oldest first.
+class ListColumns;
+class QueueView;
+class ViewTabs;
+
+/// The alarm queue: what is wrong now, worst and oldest first; beside it what is taken, what is muted and what has
+/// ended within a day.
 class QueuePanel : public ListPanel
 {
     Q_OBJECT
@@ -17,21 +22,41 @@ public:
     void follow();
     [[nodiscard]] AlarmId current() const { return m_current; }
     void select(AlarmId alarm);
+    /// Marked rows when there are any, else the current one: what the operator's actions are about.
+    [[nodiscard]] std::vector<AlarmId> chosen() const;
+    [[nodiscard]] ListColumns& columns() const { return *m_columns; }
+    [[nodiscard]] ListView listView() const override;
+    void setListView(const ListView& view) override;
 
 Q_SIGNALS:
     void alarmSelected(sd::AlarmId alarm);
     void alarmOpened(sd::AlarmId alarm);
+    void chosenChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void layoutColumns();
+    using View = AlarmQueueModel::View;
+    using Grouping = AlarmQueueModel::Grouping;
+
+    void buildHead();
+    QAction* addKey(const QString& name, const QString& text, const QKeySequence& key);
+    void connectModel();
+    void takeCurrent(const QModelIndex& index);
+    void setView(View view);
+    void setGrouping(Grouping grouping);
+    void showGroupMenu();
+    void showNothing();
     void restore();
 
     AlarmQueueModel& m_model;
     const EstatePicture& m_picture;
     QAction* m_addServer;
+    QueueView* m_list;
+    ListColumns* m_columns;
+    ViewTabs* m_tabs;
+    QPushButton* m_group;
     AlarmId m_current;
 };
 

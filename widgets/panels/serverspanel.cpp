@@ -3,7 +3,6 @@
 #include "widgets/delegates/rowdelegate.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -18,7 +17,8 @@ constexpr size_t SmallEstate = 300;
 } // namespace
 
 ServersPanel::ServersPanel(EstateTreeModel& model, const EstatePicture& picture, QAction* addServer, QWidget* parent)
-    : ListPanel(new RowView, new RowDelegate({Cell::ShapeAndText, Cell::Dim, Cell::DimFigure}), parent)
+    : ListPanel(new RowView, new RowDelegate({Cell::ShapeAndText, Cell::Dim, Cell::DimFigure}), FilterScope::Servers,
+                parent)
     , m_model(model)
     , m_picture(picture)
     , m_addServer(addServer)
@@ -51,8 +51,9 @@ ServersPanel::ServersPanel(EstateTreeModel& model, const EstatePicture& picture,
             m_folded.remove(index.data(IdRole).toLongLong());
     });
     connect(this, &ListPanel::heldChanged, &model, &EstateTreeModel::setHeld);
-    connect(this, &ListPanel::filterChanged, this, [this](const QString& text) {
-        m_model.setFilter(TextFilter(text));
+    filter().setPicture(&picture);
+    connect(this, &ListPanel::filterChanged, this, [this](const FilterQuery& query) {
+        m_model.setFilter(query);
         follow();
     });
     connect(&model, &QAbstractItemModel::modelReset, this, &ServersPanel::restore);
@@ -69,7 +70,7 @@ void ServersPanel::restore()
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QModelIndex customer = m_model.index(row, 0);
         const State state = customer.data(MarkRole).value<StateMark>().state;
-        const bool wanted = !filterText().isEmpty() || small || (state != State::Ok && state != State::NoData);
+        const bool wanted = !filter().query().isEmpty() || small || (state != State::Ok && state != State::NoData);
         if (wanted && !m_folded.contains(customer.data(IdRole).toLongLong()))
             view().expand(customer);
     }

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "models/items/itemroles.h"
-#include "widgets/common/palette.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
+
+class QVBoxLayout;
 
 namespace sd {
 
-/// A few lines, each a state's figure and words: the other troubles of a server.
+/// A few lines, each a state's figure and words: the other troubles of a server. A line that leads somewhere can be
+/// clicked and reached with Tab.
 class TroubleList : public QWidget
 {
     Q_OBJECT
@@ -19,20 +22,14 @@ public:
     {
         StateMark mark;
         QString text;
+        std::function<void()> open = {}; ///< none: the line only says something
     };
 
     explicit TroubleList(QWidget* parent = nullptr);
     void set(std::vector<Line> lines);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {steps(20), sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] int lineHeight() const;
-
-    std::vector<Line> m_lines;
+    QVBoxLayout* m_rows;
 };
 
 } // namespace sd

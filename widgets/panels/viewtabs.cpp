@@ -1,0 +1,91 @@
+#include "widgets/panels/viewtabs.h"
+
+#include "widgets/common/palette.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+namespace sd {
+
+namespace {
+
+/// Words on the page with a line under the open one: quieter than buttons in a row.
+class Tab : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(typeface(Type::Body, true)); // as wide open as not: nothing jumps
+        return {metrics.horizontalAdvance(text()) + steps(4), std::max(steps(7), metrics.height() + steps(2))};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        const Palette& colors = paletteOf(palette());
+        QPainter painter(this);
+        painter.setFont(typeface(Type::Body, isChecked()));
+        painter.setPen(isChecked() || underMouse() ? colors.text : colors.dim);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+        if (isChecked())
+            painter.fillRect(QRect(0, height() - 2, width(), 2), colors.accent);
+        if (hasFocus()) {
+            painter.setPen(colors.accent);
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+    }
+};
+
+} // namespace
+
+ViewTabs::ViewTabs(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    m_row->setContentsMargins({});
+    m_row->setSpacing(0);
+    m_row->addStretch(1);
+    connect(m_group, &QButtonGroup::idClicked, this, &ViewTabs::chosen);
+}
+
+void ViewTabs::add(const QString& name, const QString& title, const QString& key)
+{
+    auto* tab = new Tab(title);
+    tab->setObjectName(QStringLiteral("view_") + name);
+    tab->setCheckable(true);
+    tab->setChecked(m_titles.isEmpty());
+    tab->setToolTip(key);
+    m_group->addButton(tab, static_cast<int>(m_titles.size()));
+    m_row->insertWidget(static_cast<int>(m_titles.size()), tab);
+    m_titles += title;
+}
+
+void ViewTabs::addEnd(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+void ViewTabs::setCount(int tab, int count)
+{
+    QAbstractButton* button = m_group->button(tab);
+    const QString text = m_titles[tab] + QStringLiteral("  ") + QLocale().toString(count);
+    if (button->text() == text)
+        return;
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->updateGeometry();
+}
+
+void ViewTabs::setCurrent(int tab)
+{
+    m_group->button(tab)->setChecked(true);
+}
+
+} // namespace sd

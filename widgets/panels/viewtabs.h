@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace sd {
+
+/// The views of a list, side by side with how much is in each; one is open.
+class ViewTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViewTabs(QWidget* parent = nullptr);
+
+    /// `key` is said in the tool tip.
+    void add(const QString& name, const QString& title, const QString& key);
+    void addEnd(QWidget* widget); ///< at the far end of the row
+    void setCount(int tab, int count);
+    void setCurrent(int tab);
+
+Q_SIGNALS:
+    void chosen(int tab);
+
+private:
+    QHBoxLayout* m_row;
+    QButtonGroup* m_group;
+    QStringList m_titles;
+};
+
+} // namespace sd

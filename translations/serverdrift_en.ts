@@ -1162,38 +1162,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>WHY UNKNOWN</source>
         <translation>WHY UNKNOWN</translation>
     </message>
-    <message>
-        <source>The check could not tell: %1.</source>
-        <translation>The check could not tell: %1.</translation>
-    </message>
-    <message>
-        <source>The check could not tell: %1. It said: “%2”</source>
-        <translation>The check could not tell: %1. It said: “%2”</translation>
-    </message>
-    <message>
-        <source>The source itself states this level.</source>
-        <translation>The source itself states this level.</translation>
-    </message>
-    <message>
-        <source>The source itself states this level: “%1”</source>
-        <translation>The source itself states this level: “%1”</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 is %2.</translation>
-    </message>
-    <message>
-        <source>It counts when %1 of %2 readings are bad.</source>
-        <translation>It counts when %1 of %2 readings are bad.</translation>
-    </message>
-    <message>
-        <source>It counts after %1.</source>
-        <translation>It counts after %1.</translation>
-    </message>
-    <message>
-        <source>Thresholds %1 from: %2</source>
-        <translation>Thresholds %1 from: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more in trouble</source>
         <translation>
@@ -1213,9 +1181,16 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>There is no curve: the alarm is about the check itself.</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>where a threshold comes from, and why</comment>
-        <translation>%1: “%2”</translation>
+        <source>SAME ON OTHER SERVERS</source>
+        <translation>SAME ON OTHER SERVERS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1231,122 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Taken by</source>
         <translation>Taken by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%Ln alarm</numerusform>
+            <numerusform>%Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>lasted %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Over for</source>
+        <translation>Over for</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muted</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmWhy</name>
+    <message>
+        <source>The check could not tell: %1.</source>
+        <translation>The check could not tell: %1.</translation>
+    </message>
+    <message>
+        <source>The check could not tell: %1. It said: “%2”</source>
+        <translation>The check could not tell: %1. It said: “%2”</translation>
+    </message>
+    <message>
+        <source>The source itself states this level.</source>
+        <translation>The source itself states this level.</translation>
+    </message>
+    <message>
+        <source>The source itself states this level: “%1”</source>
+        <translation>The source itself states this level: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 is %2.</translation>
+    </message>
+    <message>
+        <source>It counts when %1 of %2 readings are bad.</source>
+        <translation>It counts when %1 of %2 readings are bad.</translation>
+    </message>
+    <message>
+        <source>It counts after %1.</source>
+        <translation>It counts after %1.</translation>
+    </message>
+    <message>
+        <source>The level ends when it is %1.</source>
+        <translation>The level ends when it is %1.</translation>
+    </message>
+    <message>
+        <source>It counts only together with %1 %2.</source>
+        <translation>It counts only together with %1 %2.</translation>
+    </message>
+    <message>
+        <source>It counts only together with %1 %2; that is %3.</source>
+        <translation>It counts only together with %1 %2; that is %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: service window “%1” until %2, set by %3.</source>
+        <translation>Nobody is called: service window “%1” until %2, set by %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: every server it is reached through is down.</source>
+        <translation>Nobody is called: every server it is reached through is down.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: the console itself has no network.</source>
+        <translation>Nobody is called: the console itself has no network.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: somebody snoozed it until %1.</source>
+        <translation>Nobody is called: somebody snoozed it until %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: %1.</source>
+        <translation>Nobody is called: %1.</translation>
+    </message>
+    <message>
+        <source>It is flapping, and ends with the first good reading after it has come to rest.</source>
+        <translation>It is flapping, and ends with the first good reading after it has come to rest.</translation>
+    </message>
+    <message>
+        <source>it gets worse</source>
+        <translation>it gets worse</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>it is over</translation>
+    </message>
+    <message>
+        <source>%1 has taken it until %2.</source>
+        <translation>%1 has taken it until %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it until %2: “%3”</source>
+        <translation>%1 has taken it until %2: “%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where a threshold comes from, and why</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Thresholds %1 from: %2</source>
+        <translation>Thresholds %1 from: %2</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1437,170 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::FilterBar</name>
+    <message>
+        <source>Filter: words, -without, customer:name, level:error, age:&gt;10m</source>
+        <translation>Filter: words, -without, customer:name, level:error, age:&gt;10m</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a part of the filter</comment>
+        <translation>Take away: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::FilterWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeats</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>not muted</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>muted</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>not acknowledged</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>not flapping</source>
+        <translation>not flapping</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>flapping</translation>
+    </message>
+    <message>
+        <source>not new</source>
+        <translation>not new</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an alarm that nobody has taken and nothing mutes</comment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>not %1 old</source>
+        <translation>not %1 old</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 old</translation>
+    </message>
+    <message>
+        <source>younger than %1</source>
+        <translation>younger than %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>older than %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>not: %1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. In quotes it is plain text.</source>
+        <translation>There is no field “%1”. In quotes it is plain text.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>There is no field “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of servers.</source>
+        <translation>“%1” says nothing of servers.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. There are error, warning, unknown, nodata and ok.</source>
+        <translation>“%1” is no level. There are error, warning, unknown, nodata and ok.</translation>
+    </message>
+    <message>
+        <source>“%1” is no age. Write 10m, 2h or 3d.</source>
+        <translation>“%1” is no age. Write 10m, 2h or 3d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>“%1” is text: &lt; and &gt; say nothing of it.</source>
+        <translation>“%1” is text: &lt; and &gt; say nothing of it.</translation>
+    </message>
+</context>
+<context>
     <name>sd::Format</name>
     <message>
         <source>rpm</source>
@@ -1433,18 +1688,29 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ListColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>%1 to the left</source>
+        <translation>%1 to the left</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <translation>%1 to the right</translation>
+    </message>
+    <message>
+        <source>Fit by itself</source>
+        <translation>Fit by itself</translation>
+    </message>
+</context>
+<context>
     <name>sd::ListPanel</name>
     <message>
         <source>Clear the filter</source>
         <translation>Clear the filter</translation>
-    </message>
-    <message>
-        <source>Filter: words, -without</source>
-        <translation>Filter: words, -without</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
@@ -1549,6 +1815,17 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>sd::NoteDialog</name>
     <message>
         <source>&amp;Note</source>
@@ -1610,16 +1887,8 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Not done: %1</translation>
     </message>
     <message>
-        <source>Acknowledged again</source>
-        <translation>Acknowledged again</translation>
-    </message>
-    <message>
         <source>Acknowledgement taken back: %1</source>
         <translation>Acknowledgement taken back: %1</translation>
-    </message>
-    <message>
-        <source>Acknowledgement taken back</source>
-        <translation>Acknowledgement taken back</translation>
     </message>
     <message>
         <source>Acknowledged: %1</source>
@@ -1628,10 +1897,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Snoozed: %1</source>
         <translation>Snoozed: %1</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Note saved</translation>
     </message>
     <message>
         <source>Polling %1 now</source>
@@ -1645,13 +1910,58 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>%1 is muted until %2</source>
         <translation>%1 is muted until %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>alarms that ended</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln acknowledgements</source>
+        <translation>
+            <numerusform>Take back %Ln acknowledgement</numerusform>
+            <numerusform>Take back %Ln acknowledgements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarms</source>
+        <translation>
+            <numerusform>Acknowledge %Ln alarm</numerusform>
+            <numerusform>Acknowledge %Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln alarm</numerusform>
+            <numerusform>%Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: already ended</source>
+        <translation>%1: already ended</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alarms</source>
+        <translation>%1 of %2 alarms</translation>
+    </message>
+    <message>
+        <source>Acknowledged again: %1</source>
+        <translation>Acknowledged again: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>No longer snoozed: %1</translation>
+    </message>
+    <message>
+        <source>Note saved: %1</source>
+        <translation>Note saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::QueuePanel</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarms</translation>
-    </message>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
@@ -1696,6 +2006,147 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>%Ln alarm is hidden by it.</numerusform>
             <numerusform>%Ln alarms are hidden by it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>view of the alarms</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>view of the alarms</comment>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>view of the alarms</comment>
+        <translation>Muted</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>view of the alarms</comment>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Group the alarms</source>
+        <translation>Group the alarms</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Group: customer</source>
+        <translation>Group: customer</translation>
+    </message>
+    <message>
+        <source>Group: server</source>
+        <translation>Group: server</translation>
+    </message>
+    <message>
+        <source>Group: cause</source>
+        <translation>Group: cause</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>grouping</comment>
+        <translation>Not at all</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>By customer</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <translation>By server</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>By cause</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fold all</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Unfold all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln hidden by the filter</numerusform>
+            <numerusform>%Ln hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln marked</numerusform>
+            <numerusform>%Ln marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has taken an alarm</source>
+        <translation>Nobody has taken an alarm</translation>
+    </message>
+    <message>
+        <source>What somebody acknowledges will stand here.</source>
+        <translation>What somebody acknowledges will stand here.</translation>
+    </message>
+    <message>
+        <source>Nothing is muted</source>
+        <translation>Nothing is muted</translation>
+    </message>
+    <message>
+        <source>Alarms in a service window, behind a parent that is down, or snoozed.</source>
+        <translation>Alarms in a service window, behind a parent that is down, or snoozed.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended</source>
+        <translation>Nothing has ended</translation>
+    </message>
+    <message>
+        <source>Alarms that ended within the last 24 hours will stand here.</source>
+        <translation>Alarms that ended within the last 24 hours will stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QueueView</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+</context>
+<context>
+    <name>sd::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Saved view: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Save this view …</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>Drop “%1”</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
     </message>
 </context>
 <context>

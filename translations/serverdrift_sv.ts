@@ -1162,38 +1162,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>WHY UNKNOWN</source>
         <translation>VARFÖR OKÄNT</translation>
     </message>
-    <message>
-        <source>The check could not tell: %1.</source>
-        <translation>Kontrollen kunde inte avgöra: %1.</translation>
-    </message>
-    <message>
-        <source>The check could not tell: %1. It said: “%2”</source>
-        <translation>Kontrollen kunde inte avgöra: %1. Den sade: ”%2”</translation>
-    </message>
-    <message>
-        <source>The source itself states this level.</source>
-        <translation>Källan anger själv denna nivå.</translation>
-    </message>
-    <message>
-        <source>The source itself states this level: “%1”</source>
-        <translation>Källan anger själv denna nivå: ”%1”</translation>
-    </message>
-    <message>
-        <source>%1 is %2.</source>
-        <translation>%1 är %2.</translation>
-    </message>
-    <message>
-        <source>It counts when %1 of %2 readings are bad.</source>
-        <translation>Det räknas när %1 av %2 avläsningar är dåliga.</translation>
-    </message>
-    <message>
-        <source>It counts after %1.</source>
-        <translation>Det räknas efter %1.</translation>
-    </message>
-    <message>
-        <source>Thresholds %1 from: %2</source>
-        <translation>Trösklar %1 från: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n more in trouble</source>
         <translation>
@@ -1213,9 +1181,16 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Det finns ingen kurva: larmet gäller själva kontrollen.</translation>
     </message>
     <message>
-        <source>%1: “%2”</source>
-        <comment>where a threshold comes from, and why</comment>
-        <translation>%1: ”%2”</translation>
+        <source>SAME ON OTHER SERVERS</source>
+        <translation>SAMMA PÅ ANDRA SERVRAR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1231,122 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Taken by</source>
         <translation>Hos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <comment>in a group</comment>
+        <translation>
+            <numerusform>%Ln larm</numerusform>
+            <numerusform>%Ln larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lasted %1</source>
+        <translation>varade %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Over for</source>
+        <translation>Över sedan</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Tystat</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmWhy</name>
+    <message>
+        <source>The check could not tell: %1.</source>
+        <translation>Kontrollen kunde inte avgöra: %1.</translation>
+    </message>
+    <message>
+        <source>The check could not tell: %1. It said: “%2”</source>
+        <translation>Kontrollen kunde inte avgöra: %1. Den sade: ”%2”</translation>
+    </message>
+    <message>
+        <source>The source itself states this level.</source>
+        <translation>Källan anger själv denna nivå.</translation>
+    </message>
+    <message>
+        <source>The source itself states this level: “%1”</source>
+        <translation>Källan anger själv denna nivå: ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 är %2.</translation>
+    </message>
+    <message>
+        <source>It counts when %1 of %2 readings are bad.</source>
+        <translation>Det räknas när %1 av %2 avläsningar är dåliga.</translation>
+    </message>
+    <message>
+        <source>It counts after %1.</source>
+        <translation>Det räknas efter %1.</translation>
+    </message>
+    <message>
+        <source>The level ends when it is %1.</source>
+        <translation>Nivån släpper när det är %1.</translation>
+    </message>
+    <message>
+        <source>It counts only together with %1 %2.</source>
+        <translation>Det räknas bara tillsammans med %1 %2.</translation>
+    </message>
+    <message>
+        <source>It counts only together with %1 %2; that is %3.</source>
+        <translation>Det räknas bara tillsammans med %1 %2; det är %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: service window “%1” until %2, set by %3.</source>
+        <translation>Ingen larmas: servicefönster ”%1” till %2, satt av %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: every server it is reached through is down.</source>
+        <translation>Ingen larmas: alla servrar som den nås genom är nere.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: the console itself has no network.</source>
+        <translation>Ingen larmas: konsolen själv saknar nät.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: somebody snoozed it until %1.</source>
+        <translation>Ingen larmas: larmet är uppskjutet till %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is called: %1.</source>
+        <translation>Ingen larmas: %1.</translation>
+    </message>
+    <message>
+        <source>It is flapping, and ends with the first good reading after it has come to rest.</source>
+        <translation>Det fladdrar och slutar med den första goda avläsningen när det lugnat sig.</translation>
+    </message>
+    <message>
+        <source>it gets worse</source>
+        <translation>det blir värre</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>det är över</translation>
+    </message>
+    <message>
+        <source>%1 has taken it until %2.</source>
+        <translation>%1 har kvitterat tills %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it until %2: “%3”</source>
+        <translation>%1 har kvitterat tills %2: ”%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>where a threshold comes from, and why</comment>
+        <translation>%1: ”%2”</translation>
+    </message>
+    <message>
+        <source>Thresholds %1 from: %2</source>
+        <translation>Trösklar %1 från: %2</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1437,170 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::FilterBar</name>
+    <message>
+        <source>Filter: words, -without, customer:name, level:error, age:&gt;10m</source>
+        <translation>Filter: ord, -utan, kund:namn, nivå:fel, ålder:&gt;10m</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a part of the filter</comment>
+        <translation>Ta bort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::FilterWords</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tagg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>not muted</source>
+        <translation>inte tystat</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>tystat</translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation>inte kvitterat</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>kvitterat</translation>
+    </message>
+    <message>
+        <source>not flapping</source>
+        <translation>fladdrar inte</translation>
+    </message>
+    <message>
+        <source>flapping</source>
+        <translation>fladdrar</translation>
+    </message>
+    <message>
+        <source>not new</source>
+        <translation>inte nytt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an alarm that nobody has taken and nothing mutes</comment>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>not %1 old</source>
+        <translation>inte %1 gammalt</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 gammalt</translation>
+    </message>
+    <message>
+        <source>younger than %1</source>
+        <translation>yngre än %1</translation>
+    </message>
+    <message>
+        <source>older than %1</source>
+        <translation>äldre än %1</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>inte: %1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. In quotes it is plain text.</source>
+        <translation>Det finns inget fält ”%1”. Inom citattecken är det vanlig text.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>Det finns inget fält ”%1”. Menade du ”%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of servers.</source>
+        <translation>”%1” säger inget om servrar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. There are error, warning, unknown, nodata and ok.</source>
+        <translation>”%1” är ingen nivå. Det finns fel, varning, okänt, ingadata och ok.</translation>
+    </message>
+    <message>
+        <source>“%1” is no age. Write 10m, 2h or 3d.</source>
+        <translation>”%1” är ingen ålder. Skriv 10m, 2h eller 3d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>”%1” är inget heltal.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>”%1” är varken ja eller nej.</translation>
+    </message>
+    <message>
+        <source>“%1” is text: &lt; and &gt; say nothing of it.</source>
+        <translation>”%1” är text: &lt; och &gt; säger inget om den.</translation>
+    </message>
+</context>
+<context>
     <name>sd::Format</name>
     <message>
         <source>rpm</source>
@@ -1433,18 +1688,29 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ListColumns</name>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>%1 to the left</source>
+        <translation>%1 åt vänster</translation>
+    </message>
+    <message>
+        <source>%1 to the right</source>
+        <translation>%1 åt höger</translation>
+    </message>
+    <message>
+        <source>Fit by itself</source>
+        <translation>Anpassa efter bredden</translation>
+    </message>
+</context>
+<context>
     <name>sd::ListPanel</name>
     <message>
         <source>Clear the filter</source>
         <translation>Rensa filtret</translation>
-    </message>
-    <message>
-        <source>Filter: words, -without</source>
-        <translation>Filter: ord, -utan</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new above</source>
@@ -1549,6 +1815,17 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
     <name>sd::NoteDialog</name>
     <message>
         <source>&amp;Note</source>
@@ -1610,16 +1887,8 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Inte gjort: %1</translation>
     </message>
     <message>
-        <source>Acknowledged again</source>
-        <translation>Kvitterat igen</translation>
-    </message>
-    <message>
         <source>Acknowledgement taken back: %1</source>
         <translation>Kvitteringen tillbakatagen: %1</translation>
-    </message>
-    <message>
-        <source>Acknowledgement taken back</source>
-        <translation>Kvitteringen tillbakatagen</translation>
     </message>
     <message>
         <source>Acknowledged: %1</source>
@@ -1628,10 +1897,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Snoozed: %1</source>
         <translation>Uppskjutet: %1</translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation>Anteckningen sparad</translation>
     </message>
     <message>
         <source>Polling %1 now</source>
@@ -1645,13 +1910,58 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>%1 is muted until %2</source>
         <translation>%1 är tystad till %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>alarms that ended</comment>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln acknowledgements</source>
+        <translation>
+            <numerusform>Ta tillbaka %Ln kvittering</numerusform>
+            <numerusform>Ta tillbaka %Ln kvitteringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alarms</source>
+        <translation>
+            <numerusform>Kvittera %Ln larm</numerusform>
+            <numerusform>Kvittera %Ln larm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln larm</numerusform>
+            <numerusform>%Ln larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: already ended</source>
+        <translation>%1: redan över</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alarms</source>
+        <translation>%1 av %2 larm</translation>
+    </message>
+    <message>
+        <source>Acknowledged again: %1</source>
+        <translation>Kvitterat igen: %1</translation>
+    </message>
+    <message>
+        <source>No longer snoozed: %1</source>
+        <translation>Inte längre uppskjutet: %1</translation>
+    </message>
+    <message>
+        <source>Note saved: %1</source>
+        <translation>Anteckning sparad: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::QueuePanel</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Larm</translation>
-    </message>
     <message>
         <source>Nothing matches the filter</source>
         <translation>Inget stämmer med filtret</translation>
@@ -1696,6 +2006,147 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>%Ln larm döljs av det.</numerusform>
             <numerusform>%Ln larm döljs av det.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>view of the alarms</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <comment>view of the alarms</comment>
+        <translation>Kvitterade</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <comment>view of the alarms</comment>
+        <translation>Tystade</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <comment>view of the alarms</comment>
+        <translation>Återställda</translation>
+    </message>
+    <message>
+        <source>Group the alarms</source>
+        <translation>Gruppera larmen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppera</translation>
+    </message>
+    <message>
+        <source>Group: customer</source>
+        <translation>Grupp: kund</translation>
+    </message>
+    <message>
+        <source>Group: server</source>
+        <translation>Grupp: server</translation>
+    </message>
+    <message>
+        <source>Group: cause</source>
+        <translation>Grupp: orsak</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <comment>grouping</comment>
+        <translation>Inte alls</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Efter kund</translation>
+    </message>
+    <message>
+        <source>By server</source>
+        <translation>Efter server</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Efter orsak</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fäll ihop alla</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Fäll ut alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filter</source>
+        <translation>
+            <numerusform>%Ln dolt av filtret</numerusform>
+            <numerusform>%Ln dolda av filtret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln markerat</numerusform>
+            <numerusform>%Ln markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has taken an alarm</source>
+        <translation>Inget larm är kvitterat</translation>
+    </message>
+    <message>
+        <source>What somebody acknowledges will stand here.</source>
+        <translation>Det som någon kvitterar kommer att stå här.</translation>
+    </message>
+    <message>
+        <source>Nothing is muted</source>
+        <translation>Inget är tystat</translation>
+    </message>
+    <message>
+        <source>Alarms in a service window, behind a parent that is down, or snoozed.</source>
+        <translation>Larm i servicefönster, bakom en förälder som är nere, eller uppskjutna.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended</source>
+        <translation>Inget har återställts</translation>
+    </message>
+    <message>
+        <source>Alarms that ended within the last 24 hours will stand here.</source>
+        <translation>Larm som återställts det senaste dygnet kommer att stå här.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QueueView</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+</context>
+<context>
+    <name>sd::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Sparade vyer</translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Sparad vy: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Spara vyn …</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>Ta bort ”%1”</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Spara vyn</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 #include "models/boundary/boundary.h"
 #include "models/items/estatepicture.h"
 #include "models/items/serverleaves.h"
+#include "models/words/words.h"
 #include "widgets/areas/workarea.h"
 #include "widgets/common/appearance.h"
-#include "widgets/common/words.h"
 
 #include <QMainWindow>
 #include <QTimer>

@@ -9,7 +9,7 @@
 
 namespace sd {
 
-/// How values become words. Implemented in widgets/common; models ask on every call and store nothing,
+/// How values become words. Implemented in models/words; models ask on every call and store nothing,
 /// so that a change of language needs no more than a repaint.
 class ItemWords
 {

@@ -1,7 +1,7 @@
 #include "widgets/areas/alarmsarea.h"
 
 #include "models/items/serverleaves.h"
-#include "widgets/common/words.h"
+#include "models/words/words.h"
 #include "widgets/panels/alarmpage.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"

@@ -1,6 +1,6 @@
 #include "widgets/areas/serversarea.h"
 
-#include "widgets/common/words.h"
+#include "models/words/words.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/serverpage.h"
 #include "widgets/panels/serverspanel.h"

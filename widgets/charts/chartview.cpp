@@ -1,7 +1,7 @@
 #include "widgets/charts/chartview.h"
 
+#include "models/words/words.h"
 #include "widgets/charts/scales.h"
-#include "widgets/common/words.h"
 
 #include <QAreaSeries>
 #include <QChart>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/words/format.h"
 #include "widgets/charts/chartcontent.h"
-#include "widgets/common/format.h"
 #include "widgets/common/palette.h"
 
 #include <QChartView>

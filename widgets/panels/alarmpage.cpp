@@ -2,11 +2,11 @@
 
 #include "models/domain/alarmlife.h"
 #include "models/items/serverleaves.h"
+#include "models/words/words.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/common/words.h"
 #include "widgets/delegates/rowdelegate.h"
 #include "widgets/panels/alarmwhy.h"
 #include "widgets/panels/operatoractions.h"

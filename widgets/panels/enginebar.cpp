@@ -1,6 +1,6 @@
 #include "widgets/panels/enginebar.h"
 
-#include "widgets/common/format.h"
+#include "models/words/format.h"
 #include "widgets/common/textlabel.h"
 
 #include <QHBoxLayout>

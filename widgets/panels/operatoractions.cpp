@@ -1,6 +1,6 @@
 #include "widgets/panels/operatoractions.h"
 
-#include "widgets/common/words.h"
+#include "models/words/words.h"
 #include "widgets/dialogs/acknowledgedialog.h"
 #include "widgets/dialogs/mutedialog.h"
 #include "widgets/dialogs/notedialog.h"

@@ -1,9 +1,9 @@
 #include "widgets/panels/serverpage.h"
 
+#include "models/words/words.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
-#include "widgets/common/words.h"
 #include "widgets/delegates/rowdelegate.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"

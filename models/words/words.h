@@ -2,7 +2,7 @@
 
 #include "models/boundary/clock.h"
 #include "models/items/itemwords.h"
-#include "widgets/common/format.h"
+#include "models/words/format.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
-#include "widgets/common/format.h"
-#include "widgets/common/metricnames.h"
+#include "models/words/format.h"
+#include "models/words/metricnames.h"
 
 #include <QTest>
 

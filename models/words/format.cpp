@@ -1,4 +1,4 @@
-#include "widgets/common/format.h"
+#include "models/words/format.h"
 
 #include <QDateTime>
 

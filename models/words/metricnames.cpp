@@ -1,4 +1,4 @@
-#include "widgets/common/metricnames.h"
+#include "models/words/metricnames.h"
 
 #include <QCoreApplication>
 #include <QHash>

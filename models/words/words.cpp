@@ -1,6 +1,6 @@
-#include "widgets/common/words.h"
+#include "models/words/words.h"
 
-#include "widgets/common/metricnames.h"
+#include "models/words/metricnames.h"
 
 #include <array>
 #include <cmath>
@@ -63,27 +63,27 @@ QString Words::muteReason(MuteReason reason)
 
 QString Words::cause(const QString& code)
 {
-    struct Entry
+    struct CauseWord
     {
         std::string_view code;
         const char* text;
     };
-    static constexpr std::array entries{
-        Entry{"timeout", QT_TR_NOOP("no answer in time")},
-        Entry{"refused", QT_TR_NOOP("refuses the connection")},
-        Entry{"malformed", QT_TR_NOOP("answers with something else")},
-        Entry{"name", QT_TR_NOOP("name not found")},
-        Entry{"auth", QT_TR_NOOP("credentials refused")},
-        Entry{"unreachable", QT_TR_NOOP("can't be reached")},
-        Entry{"tls", QT_TR_NOOP("encryption failed")},
-        Entry{"too-large", QT_TR_NOOP("answers with too much")},
-        Entry{"not-allowed", QT_TR_NOOP("this machine may not ask so")},
-        Entry{"cancelled", QT_TR_NOOP("the poll was broken off")},
-        Entry{"internal", QT_TR_NOOP("the poll itself went wrong")},
-        Entry{"vanished", QT_TR_NOOP("no longer reported")},
+    static constexpr std::array causes{
+        CauseWord{"timeout", QT_TR_NOOP("no answer in time")},
+        CauseWord{"refused", QT_TR_NOOP("refuses the connection")},
+        CauseWord{"malformed", QT_TR_NOOP("answers with something else")},
+        CauseWord{"name", QT_TR_NOOP("name not found")},
+        CauseWord{"auth", QT_TR_NOOP("credentials refused")},
+        CauseWord{"unreachable", QT_TR_NOOP("can't be reached")},
+        CauseWord{"tls", QT_TR_NOOP("encryption failed")},
+        CauseWord{"too-large", QT_TR_NOOP("answers with too much")},
+        CauseWord{"not-allowed", QT_TR_NOOP("this machine may not ask so")},
+        CauseWord{"cancelled", QT_TR_NOOP("the poll was broken off")},
+        CauseWord{"internal", QT_TR_NOOP("the poll itself went wrong")},
+        CauseWord{"vanished", QT_TR_NOOP("no longer reported")},
     };
     const QByteArray wanted = code.toUtf8();
-    for (const Entry& entry : entries) {
+    for (const CauseWord& entry : causes) {
         if (entry.code == std::string_view(wanted.constData(), static_cast<size_t>(wanted.size())))
             return tr(entry.text);
     }

@@ -1,5 +1,5 @@
+#include "models/words/words.h"
 #include "tests/support/testclock.h"
-#include "widgets/common/words.h"
 
 #include <QTest>
 

@@ -46,7 +46,7 @@ int list(const CommandLine& line, FolderStore& opened)
     const bool open = all || !closed || line.isSet(u"open"_s);
     const auto back = parseDuration(line.isSet(u"since"_s) ? line.value(u"since"_s) : u"7d"_s);
     if (!back)
-        return line.wrongUsage(Words::tr("--since takes a time such as 12h or 30d."));
+        return line.wrongUsage(CommandWords::tr("--since takes a time such as 12h or 30d."));
     // One millisecond more: what was closed in this very one belongs to it.
     const Interval range{now - *back, now + Millis{1}};
     auto alarms = readAlarms(opened.store(), open, closed, range, 10'000);
@@ -58,7 +58,7 @@ int list(const CommandLine& line, FolderStore& opened)
     if (line.json())
         print(alarmsJson(*estate, *alarms));
     else if (alarms->empty())
-        print(Words::tr("No alarms."));
+        print(CommandWords::tr("No alarms."));
     else
         print(alarmTable(*estate, *alarms, now));
     return exitCodeFor(worstOf(*alarms));
@@ -73,10 +73,10 @@ std::optional<AlarmAction> readAction(const CommandLine& line, const QString& ve
         bool isNumber = false;
         action.alarms.push_back(AlarmId{word.toLongLong(&isNumber)});
         if (!isNumber || action.alarms.back().value <= 0)
-            trouble = Words::tr("\"%1\" is not an alarm's number.").arg(printable(word));
+            trouble = CommandWords::tr("\"%1\" is not an alarm's number.").arg(printable(word));
     }
     if (words.isEmpty())
-        trouble = Words::tr("Name the alarms by their numbers.");
+        trouble = CommandWords::tr("Name the alarms by their numbers.");
     const QString until = line.value(u"until"_s);
     if (verb == "ack"_L1 && (until.isEmpty() || until == "ok"_L1)) {
         action.mode = AckMode::UntilOk;
@@ -85,12 +85,12 @@ std::optional<AlarmAction> readAction(const CommandLine& line, const QString& ve
     } else if (verb == "ack"_L1 || verb == "snooze"_L1) {
         const auto moment = parseMoment(until, now);
         if (!moment || *moment <= now)
-            trouble = Words::tr("--until takes a moment to come: +2h, 08:30 or 2026-11-24 08:30.");
+            trouble = CommandWords::tr("--until takes a moment to come: +2h, 08:30 or 2026-11-24 08:30.");
         action.mode = AckMode::UntilTime;
         action.until = moment.value_or(now);
     }
     if (verb == "comment"_L1 && action.comment.trimmed().isEmpty())
-        trouble = Words::tr("A comment needs --comment TEXT.");
+        trouble = CommandWords::tr("A comment needs --comment TEXT.");
     return trouble.isEmpty() ? std::optional(action) : std::nullopt;
 }
 
@@ -107,7 +107,7 @@ int reportOutcome(const Result<Outcome>& outcome, bool json)
         print(QJsonObject{
             {u"matched"_s, outcome->matched}, {u"succeeded"_s, outcome->succeeded}, {u"failures"_s, failures}});
     else
-        print(Words::tr("Done for %1 of %2.").arg(outcome->succeeded).arg(outcome->matched));
+        print(CommandWords::tr("Done for %1 of %2.").arg(outcome->succeeded).arg(outcome->matched));
     return outcome->isComplete() ? ExitFine : ExitUnknown;
 }
 
@@ -115,26 +115,29 @@ int reportOutcome(const Result<Outcome>& outcome, bool json)
 
 int runAlarms(const QStringList& arguments)
 {
-    CommandLine line("alarms", Words::tr("Lists alarms, or acts on them: ack, unack, comment, snooze. A list ends "
-                                         "with the worst open level that is not muted: 0, 1 or 2."));
-    line.addArgument(u"action"_s, Words::tr("list (the default), ack, unack, comment or snooze."), u"[ACTION]"_s);
-    line.addArgument(u"ids"_s, Words::tr("The alarms' numbers."), u"[ID...]"_s);
-    line.addOption(u"open"_s, Words::tr("List open alarms (the default)."));
-    line.addOption(u"closed"_s, Words::tr("List closed alarms."));
-    line.addOption(u"all"_s, Words::tr("List both."));
-    line.addOption(u"since"_s, Words::tr("How far back closed alarms are listed; 7d by itself."), Words::tr("TIME"));
-    line.addOption(u"comment"_s, Words::tr("What to write in the journal."), Words::tr("TEXT"));
+    CommandLine line("alarms",
+                     CommandWords::tr("Lists alarms, or acts on them: ack, unack, comment, snooze. A list ends "
+                                      "with the worst open level that is not muted: 0, 1 or 2."));
+    line.addArgument(u"action"_s, CommandWords::tr("list (the default), ack, unack, comment or snooze."),
+                     u"[ACTION]"_s);
+    line.addArgument(u"ids"_s, CommandWords::tr("The alarms' numbers."), u"[ID...]"_s);
+    line.addOption(u"open"_s, CommandWords::tr("List open alarms (the default)."));
+    line.addOption(u"closed"_s, CommandWords::tr("List closed alarms."));
+    line.addOption(u"all"_s, CommandWords::tr("List both."));
+    line.addOption(u"since"_s, CommandWords::tr("How far back closed alarms are listed; 7d by itself."),
+                   CommandWords::tr("TIME"));
+    line.addOption(u"comment"_s, CommandWords::tr("What to write in the journal."), CommandWords::tr("TEXT"));
     line.addOption(
         u"until"_s,
-        Words::tr("ack: ok (the default), worse, or a moment; snooze: a moment (+2h, 08:30, 2026-11-24 08:30)."),
-        Words::tr("WHEN"));
+        CommandWords::tr("ack: ok (the default), worse, or a moment; snooze: a moment (+2h, 08:30, 2026-11-24 08:30)."),
+        CommandWords::tr("WHEN"));
     if (const auto code = line.parse(arguments))
         return *code;
     const QString verb = line.arguments().value(0, u"list"_s);
     if (verb != "list"_L1 && !isAlarmAction(verb))
-        return line.wrongUsage(Words::tr("There is no action \"%1\".").arg(printable(verb)));
+        return line.wrongUsage(CommandWords::tr("There is no action \"%1\".").arg(printable(verb)));
     if (verb == "list"_L1 && line.arguments().size() > 1)
-        return line.wrongUsage(Words::tr("\"%1\" is one word too many.").arg(printable(line.arguments()[1])));
+        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(printable(line.arguments()[1])));
 
     QString trouble;
     std::optional<AlarmAction> action;

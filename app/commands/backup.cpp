@@ -13,22 +13,23 @@ namespace sd {
 
 int runBackup(const QStringList& arguments)
 {
-    CommandLine line("backup", Words::tr("Copies the whole data folder into one file, while an engine may be running. "
-                                         "The key of sealed secrets is not in it."));
-    line.addArgument(u"file"_s, Words::tr("Where to; replaced only by a whole backup."), u"FILE"_s);
+    CommandLine line("backup",
+                     CommandWords::tr("Copies the whole data folder into one file, while an engine may be running. "
+                                      "The key of sealed secrets is not in it."));
+    line.addArgument(u"file"_s, CommandWords::tr("Where to; replaced only by a whole backup."), u"FILE"_s);
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.arguments().size() != 1)
-        return line.wrongUsage(Words::tr("Name one file to write."));
+        return line.wrongUsage(CommandWords::tr("Name one file to write."));
     const QString file = line.arguments().constFirst();
-    ProgressLine progress(Words::tr("Copying"));
+    ProgressLine progress(CommandWords::tr("Copying"));
     if (auto done = backup(line.dataFolder(), file, progress.callback()); !done)
         return printFailure(done.failure(), line.json());
     const qint64 bytes = QFileInfo(file).size();
     if (line.json())
         print(QJsonObject{{u"file"_s, file}, {u"bytes"_s, bytes}});
     else
-        print(Words::tr("%1 written, %2 bytes.").arg(file).arg(bytes));
+        print(CommandWords::tr("%1 written, %2 bytes.").arg(file).arg(bytes));
     return ExitFine;
 }
 

@@ -25,13 +25,13 @@ QJsonArray toJson(const std::vector<DataFinding>& findings)
 
 int runCheckData(const QStringList& arguments)
 {
-    CommandLine line("check-data", Words::tr("Examines the data folder from end to end and changes nothing. "
-                                             "Ends with 2 when something is broken, 3 when it can't tell."));
+    CommandLine line("check-data", CommandWords::tr("Examines the data folder from end to end and changes nothing. "
+                                                    "Ends with 2 when something is broken, 3 when it can't tell."));
     if (const auto code = line.parse(arguments))
         return *code;
     if (!line.arguments().isEmpty())
-        return line.wrongUsage(Words::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
-    ProgressLine progress(Words::tr("Examining"));
+        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
+    ProgressLine progress(CommandWords::tr("Examining"));
     auto findings = checkData(line.dataFolder(), progress.callback());
     if (!findings)
         return printFailure(findings.failure(), line.json());
@@ -41,11 +41,11 @@ int runCheckData(const QStringList& arguments)
         print(QJsonObject{{u"faults"_s, qint64{faults}}, {u"findings"_s, toJson(*findings)}});
     } else {
         for (const DataFinding& finding : *findings)
-            print(printable((finding.isFault ? Words::tr("Broken: %1: %2") : Words::tr("Remark: %1: %2"))
+            print(printable((finding.isFault ? CommandWords::tr("Broken: %1: %2") : CommandWords::tr("Remark: %1: %2"))
                                 .arg(finding.file, finding.text)));
-        print(faults == 0 ? Words::tr("%1 is sound.").arg(line.dataFolder())
-                          : Words::tr("%n fault(s). Restore the last backup: serverdrift restore FILE", nullptr,
-                                      static_cast<int>(faults)));
+        print(faults == 0 ? CommandWords::tr("%1 is sound.").arg(line.dataFolder())
+                          : CommandWords::tr("%n fault(s). Restore the last backup: serverdrift restore FILE", nullptr,
+                                             static_cast<int>(faults)));
     }
     return faults == 0 ? ExitFine : ExitError;
 }

@@ -14,10 +14,10 @@ CommandLine::CommandLine(const char* verb, const QString& summary)
     : m_verb(QString::fromLatin1(verb))
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addOption({u"data"_s, Words::tr("The data folder."), u"DIR"_s});
-    m_parser.addOption({u"json"_s, Words::tr("Print JSON for programs.")});
-    m_parser.addOption({u"lang"_s, Words::tr("The language: sv or en."), u"LANGUAGE"_s});
-    m_parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Print this.")});
+    m_parser.addOption({u"data"_s, CommandWords::tr("The data folder."), u"DIR"_s});
+    m_parser.addOption({u"json"_s, CommandWords::tr("Print JSON for programs.")});
+    m_parser.addOption({u"lang"_s, CommandWords::tr("The language: sv or en."), u"LANGUAGE"_s});
+    m_parser.addOption({{u"h"_s, u"help"_s}, CommandWords::tr("Print this.")});
 }
 
 void CommandLine::addOption(const QString& name, const QString& description, const QString& value)
@@ -32,7 +32,7 @@ void CommandLine::addArgument(const QString& name, const QString& description, c
 
 void CommandLine::addKeyFile()
 {
-    addOption(u"key-file"_s, Words::tr("The file with the key of sealed secrets (mode 0600)."), u"FILE"_s);
+    addOption(u"key-file"_s, CommandWords::tr("The file with the key of sealed secrets (mode 0600)."), u"FILE"_s);
 }
 
 std::optional<int> CommandLine::parse(const QStringList& arguments)
@@ -48,7 +48,7 @@ std::optional<int> CommandLine::parse(const QStringList& arguments)
     if (!isRight)
         return wrongUsage(m_parser.errorText());
     if (const QString language = value(u"lang"_s); isSet(u"lang"_s) && language != "sv"_L1 && language != "en"_L1)
-        return wrongUsage(Words::tr("There is no language \"%1\".").arg(language));
+        return wrongUsage(CommandWords::tr("There is no language \"%1\".").arg(language));
     return std::nullopt;
 }
 
@@ -60,7 +60,7 @@ QString CommandLine::dataFolder() const
 int CommandLine::wrongUsage(const QString& what) const
 {
     printError(what);
-    printError(Words::tr("Try: serverdrift %1 --help").arg(m_verb));
+    printError(CommandWords::tr("Try: serverdrift %1 --help").arg(m_verb));
     return ExitUsage;
 }
 

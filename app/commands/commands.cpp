@@ -52,15 +52,15 @@ const Verb* findVerb(const char* name)
 
 int overview()
 {
-    print(Words::tr("Usage: serverdrift [VERB] [OPTIONS]\n"));
-    TextTable table({{Words::tr("Verb")}, {Words::tr("Does")}});
+    print(CommandWords::tr("Usage: serverdrift [VERB] [OPTIONS]\n"));
+    TextTable table({{CommandWords::tr("Verb")}, {CommandWords::tr("Does")}});
     for (const Verb& verb : Verbs) {
         if (!verb.isHidden)
-            table.addRow({QString::fromLatin1(verb.name), Words::tr(verb.summary)});
+            table.addRow({QString::fromLatin1(verb.name), CommandWords::tr(verb.summary)});
     }
     print(table.toString());
-    print(Words::tr("\nserverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, "
-                    "3 could not tell or do it, 64 wrong usage."));
+    print(CommandWords::tr("\nserverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, "
+                           "3 could not tell or do it, 64 wrong usage."));
     return ExitFine;
 }
 
@@ -98,8 +98,8 @@ int runCommandLine(int argc, char** argv, const char* version)
     if (isOverview)
         return overview();
     if (!verb) {
-        printError(Words::tr("There is no verb \"%1\".").arg(printable(QString::fromLocal8Bit(argv[1]))));
-        printError(Words::tr("Try: serverdrift --help"));
+        printError(CommandWords::tr("There is no verb \"%1\".").arg(printable(QString::fromLocal8Bit(argv[1]))));
+        printError(CommandWords::tr("Try: serverdrift --help"));
         return ExitUsage;
     }
     return verb->run(arguments);

@@ -20,16 +20,17 @@ bool consoleNeedsWindow(const QStringList& arguments)
 
 int runConsole(const QStringList& arguments)
 {
-    CommandLine line("console", Words::tr("The window, with the engine inside."));
+    CommandLine line("console", CommandWords::tr("The window, with the engine inside."));
     line.addKeyFile();
     describeWindow(line);
     if (const auto code = line.parse(arguments))
         return *code;
     const auto window = readWindowOptions(line);
     if (!window)
-        return line.wrongUsage(Words::tr("A time is written like 90s, 5m or 2h."));
+        return line.wrongUsage(CommandWords::tr("A time is written like 90s, 5m or 2h."));
     if (!line.arguments().isEmpty())
-        return line.wrongUsage(Words::tr("\"%1\" is one word too many.").arg(printable(line.arguments().constFirst())));
+        return line.wrongUsage(
+            CommandWords::tr("\"%1\" is one word too many.").arg(printable(line.arguments().constFirst())));
 
     const SystemClock clock;
     SessionOptions options;

@@ -54,7 +54,10 @@ int list(FolderStore& opened, bool json)
     if (!all)
         return printFailure(all.failure(), json);
     QJsonArray rows;
-    TextTable table({{Words::tr("Name")}, {Words::tr("User")}, {Words::tr("Protocols")}, {Words::tr("Secrets set")}});
+    TextTable table({{CommandWords::tr("Name")},
+                     {CommandWords::tr("User")},
+                     {CommandWords::tr("Protocols")},
+                     {CommandWords::tr("Secrets set")}});
     for (const Credential& credential : *all) {
         rows.append(QJsonObject{{u"name"_s, credential.name},
                                 {u"user"_s, credential.user},
@@ -90,7 +93,7 @@ Result<TypedSecretMap> secretsFor(const CommandLine& line, const Credential& cre
     if (!secrets || !secrets->empty() || line.isSet(u"no-secret"_s))
         return secrets;
     for (const QString& field : neededFields(credential)) {
-        auto typed = askSecret(Words::tr("%1 of %2: ").arg(field, printable(credential.name)));
+        auto typed = askSecret(CommandWords::tr("%1 of %2: ").arg(field, printable(credential.name)));
         if (!typed)
             return typed.failure();
         secrets->insert_or_assign(field, *typed);
@@ -132,7 +135,7 @@ int set(const CommandLine& line, FolderStore& opened, const QString& name)
     if (line.json())
         print(QJsonObject{{u"name"_s, name}, {u"id"_s, saved->value}});
     else
-        print(Words::tr("%1 is set.").arg(printable(name)));
+        print(CommandWords::tr("%1 is set.").arg(printable(name)));
     return ExitFine;
 }
 
@@ -150,36 +153,37 @@ int remove(const CommandLine& line, FolderStore& opened, const QString& name)
     if (line.json())
         print(QJsonObject{{u"name"_s, name}});
     else
-        print(Words::tr("%1 is removed.").arg(printable(name)));
+        print(CommandWords::tr("%1 is removed.").arg(printable(name)));
     return ExitFine;
 }
 
 void describeCredential(CommandLine& line)
 {
     line.addKeyFile();
-    line.addArgument(u"action"_s, Words::tr("list, set NAME or remove NAME."), u"list|set|remove"_s);
-    line.addArgument(u"name"_s, Words::tr("The credential's name."), u"[NAME]"_s);
-    line.addOption(u"user"_s, Words::tr("The user."), Words::tr("NAME"));
-    line.addOption(u"auth"_s, Words::tr("SNMPv3: how it is signed: %1.").arg(AuthProtocols.join(u", "_s)),
-                   Words::tr("PROTOCOL"));
-    line.addOption(u"priv"_s, Words::tr("SNMPv3: how it is encrypted: %1.").arg(PrivProtocols.join(u", "_s)),
-                   Words::tr("PROTOCOL"));
-    line.addOption(u"context"_s, Words::tr("SNMPv3: the context."), Words::tr("NAME"));
-    line.addOption(u"secrets"_s,
-                   Words::tr("Lines FIELD=VALUE (%1); mode 0600. Else SERVERDRIFT_PASSWORD and so on are taken from "
-                             "the environment, else they are asked for.")
-                       .arg(secretFieldNames().join(u", "_s)),
-                   u"FILE"_s);
-    line.addOption(u"no-secret"_s, Words::tr("Change the rest and leave the secrets as they are."));
+    line.addArgument(u"action"_s, CommandWords::tr("list, set NAME or remove NAME."), u"list|set|remove"_s);
+    line.addArgument(u"name"_s, CommandWords::tr("The credential's name."), u"[NAME]"_s);
+    line.addOption(u"user"_s, CommandWords::tr("The user."), CommandWords::tr("NAME"));
+    line.addOption(u"auth"_s, CommandWords::tr("SNMPv3: how it is signed: %1.").arg(AuthProtocols.join(u", "_s)),
+                   CommandWords::tr("PROTOCOL"));
+    line.addOption(u"priv"_s, CommandWords::tr("SNMPv3: how it is encrypted: %1.").arg(PrivProtocols.join(u", "_s)),
+                   CommandWords::tr("PROTOCOL"));
+    line.addOption(u"context"_s, CommandWords::tr("SNMPv3: the context."), CommandWords::tr("NAME"));
+    line.addOption(
+        u"secrets"_s,
+        CommandWords::tr("Lines FIELD=VALUE (%1); mode 0600. Else SERVERDRIFT_PASSWORD and so on are taken from "
+                         "the environment, else they are asked for.")
+            .arg(secretFieldNames().join(u", "_s)),
+        u"FILE"_s);
+    line.addOption(u"no-secret"_s, CommandWords::tr("Change the rest and leave the secrets as they are."));
 }
 
 /// Empty when the protocols are known.
 QString protocolTrouble(const CommandLine& line)
 {
     if (line.isSet(u"auth"_s) && !AuthProtocols.contains(line.value(u"auth"_s)))
-        return Words::tr("--auth takes one of %1.").arg(AuthProtocols.join(u", "_s));
+        return CommandWords::tr("--auth takes one of %1.").arg(AuthProtocols.join(u", "_s));
     if (line.isSet(u"priv"_s) && !PrivProtocols.contains(line.value(u"priv"_s)))
-        return Words::tr("--priv takes one of %1.").arg(PrivProtocols.join(u", "_s));
+        return CommandWords::tr("--priv takes one of %1.").arg(PrivProtocols.join(u", "_s));
     return {};
 }
 
@@ -187,9 +191,10 @@ QString protocolTrouble(const CommandLine& line)
 
 int runCredential(const QStringList& arguments)
 {
-    CommandLine line("credential",
-                     Words::tr("Named ways in, which servers and checks refer to. Secrets are sealed; no command "
-                               "shows them again."));
+    CommandLine line(
+        "credential",
+        CommandWords::tr("Named ways in, which servers and checks refer to. Secrets are sealed; no command "
+                         "shows them again."));
     describeCredential(line);
     if (const auto code = line.parse(arguments))
         return *code;
@@ -197,9 +202,9 @@ int runCredential(const QStringList& arguments)
     const QString action = words.isEmpty() ? u"list"_s : words.constFirst();
     const bool isList = action == "list"_L1;
     if (!isList && action != "set"_L1 && action != "remove"_L1)
-        return line.wrongUsage(Words::tr("There is no action \"%1\".").arg(printable(action)));
+        return line.wrongUsage(CommandWords::tr("There is no action \"%1\".").arg(printable(action)));
     if (words.size() != (isList ? std::min<qsizetype>(words.size(), 1) : 2))
-        return line.wrongUsage(Words::tr("%1 takes one name.").arg(action));
+        return line.wrongUsage(CommandWords::tr("%1 takes one name.").arg(action));
     if (const QString trouble = protocolTrouble(line); !trouble.isEmpty())
         return line.wrongUsage(trouble);
     auto opened = FolderStore::open(line.dataFolder(), action != "set"_L1);

@@ -38,12 +38,15 @@ struct DemoArguments
 
 void describeDemo(CommandLine& line)
 {
-    line.addOption(u"servers"_s, Words::tr("How many servers (40)."), Words::tr("N"));
-    line.addOption(u"customers"_s, Words::tr("How many customers (3)."), Words::tr("N"));
-    line.addOption(u"history"_s, Words::tr("How many months of history (13)."), Words::tr("MONTHS"));
-    line.addOption(u"seed"_s, Words::tr("Another estate for each number; the same for the same (1)."), Words::tr("N"));
-    line.addOption(u"speed"_s, Words::tr("How many times faster than real the estate lives (1)."), Words::tr("X"));
-    line.addOption(u"headless"_s, Words::tr("No window: poll for a minute, print health and alarms, draw a picture."));
+    line.addOption(u"servers"_s, CommandWords::tr("How many servers (40)."), CommandWords::tr("N"));
+    line.addOption(u"customers"_s, CommandWords::tr("How many customers (3)."), CommandWords::tr("N"));
+    line.addOption(u"history"_s, CommandWords::tr("How many months of history (13)."), CommandWords::tr("MONTHS"));
+    line.addOption(u"seed"_s, CommandWords::tr("Another estate for each number; the same for the same (1)."),
+                   CommandWords::tr("N"));
+    line.addOption(u"speed"_s, CommandWords::tr("How many times faster than real the estate lives (1)."),
+                   CommandWords::tr("X"));
+    line.addOption(u"headless"_s,
+                   CommandWords::tr("No window: poll for a minute, print health and alarms, draw a picture."));
     describeWindow(line);
 }
 
@@ -89,14 +92,14 @@ void considerPings(DemoSetUp& setUp, const Clock& clock)
 
 Result<void> fill(Store& store, const DemoArguments& wanted, const demo::EstatePorts& ports, const Clock& clock)
 {
-    ProgressLine line(Words::tr("Making the estate's history"));
+    ProgressLine line(CommandWords::tr("Making the estate's history"));
     DemoSetUp setUp(wanted.record, ports, clock.utcNow());
     considerPings(setUp, clock);
     const auto report = setUp.fill(store, loadBaselines(wanted.folder), line.callback());
     if (!report)
         return report.failure();
     const QLocale locale;
-    print(Words::tr("%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.")
+    print(CommandWords::tr("%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.")
               .arg(locale.toString(report->samples), locale.toString(static_cast<qint64>(report->series)),
                    locale.toString(report->alarms), momentText(report->since), ageText(report->oldestStep)));
     return writeDemoRecord(wanted.folder, wanted.record);
@@ -113,8 +116,8 @@ Result<void> startEstate(DemoProcess& estate, const DemoArguments& wanted, demo:
     if (auto started = estate.start(options); !started)
         return started;
     ports = options.ports;
-    print(Words::tr("%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.", nullptr,
-                    wanted.record.plan.servers)
+    print(CommandWords::tr("%n servers answer on loopback: SNMP at port %1, HTTP at %2, HTTPS at %3.", nullptr,
+                           wanted.record.plan.servers)
               .arg(ports.snmp)
               .arg(ports.http)
               .arg(ports.https));
@@ -178,9 +181,9 @@ void drawScreenshot(const QString& file, const QStringList& arguments)
                   QStringList{u"console"_s, u"--screenshot"_s, file, u"--for"_s, u"6s"_s} + arguments);
     const bool isDone = console.waitForFinished(patience) && console.exitCode() == ExitFine;
     if (isDone && QFile::exists(file))
-        print(Words::tr("A picture of the window: %1").arg(file));
+        print(CommandWords::tr("A picture of the window: %1").arg(file));
     else
-        printError(Words::tr("The window could not be drawn."));
+        printError(CommandWords::tr("The window could not be drawn."));
 }
 
 /// The engine for a while, its tables, and a picture of the window.
@@ -207,18 +210,18 @@ bool demoNeedsWindow(const QStringList& arguments)
 
 int runDemo(const QStringList& arguments)
 {
-    CommandLine line("demo",
-                     Words::tr("Starts a simulated estate on loopback, in a process of its own, fills a data folder "
-                               "with its history and opens the console on it. The folder is used again "
-                               "next time, as long as the options are the same."));
+    CommandLine line(
+        "demo", CommandWords::tr("Starts a simulated estate on loopback, in a process of its own, fills a data folder "
+                                 "with its history and opens the console on it. The folder is used again "
+                                 "next time, as long as the options are the same."));
     describeDemo(line);
     if (const auto code = line.parse(arguments))
         return *code;
     DemoArguments wanted;
     if (const QString wrong = read(line, wanted); !wrong.isEmpty())
-        return line.wrongUsage(Words::tr("--%1 does not take \"%2\".").arg(wrong, line.value(wrong)));
+        return line.wrongUsage(CommandWords::tr("--%1 does not take \"%2\".").arg(wrong, line.value(wrong)));
     if (!line.arguments().isEmpty())
-        return line.wrongUsage(Words::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
+        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
 
     const SystemClock clock;
     DemoProcess estate;

@@ -33,15 +33,16 @@ demo::EstateProcessOptions optionsOf(const CommandLine& line)
 
 int runDemoEstate(const QStringList& arguments)
 {
-    CommandLine line("demo-estate", Words::tr("Plays the demo's servers on loopback. Started by the verb demo."));
+    CommandLine line("demo-estate",
+                     CommandWords::tr("Plays the demo's servers on loopback. Started by the verb demo."));
     for (const auto& name : {u"customers"_s, u"servers"_s, u"seed"_s, u"base-address"_s, u"port"_s, u"epoch"_s,
                              u"begin"_s, u"speed"_s, u"ca-file"_s})
-        line.addOption(name, Words::tr("As the verb demo gives it."), Words::tr("VALUE"));
+        line.addOption(name, CommandWords::tr("As the verb demo gives it."), CommandWords::tr("VALUE"));
     if (const auto code = line.parse(arguments))
         return *code;
     const demo::EstateProcessOptions options = optionsOf(line);
     if (options.plan.baseAddress >> 24 != 127 || options.ports.snmp == 0)
-        return line.wrongUsage(Words::tr("The demo's servers live in 127.0.0.0/8, at a port."));
+        return line.wrongUsage(CommandWords::tr("The demo's servers live in 127.0.0.0/8, at a port."));
 
     const SystemClock clock;
     const auto played = demo::runEstate(options, clock, [] {

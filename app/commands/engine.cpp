@@ -31,10 +31,12 @@ struct EngineArguments
 void describeEngine(CommandLine& line)
 {
     line.addKeyFile();
-    line.addOption(u"for"_s, Words::tr("End after this time: 60s, 5m, 2h."), Words::tr("TIME"));
-    line.addOption(u"every"_s, Words::tr("Print the engine's vitals at this interval."), Words::tr("TIME"));
-    line.addOption(u"reference"_s, Words::tr("An address that tells whether this machine has a network (repeatable)."),
-                   Words::tr("ADDRESS"));
+    line.addOption(u"for"_s, CommandWords::tr("End after this time: 60s, 5m, 2h."), CommandWords::tr("TIME"));
+    line.addOption(u"every"_s, CommandWords::tr("Print the engine's vitals at this interval."),
+                   CommandWords::tr("TIME"));
+    line.addOption(u"reference"_s,
+                   CommandWords::tr("An address that tells whether this machine has a network (repeatable)."),
+                   CommandWords::tr("ADDRESS"));
 }
 
 /// False when a time is malformed.
@@ -77,7 +79,7 @@ int poll(EngineSession& session, const EngineArguments& arguments)
     if (auto started = session.start(); !started)
         return printFailure(started.failure(), arguments.json);
     if (!arguments.json)
-        print(Words::tr("The engine works on %1. End it with Ctrl+C.").arg(session.folder()));
+        print(CommandWords::tr("The engine works on %1. End it with Ctrl+C.").arg(session.folder()));
 
     const StopSignals stop([] { QCoreApplication::quit(); });
     if (arguments.runFor)
@@ -98,17 +100,18 @@ int poll(EngineSession& session, const EngineArguments& arguments)
 
 int runEngine(const QStringList& arguments)
 {
-    CommandLine line("engine", Words::tr("Polls the estate of a data folder without a window, until SIGTERM or Ctrl+C. "
-                                         "At its end it prints the estate's health and the alarm queue, "
-                                         "or with --json its vitals in one line."));
+    CommandLine line("engine",
+                     CommandWords::tr("Polls the estate of a data folder without a window, until SIGTERM or Ctrl+C. "
+                                      "At its end it prints the estate's health and the alarm queue, "
+                                      "or with --json its vitals in one line."));
     describeEngine(line);
     if (const auto code = line.parse(arguments))
         return *code;
     EngineArguments wanted{.references = line.values(u"reference"_s), .json = line.json()};
     if (!readTime(line, u"for"_s, wanted.runFor) || !readTime(line, u"every"_s, wanted.every))
-        return line.wrongUsage(Words::tr("A time is written like 90s, 5m or 2h."));
+        return line.wrongUsage(CommandWords::tr("A time is written like 90s, 5m or 2h."));
     if (!line.arguments().isEmpty())
-        return line.wrongUsage(Words::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
+        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(line.arguments().constFirst()));
 
     const SystemClock clock;
     SessionOptions options;

@@ -52,7 +52,7 @@ QString evidenceOf(const Alarm& alarm)
 QString holderOf(const Alarm& alarm)
 {
     if (alarm.closedAt)
-        return Words::tr("closed %1").arg(momentText(*alarm.closedAt));
+        return CommandWords::tr("closed %1").arg(momentText(*alarm.closedAt));
     if (alarm.muted != MuteReason::None)
         return mutedWord(alarm.muted);
     return alarm.ack ? alarm.ack->by : QString();
@@ -169,15 +169,15 @@ QString stateWord(State state)
 {
     switch (state) {
     case State::Ok:
-        return Words::tr("OK");
+        return CommandWords::tr("OK");
     case State::Warning:
-        return Words::tr("Warning");
+        return CommandWords::tr("Warning");
     case State::Error:
-        return Words::tr("Error");
+        return CommandWords::tr("Error");
     case State::Unknown:
-        return Words::tr("Unknown");
+        return CommandWords::tr("Unknown");
     case State::NoData:
-        return Words::tr("No data");
+        return CommandWords::tr("No data");
     }
     return {};
 }
@@ -188,13 +188,13 @@ QString mutedWord(MuteReason reason)
     case MuteReason::None:
         return {};
     case MuteReason::Window:
-        return Words::tr("Muted: window");
+        return CommandWords::tr("Muted: window");
     case MuteReason::Dependency:
-        return Words::tr("Muted: parent down");
+        return CommandWords::tr("Muted: parent down");
     case MuteReason::LocalNetwork:
-        return Words::tr("Muted: own network lost");
+        return CommandWords::tr("Muted: own network lost");
     case MuteReason::Snoozed:
-        return Words::tr("Put off");
+        return CommandWords::tr("Put off");
     }
     return {};
 }
@@ -206,15 +206,15 @@ QString healthTable(const Estate& estate, std::vector<ServerHealth> servers, Utc
         return severity(a.state) > severity(b.state);
     });
     using Align = TextTable::Align;
-    TextTable table({{Words::tr("State")},
-                     {Words::tr("For"), Align::Right},
-                     {Words::tr("Customer")},
-                     {Words::tr("Server")},
-                     {Words::tr("Error"), Align::Right},
-                     {Words::tr("Warning"), Align::Right},
-                     {Words::tr("Unknown"), Align::Right},
-                     {Words::tr("OK"), Align::Right},
-                     {Words::tr("Note")}});
+    TextTable table({{CommandWords::tr("State")},
+                     {CommandWords::tr("For"), Align::Right},
+                     {CommandWords::tr("Customer")},
+                     {CommandWords::tr("Server")},
+                     {CommandWords::tr("Error"), Align::Right},
+                     {CommandWords::tr("Warning"), Align::Right},
+                     {CommandWords::tr("Unknown"), Align::Right},
+                     {CommandWords::tr("OK"), Align::Right},
+                     {CommandWords::tr("Note")}});
     for (const ServerHealth& health : servers) {
         const auto count = [&](State state) { return QString::number(health.series[static_cast<size_t>(state)]); };
         table.addRow({stateWord(health.state), health.since == UtcTime{} ? QString() : ageText(now - health.since),
@@ -229,15 +229,15 @@ QString alarmTable(const Estate& estate, std::vector<Alarm> alarms, UtcTime now)
     const EstateNames names(estate);
     sortQueue(alarms);
     using Align = TextTable::Align;
-    TextTable table({{Words::tr("No."), Align::Right},
-                     {Words::tr("Level")},
-                     {Words::tr("For"), Align::Right},
-                     {Words::tr("Customer")},
-                     {Words::tr("Server")},
-                     {Words::tr("What")},
-                     {Words::tr("Value")},
-                     {Words::tr("Times"), Align::Right},
-                     {Words::tr("Who")}});
+    TextTable table({{CommandWords::tr("No."), Align::Right},
+                     {CommandWords::tr("Level")},
+                     {CommandWords::tr("For"), Align::Right},
+                     {CommandWords::tr("Customer")},
+                     {CommandWords::tr("Server")},
+                     {CommandWords::tr("What")},
+                     {CommandWords::tr("Value")},
+                     {CommandWords::tr("Times"), Align::Right},
+                     {CommandWords::tr("Who")}});
     for (const Alarm& alarm : alarms) {
         const State shown = alarm.isOpen() ? alarm.level : alarm.worst;
         const UtcTime until = alarm.closedAt.value_or(now);

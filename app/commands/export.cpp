@@ -76,15 +76,16 @@ Result<Estate> ofCustomer(const Estate& estate, const QString& name)
 
 int runExport(const QStringList& arguments)
 {
-    CommandLine line("export", Words::tr("Writes customers, servers and checks, as CSV when the file's name ends with "
-                                         ".csv, else as JSON. Secrets are never in it."));
-    line.addArgument(u"file"_s, Words::tr("The file, or - for the standard output."), u"FILE"_s);
-    line.addOption(u"customer"_s, Words::tr("Only this customer's servers."), Words::tr("NAME"));
-    line.addOption(u"csv"_s, Words::tr("CSV, whatever the file's name."));
+    CommandLine line("export",
+                     CommandWords::tr("Writes customers, servers and checks, as CSV when the file's name ends with "
+                                      ".csv, else as JSON. Secrets are never in it."));
+    line.addArgument(u"file"_s, CommandWords::tr("The file, or - for the standard output."), u"FILE"_s);
+    line.addOption(u"customer"_s, CommandWords::tr("Only this customer's servers."), CommandWords::tr("NAME"));
+    line.addOption(u"csv"_s, CommandWords::tr("CSV, whatever the file's name."));
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.arguments().size() != 1)
-        return line.wrongUsage(Words::tr("Name one file to write."));
+        return line.wrongUsage(CommandWords::tr("Name one file to write."));
     const QString file = line.arguments().constFirst();
     auto opened = FolderStore::open(line.dataFolder(), true);
     if (!opened)
@@ -103,7 +104,7 @@ int runExport(const QStringList& arguments)
     if (auto written = writeOutput(file, bytes); !written)
         return printFailure(written.failure(), line.json());
     for (const QString& one : lost)
-        printError(printable(Words::tr("CSV can't say this in full, JSON can: %1").arg(one)));
+        printError(printable(CommandWords::tr("CSV can't say this in full, JSON can: %1").arg(one)));
     return lost.isEmpty() ? ExitFine : ExitWarning;
 }
 

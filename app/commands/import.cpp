@@ -78,15 +78,17 @@ void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool
         if (!problem.advice.isEmpty())
             printError(u"  "_s + printable(problem.advice));
     }
-    const QString counts = Words::tr("%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.")
-                               .arg(merge.newServers)
-                               .arg(merge.knownServers)
-                               .arg(merge.newCustomers)
-                               .arg(merge.estate.checks.size())
-                               .arg(problems.size());
-    print((isWritten ? Words::tr("Taken in: ") : Words::tr("Nothing is written. In the file: ")) + counts);
+    const QString counts =
+        CommandWords::tr("%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.")
+            .arg(merge.newServers)
+            .arg(merge.knownServers)
+            .arg(merge.newCustomers)
+            .arg(merge.estate.checks.size())
+            .arg(problems.size());
+    print((isWritten ? CommandWords::tr("Taken in: ") : CommandWords::tr("Nothing is written. In the file: ")) +
+          counts);
     if (!merge.newCredentials.isEmpty())
-        print(Words::tr("Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME")
+        print(CommandWords::tr("Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME")
                   .arg(printable(merge.newCredentials.join(u", "_s))));
 }
 
@@ -137,17 +139,17 @@ int take(const EstateFile& file, const ImportArguments& arguments)
 
 int runImport(const QStringList& arguments)
 {
-    CommandLine line("import",
-                     Words::tr("Takes in customers, servers and checks from CSV or JSON. What is known by name is "
-                               "changed, the rest is added. Rows that are wrong are named with their line and left "
-                               "out (exit code 1); with --strict one wrong row refuses the whole file (2)."));
-    line.addArgument(u"file"_s, Words::tr("The file, or - for the standard input."), u"FILE"_s);
-    line.addOption(u"dry-run"_s, Words::tr("Say what would happen and write nothing."));
-    line.addOption(u"strict"_s, Words::tr("All rows or none."));
+    CommandLine line(
+        "import", CommandWords::tr("Takes in customers, servers and checks from CSV or JSON. What is known by name is "
+                                   "changed, the rest is added. Rows that are wrong are named with their line and left "
+                                   "out (exit code 1); with --strict one wrong row refuses the whole file (2)."));
+    line.addArgument(u"file"_s, CommandWords::tr("The file, or - for the standard input."), u"FILE"_s);
+    line.addOption(u"dry-run"_s, CommandWords::tr("Say what would happen and write nothing."));
+    line.addOption(u"strict"_s, CommandWords::tr("All rows or none."));
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.arguments().size() != 1)
-        return line.wrongUsage(Words::tr("Name one file to take in."));
+        return line.wrongUsage(CommandWords::tr("Name one file to take in."));
     auto bytes = readInput(line.arguments().constFirst());
     if (!bytes)
         return printFailure(bytes.failure(), line.json());

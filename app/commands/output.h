@@ -9,8 +9,8 @@
 
 namespace sd {
 
-/// Words that the command line says to a person: Words::tr("…").
-class Words
+/// Words that the command line says to a person: CommandWords::tr("…").
+class CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(commands)
 };

@@ -80,18 +80,18 @@ QString valueText(const JudgedReading& judged)
 
 void printTable(const ProbeVerdict& verdict, const QString& target)
 {
-    print(Words::tr("%1: %2, %3 ms, baseline %4")
-              .arg(printable(target), verdict.reachable ? stateWord(verdict.worst) : Words::tr("no answer"),
+    print(CommandWords::tr("%1: %2, %3 ms, baseline %4")
+              .arg(printable(target), verdict.reachable ? stateWord(verdict.worst) : CommandWords::tr("no answer"),
                    QString::number(verdict.elapsed.count()), verdict.baseline));
     for (const auto& [key, value] : verdict.identity)
         print(u"  %1: %2"_s.arg(key, printable(value)));
     using Align = TextTable::Align;
-    TextTable table({{Words::tr("State")},
-                     {Words::tr("Metric")},
-                     {Words::tr("Instance")},
-                     {Words::tr("Value"), Align::Right},
-                     {Words::tr("Unit")},
-                     {Words::tr("Why")}});
+    TextTable table({{CommandWords::tr("State")},
+                     {CommandWords::tr("Metric")},
+                     {CommandWords::tr("Instance")},
+                     {CommandWords::tr("Value"), Align::Right},
+                     {CommandWords::tr("Unit")},
+                     {CommandWords::tr("Why")}});
     for (const JudgedReading& judged : verdict.readings)
         table.addRow({stateWord(judged.state), judged.reading.key.metric, judged.reading.key.instance,
                       valueText(judged), judged.reading.unit, judged.why});
@@ -105,9 +105,10 @@ void printTable(const ProbeVerdict& verdict, const QString& target)
 
 int runProbe(const QStringList& arguments)
 {
-    CommandLine line("probe", Words::tr("One poll now, judged by the baseline and printed: the technician's quick "
-                                        "look. Ways can be combined; without one the program finds out by itself "
-                                        "what the target answers to."));
+    CommandLine line("probe",
+                     CommandWords::tr("One poll now, judged by the baseline and printed: the technician's quick "
+                                      "look. Ways can be combined; without one the program finds out by itself "
+                                      "what the target answers to."));
     describeProbe(line);
     if (const auto code = line.parse(arguments))
         return *code;

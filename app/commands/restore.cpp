@@ -11,13 +11,14 @@ namespace sd {
 
 int runRestore(const QStringList& arguments)
 {
-    CommandLine line("restore", Words::tr("Puts a backup in place of the data folder's files. What was there is kept "
-                                          "with the suffix .before-restore. Refused while an engine is running."));
-    line.addArgument(u"file"_s, Words::tr("A file that backup wrote."), u"FILE"_s);
+    CommandLine line("restore",
+                     CommandWords::tr("Puts a backup in place of the data folder's files. What was there is kept "
+                                      "with the suffix .before-restore. Refused while an engine is running."));
+    line.addArgument(u"file"_s, CommandWords::tr("A file that backup wrote."), u"FILE"_s);
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.arguments().size() != 1)
-        return line.wrongUsage(Words::tr("Name one backup file."));
+        return line.wrongUsage(CommandWords::tr("Name one backup file."));
     auto folder = prepareDataFolder(line.dataFolder());
     if (!folder)
         return printFailure(folder.failure(), line.json());
@@ -30,7 +31,7 @@ int runRestore(const QStringList& arguments)
     if (line.json())
         print(QJsonObject{{u"folder"_s, *folder}});
     else
-        print(Words::tr("%1 is as it was when the backup was made.").arg(*folder));
+        print(CommandWords::tr("%1 is as it was when the backup was made.").arg(*folder));
     return ExitFine;
 }
 

@@ -65,10 +65,10 @@ QString ageText(Millis age)
 {
     const qint64 minutes = std::max<qint64>(0, age.count() / 60'000);
     if (minutes < 60)
-        return Words::tr("%1 min").arg(minutes);
+        return CommandWords::tr("%1 min").arg(minutes);
     if (minutes < 24 * 60)
-        return Words::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-    return Words::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+        return CommandWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return CommandWords::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
 }
 
 } // namespace sd

@@ -32,14 +32,14 @@ QString vitalsText(const EngineVitals& vitals)
 {
     const QLocale locale;
     QString text =
-        Words::tr("%1  %2 checks, %3 polls/s (%4 failed/s), %5 in flight, %6 ms late (p99), write lag %7 ms")
+        CommandWords::tr("%1  %2 checks, %3 polls/s (%4 failed/s), %5 in flight, %6 ms late (p99), write lag %7 ms")
             .arg(momentText(vitals.at), locale.toString(vitals.checks), locale.toString(vitals.pollsPerSecond, 'f', 1),
                  locale.toString(vitals.failedPerSecond, 'f', 1), locale.toString(vitals.inFlight),
                  locale.toString(qint64{vitals.latenessP99.count()}), locale.toString(qint64{vitals.writeLag.count()}));
     if (vitals.localNetworkLost)
-        text += Words::tr(" - this machine has lost its network");
+        text += CommandWords::tr(" - this machine has lost its network");
     if (!vitals.storeTrouble.isEmpty())
-        text += Words::tr(" - the store refuses: %1").arg(vitals.storeTrouble);
+        text += CommandWords::tr(" - the store refuses: %1").arg(vitals.storeTrouble);
     return text;
 }
 

@@ -9,11 +9,11 @@ namespace sd {
 
 void describeWindow(CommandLine& line)
 {
-    line.addOption(u"screenshot"_s, Words::tr("Write a picture of the window (PNG) at the end of --for, then end."),
+    line.addOption(u"screenshot"_s,
+                   CommandWords::tr("Write a picture of the window (PNG) at the end of --for, then end."), u"FILE"_s);
+    line.addOption(u"frame-log"_s, CommandWords::tr("Write how long repaints took and the window stood still (JSON)."),
                    u"FILE"_s);
-    line.addOption(u"frame-log"_s, Words::tr("Write how long repaints took and the window stood still (JSON)."),
-                   u"FILE"_s);
-    line.addOption(u"for"_s, Words::tr("End after this time: 60s, 5m, 2h."), Words::tr("TIME"));
+    line.addOption(u"for"_s, CommandWords::tr("End after this time: 60s, 5m, 2h."), CommandWords::tr("TIME"));
 }
 
 std::optional<WindowOptions> readWindowOptions(const CommandLine& line)

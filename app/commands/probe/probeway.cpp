@@ -45,7 +45,7 @@ Way tcpWay(const CommandLine& line, const ProbeTarget& /*target*/)
 {
     const auto port = parsePort(line.value(u"tcp"_s));
     if (!port)
-        return usage(Words::tr("--tcp takes a port from 1 to 65535."));
+        return usage(CommandWords::tr("--tcp takes a port from 1 to 65535."));
     return CheckParams(TcpParams{.port = *port, .expect = line.value(u"expect"_s)});
 }
 
@@ -54,10 +54,10 @@ Way httpWay(const CommandLine& line, const ProbeTarget& /*target*/)
     const QUrl url(line.value(u"http"_s), QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return usage(Words::tr("--http takes a whole URL, such as https://www.example.se/."));
+        return usage(CommandWords::tr("--http takes a whole URL, such as https://www.example.se/."));
     if (!url.userInfo().isEmpty())
-        return usage(Words::tr("A URL with a password in it is seen by every user of this machine: "
-                               "use --user and --secrets."));
+        return usage(CommandWords::tr("A URL with a password in it is seen by every user of this machine: "
+                                      "use --user and --secrets."));
     HttpParams http;
     http.url = line.value(u"http"_s);
     http.expectBody = line.value(u"expect"_s);
@@ -71,10 +71,10 @@ Way tlsWay(const CommandLine& line, const ProbeTarget& /*target*/)
 {
     const auto place = ProbeTarget::parse(line.value(u"tls"_s));
     if (!place)
-        return usage(Words::tr("--tls takes HOST:PORT."));
+        return usage(CommandWords::tr("--tls takes HOST:PORT."));
     const QString startTls = line.value(u"starttls"_s);
     if (!startTls.isEmpty() && startTls != "smtp"_L1 && startTls != "imap"_L1)
-        return usage(Words::tr("--starttls takes smtp or imap."));
+        return usage(CommandWords::tr("--starttls takes smtp or imap."));
     return CheckParams(TlsParams{
         .port = place->port == 0 ? quint16{443} : place->port, .serverName = place->host, .startTls = startTls});
 }
@@ -101,9 +101,9 @@ Way snmpWay(const CommandLine& line, const ProbeTarget& target)
     else if (version == "3"_L1)
         snmp.version = 3;
     else
-        return usage(Words::tr("--snmp takes 1, 2c or 3."));
+        return usage(CommandWords::tr("--snmp takes 1, 2c or 3."));
     if (snmp.version == 3 && !line.isSet(u"user"_s))
-        return usage(Words::tr("SNMPv3 needs --user."));
+        return usage(CommandWords::tr("SNMPv3 needs --user."));
     if (target.port != 0)
         snmp.port = target.port;
     if (line.isSet(u"baseline"_s))
@@ -115,7 +115,7 @@ Way pluginWay(const CommandLine& line, const ProbeTarget& /*target*/)
 {
     QStringList words = QProcess::splitCommand(line.value(u"plugin"_s));
     if (words.isEmpty())
-        return usage(Words::tr("--plugin takes a command."));
+        return usage(CommandWords::tr("--plugin takes a command."));
     const QString command = words.takeFirst();
     return CheckParams(PluginParams{.command = command, .arguments = words});
 }
@@ -180,7 +180,7 @@ Result<void> readTimes(const CommandLine& line, ProbeQuestion& question)
     if (line.isSet(u"timeout"_s)) {
         const auto timeout = parseDuration(line.value(u"timeout"_s));
         if (!timeout || *timeout < Millis{1} || *timeout > Millis{300'000})
-            return usage(Words::tr("--timeout takes a time up to 5m, such as 10s."));
+            return usage(CommandWords::tr("--timeout takes a time up to 5m, such as 10s."));
         question.timeout = *timeout;
     } else if (question.isGuess) {
         question.timeout = Millis{2'000}; // silent ways are the rule then
@@ -188,7 +188,7 @@ Result<void> readTimes(const CommandLine& line, ProbeQuestion& question)
     if (line.isSet(u"rate"_s)) {
         question.rateAfter = parseDuration(line.value(u"rate"_s));
         if (!question.rateAfter || *question.rateAfter < Millis{1} || *question.rateAfter > Millis{300'000})
-            return usage(Words::tr("--rate takes a time up to 5m, such as 2s."));
+            return usage(CommandWords::tr("--rate takes a time up to 5m, such as 2s."));
     }
     return {};
 }
@@ -221,40 +221,44 @@ std::optional<ProbeTarget> ProbeTarget::parse(const QString& text)
 
 void describeProbe(CommandLine& line)
 {
-    line.addArgument(u"target"_s, Words::tr("What to poll: HOST[:PORT]."), u"TARGET"_s);
-    line.addOption(u"baseline"_s, Words::tr("SNMP: what to read and by which thresholds."), Words::tr("NAME"));
-    line.addOption(u"icmp"_s, Words::tr("Ping."));
-    line.addOption(u"tcp"_s, Words::tr("Connect to a TCP port."), Words::tr("PORT"));
-    line.addOption(u"http"_s, Words::tr("Fetch a page."), u"URL"_s);
-    line.addOption(u"tls"_s, Words::tr("Examine a certificate."), u"HOST:PORT"_s);
-    line.addOption(u"starttls"_s, Words::tr("With --tls: begin in the clear, as smtp or imap do."),
-                   Words::tr("PROTOCOL"));
-    line.addOption(u"dns"_s, Words::tr("Ask the target for a name."), Words::tr("NAME"));
-    line.addOption(u"type"_s, Words::tr("With --dns: A, AAAA, MX, TXT …"), Words::tr("TYPE"));
-    line.addOption(u"snmp"_s, Words::tr("Ask by SNMP version 1, 2c or 3."), Words::tr("VERSION"));
-    line.addOption(u"plugin"_s, Words::tr("Run a monitoring plugin; {address} stands for the target."),
-                   Words::tr("COMMAND"));
-    line.addOption(u"expect"_s, Words::tr("With --tcp or --http: a regular expression that the answer must match."),
-                   Words::tr("PATTERN"));
-    line.addOption(u"insecure"_s, Words::tr("With --http: accept any certificate."));
-    line.addOption(u"community"_s, Words::tr("SNMP 1 and 2c; \"public\" by itself."), Words::tr("NAME"));
-    line.addOption(u"user"_s, Words::tr("The user, for SNMPv3 and HTTP."), Words::tr("NAME"));
-    line.addOption(u"auth"_s, Words::tr("SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512."),
-                   Words::tr("PROTOCOL"));
-    line.addOption(u"priv"_s, Words::tr("SNMPv3: DES, AES, AES-192 or AES-256."), Words::tr("PROTOCOL"));
-    line.addOption(u"context"_s, Words::tr("SNMPv3: the context."), Words::tr("NAME"));
-    line.addOption(u"secrets"_s,
-                   Words::tr("Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. "
-                             "Or SERVERDRIFT_PASSWORD and so on in the environment."),
-                   u"FILE"_s);
-    line.addOption(u"timeout"_s, Words::tr("How long to wait; 5s by itself."), Words::tr("TIME"));
-    line.addOption(u"rate"_s, Words::tr("Poll again after this time, for the rates of counters."), Words::tr("TIME"));
+    line.addArgument(u"target"_s, CommandWords::tr("What to poll: HOST[:PORT]."), u"TARGET"_s);
+    line.addOption(u"baseline"_s, CommandWords::tr("SNMP: what to read and by which thresholds."),
+                   CommandWords::tr("NAME"));
+    line.addOption(u"icmp"_s, CommandWords::tr("Ping."));
+    line.addOption(u"tcp"_s, CommandWords::tr("Connect to a TCP port."), CommandWords::tr("PORT"));
+    line.addOption(u"http"_s, CommandWords::tr("Fetch a page."), u"URL"_s);
+    line.addOption(u"tls"_s, CommandWords::tr("Examine a certificate."), u"HOST:PORT"_s);
+    line.addOption(u"starttls"_s, CommandWords::tr("With --tls: begin in the clear, as smtp or imap do."),
+                   CommandWords::tr("PROTOCOL"));
+    line.addOption(u"dns"_s, CommandWords::tr("Ask the target for a name."), CommandWords::tr("NAME"));
+    line.addOption(u"type"_s, CommandWords::tr("With --dns: A, AAAA, MX, TXT …"), CommandWords::tr("TYPE"));
+    line.addOption(u"snmp"_s, CommandWords::tr("Ask by SNMP version 1, 2c or 3."), CommandWords::tr("VERSION"));
+    line.addOption(u"plugin"_s, CommandWords::tr("Run a monitoring plugin; {address} stands for the target."),
+                   CommandWords::tr("COMMAND"));
+    line.addOption(u"expect"_s,
+                   CommandWords::tr("With --tcp or --http: a regular expression that the answer must match."),
+                   CommandWords::tr("PATTERN"));
+    line.addOption(u"insecure"_s, CommandWords::tr("With --http: accept any certificate."));
+    line.addOption(u"community"_s, CommandWords::tr("SNMP 1 and 2c; \"public\" by itself."), CommandWords::tr("NAME"));
+    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3 and HTTP."), CommandWords::tr("NAME"));
+    line.addOption(u"auth"_s, CommandWords::tr("SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512."),
+                   CommandWords::tr("PROTOCOL"));
+    line.addOption(u"priv"_s, CommandWords::tr("SNMPv3: DES, AES, AES-192 or AES-256."), CommandWords::tr("PROTOCOL"));
+    line.addOption(u"context"_s, CommandWords::tr("SNMPv3: the context."), CommandWords::tr("NAME"));
+    line.addOption(
+        u"secrets"_s,
+        CommandWords::tr("Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. "
+                         "Or SERVERDRIFT_PASSWORD and so on in the environment."),
+        u"FILE"_s);
+    line.addOption(u"timeout"_s, CommandWords::tr("How long to wait; 5s by itself."), CommandWords::tr("TIME"));
+    line.addOption(u"rate"_s, CommandWords::tr("Poll again after this time, for the rates of counters."),
+                   CommandWords::tr("TIME"));
 }
 
 Result<ProbeQuestion> readProbeQuestion(const CommandLine& line)
 {
     if (line.arguments().size() != 1)
-        return usage(Words::tr("Name one target: HOST[:PORT]."));
+        return usage(CommandWords::tr("Name one target: HOST[:PORT]."));
     ProbeQuestion question{.text = line.arguments().constFirst(),
                            .target = {},
                            .ways = {},
@@ -263,7 +267,7 @@ Result<ProbeQuestion> readProbeQuestion(const CommandLine& line)
                            .rateAfter = {}};
     const auto target = ProbeTarget::parse(question.text);
     if (!target)
-        return usage(Words::tr("\"%1\" is not HOST[:PORT].").arg(printable(question.text)));
+        return usage(CommandWords::tr("\"%1\" is not HOST[:PORT].").arg(printable(question.text)));
     question.target = *target;
     if (auto ways = readWays(line, question); !ways)
         return ways.failure();

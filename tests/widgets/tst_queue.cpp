@@ -1,6 +1,6 @@
+#include "models/words/words.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/common/appearance.h"
-#include "widgets/common/words.h"
 #include "widgets/panels/listcolumns.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"

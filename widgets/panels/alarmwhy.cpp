@@ -1,6 +1,6 @@
 #include "widgets/panels/alarmwhy.h"
 
-#include "widgets/common/words.h"
+#include "models/words/words.h"
 
 namespace sd {
 

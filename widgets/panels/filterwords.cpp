@@ -1,6 +1,6 @@
 #include "widgets/panels/filterwords.h"
 
-#include "widgets/common/words.h"
+#include "models/words/words.h"
 
 #include <QLocale>
 

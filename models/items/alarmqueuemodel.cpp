@@ -27,7 +27,8 @@ int AlarmQueueModel::columnCount(const QModelIndex& parent) const
 
 AlarmQueueModel::Row* AlarmQueueModel::rowAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_order[static_cast<size_t>(index.row())] : nullptr;
+    const bool isRow = index.isValid() && checkIndex(index, CheckIndexOption::IndexIsValid);
+    return isRow ? m_order[static_cast<size_t>(index.row())] : nullptr;
 }
 
 QVariant AlarmQueueModel::data(const QModelIndex& index, int role) const

@@ -142,6 +142,7 @@ QStringList TestQueue::servers() const
 void TestQueue::filterTakesEffectWhileTyping()
 {
     QCOMPARE(m_model->rowCount(), 10);
+    m_panel->focusFilter();
     QTest::keyClicks(filterEdit(), u"kund:norr"_s);
     QCOMPARE(servers(), (QStringList{u"NB-DC02"_s, u"NB-ESX03"_s}));
     QTest::keyClicks(filterEdit(), u" level:error"_s);

@@ -1,5 +1,6 @@
 #include "widgets/panels/listcolumns.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QMenu>
@@ -26,6 +27,7 @@ ListColumns::ListColumns(QTreeView& view, std::vector<Rule> rules, QObject* pare
     , m_widths(m_rules.size(), 0)
 {
     QHeaderView& header = *view.header();
+    view.viewport()->installEventFilter(this);
     header.setSectionsMovable(true);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     for (size_t i = 0; i < m_rules.size(); ++i) {
@@ -54,6 +56,13 @@ ListColumns::ListColumns(QTreeView& view, std::vector<Rule> rules, QObject* pare
         fillMenu(*menu);
         menu->popup(m_view.header()->mapToGlobal(at));
     });
+}
+
+bool ListColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && !m_fitting)
+        fit();
+    return QObject::eventFilter(watched, event);
 }
 
 int ListColumns::autoWidth(int column, int room) const

@@ -32,6 +32,7 @@ public:
 
     ListColumns(QTreeView& view, std::vector<Rule> rules, QObject* parent);
 
+    /// Done by itself whenever the room changes.
     void fit();
     [[nodiscard]] bool isShown(int column) const; ///< as chosen; it may have had to leave for want of room
     void setShown(int column, bool shown);
@@ -48,6 +49,9 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     [[nodiscard]] int autoWidth(int column, int room) const;

@@ -52,10 +52,10 @@ std::vector<ListColumns::Rule> columnRules(const QString& takenBy)
     rules[AlarmQueueModel::Level] = {.name = QStringLiteral("level"), .width = steps(11)};
     rules[AlarmQueueModel::Since] = {.name = QStringLiteral("since"), .width = wide(QStringLiteral("23 h 59 min"))};
     rules[AlarmQueueModel::CustomerName] = {
-        .name = QStringLiteral("customer"), .width = steps(26), .share = 13, .most = steps(50), .leaves = 3};
+        .name = QStringLiteral("customer"), .width = steps(24), .share = 13, .most = steps(50), .leaves = 3};
     rules[AlarmQueueModel::ServerName] = {
-        .name = QStringLiteral("server"), .width = steps(26), .share = 14, .most = steps(55)};
-    rules[AlarmQueueModel::What] = {.name = QStringLiteral("what"), .width = steps(65), .stretches = true};
+        .name = QStringLiteral("server"), .width = steps(25), .share = 14, .most = steps(55)};
+    rules[AlarmQueueModel::What] = {.name = QStringLiteral("what"), .width = steps(46), .stretches = true};
     rules[AlarmQueueModel::Limit] = {
         .name = QStringLiteral("threshold"), .width = steps(38), .share = 17, .most = steps(75), .leaves = 1};
     rules[AlarmQueueModel::Repeats] = {
@@ -293,12 +293,6 @@ void QueuePanel::showNothing()
         showEmpty(tr("Nothing has ended"), tr("Alarms that ended within the last 24 hours will stand here."), nullptr);
         return;
     }
-}
-
-void QueuePanel::resizeEvent(QResizeEvent* event)
-{
-    ListPanel::resizeEvent(event);
-    m_columns->fit();
 }
 
 } // namespace sd

@@ -33,9 +33,6 @@ Q_SIGNALS:
     void alarmOpened(sd::AlarmId alarm);
     void chosenChanged();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     using View = AlarmQueueModel::View;
     using Grouping = AlarmQueueModel::Grouping;

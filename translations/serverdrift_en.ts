@@ -605,10 +605,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>VALUE</translation>
     </message>
     <message>
-        <source>The demo&apos;s servers live in 127.0.0.0/8, at a port.</source>
-        <translation>The demo&apos;s servers live in 127.0.0.0/8, at a port.</translation>
-    </message>
-    <message>
         <source>End after this time: 60s, 5m, 2h.</source>
         <translation>End after this time: 60s, 5m, 2h.</translation>
     </message>
@@ -1003,6 +999,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>A picture of the window: %1</source>
         <translation>A picture of the window: %1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s servers live in 127.0.0.0/8.</source>
+        <translation>The demo&apos;s servers live in 127.0.0.0/8.</translation>
     </message>
 </context>
 <context>

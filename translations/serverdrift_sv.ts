@@ -605,10 +605,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>VÄRDE</translation>
     </message>
     <message>
-        <source>The demo&apos;s servers live in 127.0.0.0/8, at a port.</source>
-        <translation>Demomiljöns servrar finns i 127.0.0.0/8, på en port.</translation>
-    </message>
-    <message>
         <source>End after this time: 60s, 5m, 2h.</source>
         <translation>Sluta efter denna tid: 60s, 5m, 2h.</translation>
     </message>
@@ -1003,6 +999,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>A picture of the window: %1</source>
         <translation>En bild av fönstret: %1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s servers live in 127.0.0.0/8.</source>
+        <translation>Demomiljöns servrar finns i 127.0.0.0/8.</translation>
     </message>
 </context>
 <context>

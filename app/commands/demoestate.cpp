@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/demoprocess.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
@@ -41,12 +42,12 @@ int runDemoEstate(const QStringList& arguments)
     if (const auto code = line.parse(arguments))
         return *code;
     const demo::EstateProcessOptions options = optionsOf(line);
-    if (options.plan.baseAddress >> 24 != 127 || options.ports.snmp == 0)
-        return line.wrongUsage(CommandWords::tr("The demo's servers live in 127.0.0.0/8, at a port."));
+    if (options.plan.baseAddress >> 24 != 127)
+        return line.wrongUsage(CommandWords::tr("The demo's servers live in 127.0.0.0/8."));
 
     const SystemClock clock;
-    const auto played = demo::runEstate(options, clock, [] {
-        std::fputs("ready\n", stdout);
+    const auto played = demo::runEstate(options, clock, [](const demo::EstatePorts& ports) {
+        std::fputs(readyLine(ports).constData(), stdout);
         std::fflush(stdout);
     });
     if (played)

@@ -11,8 +11,7 @@ namespace {
 
 constexpr int startTimeout = 20'000; ///< ms
 constexpr int endTimeout = 3'000;
-constexpr int portTries = 8;
-constexpr quint16 portStride = 10;
+constexpr char ReadyWord[] = "ready ";
 
 } // namespace
 
@@ -30,15 +29,14 @@ DemoProcess::~DemoProcess()
 
 Result<void> DemoProcess::start(demo::EstateProcessOptions& options)
 {
-    for (int left = portTries; true; --left) {
-        auto started = startOnce(options);
-        if (started || left == 1 || started.failure().code != "port"_L1)
-            return started;
-        options.ports = demo::EstatePorts::from(static_cast<quint16>(options.ports.snmp + portStride));
-    }
+    auto started = startOnce(options);
+    if (started || started.failure().code != "port"_L1)
+        return started;
+    options.ports = {};
+    return startOnce(options);
 }
 
-Result<void> DemoProcess::startOnce(const demo::EstateProcessOptions& options)
+Result<void> DemoProcess::startOnce(demo::EstateProcessOptions& options)
 {
     m_process.start(QCoreApplication::applicationFilePath(), toArguments(options));
     if (!m_process.waitForStarted(startTimeout))
@@ -46,8 +44,10 @@ Result<void> DemoProcess::startOnce(const demo::EstateProcessOptions& options)
     QByteArray said;
     while (m_process.waitForReadyRead(startTimeout)) {
         said += m_process.readAllStandardOutput();
-        if (said.contains("ready\n"))
+        if (const auto ports = readyPorts(said)) {
+            options.ports = *ports;
             return {};
+        }
     }
     m_process.kill();
     m_process.waitForFinished(endTimeout);
@@ -79,6 +79,26 @@ QStringList toArguments(const demo::EstateProcessOptions& options)
             number(options.lapse.speed),
             u"--ca-file"_s,
             options.caFile};
+}
+
+QByteArray readyLine(const demo::EstatePorts& ports)
+{
+    QByteArray line = "ready";
+    for (const quint16 port : {ports.snmp, ports.http, ports.https, ports.expiring})
+        line += ' ' + QByteArray::number(port);
+    return line + '\n';
+}
+
+std::optional<demo::EstatePorts> readyPorts(const QByteArray& said)
+{
+    const qsizetype start = said.indexOf(ReadyWord);
+    const qsizetype end = start < 0 ? -1 : said.indexOf('\n', start);
+    if (end < 0)
+        return {};
+    const QList<QByteArray> words = said.sliced(start, end - start).split(' ');
+    if (words.size() != 5)
+        return {};
+    return demo::EstatePorts{words[1].toUShort(), words[2].toUShort(), words[3].toUShort(), words[4].toUShort()};
 }
 
 } // namespace sd

@@ -4,6 +4,8 @@
 
 #include <QProcess>
 
+#include <optional>
+
 namespace sd {
 
 /// The estate, played by this program in another process. It ends with the object, and also when we are killed.
@@ -20,12 +22,17 @@ public:
     Result<void> start(demo::EstateProcessOptions& options);
 
 private:
-    Result<void> startOnce(const demo::EstateProcessOptions& options);
+    Result<void> startOnce(demo::EstateProcessOptions& options);
 
     QProcess m_process;
 };
 
-/// The arguments of the verb demo-estate, there and back.
+/// The arguments of the verb demo-estate.
 QStringList toArguments(const demo::EstateProcessOptions& options);
+
+/// What demo-estate prints once everything answers: "ready" and its four ports.
+QByteArray readyLine(const demo::EstatePorts& ports);
+/// The ports out of that line, wherever it stands in `said`; nothing as long as it is not whole.
+std::optional<demo::EstatePorts> readyPorts(const QByteArray& said);
 
 } // namespace sd

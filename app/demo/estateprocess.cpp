@@ -116,7 +116,8 @@ QString webName(const DemoServer& server)
     return server.name.toLower() % ".demo.example"_L1;
 }
 
-Result<void> runEstate(const EstateProcessOptions& options, const Clock& clock, const std::function<void()>& ready)
+Result<void> runEstate(const EstateProcessOptions& options, const Clock& clock,
+                       const std::function<void(const EstatePorts&)>& ready)
 {
     const pid_t parent = ::getppid();
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
@@ -133,7 +134,7 @@ Result<void> runEstate(const EstateProcessOptions& options, const Clock& clock, 
     const auto farms = openWebFarms(options, behaviour, clock);
     if (!farms)
         return farms.failure();
-    ready();
+    ready({(*agent)->port(), farms->plain->port(), farms->secure->port(), farms->expiring->port()});
     serveUntilEnd(**agent, signals);
     return {};
 }

@@ -57,4 +57,12 @@ Result<Socket> openOnLoopback(SocketKind kind, quint16 port)
     return socket;
 }
 
+quint16 boundPort(const Socket& socket)
+{
+    sockaddr_in address{};
+    socklen_t length = sizeof address;
+    const bool isKnown = ::getsockname(socket.fd(), reinterpret_cast<sockaddr*>(&address), &length) == 0;
+    return isKnown ? ntohs(address.sin_port) : quint16{0};
+}
+
 } // namespace sd::demo

@@ -37,7 +37,11 @@ private:
 enum class SocketKind : quint8 { Datagram, Listening };
 
 /// A socket for every address of 127.0.0.0/8, bound to the loopback device: nobody else's network can reach it.
-/// Datagrams tell which address they were sent to (IP_PKTINFO). Fails with code "port" when the port is taken.
+/// Datagrams tell which address they were sent to (IP_PKTINFO). Port 0 takes one that is free. Fails with code "port"
+/// when the port is taken.
 Result<Socket> openOnLoopback(SocketKind kind, quint16 port);
+
+/// The port that a socket is bound to; 0 when it is not.
+quint16 boundPort(const Socket& socket);
 
 } // namespace sd::demo

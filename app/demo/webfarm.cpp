@@ -95,6 +95,7 @@ struct WebFarm::Private
     const Behaviour& behaviour;
     const Clock& clock;
     DelayLine delays;
+    quint16 port = 0;
     std::unique_ptr<MHD_Daemon, Stop> daemon;
 
     MHD_Result handle(MHD_Connection* connection, Request*& request);
@@ -152,6 +153,7 @@ Result<std::unique_ptr<WebFarm>> WebFarm::open(quint16 port, const std::optional
     if (!socket)
         return socket.failure();
     auto d = std::make_unique<Private>(behaviour, clock);
+    d->port = boundPort(*socket);
     std::vector<MHD_OptionItem> options{
         {MHD_OPTION_LISTEN_SOCKET, socket->fd(), nullptr},
         {MHD_OPTION_CONNECTION_LIMIT, static_cast<intptr_t>(maxConnections), nullptr},
@@ -165,10 +167,10 @@ Result<std::unique_ptr<WebFarm>> WebFarm::open(quint16 port, const std::optional
         options.push_back({MHD_OPTION_HTTPS_MEM_CERT, 0, const_cast<char*>(tls->certificate.constData())});
     }
     options.push_back({MHD_OPTION_END, 0, nullptr});
-    d->daemon.reset(MHD_start_daemon(flags, port, nullptr, nullptr, &Private::onRequest, d.get(), MHD_OPTION_ARRAY,
+    d->daemon.reset(MHD_start_daemon(flags, d->port, nullptr, nullptr, &Private::onRequest, d.get(), MHD_OPTION_ARRAY,
                                      options.data(), MHD_OPTION_END));
     if (!d->daemon)
-        return Failure{u"web"_s, u"The demo estate's web server did not start on port %1"_s.arg(port)};
+        return Failure{u"web"_s, u"The demo estate's web server did not start on port %1"_s.arg(d->port)};
     (void)socket->release(); // the daemon closes it
     return std::unique_ptr<WebFarm>(new WebFarm(std::move(d)));
 }
@@ -176,6 +178,11 @@ Result<std::unique_ptr<WebFarm>> WebFarm::open(quint16 port, const std::optional
 WebFarm::WebFarm(std::unique_ptr<Private> p)
     : d(std::move(p))
 {}
+
+quint16 WebFarm::port() const
+{
+    return d->port;
+}
 
 WebFarm::~WebFarm()
 {

@@ -15,12 +15,15 @@ namespace sd::demo {
 class WebFarm
 {
 public:
-    /// Serves HTTPS when `tls` is given. Fails with code "port" or "web". Behaviour and clock outlive the farm.
+    /// Serves HTTPS when `tls` is given, on any free port for 0. Fails with code "port" or "web". Behaviour and clock
+    /// outlive the farm.
     static Result<std::unique_ptr<WebFarm>> open(quint16 port, const std::optional<KeyPair>& tls,
                                                  const Behaviour& behaviour, const Clock& clock);
     ~WebFarm();
     WebFarm(const WebFarm&) = delete;
     WebFarm& operator=(const WebFarm&) = delete;
+
+    [[nodiscard]] quint16 port() const;
 
 private:
     struct Private;

@@ -1,5 +1,6 @@
 #include "tests/support/peerprocess.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -7,20 +8,52 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstddef>
+
 namespace sd::test {
 
-quint16 freeTcpPort()
+namespace {
+
+/// True when the port is ours among all tests until this process ends: an abstract socket's name is taken once.
+bool reserve(quint16 port)
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const QByteArray name = "serverdrift-test-port-" + QByteArray::number(port);
+    std::copy(name.begin(), name.end(), address.sun_path + 1);
+    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + static_cast<size_t>(name.size()));
+    const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (::bind(fd, reinterpret_cast<const sockaddr*>(&address), length) == 0)
+        return true; // open until we end
+    ::close(fd);
+    return false;
 }
 
-quint16 freeUdpPort()
+bool isFree(quint16 port)
 {
+    QTcpServer server;
     QUdpSocket socket;
-    socket.bind(QHostAddress::LocalHost);
-    return socket.localPort();
+    return server.listen(QHostAddress::Any, port) && socket.bind(QHostAddress::Any, port, QUdpSocket::DontShareAddress);
+}
+
+} // namespace
+
+quint16 freePort()
+{
+    constexpr quint16 first = 20'000;
+    constexpr quint16 count = 10'000; // Linux begins to give out at 32768
+    static auto next = static_cast<quint16>(QCoreApplication::applicationPid() * 7 % count);
+    for (quint16 tries = 0; tries < count; ++tries) {
+        const auto port = static_cast<quint16>(first + next++ % count);
+        if (reserve(port) && isFree(port))
+            return port;
+    }
+    return 0;
 }
 
 bool acceptsTcp(quint16 port)

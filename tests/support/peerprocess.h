@@ -9,9 +9,9 @@
 
 namespace sd::test {
 
-/// A TCP (or UDP) port on 127.0.0.1 that was free a moment ago.
-quint16 freeTcpPort();
-quint16 freeUdpPort();
+/// A port that is free, for TCP and UDP, on every address, and stays so for this process: it lies below those that the
+/// kernel gives to whoever asks for any, and no other test that runs beside this one is given the same.
+quint16 freePort();
 
 /// True when something accepts TCP connections there.
 bool acceptsTcp(quint16 port);

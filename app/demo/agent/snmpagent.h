@@ -13,10 +13,11 @@ namespace sd::demo {
 class SnmpAgent
 {
 public:
-    /// Fails with code "port" when the port is taken. Behaviour and clock outlive the agent.
+    /// On any free port for 0. Fails with code "port" when the port is taken. Behaviour and clock outlive the agent.
     static Result<std::unique_ptr<SnmpAgent>> open(quint16 port, const Behaviour& behaviour, const Clock& clock);
 
     [[nodiscard]] int fd() const { return m_socket.fd(); }
+    [[nodiscard]] quint16 port() const { return boundPort(m_socket); }
     /// Answers what has arrived and returns; call it when `fd` is readable.
     void serve();
 

@@ -278,7 +278,7 @@ void TestProgramData::onlyOneEngineAFolder()
 void TestProgramData::alarmsAreAcknowledgedInARunningEngine()
 {
     Program program;
-    program.onData({u"import"_s, u"-"_s}, estateWithPort(test::freeTcpPort())); // nobody listens
+    program.onData({u"import"_s, u"-"_s}, estateWithPort(test::freePort())); // nobody listens
     QProcess engine;
     program.start(engine, {u"engine"_s, u"--data"_s, program.data()});
     Said listed;
@@ -309,7 +309,7 @@ void TestProgramData::alarmsAreAcknowledgedInARunningEngine()
 void TestProgramData::alarmsAreAcknowledgedWithoutEngine()
 {
     Program program;
-    program.onData({u"import"_s, u"-"_s}, estateWithPort(test::freeTcpPort()));
+    program.onData({u"import"_s, u"-"_s}, estateWithPort(test::freePort()));
     Said engine;
     Said listed;
     for (int i = 0; i < 3 && listed.json().array().isEmpty(); ++i) {

@@ -66,7 +66,7 @@ void TestProgramProbe::initTestCase()
 {
     if (PeerProcess::find(u"snmpd"_s).isEmpty() || PeerProcess::find(u"nginx"_s).isEmpty())
         QSKIP("snmpd or nginx is not installed");
-    m_snmpPort = test::freeUdpPort();
+    m_snmpPort = test::freePort();
     const QByteArray conf = "[snmp] persistentDir " + m_snmpd.folder().toUtf8() +
                             "\n[snmpd]\nrocommunity demo\ncreateUser noc SHA-256 \"" + AuthPassword + "\" AES \"" +
                             PrivPassword + "\"\nrouser noc priv\n";
@@ -77,7 +77,7 @@ void TestProgramProbe::initTestCase()
         [this] { return !get(u".1.3.6.1.2.1.1.3.0"_s).isEmpty(); });
     QVERIFY2(isUp, m_snmpd.output().constData());
 
-    m_httpPort = test::freeTcpPort();
+    m_httpPort = test::freePort();
     const QByteArray nginxConf = "worker_processes 1; daemon off; pid nginx.pid; error_log error.log;\n"
                                  "events { worker_connections 64; }\n"
                                  "http { access_log off; client_body_temp_path b; proxy_temp_path p; "
@@ -238,7 +238,7 @@ void TestProgramProbe::ratesTakeASecondPoll()
 
 void TestProgramProbe::saysWhenNobodyAnswers()
 {
-    const Said said = m_program.run({u"probe"_s, u"127.0.0.1:%1"_s.arg(test::freeUdpPort()), u"--snmp"_s, u"2c"_s,
+    const Said said = m_program.run({u"probe"_s, u"127.0.0.1:%1"_s.arg(test::freePort()), u"--snmp"_s, u"2c"_s,
                                      u"--timeout"_s, u"1s"_s, u"--json"_s});
     QCOMPARE(said.code, 3);
     QCOMPARE(said.json()["reachable"_L1].toBool(true), false);

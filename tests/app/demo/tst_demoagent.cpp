@@ -26,8 +26,7 @@ class RunningAgent
 {
 public:
     RunningAgent()
-        : m_port(test::freeUdpPort())
-        , m_agent(SnmpAgent::open(m_port, behaviour, clock))
+        : m_agent(SnmpAgent::open(0, behaviour, clock))
         , m_thread([this] { run(); })
     {}
     ~RunningAgent()
@@ -42,7 +41,7 @@ public:
     [[nodiscard]] QString ask(const QString& tool, const QString& address, QStringList arguments) const
     {
         QProcess process;
-        const QString target = address % u':' % QString::number(m_port);
+        const QString target = address % u':' % QString::number((*m_agent)->port());
         process.start(tool, QStringList{u"-v2c"_s, u"-cpublic"_s, u"-t1"_s, u"-r0"_s, u"-On"_s, u"-Oe"_s, target} +
                                 arguments);
         process.waitForFinished(20'000);
@@ -63,7 +62,6 @@ private:
         }
     }
 
-    quint16 m_port;
     Result<std::unique_ptr<SnmpAgent>> m_agent;
     std::atomic<bool> m_stop = false;
     std::thread m_thread;

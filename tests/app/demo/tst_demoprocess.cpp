@@ -1,5 +1,4 @@
 #include "app/commands/demoprocess.h"
-#include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
 
 #include <QFile>
@@ -15,38 +14,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The estate's options as the verb `demo` would give them, on ports that are free.
-EstateProcessOptions optionsOn(quint16 port)
+/// The estate's options as the verb `demo` would give them; on ports of the kernel's choice unless told.
+EstateProcessOptions makeOptions(const EstatePorts& ports = {})
 {
     const UtcTime now = test::RealClock().utcNow();
-    return {.plan = {}, .stage = {now, now}, .lapse = {now, 1}, .ports = EstatePorts::from(port), .caFile = {}};
+    return {.plan = {}, .stage = {now, now}, .lapse = {now, 1}, .ports = ports, .caFile = {}};
 }
 
-/// Four TCP ports in a row that were free a moment ago.
-quint16 freeRow()
-{
-    for (int tries = 0; tries < 50; ++tries) {
-        const quint16 first = test::freeTcpPort();
-        if (first > 60'000)
-            continue;
-        bool isFree = true;
-        for (quint16 next = 1; next < 4; ++next)
-            isFree &= !test::acceptsTcp(static_cast<quint16>(first + next));
-        if (isFree)
-            return first;
-    }
-    return 0;
-}
+constexpr int patience = 30'000; ///< ms; how long an end may take on a busy machine
 
+/// False for a process that has ended, also while nobody has asked for its exit code.
 bool isRunning(qint64 pid)
 {
-    return ::kill(static_cast<pid_t>(pid), 0) == 0;
+    QFile status(u"/proc/%1/stat"_s.arg(pid));
+    return status.open(QIODevice::ReadOnly) && !status.readAll().contains(") Z ");
 }
 
-bool isReady(QProcess& process)
+/// Where the estate answers, once it says so; what it said before is added to `said`.
+std::optional<EstatePorts> portsOf(QProcess& process, QByteArray& said)
+{
+    std::optional<EstatePorts> ports;
+    const bool isReady = QTest::qWaitFor(
+        [&] {
+            ports = readyPorts(said += process.readAllStandardOutput());
+            return ports || process.state() == QProcess::NotRunning;
+        },
+        2 * patience);
+    return isReady ? ports : std::nullopt;
+}
+
+std::optional<EstatePorts> start(QProcess& process, const EstateProcessOptions& options)
 {
     QByteArray said;
-    return QTest::qWaitFor([&] { return (said += process.readAllStandardOutput()).contains("ready\n"); }, 20'000);
+    process.start(QStringLiteral(SD_PROGRAM), toArguments(options));
+    return portsOf(process, said);
 }
 
 } // namespace
@@ -66,27 +67,26 @@ private Q_SLOTS:
 
 void TestDemoProcess::answersAndEndsWithItsInput()
 {
-    const EstateProcessOptions options = optionsOn(freeRow());
     QProcess process;
-    process.start(QStringLiteral(SD_PROGRAM), toArguments(options));
-    QVERIFY(isReady(process));
+    const auto ports = start(process, makeOptions());
+    QVERIFY(ports);
+    QVERIFY(ports->http != 0 && ports->https != 0 && ports->expiring != 0);
     QProcess get;
-    const QString target = u"127.20.0.1:"_s % QString::number(options.ports.snmp);
+    const QString target = u"127.20.0.1:"_s % QString::number(ports->snmp);
     get.start(u"snmpget"_s, {u"-v2c"_s, u"-cpublic"_s, u"-t2"_s, u"-Oqv"_s, target, u"1.3.6.1.2.1.1.5.0"_s});
     if (get.waitForStarted())
         QVERIFY(get.waitForFinished() && get.readAll().contains("NB-SW01"));
     process.closeWriteChannel();
-    QVERIFY(process.waitForFinished(5'000));
+    QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitCode(), 0);
 }
 
 void TestDemoProcess::endsOnSigterm()
 {
     QProcess process;
-    process.start(QStringLiteral(SD_PROGRAM), toArguments(optionsOn(freeRow())));
-    QVERIFY(isReady(process));
+    QVERIFY(start(process, makeOptions()));
     process.terminate();
-    QVERIFY(process.waitForFinished(5'000));
+    QVERIFY(process.waitForFinished(patience));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
 }
 
@@ -94,52 +94,51 @@ void TestDemoProcess::endsWithAParentThatIsKilled()
 {
     // The shell is the parent. Its child's input stays open, since it is ours: only the parent's death can end it.
     QProcess parent;
-    QStringList arguments = toArguments(optionsOn(freeRow()));
+    QStringList arguments = toArguments(makeOptions());
     for (QString& argument : arguments)
         argument = u'\'' % argument % u'\'';
     const QString script =
         u"exec 3<&0; %1 %2 <&3 & echo pid $!; wait"_s.arg(QStringLiteral(SD_PROGRAM), arguments.join(u' '));
     parent.start(u"sh"_s, {u"-c"_s, script});
     QByteArray said;
-    QVERIFY(QTest::qWaitFor([&] { return (said += parent.readAllStandardOutput()).contains("ready\n"); }, 20'000));
+    QVERIFY(portsOf(parent, said));
+    QVERIFY(said.contains("pid "));
     const qint64 child = said.mid(said.indexOf("pid ") + 4).split('\n').first().toLongLong();
     QVERIFY(child > 0 && isRunning(child));
     ::kill(static_cast<pid_t>(parent.processId()), SIGKILL);
-    QVERIFY(QTest::qWaitFor([child] { return !isRunning(child); }, 5'000));
-    parent.waitForFinished(5'000);
+    QVERIFY(QTest::qWaitFor([child] { return !isRunning(child); }, patience));
+    parent.waitForFinished(patience);
 }
 
 void TestDemoProcess::takenPortIsSaid()
 {
-    const EstateProcessOptions options = optionsOn(freeRow());
     QProcess first;
-    first.start(QStringLiteral(SD_PROGRAM), toArguments(options));
-    QVERIFY(isReady(first));
+    const auto taken = start(first, makeOptions());
+    QVERIFY(taken);
     QProcess second;
-    second.start(QStringLiteral(SD_PROGRAM), toArguments(options));
-    QVERIFY(second.waitForFinished(20'000));
+    second.start(QStringLiteral(SD_PROGRAM), toArguments(makeOptions(EstatePorts::from(taken->snmp))));
+    QVERIFY(second.waitForFinished(patience));
     QCOMPARE_NE(second.exitCode(), 0);
     QVERIFY(second.readAllStandardOutput().startsWith("port"));
-    QVERIFY(second.readAllStandardError().contains(QByteArray::number(options.ports.snmp)));
+    QVERIFY(second.readAllStandardError().contains(QByteArray::number(taken->snmp)));
     first.closeWriteChannel();
-    first.waitForFinished(5'000);
+    first.waitForFinished(patience);
 }
 
 void TestDemoProcess::writesItsAuthority()
 {
     const QTemporaryDir folder;
-    EstateProcessOptions options = optionsOn(freeRow());
+    EstateProcessOptions options = makeOptions();
     options.caFile = folder.filePath(u"ca.pem"_s);
     QProcess process;
-    process.start(QStringLiteral(SD_PROGRAM), toArguments(options));
-    QVERIFY(isReady(process));
+    QVERIFY(start(process, options));
     QFile file(options.caFile);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pem = file.readAll();
     QVERIFY(pem.startsWith("-----BEGIN CERTIFICATE-----"));
     QVERIFY(!pem.contains("PRIVATE"));
     process.closeWriteChannel();
-    process.waitForFinished(5'000);
+    process.waitForFinished(patience);
 }
 
 QTEST_GUILESS_MAIN(TestDemoProcess)

@@ -1,5 +1,4 @@
 #include "app/demo/webfarm.h"
-#include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
 
 #include <QSslCertificate>
@@ -75,9 +74,9 @@ private Q_SLOTS:
 void TestDemoWeb::everyAddressHasItsOwnPage()
 {
     const StageClock clock;
-    const quint16 port = test::freeTcpPort();
-    const auto farm = WebFarm::open(port, std::nullopt, m_behaviour, clock);
+    const auto farm = WebFarm::open(0, std::nullopt, m_behaviour, clock);
     QVERIFY(farm);
+    const quint16 port = (*farm)->port();
     for (const size_t index : {size_t(4), size_t(5)}) {
         const DemoServer& server = m_plan.servers[index];
         const QByteArray answer = get(server.addressText(), port);
@@ -90,9 +89,9 @@ void TestDemoWeb::everyAddressHasItsOwnPage()
 void TestDemoWeb::siteFailsByTheProgramme()
 {
     StageClock clock;
-    const quint16 port = test::freeTcpPort();
-    const auto farm = WebFarm::open(port, std::nullopt, m_behaviour, clock);
+    const auto farm = WebFarm::open(0, std::nullopt, m_behaviour, clock);
     QVERIFY(farm);
+    const quint16 port = (*farm)->port();
     const QString address = serverWith(Part::WebTrouble).addressText();
     QVERIFY(get(address, port).startsWith("HTTP/1.1 200"));
     clock.set(epoch + 60s);
@@ -104,9 +103,9 @@ void TestDemoWeb::siteFailsByTheProgramme()
 void TestDemoWeb::healthPageShowsAFailingDisk()
 {
     StageClock clock;
-    const quint16 port = test::freeTcpPort();
-    const auto farm = WebFarm::open(port, std::nullopt, m_behaviour, clock);
+    const auto farm = WebFarm::open(0, std::nullopt, m_behaviour, clock);
     QVERIFY(farm);
+    const quint16 port = (*farm)->port();
     const QString address = serverWith(Part::FailingDisk).addressText();
     QVERIFY(get(address, port).contains("\"Health\":\"Warning\""));
     clock.set(epoch - 24h * 3);
@@ -117,9 +116,9 @@ void TestDemoWeb::stopsWhileCallersWait()
 {
     StageClock clock;
     clock.set(epoch + 60s); // the branch is away: whoever asks there waits for half a minute
-    const quint16 port = test::freeTcpPort();
-    auto farm = WebFarm::open(port, std::nullopt, m_behaviour, clock);
+    auto farm = WebFarm::open(0, std::nullopt, m_behaviour, clock);
     QVERIFY(farm);
+    const quint16 port = (*farm)->port();
     QTcpSocket socket;
     socket.connectToHost(serverWith(Part::BranchSwitch).addressText(), port);
     QVERIFY(socket.waitForConnected(5'000));
@@ -135,9 +134,9 @@ void TestDemoWeb::stopsWhileCallersWait()
 void TestDemoWeb::takenPortIsNamed()
 {
     const StageClock clock;
-    const quint16 port = test::freeTcpPort();
-    const auto first = WebFarm::open(port, std::nullopt, m_behaviour, clock);
+    const auto first = WebFarm::open(0, std::nullopt, m_behaviour, clock);
     QVERIFY(first);
+    const quint16 port = (*first)->port();
     const auto second = WebFarm::open(port, std::nullopt, m_behaviour, clock);
     QVERIFY(!second);
     QCOMPARE(second.failure().code, u"port"_s);
@@ -152,9 +151,9 @@ void TestDemoWeb::certificateIsTrustedThroughItsAuthority()
     QVERIFY(authority);
     const auto pair = authority->issue("*.demo.example", {now - 24h, now + 24h * 12});
     QVERIFY(pair);
-    const quint16 port = test::freeTcpPort();
-    const auto farm = WebFarm::open(port, *pair, m_behaviour, clock);
+    const auto farm = WebFarm::open(0, *pair, m_behaviour, clock);
     QVERIFY(farm);
+    const quint16 port = (*farm)->port();
 
     QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
     trusting.setCaCertificates(QSslCertificate::fromData(authority->certificate()));

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         if (test::PeerProcess::find(u"dnsmasq"_s).isEmpty())
             QSKIP("dnsmasq is not installed");
-        m_port = test::freeTcpPort();
+        m_port = test::freePort();
         const QStringList arguments{u"--no-daemon"_s,
                                     u"--conf-file=/dev/null"_s,
                                     u"--no-resolv"_s,
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const PollResult result = poll({.name = u"fs1.example"_s, .port = silent.localPort()}, Millis{300});
         QCOMPARE(int(result.failure), int(PollFailure::Timeout));
         QVERIFY(result.finished.steady - result.started.steady < std::chrono::milliseconds{600});
-        QCOMPARE(int(poll({.name = u"fs1.example"_s, .port = test::freeUdpPort()}).failure), int(PollFailure::Refused));
+        QCOMPARE(int(poll({.name = u"fs1.example"_s, .port = test::freePort()}).failure), int(PollFailure::Refused));
     }
 
     void answersThatAreNotOurs_data()

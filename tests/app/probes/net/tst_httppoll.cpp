@@ -82,9 +82,9 @@ private Q_SLOTS:
     {
         if (test::PeerProcess::find(u"nginx"_s).isEmpty())
             QSKIP("nginx is not installed");
-        m_port = test::freeTcpPort();
-        m_tlsPort = test::freeTcpPort();
-        m_expiredPort = test::freeTcpPort();
+        m_port = test::freePort();
+        m_tlsPort = test::freePort();
+        m_expiredPort = test::freePort();
         QVERIFY(test::makeCertificates(m_nginx.folder()));
         QByteArray conf(nginxConf);
         conf.replace("@PORT@", QByteArray::number(m_port));
@@ -249,7 +249,7 @@ private Q_SLOTS:
         const auto local = [](quint16 port, const QString& path = u"/ok"_s) -> QString {
             return u"http://127.0.0.1:%1"_s.arg(port) + path;
         };
-        QTest::newRow("closed port") << local(test::freeTcpPort()) << int(PollFailure::Refused);
+        QTest::newRow("closed port") << local(test::freePort()) << int(PollFailure::Refused);
         QTest::newRow("no such name") << u"http://nosuchhost.invalid/"_s << int(PollFailure::Name);
         QTest::newRow("expired certificate")
             << u"https://localhost:%1/ok"_s.arg(m_expiredPort) << int(PollFailure::Tls);

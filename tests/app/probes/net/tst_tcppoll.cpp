@@ -125,8 +125,8 @@ private Q_SLOTS:
 
     void aClosedPortIsRefused()
     {
-        QCOMPARE(int(poll({.port = test::freeTcpPort()}).failure), int(PollFailure::Refused));
-        QCOMPARE(int(poll({.port = test::freeTcpPort()}, u"::1"_s).failure), int(PollFailure::Refused));
+        QCOMPARE(int(poll({.port = test::freePort()}).failure), int(PollFailure::Refused));
+        QCOMPARE(int(poll({.port = test::freePort()}, u"::1"_s).failure), int(PollFailure::Refused));
     }
 
     void aNameTriesAllItsAddresses()

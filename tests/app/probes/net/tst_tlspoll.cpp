@@ -31,7 +31,7 @@ private:
     /// openssl s_server with one of the certificates.
     quint16 serve(test::PeerProcess& peer, const QString& certificate, const QStringList& more = {})
     {
-        const quint16 port = test::freeTcpPort();
+        const quint16 port = test::freePort();
         const QString base = m_folder.path() + u'/' + certificate;
         const QStringList arguments = QStringList{u"s_server"_s,    u"-accept"_s,     u"127.0.0.1:%1"_s.arg(port),
                                                   u"-cert"_s,       base + u".pem"_s, u"-key"_s,
@@ -221,10 +221,7 @@ openssl x509 -req -in leaf.csr -CA mid.pem -CAkey mid.key -CAcreateserial -days 
         QVERIFY(!result.detail.isEmpty());
     }
 
-    void aClosedPortIsRefused()
-    {
-        QCOMPARE(int(poll({.port = test::freeTcpPort()}).failure), int(PollFailure::Refused));
-    }
+    void aClosedPortIsRefused() { QCOMPARE(int(poll({.port = test::freePort()}).failure), int(PollFailure::Refused)); }
 };
 
 QTEST_GUILESS_MAIN(TestTlsPoll)

@@ -173,7 +173,7 @@ void SnmpdTest::initTestCase()
 {
     if (PeerProcess::find(u"snmpd"_s).isEmpty() || PeerProcess::find(u"snmpget"_s).isEmpty())
         QSKIP("snmpd and net-snmp's tools are not installed");
-    m_port = freeUdpPort();
+    m_port = freePort();
     // What it keeps on disk (users' keys, boots) goes into a folder of the test's own.
     static QTemporaryDir persistent;
     qputenv("SNMP_PERSISTENT_DIR", persistent.path().toLocal8Bit());

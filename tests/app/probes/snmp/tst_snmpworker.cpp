@@ -306,7 +306,7 @@ void SnmpWorkerTest::resolvesNames()
 
 void SnmpWorkerTest::reportsClosedPorts()
 {
-    const auto spec = snmpSpec(freeUdpPort(), smallPlan());
+    const auto spec = snmpSpec(freePort(), smallPlan());
     const PollResult result = pollOnce(spec);
     QCOMPARE(code(result.failure), code(PollFailure::Refused));
     QVERIFY2(result.finished.steady - result.started.steady < spec->timeout / 2, "known at once, not by time-out");

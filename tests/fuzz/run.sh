@@ -21,22 +21,8 @@ fi
 
 failed=()
 for name in "$@"; do
-    found=.build/fuzz/found/$name
-    crashes=.build/fuzz/crashes/$name
-    mkdir -p "$found" "$crashes"
-    folders=("$found")
-    while read -r folder; do
-        if [ -d "$folder" ]; then folders+=("$folder"); fi
-    done < ".build/fuzz/tests/fuzz/fuzz_$name.seeds"
     echo "== $name, $seconds s"
-    # Qt's own one-time allocations look like leaks.
-    if ! ASAN_OPTIONS=detect_leaks=0 ".build/fuzz/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -timeout=10 \
-        -rss_limit_mb=2048 -max_len=65536 -verbosity=0 -print_final_stats=1 -artifact_prefix="$crashes/" "${folders[@]}" \
-        >"$crashes/log" 2>&1; then
-        failed+=("$name")
-        tail -n 40 "$crashes/log"
-    fi
-    grep -E '^stat::(number_of_executed_units|average_exec_per_sec|peak_rss_mb)' "$crashes/log" || true
+    tests/fuzz/one.sh .build/fuzz "$name" "$seconds" || failed+=("$name")
 done
 
 if [ ${#failed[@]} -gt 0 ]; then

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestHostName = 253;   ///< octets (RFC 1035 §2.3.4, without the root's dot)
+constexpr qsizetype longestName = 500; ///< characters of a subject or issuer that are of use to a reader
+
 int faultsIndex()
 {
     static const int index = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
@@ -41,7 +44,7 @@ QString nameText(const X509_NAME* name)
     X509_NAME_print_ex(out.get(), name, 0, XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB);
     char* data = nullptr;
     const long length = BIO_get_mem_data(out.get(), &data);
-    return QString::fromUtf8(data, length);
+    return QString::fromUtf8(data, length).left(longestName);
 }
 
 QString alternativeNames(const X509* certificate)
@@ -52,7 +55,7 @@ QString alternativeNames(const X509* certificate)
     QStringList list;
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         const GENERAL_NAME* name = sk_GENERAL_NAME_value(names.get(), i);
-        if (name->type == GEN_DNS)
+        if (name->type == GEN_DNS && ASN1_STRING_length(name->d.dNSName) <= longestHostName)
             list << QString::fromUtf8(reinterpret_cast<const char*>(ASN1_STRING_get0_data(name->d.dNSName)),
                                       ASN1_STRING_length(name->d.dNSName));
     }
@@ -135,11 +138,10 @@ SSL* TlsContext::newConnection(const QString& name, std::vector<int>* faults) co
     return connection;
 }
 
-CertificateFacts certificateFacts(const SSL* connection, std::vector<int> faults)
+CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int> faults)
 {
     CertificateFacts facts;
     facts.faults = std::move(faults);
-    const STACK_OF(X509)* chain = SSL_get_peer_cert_chain(connection);
     if (!chain || sk_X509_num(chain) == 0)
         return facts;
     const X509* leaf = sk_X509_value(chain, 0);

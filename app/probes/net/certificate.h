@@ -42,8 +42,9 @@ private:
     SSL_CTX* m_context = nullptr;
 };
 
-/// After the handshake; `faults` as the context noted them.
-CertificateFacts certificateFacts(const SSL* connection, std::vector<int> faults);
+/// Of a chain as a server sends it, the server's own certificate first; `faults` as the context noted them. Null or
+/// empty: nothing but the faults.
+CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int> faults);
 
 /// "expired", "the name … does not match: it is for …", "self-signed" …, worst first; empty when the chain is valid.
 QString certificateFault(const CertificateFacts& facts, const QString& expectedName);

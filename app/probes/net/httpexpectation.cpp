@@ -55,6 +55,14 @@ bool isStatusExpected(QStringView ranges, int status)
            });
 }
 
+std::optional<std::pair<QByteArray, QByteArray>> headerOf(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon <= 0)
+        return std::nullopt;
+    return std::pair(line.first(colon).trimmed().toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
+}
+
 QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer)
 {
     if (!isStatusExpected(params.expectStatus, answer.status))

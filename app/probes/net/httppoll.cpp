@@ -205,10 +205,10 @@ size_t HttpPoll::onHeader(char* data, size_t size, size_t count, void* self)
     poll->m_headerSize += line.size();
     if (poll->m_headerSize > longestHeaders)
         return 0;
-    const qsizetype colon = line.indexOf(':');
-    if (!poll->m_params.expectHeaders.empty() && colon > 0)
-        poll->m_answer.headers.emplace_back(line.first(colon).trimmed().toByteArray(),
-                                            line.sliced(colon + 1).trimmed().toByteArray());
+    if (poll->m_params.expectHeaders.empty())
+        return size * count;
+    if (auto header = headerOf(line))
+        poll->m_answer.headers.push_back(std::move(*header));
     return size * count;
 }
 

@@ -115,7 +115,7 @@ void TlsPoll::handshakeFailed(int reason)
 
 void TlsPoll::judge()
 {
-    const CertificateFacts facts = certificateFacts(m_tls.get(), m_faults);
+    const CertificateFacts facts = certificateFacts(SSL_get_peer_cert_chain(m_tls.get()), m_faults);
     if (facts.subject.isEmpty() && facts.leafEnds == UtcTime{}) {
         fail(PollFailure::Tls, u"the server showed no certificate"_s);
         return;

@@ -1,7 +1,7 @@
 #include "app/probes/icmp/icmphelper.h"
 
 #include <QFileInfo>
-#include <QString>
+#include <QStringList>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -23,11 +23,17 @@ namespace {
 
 constexpr int patienceMs = 2'000;
 
-QByteArray findHelper()
+QStringList helperPlaces()
 {
     const QString own = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
-    const QString beside = QFileInfo(own).path() + u"/serverdrift-icmp-helper"_s;
-    for (const QString& path : {QStringLiteral(SD_LIBEXEC_DIR "/serverdrift-icmp-helper"), beside}) {
+    return {QStringLiteral(SD_LIBEXEC_DIR "/serverdrift-icmp-helper"),
+            QFileInfo(own).path() + u"/serverdrift-icmp-helper"_s};
+}
+
+QByteArray findHelper()
+{
+    const QStringList places = helperPlaces();
+    for (const QString& path : places) {
         if (QFileInfo(path).isExecutable())
             return path.toLocal8Bit();
     }
@@ -88,6 +94,19 @@ int icmpSocketFromHelper(int family)
     if (fd >= 0)
         fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
     return fd;
+}
+
+QString icmpHelperGroup()
+{
+    if (!findHelper().isEmpty())
+        return {};
+    const QStringList places = helperPlaces();
+    for (const QString& path : places) {
+        const QFileInfo helper(path);
+        if (helper.permission(QFileDevice::ExeGroup) && !helper.permission(QFileDevice::ExeOther))
+            return helper.group();
+    }
+    return {};
 }
 
 } // namespace sd

@@ -124,6 +124,8 @@ int set(const CommandLine& line, FolderStore& opened, const QString& name)
     if (!typed->empty()) {
         if (auto ready = sealing.ensureKey(); !ready)
             return printFailure(ready.failure(), line.json());
+        if (const QString note = sealing.keyNote(); !note.isEmpty())
+            printError(note);
     }
     std::vector<std::pair<QString, QByteArray>> secrets(typed->begin(), typed->end());
     typed->clear();

@@ -158,6 +158,8 @@ void EngineOperations::saveCredential(Credential credential, TypedSecrets secret
             answer(ready.failure());
             return;
         }
+        if (const QString note = m_parts.secrets.keyNote(); !note.isEmpty())
+            qCWarning(logOperations).noquote() << note;
     }
     m_aside.start(
         [parts = m_parts, credential = std::move(credential), secrets = std::move(secrets), answer]() mutable {

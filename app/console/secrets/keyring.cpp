@@ -35,16 +35,17 @@ bool waitFor(QKeychain::Job* job, const std::function<void(QKeychain::Job*)>& en
     return hasEnded;
 }
 
-Failure failureOf(QKeychain::Error error, const QString& text)
+const QString Advice = u"Unlock the keyring, or name a key file with --key-file."_s;
+
+Failure failureOf(const QKeychain::Job& job)
 {
-    if (error == QKeychain::EntryNotFound)
-        return {u"no-key"_s, u"The desktop's keyring holds no key of ours."_s};
-    return {u"locked"_s, u"The desktop's keyring gave no key: %1."_s.arg(text),
-            u"Unlock the keyring, or name a key file with --key-file."_s};
+    if (job.error() == QKeychain::EntryNotFound)
+        return {u"no-key"_s, u"The desktop's keyring gave no key of ours: it holds none or stays locked."_s};
+    const QString reason = job.errorString().isEmpty() ? u"it may be locked or missing"_s : job.errorString();
+    return {u"keyring"_s, u"The desktop's keyring can't be used: %1."_s.arg(reason), Advice};
 }
 
-const Failure Silent{u"locked"_s, u"The desktop's keyring did not answer within two minutes."_s,
-                     u"Unlock the keyring, or name a key file with --key-file."_s};
+const Failure Silent{u"keyring"_s, u"The desktop's keyring did not answer within two minutes."_s, Advice};
 
 } // namespace
 
@@ -55,7 +56,7 @@ Result<SealKeyBytes> readKeyring()
     Result<SealKeyBytes> result = Silent;
     waitFor(job, [&](QKeychain::Job* done) {
         if (done->error() != QKeychain::NoError) {
-            result = failureOf(done->error(), done->errorString());
+            result = failureOf(*done);
             return;
         }
         QByteArray bytes = job->binaryData();
@@ -75,7 +76,7 @@ Result<void> writeKeyring(const LockedBuffer& key)
     job->setBinaryData(key.view().toByteArray());
     Result<void> result = Silent;
     waitFor(job, [&](QKeychain::Job* done) {
-        result = done->error() == QKeychain::NoError ? Result<void>() : failureOf(done->error(), done->errorString());
+        result = done->error() == QKeychain::NoError ? Result<void>() : failureOf(*done);
     });
     return result;
 }

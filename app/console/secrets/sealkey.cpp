@@ -14,6 +14,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -83,10 +84,26 @@ public:
         return false;
     }
 
+    void considerKeyring(bool isDesktop)
+    {
+        if (!isDesktop) {
+            if (!m_wanted.isEmpty())
+                m_tried += u"The desktop's keyring was not asked: there is no desktop here."_s;
+            return;
+        }
+        auto found = readKeyring();
+        if (!found && m_wanted.isEmpty() && found.failure().code == "keyring"_L1)
+            m_keyringRefusal = found.failure();
+        else
+            consider(u"The desktop's keyring"_s, std::move(found));
+    }
+
     [[nodiscard]] Result<SealKeyBytes> result() const
     {
         if (m_key)
             return m_key;
+        if (m_wanted.isEmpty() && m_tried.isEmpty() && m_keyringRefusal)
+            return *m_keyringRefusal;
         if (m_wanted.isEmpty() && m_tried.isEmpty())
             return Failure{u"no-key"_s, u"There is no key yet."_s};
         return Failure{u"locked"_s,
@@ -99,6 +116,7 @@ private:
     QString m_wanted;
     SealKeyBytes m_key;
     QStringList m_tried;
+    std::optional<Failure> m_keyringRefusal;
 };
 
 } // namespace
@@ -109,8 +127,8 @@ SealKeyPlaces SealKeyPlaces::ofSession(const QString& keyFile)
     places.keyFile = keyFile.isEmpty() ? qEnvironmentVariable("SERVERDRIFT_KEY_FILE") : keyFile;
     if (const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY"); !folder.isEmpty())
         places.systemdFile = folder + "/serverdrift-key"_L1;
-    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    places.desktopKeyring = hasScreen && qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
+    const bool hasScreen = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    places.desktopKeyring = hasScreen && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
     places.defaultFile =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/serverdrift/key"_L1;
     return places;
@@ -156,22 +174,25 @@ Result<SealKeyBytes> findSealKey(const SealKeyPlaces& places, const QString& wan
     // The file before the keyring: it asks nobody, and where it is missing the keyring is meant.
     if (!places.defaultFile.isEmpty() && search.consider(places.defaultFile, readSealKeyFile(places.defaultFile)))
         return search.result();
-    if (places.desktopKeyring)
-        search.consider(u"The desktop's keyring"_s, readKeyring());
+    search.considerKeyring(places.desktopKeyring);
     return search.result();
 }
 
-Result<SealKeyBytes> createSealKey(const SealKeyPlaces& places)
+Result<NewKey> createSealKey(const SealKeyPlaces& places)
 {
-    SealKeyBytes key = newSealKey();
-    if (places.keyFile.isEmpty() && places.desktopKeyring && writeKeyring(*key))
-        return key;
-    const QString file = places.keyFile.isEmpty() ? places.defaultFile : places.keyFile;
-    if (file.isEmpty())
+    NewKey made{.key = newSealKey()};
+    if (places.keyFile.isEmpty() && places.desktopKeyring) {
+        const auto kept = writeKeyring(*made.key);
+        if (kept)
+            return made;
+        made.keyringRefusal = kept.failure().message;
+    }
+    made.file = places.keyFile.isEmpty() ? places.defaultFile : places.keyFile;
+    if (made.file.isEmpty())
         return Failure{u"locked"_s, u"There is no place for a key here."_s, u"Name a file with --key-file."_s};
-    if (auto written = writeSealKeyFile(file, *key); !written)
+    if (auto written = writeSealKeyFile(made.file, *made.key); !written)
         return written.failure();
-    return key;
+    return made;
 }
 
 } // namespace sd

@@ -20,11 +20,19 @@ struct SealKeyPlaces
 };
 
 /// Looks for the key with the fingerprint `wanted` (empty: any key), in the order of SealKeyPlaces. Fails with
-/// "locked" and says where it looked and what was wrong there; with "no-key" when any would do and there is none.
+/// "locked" and says where it looked and what was wrong there. When any would do: with "no-key" when there is none,
+/// with "keyring" when there is none but perhaps in the desktop's keyring, which can't be used.
 Result<SealKeyBytes> findSealKey(const SealKeyPlaces& places, const QString& wanted);
 
+struct NewKey
+{
+    SealKeyBytes key;
+    QString file = {};           ///< where it is kept; empty: in the keyring
+    QString keyringRefusal = {}; ///< why the keyring did not take it; empty where it was not asked
+};
+
 /// Makes a key and keeps it in the first place that takes one: the named file, the keyring, the default file.
-Result<SealKeyBytes> createSealKey(const SealKeyPlaces& places);
+Result<NewKey> createSealKey(const SealKeyPlaces& places);
 
 /// Reads a key file: 32 bytes, or 64 hex digits. Fails with "no-key" when there is none, "locked" when it is malformed,
 /// may be read by others, or is neither this user's nor root's.

@@ -107,13 +107,38 @@ Result<void> SodiumSecretStore::ensureKey()
         return unlocked;
     // Nothing was ever sealed here, so no key can be the wrong one: take what lies ready or make one.
     auto key = findSealKey(m_places, {});
-    if (!key && key.failure().code == "no-key"_L1)
-        key = createSealKey(m_places);
+    if (!key && (key.failure().code == "no-key"_L1 || key.failure().code == "keyring"_L1))
+        key = makeKey(key.failure());
     if (!key)
         return key.failure();
     const std::lock_guard lock(m_mutex);
     m_key = *key;
     return {};
+}
+
+/// `notFound`: what the search said. A keyring that has just refused is not asked a second time.
+Result<SealKeyBytes> SodiumSecretStore::makeKey(const Failure& notFound)
+{
+    SealKeyPlaces places = m_places;
+    const bool isRefused = notFound.code == "keyring"_L1;
+    places.desktopKeyring = places.desktopKeyring && !isRefused;
+    auto made = createSealKey(places);
+    if (!made)
+        return made.failure();
+    const QString refusal = isRefused ? notFound.message : made->keyringRefusal;
+    if (!refusal.isEmpty()) {
+        const std::lock_guard lock(m_mutex);
+        m_keyNote =
+            refusal +
+            u" The key to the secrets is kept in %1 instead: without that file they do not open."_s.arg(made->file);
+    }
+    return made->key;
+}
+
+QString SodiumSecretStore::keyNote() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_keyNote;
 }
 
 Result<void> SodiumSecretStore::seal(CredentialId credential, const QString& field, QByteArrayView secret)

@@ -22,6 +22,9 @@ public:
     Result<void> unlock();
     /// Has a key ready for `seal`, making one where nothing was ever sealed. The same thread as `unlock`.
     Result<void> ensureKey();
+    /// After `ensureKey`: where it keeps the key that the desktop's keyring could not take, and why it could not. For
+    /// the person who has to keep that file; empty where nothing of the kind happened.
+    [[nodiscard]] QString keyNote() const;
     /// Forgets opened secrets: another process may have set new ones.
     void forget();
 
@@ -32,11 +35,14 @@ public:
 private:
     using Place = std::pair<CredentialId, QString>;
 
+    Result<SealKeyBytes> makeKey(const Failure& notFound);
+
     Store& m_store;
     SealKeyPlaces m_places;
-    mutable std::mutex m_mutex; ///< protects m_key, m_lockedBecause and m_opened
+    mutable std::mutex m_mutex; ///< protects all that follows
     SealKeyBytes m_key;
     Failure m_lockedBecause;
+    QString m_keyNote;
     /// Locked memory is scarce (RLIMIT_MEMLOCK): all checks of one credential share one buffer.
     mutable std::map<Place, Secret> m_opened;
 };

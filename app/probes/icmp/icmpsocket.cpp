@@ -42,9 +42,8 @@ int openPlain(int family, int type)
 Failure notAllowed()
 {
     const QString group = icmpHelperGroup();
-    const QString way = group.isEmpty()
-                            ? u"install the package's serverdrift-icmp-helper with: setcap cap_net_raw+ep"_s
-                            : u"let this one: adduser NAME %1 as root, then log in anew"_s.arg(group);
+    const QString way = group.isEmpty() ? u"install the package's serverdrift-icmp-helper with: setcap cap_net_raw+ep"_s
+                                        : u"let this one: adduser NAME %1 as root, then log in anew"_s.arg(group);
     return {u"not-allowed"_s, u"this user may not send ICMP echo requests"_s,
             u"Let ordinary users ping: sysctl net.ipv4.ping_group_range=\"0 2147483647\"; or "_s + way};
 }

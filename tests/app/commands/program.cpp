@@ -20,8 +20,13 @@ Program::Program()
 
 void Program::start(QProcess& process, const QStringList& arguments)
 {
+    startIn(process, QStringLiteral(SD_PROGRAM), arguments);
+}
+
+void Program::startIn(QProcess& process, const QString& other, const QStringList& arguments)
+{
     process.setProcessEnvironment(m_environment);
-    process.start(QStringLiteral(SD_PROGRAM), arguments);
+    process.start(other, arguments);
 }
 
 Said Program::run(const QStringList& arguments, const QByteArray& input)

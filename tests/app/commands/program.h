@@ -28,6 +28,8 @@ public:
     Said onData(const QStringList& arguments, const QByteArray& input = {});
     /// Starts it and comes back at once.
     void start(QProcess& process, const QStringList& arguments);
+    /// Starts another program in the same world.
+    void startIn(QProcess& process, const QString& other, const QStringList& arguments);
 
     [[nodiscard]] QString data() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }

@@ -137,9 +137,9 @@ void TestSealBox::makesAKeyFileForItsOwnerOnly()
     const auto made = createSealKey(onlyFile(file));
     QVERIFY(made);
     QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
-    const auto found = findSealKey(onlyFile(file), fingerprint(**made));
+    const auto found = findSealKey(onlyFile(file), fingerprint(*made->key));
     QVERIFY(found);
-    QCOMPARE((*found)->view().toByteArray(), (*made)->view().toByteArray());
+    QCOMPARE((*found)->view().toByteArray(), made->key->view().toByteArray());
 }
 
 void TestSealBox::refusesAKeyFileOthersMayRead()

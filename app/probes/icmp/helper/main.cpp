@@ -1,8 +1,8 @@
 // serverdrift-icmp-helper 4|6: opens one raw ICMP socket of that family, hands it over through standard input (a unix
 // socket) and ends. The only program of the package with a capability (cap_net_raw), and small enough to be read whole.
 //
-// Whoever may run it can send ICMP, and with IP_HDRINCL any IPv4 packet, and sees all ICMP that comes in. So the package
-// lets a group alone run it (serverdrift, mode 0750), as Wireshark's does with dumpcap.
+// Whoever may run it can send ICMP, and with IP_HDRINCL any IPv4 packet, and sees all ICMP that comes in. So the
+// package lets a group alone run it (serverdrift, mode 0750), as Wireshark's does with dumpcap.
 
 #include <linux/capability.h>
 #include <netinet/icmp6.h>

@@ -5,40 +5,45 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QToolTip>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace sd {
 
 namespace {
 
+/// In the order of `allThemes`.
+constexpr std::array themeCodes{"light"_L1, "dark"_L1, "contrast-light"_L1, "contrast-dark"_L1};
+constexpr double SmallestFont = 6; // points
+
 QString desktopLanguage()
 {
-    return QLocale::system().language() == QLocale::Swedish ? QStringLiteral("sv") : QStringLiteral("en");
+    return QLocale::system().language() == QLocale::Swedish ? u"sv"_s : u"en"_s;
+}
+
+/// The font that 100 % stands for. Asked once, before our own font hides the answer.
+QFont fullSizeFont()
+{
+    static const QFont font = consoleFont(QApplication::font());
+    return font;
 }
 
 } // namespace
 
-Appearance::Appearance(QString settingsFile, QObject* parent)
+Appearance::Appearance(UserSettings* settings, QObject* parent)
     : QObject(parent)
-    , m_settingsFile(std::move(settingsFile))
-    , m_language(desktopLanguage())
+    , m_own(settings == nullptr ? std::make_unique<UserSettings>() : nullptr)
+    , m_settings(settings == nullptr ? *m_own : *settings)
+    , m_desktopTheme(sd::desktopTheme()) // asked before our own palette hides the answer
 {
-    (void)desktopTheme(); // asked before our own palette hides the answer
-    if (!m_settingsFile.isEmpty()) {
-        const QSettings settings(m_settingsFile, QSettings::IniFormat);
-        const QString theme = settings.value(QStringLiteral("theme")).toString();
-        if (theme == QStringLiteral("dark") || theme == QStringLiteral("light"))
-            m_theme = theme == QStringLiteral("dark") ? Theme::Dark : Theme::Light;
-        const QString language = settings.value(QStringLiteral("language"), m_language).toString();
-        m_language = language == QStringLiteral("sv") ? language : QStringLiteral("en");
-        if (settings.value(QStringLiteral("density")).toString() == QStringLiteral("compact"))
-            m_density = Density::Compact;
-    }
-    QApplication::setStyle(new ConsoleStyle);
-    QApplication::setFont(consoleFont(QApplication::font()));
+    applyScale();
     applyTheme();
     applyLanguage();
+    connect(&m_settings, &UserSettings::changed, this, &Appearance::follow);
 }
 
 Appearance::~Appearance()
@@ -47,61 +52,105 @@ Appearance::~Appearance()
     QCoreApplication::removeTranslator(&m_qtTranslator);
 }
 
-void Appearance::setTheme(std::optional<Theme> theme)
+std::optional<Theme> Appearance::chosenTheme() const
 {
-    m_theme = theme;
-    keep(QStringLiteral("theme"), !theme                  ? QStringLiteral("desktop")
-                                  : *theme == Theme::Dark ? QStringLiteral("dark")
-                                                          : QStringLiteral("light"));
-    applyTheme();
+    const auto it = std::ranges::find(themeCodes, m_settings.text(setting::Theme));
+    if (it == themeCodes.end())
+        return std::nullopt;
+    return allThemes[static_cast<size_t>(it - themeCodes.begin())];
 }
 
-void Appearance::applyTheme()
+QString Appearance::language() const
 {
-    const QPalette palette = paletteOf(m_theme.value_or(desktopTheme())).toQt();
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
+    const QString chosen = m_settings.text(setting::Language);
+    return chosen == "desktop"_L1 ? desktopLanguage() : chosen;
+}
+
+Density Appearance::density() const
+{
+    return m_settings.text(setting::Density) == "compact"_L1 ? Density::Compact : Density::Comfortable;
+}
+
+int Appearance::scale() const
+{
+    return m_settings.number(setting::Scale);
+}
+
+void Appearance::setTheme(std::optional<Theme> theme)
+{
+    m_settings.setValue(setting::Theme, theme ? QString(themeCodes[static_cast<size_t>(*theme)]) : u"desktop"_s);
 }
 
 void Appearance::setLanguage(const QString& language)
 {
-    if (language == m_language)
-        return;
-    m_language = language;
-    keep(QStringLiteral("language"), language);
-    applyLanguage();
-    Q_EMIT languageChanged();
-}
-
-void Appearance::applyLanguage()
-{
-    QCoreApplication::removeTranslator(&m_translator);
-    QCoreApplication::removeTranslator(&m_qtTranslator);
-    const QLocale locale(m_language == QStringLiteral("sv") ? QLocale(QLocale::Swedish, QLocale::Sweden)
-                                                            : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QLocale::setDefault(locale);
-    // English has a file as well: it carries the plural forms.
-    if (m_translator.load(QStringLiteral(":/i18n/serverdrift_") + m_language))
-        QCoreApplication::installTranslator(&m_translator);
-    if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtTranslator);
+    m_settings.setValue(setting::Language, language);
 }
 
 void Appearance::setDensity(Density density)
 {
-    if (density == m_density)
-        return;
-    m_density = density;
-    keep(QStringLiteral("density"),
-         density == Density::Compact ? QStringLiteral("compact") : QStringLiteral("comfortable"));
-    Q_EMIT densityChanged(density);
+    m_settings.setValue(setting::Density, density == Density::Compact ? u"compact"_s : u"comfortable"_s);
 }
 
-void Appearance::keep(const QString& key, const QVariant& value) const
+void Appearance::setScale(int percent)
 {
-    if (!m_settingsFile.isEmpty())
-        QSettings(m_settingsFile, QSettings::IniFormat).setValue(key, value);
+    m_settings.setValue(setting::Scale, percent);
+}
+
+void Appearance::setDesktopTheme(Theme theme)
+{
+    if (theme == m_desktopTheme)
+        return;
+    m_desktopTheme = theme;
+    if (!chosenTheme())
+        applyTheme();
+}
+
+void Appearance::follow(const QString& key)
+{
+    if (key == setting::Theme)
+        applyTheme();
+    else if (key == setting::Density)
+        Q_EMIT densityChanged(density());
+    else if (key == setting::Scale)
+        applyScale();
+    else if (key == setting::Language && language() != m_appliedLanguage)
+        applyLanguage();
+}
+
+void Appearance::applyTheme()
+{
+    const QPalette palette = paletteOf(theme()).toQt();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    Q_EMIT themeChanged();
+}
+
+void Appearance::applyScale()
+{
+    setUiScale(scale() / 100.0);
+    QFont font = fullSizeFont();
+    const double fullSize = font.pointSizeF() > 0 ? font.pointSizeF() : 10; // a desktop may say it in pixels
+    font.setPointSizeF(std::max(SmallestFont, fullSize * uiScale()));
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+    QApplication::setStyle(new ConsoleStyle); // polishes every widget anew
+    Q_EMIT scaleChanged();
+}
+
+void Appearance::applyLanguage()
+{
+    m_appliedLanguage = language();
+    QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    const QLocale locale(m_appliedLanguage == "sv"_L1 ? QLocale(QLocale::Swedish, QLocale::Sweden)
+                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(locale);
+    // English has a file as well: it carries the plural forms.
+    if (m_translator.load(u":/i18n/serverdrift_"_s + m_appliedLanguage))
+        QCoreApplication::installTranslator(&m_translator);
+    if (m_qtTranslator.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
+    Q_EMIT languageChanged();
 }
 
 } // namespace sd

@@ -1,5 +1,6 @@
 #include "widgets/common/consolestyle.h"
 
+#include "widgets/common/layoutscale.h"
 #include "widgets/common/palette.h"
 
 #include <QPainter>
@@ -126,6 +127,12 @@ ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {}
 
+void ConsoleStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    applyScale(*widget);
+}
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const
 {
@@ -185,11 +192,11 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 {
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
-        return {size.width() + steps(6), std::max(whole.height(), steps(7))};
+        return {size.width() + scaled(steps(6)), std::max(whole.height(), scaled(steps(7)))};
     if (type == CT_LineEdit || type == CT_ComboBox)
-        whole.setHeight(std::max(whole.height(), steps(7)));
+        whole.setHeight(std::max(whole.height(), scaled(steps(7))));
     if (type == CT_HeaderSection)
-        whole.setHeight(std::max(whole.height(), steps(7)));
+        whole.setHeight(std::max(whole.height(), scaled(steps(7))));
     return whole;
 }
 
@@ -198,7 +205,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     if (metric == PM_SplitterWidth)
         return 1;
     if (metric == PM_ScrollBarExtent)
-        return steps(3);
+        return scaled(steps(3));
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QPushButton*>(widget) == nullptr)
         return 1;
     return QProxyStyle::pixelMetric(metric, option, widget);

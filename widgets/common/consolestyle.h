@@ -5,7 +5,7 @@
 namespace sd {
 
 /// Flat: lines instead of bevels, one accent, no gradients, no shadows. Colours come from the widget's palette, so a
-/// change of theme needs no new style.
+/// change of theme needs no new style; sizes follow the scale when a widget is polished.
 class ConsoleStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -13,6 +13,8 @@ class ConsoleStyle : public QProxyStyle
 public:
     ConsoleStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override; ///< brings it to the scale in use
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,

@@ -28,7 +28,9 @@ Palette lightPalette()
             .onAccent = rgb(0xffffff),
             .selection = rgb(0xe6f0f9),
             .hover = rgb(0xf3f6f9),
-            .band = rgb(0xcfe2f1)};
+            .band = rgb(0xcfe2f1),
+            .chip = rgb(0xdde3e8),
+            .tile = rgb(0xdbe1e6)};
 }
 
 Palette darkPalette()
@@ -43,7 +45,77 @@ Palette darkPalette()
             .onAccent = rgb(0x0c1a26),
             .selection = rgb(0x1f3040),
             .hover = rgb(0x1a2027),
-            .band = rgb(0x24405a)};
+            .band = rgb(0x24405a),
+            .chip = rgb(0x2c333b),
+            .tile = rgb(0x333b44)};
+}
+
+Palette contrastLightPalette()
+{
+    return {.theme = Theme::ContrastLight,
+            .page = rgb(0xffffff),
+            .frame = rgb(0xfefefe),
+            .line = rgb(0x6a6a6a),
+            .text = rgb(0x000000),
+            .dim = rgb(0x333333),
+            .accent = rgb(0x004a8f),
+            .onAccent = rgb(0xffffff),
+            .selection = rgb(0xd6e8ff),
+            .hover = rgb(0xededed),
+            .band = rgb(0xb5d3f0),
+            .chip = rgb(0xd9d9d9),
+            .tile = rgb(0xc4cacf)};
+}
+
+Palette contrastDarkPalette()
+{
+    return {.theme = Theme::ContrastDark,
+            .page = rgb(0x000000),
+            .frame = rgb(0x010101),
+            .line = rgb(0x9a9a9a),
+            .text = rgb(0xffffff),
+            .dim = rgb(0xd0d0d0),
+            .accent = rgb(0x7cc8ff),
+            .onAccent = rgb(0x000000),
+            .selection = rgb(0x001f40),
+            .hover = rgb(0x1c1c1c),
+            .band = rgb(0x1d4a70),
+            .chip = rgb(0x333333),
+            .tile = rgb(0x454545)};
+}
+
+/// Ink and fill of a state in each theme, in the order of `allThemes`.
+struct StateRow
+{
+    std::array<QRgb, allThemes.size()> ink;
+    std::array<QRgb, allThemes.size()> fill; ///< 0: the page
+};
+
+StateRow stateRow(State state)
+{
+    // "No data" is a shade off the drawing board's, where it fell under 4.5:1 on a selected row.
+    switch (state) {
+    case State::Ok:
+        return {{rgb(0x5b6b73), rgb(0x8fa1a9), rgb(0x2f3a40), rgb(0xc8d2d6)}, {}};
+    case State::Warning:
+        return {{rgb(0x955700), rgb(0xf2b134), rgb(0x5c3600), rgb(0xffc94d)},
+                {rgb(0xfff3dc), rgb(0x3a2c0e), rgb(0xffefcc), rgb(0x2e2100)}};
+    case State::Error:
+        return {{rgb(0xb3141d), rgb(0xff6b6b), rgb(0x8a0010), rgb(0xff9494)},
+                {rgb(0xfde7e7), rgb(0x431418), rgb(0xffe0e0), rgb(0x3d0000)}};
+    case State::Unknown:
+        return {{rgb(0x6b3fa0), rgb(0xb99af0), rgb(0x4b1f86), rgb(0xd5c2ff)},
+                {rgb(0xf1eafb), rgb(0x2b1f3f), rgb(0xefe6ff), rgb(0x1f1038)}};
+    case State::NoData:
+        return {{rgb(0x636b71), rgb(0x8f9aa1), rgb(0x3c4348), rgb(0xbcc4c9)}, {}};
+    }
+    return {};
+}
+
+double& scaleInUse()
+{
+    static double scale = 1;
+    return scale;
 }
 
 bool hasEqualDigits(const QFont& font)
@@ -57,23 +129,35 @@ bool hasEqualDigits(const QFont& font)
 
 } // namespace
 
+bool isDark(Theme theme)
+{
+    return theme == Theme::Dark || theme == Theme::ContrastDark;
+}
+
+bool isContrast(Theme theme)
+{
+    return theme == Theme::ContrastLight || theme == Theme::ContrastDark;
+}
+
+Theme withDark(Theme theme, bool dark)
+{
+    if (isContrast(theme))
+        return dark ? Theme::ContrastDark : Theme::ContrastLight;
+    return dark ? Theme::Dark : Theme::Light;
+}
+
+Theme withContrast(Theme theme, bool contrast)
+{
+    if (isDark(theme))
+        return contrast ? Theme::ContrastDark : Theme::Dark;
+    return contrast ? Theme::ContrastLight : Theme::Light;
+}
+
 StateColors Palette::state(State state) const
 {
-    const bool light = theme == Theme::Light;
-    // "No data" is a shade off the drawing board's, where it fell under 4.5:1 on a selected row.
-    switch (state) {
-    case State::Ok:
-        return light ? StateColors{rgb(0x5b6b73), page} : StateColors{rgb(0x8fa1a9), page};
-    case State::Warning:
-        return light ? StateColors{rgb(0x955700), rgb(0xfff3dc)} : StateColors{rgb(0xf2b134), rgb(0x3a2c0e)};
-    case State::Error:
-        return light ? StateColors{rgb(0xb3141d), rgb(0xfde7e7)} : StateColors{rgb(0xff6b6b), rgb(0x431418)};
-    case State::Unknown:
-        return light ? StateColors{rgb(0x6b3fa0), rgb(0xf1eafb)} : StateColors{rgb(0xb99af0), rgb(0x2b1f3f)};
-    case State::NoData:
-        return light ? StateColors{rgb(0x636b71), page} : StateColors{rgb(0x8f9aa1), page};
-    }
-    return {};
+    const StateRow row = stateRow(state);
+    const auto place = static_cast<size_t>(theme);
+    return {row.ink[place], row.fill[place] == 0 ? page : QColor(row.fill[place])};
 }
 
 QPalette Palette::toQt() const
@@ -108,14 +192,18 @@ QPalette Palette::toQt() const
 
 const Palette& paletteOf(Theme theme)
 {
-    static const Palette light = lightPalette();
-    static const Palette dark = darkPalette();
-    return theme == Theme::Dark ? dark : light;
+    static const std::array palettes{lightPalette(), darkPalette(), contrastLightPalette(), contrastDarkPalette()};
+    return palettes[static_cast<size_t>(theme)];
 }
 
 const Palette& paletteOf(const QPalette& palette)
 {
-    return paletteOf(palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light);
+    const QColor window = palette.color(QPalette::Window);
+    for (const Theme theme : allThemes) {
+        if (paletteOf(theme).frame == window)
+            return paletteOf(theme);
+    }
+    return paletteOf(window.lightness() < 128 ? Theme::Dark : Theme::Light);
 }
 
 Theme desktopTheme()
@@ -123,6 +211,26 @@ Theme desktopTheme()
     // Qt tells the scheme itself from 6.5 on. Asked once, before our own palette hides the answer.
     static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark ? Theme::Dark : Theme::Light;
+}
+
+double uiScale()
+{
+    return scaleInUse();
+}
+
+void setUiScale(double scale)
+{
+    scaleInUse() = scale;
+}
+
+int scaled(int pixels)
+{
+    return qRound(pixels * uiScale());
+}
+
+int rowHeight(Density density)
+{
+    return scaled(density == Density::Comfortable ? steps(7) : 22);
 }
 
 QFont typeface(Type type, bool strong)

@@ -6,9 +6,18 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+
 namespace sd {
 
-enum class Theme { Light, Dark };
+/// The contrast themes keep 7:1 where the others keep 4.5:1.
+enum class Theme { Light, Dark, ContrastLight, ContrastDark };
+inline constexpr std::array allThemes{Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark};
+bool isDark(Theme theme);
+bool isContrast(Theme theme);
+/// `theme` made dark or light, or strong or soft, and otherwise as it was.
+Theme withDark(Theme theme, bool dark);
+Theme withContrast(Theme theme, bool contrast);
 
 /// A state's colour: `ink` for its shape, its word and its threshold line; `fill` behind its word.
 struct StateColors
@@ -32,6 +41,8 @@ struct Palette
     QColor selection; ///< behind the selected row
     QColor hover;     ///< behind the row under the pointer
     QColor band;      ///< min–max behind a curve, shading in charts
+    QColor chip;      ///< behind initials and the like
+    QColor tile;      ///< a server that is well, in the heat map
 
     [[nodiscard]] StateColors state(State state) const;
     [[nodiscard]] QPalette toQt() const;
@@ -52,14 +63,17 @@ constexpr int steps(int count)
 /// Three sizes, two weights.
 enum class Type { Small, Body, Title };
 QFont typeface(Type type, bool strong = false);
+/// How large a person wants everything, 1: as the desktop. Fonts and ConsoleStyle follow it; what is painted by hand
+/// asks scaled() for its sizes.
+double uiScale();
+void setUiScale(double scale);
+/// So many pixels at a scale of 1.
+int scaled(int pixels);
 /// The desktop's family, or the first known one whose digits are all equally wide when the desktop's are not.
 QFont consoleFont(const QFont& desktop);
 
-/// Row heights.
+/// Row heights: 28 and 22 pixels at a scale of 1.
 enum class Density { Comfortable, Compact };
-constexpr int rowHeight(Density density)
-{
-    return density == Density::Comfortable ? steps(7) : 22;
-}
+int rowHeight(Density density);
 
 } // namespace sd

@@ -35,7 +35,7 @@ void TextLabel::dress()
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         dress();
 }
 
@@ -45,6 +45,13 @@ StateChip::StateChip(QWidget* parent)
     setFont(typeface(Type::Body, true));
     setContentsMargins(steps(2), 2, steps(2), 2);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StateChip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::StyleChange)
+        setFont(typeface(Type::Body, true));
+    QLabel::changeEvent(event);
 }
 
 void StateChip::setState(State state, const QString& text)

@@ -35,6 +35,7 @@ public:
     void setState(State state, const QString& text);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -24,7 +24,7 @@ void paintChip(QPainter* painter, const QRect& cell, const QString& text, const 
     chip.moveRight(cell.right() - Padding);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.line);
+    painter->setBrush(colors.chip);
     painter->drawRoundedRect(chip, 3, 3);
     painter->setPen(colors.text);
     painter->drawText(chip, Qt::AlignCenter, text);

@@ -24,7 +24,7 @@ constexpr QSize PictureSize{1440, 900};
 
 QString settingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/serverdrift/window.ini"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/serverdrift/settings.json"_L1;
 }
 
 Result<void> savePicture(QWidget& window, const QString& file)
@@ -40,7 +40,8 @@ Result<void> savePicture(QWidget& window, const QString& file)
 Result<void> showWindow(EngineSession& session, const WindowOptions& options)
 {
     // A picture shows the program as it ships, whatever this person has chosen.
-    Appearance appearance(options.screenshot.isEmpty() ? settingsFile() : QString());
+    UserSettings settings(options.screenshot.isEmpty() ? settingsFile() : QString());
+    Appearance appearance(&settings);
     if (!options.language.isEmpty())
         appearance.setLanguage(options.language);
     MainWindow window(session.boundary(), appearance);

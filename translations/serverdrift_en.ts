@@ -1365,6 +1365,28 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::Attention</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alarms at %1</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%Ln new alarm at %1</numerusform>
+            <numerusform>%Ln new alarms at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alarms at %1 customers</source>
+        <translation>
+            <numerusform>%Ln new alarm at %1 customers</numerusform>
+            <numerusform>%Ln new alarms at %1 customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1646,6 +1668,31 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::HeatMap</name>
+    <message>
+        <source>Heat map of the servers</source>
+        <translation>Heat map of the servers</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a state and since how long</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>server, customer, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <comment>in the heat map</comment>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::JournalModel</name>
     <message>
         <source>When</source>
@@ -1778,6 +1825,60 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 is saved; its first poll is on the way</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation>Sound off for 15 minutes, or on again</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MapArea</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MapPanel</name>
+    <message>
+        <source>Filter: words, -without</source>
+        <translation>Filter: words, -without</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>No servers yet</translation>
+    </message>
+    <message>
+        <source>Every server will stand here as a tile, grouped by customer.</source>
+        <translation>Every server will stand here as a tile, grouped by customer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <comment>in the heat map</comment>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln matches the filter</numerusform>
+            <numerusform>%Ln match the filter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2059,133 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Note saved: %1</source>
         <translation>Note saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>For you on this computer. Every change holds at once.</source>
+        <translation>For you on this computer. Every change holds at once.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>High contrast, light</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sound, until somebody acknowledges</source>
+        <translation>Sound, until somebody acknowledges</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Outside the window</translation>
+    </message>
+    <message>
+        <source>Show new alarms on the desktop</source>
+        <translation>Show new alarms on the desktop</translation>
+    </message>
+    <message>
+        <source>Show the worst state in the tray</source>
+        <translation>Show the worst state in the tray</translation>
+    </message>
+    <message>
+        <source>Wallboard (F11)</source>
+        <translation>Wallboard (F11)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s screen</source>
+        <translation>The window&apos;s screen</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>a screen</comment>
+        <translation>%1 (not connected)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>By hand only</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n seconds</source>
+        <translation>
+            <numerusform>Every second</numerusform>
+            <numerusform>Every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Turn pages</translation>
+    </message>
+    <message>
+        <source>Your settings are not kept: %1</source>
+        <translation>Your settings are not kept: %1</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2481,13 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::SettingsArea</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>sd::StatusStrip</name>
     <message>
         <source>Oldest unacknowledged</source>
@@ -2293,6 +2528,15 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>%1 of %Ln servers OK</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Sound on again</translation>
+    </message>
+    <message>
+        <source>Sound off %1</source>
+        <comment>a time that counts down</comment>
+        <translation>Sound off %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::TimeChoice</name>
@@ -2311,6 +2555,112 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Until tomorrow 07:00</source>
         <translation>Until tomorrow 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sd::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln Error</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Error</numerusform>
+            <numerusform>%Ln Error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Warning</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Warning</numerusform>
+            <numerusform>%Ln Warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Unknown</numerusform>
+            <numerusform>%Ln Unknown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>No alarms</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Acknowledge the newest</source>
+        <translation>Acknowledge the newest</translation>
+    </message>
+    <message>
+        <source>Sound on again (%1 left)</source>
+        <translation>Sound on again (%1 left)</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes</source>
+        <translation>Sound off for 15 minutes</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WallStrip</name>
+    <message>
+        <source>No word from the engine for %1: what you see is old</source>
+        <translation>No word from the engine for %1: what you see is old</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln servers OK</source>
+        <translation>
+            <numerusform>%1 of %Ln server OK</numerusform>
+            <numerusform>%1 of %Ln servers OK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound off %1</source>
+        <comment>a time that counts down</comment>
+        <translation>sound off %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>when the picture was last brought up to date</comment>
+        <translation>read %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Error</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Error</numerusform>
+            <numerusform>%Ln Error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Warning</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Warning</numerusform>
+            <numerusform>%Ln Warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Unknown</numerusform>
+            <numerusform>%Ln Unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::Wallboard</name>
+    <message>
+        <source>Serverdrift wallboard</source>
+        <translation>Serverdrift wallboard</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2851,13 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>the poll itself went wrong</source>
         <translation>the poll itself went wrong</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WorstAlarms</name>
+    <message>
+        <source>No alarms</source>
+        <translation>No alarms</translation>
     </message>
 </context>
 </TS>

@@ -1365,6 +1365,28 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::Attention</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alarms at %1</source>
+        <comment>a customer</comment>
+        <translation>
+            <numerusform>%Ln nytt larm hos %1</numerusform>
+            <numerusform>%Ln nya larm hos %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alarms at %1 customers</source>
+        <translation>
+            <numerusform>%Ln nytt larm hos %1 kunder</numerusform>
+            <numerusform>%Ln nya larm hos %1 kunder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1646,6 +1668,31 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::HeatMap</name>
+    <message>
+        <source>Heat map of the servers</source>
+        <translation>Värmekarta över servrarna</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a state and since how long</comment>
+        <translation>%1 sedan %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>server, customer, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <comment>in the heat map</comment>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::JournalModel</name>
     <message>
         <source>When</source>
@@ -1778,6 +1825,60 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 är sparad; första avläsningen är på väg</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Väggtavla</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation>Ljud av i 15 minuter, eller på igen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MapArea</name>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+</context>
+<context>
+    <name>sd::MapPanel</name>
+    <message>
+        <source>Filter: words, -without</source>
+        <translation>Filter: ord, -utan</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Inga servrar än</translation>
+    </message>
+    <message>
+        <source>Every server will stand here as a tile, grouped by customer.</source>
+        <translation>Varje server kommer att stå här som en ruta, grupperad per kund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <comment>in the heat map</comment>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match the filter</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln matchar filtret</numerusform>
+            <numerusform>%Ln matchar filtret</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2059,133 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Note saved: %1</source>
         <translation>Anteckning sparad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>For you on this computer. Every change holds at once.</source>
+        <translation>För dig på den här datorn. Varje ändring gäller genast.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hög kontrast, ljust</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hög kontrast, mörkt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftiga</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Täta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Sound, until somebody acknowledges</source>
+        <translation>Ljud, tills någon kvitterar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänt</translation>
+    </message>
+    <message>
+        <source>Outside the window</source>
+        <translation>Utanför fönstret</translation>
+    </message>
+    <message>
+        <source>Show new alarms on the desktop</source>
+        <translation>Visa nya larm på skrivbordet</translation>
+    </message>
+    <message>
+        <source>Show the worst state in the tray</source>
+        <translation>Visa värsta läget i meddelandefältet</translation>
+    </message>
+    <message>
+        <source>Wallboard (F11)</source>
+        <translation>Väggtavla (F11)</translation>
+    </message>
+    <message>
+        <source>The window&apos;s screen</source>
+        <translation>Fönstrets skärm</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>a screen</comment>
+        <translation>%1 (ej ansluten)</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Skärm</translation>
+    </message>
+    <message>
+        <source>By hand only</source>
+        <translation>Bara för hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n seconds</source>
+        <translation>
+            <numerusform>Varje sekund</numerusform>
+            <numerusform>Var %n:e sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Byt sida</translation>
+    </message>
+    <message>
+        <source>Your settings are not kept: %1</source>
+        <translation>Dina inställningar sparas inte: %1</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2481,13 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::SettingsArea</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
     <name>sd::StatusStrip</name>
     <message>
         <source>Oldest unacknowledged</source>
@@ -2293,6 +2528,15 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>%1 av %Ln servrar OK</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sound on again</source>
+        <translation>Ljud på igen</translation>
+    </message>
+    <message>
+        <source>Sound off %1</source>
+        <comment>a time that counts down</comment>
+        <translation>Ljud av %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::TimeChoice</name>
@@ -2311,6 +2555,112 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Until tomorrow 07:00</source>
         <translation>Till i morgon 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sd::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln Error</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Fel</numerusform>
+            <numerusform>%Ln Fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Warning</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Varning</numerusform>
+            <numerusform>%Ln Varning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Okänt</numerusform>
+            <numerusform>%Ln Okänt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Inga larm</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Acknowledge the newest</source>
+        <translation>Kvittera det senaste</translation>
+    </message>
+    <message>
+        <source>Sound on again (%1 left)</source>
+        <translation>Ljud på igen (%1 kvar)</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes</source>
+        <translation>Ljud av i 15 minuter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WallStrip</name>
+    <message>
+        <source>No word from the engine for %1: what you see is old</source>
+        <translation>Inget hört från motorn på %1: det du ser är gammalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln servers OK</source>
+        <translation>
+            <numerusform>%1 av %Ln server OK</numerusform>
+            <numerusform>%1 av %Ln servrar OK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound off %1</source>
+        <comment>a time that counts down</comment>
+        <translation>ljud av %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>when the picture was last brought up to date</comment>
+        <translation>avläst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Error</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Fel</numerusform>
+            <numerusform>%Ln Fel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Warning</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Varning</numerusform>
+            <numerusform>%Ln Varning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Unknown</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln Okänt</numerusform>
+            <numerusform>%Ln Okänt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::Wallboard</name>
+    <message>
+        <source>Serverdrift wallboard</source>
+        <translation>Serverdrift väggtavla</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2851,13 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>the poll itself went wrong</source>
         <translation>själva avläsningen gick fel</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WorstAlarms</name>
+    <message>
+        <source>No alarms</source>
+        <translation>Inga larm</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/areas/alarmsarea.h"
+#include "widgets/areas/maparea.h"
 #include "widgets/areas/serversarea.h"
+#include "widgets/areas/settingsarea.h"
 #include "widgets/dialogs/addserverdialog.h"
 #include "widgets/dialogs/keysheet.h"
 #include "widgets/panels/emptystate.h"
@@ -10,10 +12,15 @@
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
+#include "widgets/room/wallboard.h"
+#include "widgets/windowplace.h"
 
 #include <QActionGroup>
+#include <QCloseEvent>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,10 +45,11 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     setObjectName(QStringLiteral("console"));
     setWindowTitle(QStringLiteral("Serverdrift"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/se.serverdrift.Serverdrift.svg")));
-    resize(1280, 800);
     makeAreas();
+    restorePlace();
     buildContent();
     connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::buildContent);
+    connect(&m_appearance, &Appearance::scaleChanged, this, &MainWindow::buildContent);
     connect(&m_appearance, &Appearance::densityChanged, this, [this](Density density) {
         for (const auto& area : m_areas)
             area->setDensity(density);
@@ -68,6 +76,8 @@ void MainWindow::makeAreas()
     m_servers = servers.get();
     m_areas.push_back(std::move(alarms));
     m_areas.push_back(std::move(servers));
+    m_areas.push_back(std::make_unique<MapArea>(ground));
+    m_areas.push_back(std::make_unique<SettingsArea>(m_appearance.settings()));
     for (const auto& area : m_areas) {
         connect(area.get(), &WorkArea::selectionChanged, this, &MainWindow::followSelection);
         connect(area.get(), &WorkArea::serverAsked, this, &MainWindow::selectServer);
@@ -78,9 +88,13 @@ void MainWindow::makeAreas()
 void MainWindow::take(const LiveBatch& batch)
 {
     m_lastHeard = m_boundary.clock.steadyNow();
+    m_heardAt = m_boundary.clock.utcNow();
     const PictureChange change = m_picture.apply(batch);
     for (const auto& area : m_areas)
         area->apply(change);
+    if (m_wallboard)
+        m_wallboard->apply(change);
+    Q_EMIT pictureChanged(change);
     m_operator->follow();
     if (batch.vitals)
         m_engineBar->show(*batch.vitals);
@@ -98,7 +112,11 @@ void MainWindow::tick()
     }
     m_strip->show(m_picture, now);
     const auto silence = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - *m_lastHeard);
-    m_strip->setSilence(silence > SilentAfter ? std::optional(silence) : std::nullopt);
+    const std::optional<Millis> tooLong = silence > SilentAfter ? std::optional(silence) : std::nullopt;
+    m_strip->setSilence(tooLong);
+    if (m_wallboard)
+        m_wallboard->tick(now, m_heardAt, tooLong);
+    Q_EMIT ticked();
 }
 
 void MainWindow::buildContent()
@@ -113,6 +131,8 @@ void MainWindow::buildContent()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     m_strip = new StatusStrip;
+    m_strip->setMuteLeft(m_muteLeft);
+    connect(m_strip, &StatusStrip::muteAsked, this, &MainWindow::muteAsked);
     m_engineBar = new EngineBar;
     m_undoBar = new UndoBar(m_operator->undo());
     m_navigation = new Navigation;
@@ -139,6 +159,8 @@ void MainWindow::buildContent()
         area->restoreSelection();
     }
     showArea(m_current);
+    if (m_wallboard)
+        buildWallboard();
     if (m_lastHeard)
         tick();
 }
@@ -197,6 +219,10 @@ void MainWindow::buildActions()
                [this] { area().focusFilter(); });
     m_addServer = makeAction(QStringLiteral("addServer"), tr("Add server …"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
                              [this] { addServer(); });
+    makeAction(QStringLiteral("wallboard"), tr("Wallboard"), {QKeySequence(Qt::Key_F11)},
+               [this] { toggleWallboard(); });
+    makeAction(QStringLiteral("muteSound"), tr("Sound off for 15 minutes, or on again"),
+               {QKeySequence(Qt::SHIFT | Qt::Key_M)}, [this] { Q_EMIT muteAsked(); });
     makeAction(QStringLiteral("toggleTheme"), tr("Light or dark"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
                [this] { toggleTheme(); });
     makeAction(QStringLiteral("keys"), tr("Show the keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)},
@@ -223,6 +249,8 @@ void MainWindow::buildViewMenu(QMenu& menu)
            [&look] { look.setTheme(Theme::Light); });
     choice(QStringLiteral("themeDark"), tr("Dark"), look.chosenTheme() == Theme::Dark, themes,
            [&look] { look.setTheme(Theme::Dark); });
+    choice(QStringLiteral("themeContrast"), tr("High contrast"), look.chosenTheme() && isContrast(*look.chosenTheme()),
+           themes, [&look] { look.setTheme(withContrast(look.theme(), true)); });
     menu.addSection(tr("Language"));
     auto* languages = new QActionGroup(&menu);
     for (const auto& [code, name] : {std::pair{QStringLiteral("sv"), QStringLiteral("Svenska")},
@@ -238,6 +266,8 @@ void MainWindow::buildViewMenu(QMenu& menu)
     choice(QStringLiteral("rowsCompact"), tr("Compact"), look.density() == Density::Compact, densities,
            [&look] { look.setDensity(Density::Compact); });
     menu.addSeparator();
+    for (const QString& name : {QStringLiteral("wallboard"), QStringLiteral("muteSound")})
+        menu.addAction(findChild<QAction*>(name));
     menu.addAction(m_addServer);
     menu.addAction(m_windowActions.last());
 }
@@ -316,6 +346,75 @@ void MainWindow::selectWorst()
     m_alarms->selectWorst();
 }
 
+void MainWindow::setMuteLeft(Millis left)
+{
+    m_muteLeft = left;
+    m_strip->setMuteLeft(left);
+    if (m_wallboard)
+        m_wallboard->setMuteLeft(left);
+}
+
+void MainWindow::refuse(const QString& why)
+{
+    m_undoBar->refuse(why);
+}
+
+void MainWindow::toggleWallboard()
+{
+    if (m_wallboard)
+        m_wallboard->close();
+    else
+        buildWallboard();
+}
+
+void MainWindow::buildWallboard()
+{
+    const UserSettings& settings = m_appearance.settings();
+    m_wallboard = std::make_unique<Wallboard>(m_picture, m_words);
+    connect(
+        m_wallboard.get(), &Wallboard::left, this,
+        [this] {
+            m_wallboard.reset();
+            activateWindow();
+        },
+        Qt::QueuedConnection); // it is still closing
+    m_wallboard->setMuteLeft(m_muteLeft);
+    m_wallboard->setRotation(settings.number(setting::WallRotation));
+    m_wallboard->showOn(Wallboard::screenNamed(settings.text(setting::WallScreen), *this));
+    tick();
+}
+
+void MainWindow::restorePlace()
+{
+    const QJsonArray kept = m_appearance.settings().value(setting::Windows).toArray();
+    if (kept.isEmpty()) {
+        resize(1280, 800);
+        return;
+    }
+    const WindowPlace place = fitted(WindowPlace::fromJson(kept.first()), presentScreens());
+    for (size_t i = 0; i < m_areas.size(); ++i) {
+        if (m_areas[i]->id() == place.area)
+            m_current = i;
+    }
+    setGeometry(place.geometry);
+    if (place.maximized)
+        setWindowState(Qt::WindowMaximized);
+}
+
+void MainWindow::keepPlace()
+{
+    const QRect normal = isMaximized() ? normalGeometry() : geometry();
+    const WindowPlace place{area().id(), screen()->name(), normal, isMaximized()};
+    m_appearance.settings().setValue(setting::Windows, QJsonArray{place.toJson()});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepPlace();
+    m_wallboard.reset();
+    QMainWindow::closeEvent(event);
+}
+
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -326,8 +425,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::toggleTheme()
 {
-    const bool dark = paletteOf(palette()).theme == Theme::Dark;
-    m_appearance.setTheme(dark ? Theme::Light : Theme::Dark);
+    const Theme now = m_appearance.theme();
+    m_appearance.setTheme(withDark(now, !isDark(now)));
 }
 
 void MainWindow::showKeys()

@@ -28,6 +28,7 @@ class OperatorActions;
 class ServersArea;
 class StatusStrip;
 class UndoBar;
+class Wallboard;
 
 /// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
 /// socket. What `boundary` points at and the appearance must outlive it.
@@ -46,7 +47,22 @@ public:
     /// Chooses the worst alarm when nothing is chosen, as for a first look.
     void selectWorst();
 
+    [[nodiscard]] const EstatePicture& picture() const { return m_picture; }
+    [[nodiscard]] const Words& words() const { return m_words; }
+    /// How long no sound is played; zero: sounds are on.
+    void setMuteLeft(Millis left);
+    /// Says what could not be done that was asked elsewhere than in the window.
+    void refuse(const QString& why);
+    /// Puts the wallboard on its screen, or takes it away.
+    void toggleWallboard();
+
+Q_SIGNALS:
+    void pictureChanged(const sd::PictureChange& change);
+    void ticked(); ///< once a second and with every change
+    void muteAsked();
+
 protected:
+    void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -69,6 +85,9 @@ private:
     QAction* makeAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
                         const std::function<void()>& run);
     void showArea(size_t place);
+    void buildWallboard();
+    void restorePlace();
+    void keepPlace();
     void toggleTheme();
     void showKeys();
     void addServer();
@@ -86,6 +105,9 @@ private:
     size_t m_current = 0;
     QTimer m_ticker;
     std::optional<SteadyTime> m_lastHeard;
+    UtcTime m_heardAt{};
+    Millis m_muteLeft{0};
+    std::unique_ptr<Wallboard> m_wallboard; ///< none: it is not shown
 
     // Built anew when the language changes.
     OperatorActions* m_operator = nullptr;

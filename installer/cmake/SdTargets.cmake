@@ -16,10 +16,11 @@ function(sd_library folder)
     endif()
 endfunction()
 
-# sd_test(<name> [GUI] [LABELS ...] SOURCES ... LINK ...)
-# makes the program tst_<name> and registers it with ctest under the same name. GUI tests run offscreen.
+# sd_test(<name> [GUI] [LABELS ...] [WRAP command ...] SOURCES ... LINK ...)
+# makes the program tst_<name> and registers it with ctest under the same name. GUI tests run offscreen. WRAP is what it
+# runs inside of.
 function(sd_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LINK;LABELS;WRAP")
     set(target tst_${name})
     add_executable(${target} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE sd_flags sd_warnings sd_testsupport Qt6::Test ${arg_LINK})
@@ -27,7 +28,7 @@ function(sd_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    add_test(NAME ${name} COMMAND ${target})
+    add_test(NAME ${name} COMMAND ${arg_WRAP} $<TARGET_FILE:${target}>)
     # `thread_tests` builds what runs under ThreadSanitizer, without the rest.
     if("threads" IN_LIST arg_LABELS)
         if(NOT TARGET thread_tests)

@@ -62,6 +62,23 @@ void shootQueue(MainWindow& window, const QDir& folder, const QString& name)
     model.setAllMarked(false);
 }
 
+void shootWall(MainWindow& window, const QDir& folder, const Shot& shot)
+{
+    window.toggleWallboard();
+    settle();
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* wall : windows) {
+        if (wall->objectName() != QStringLiteral("wallboard"))
+            continue;
+        wall->setWindowState(Qt::WindowNoState);
+        wall->resize(shot.size);
+        settle();
+        wall->grab().save(folder.filePath(QStringLiteral("wallboard-") + shot.name + QStringLiteral(".png")));
+    }
+    window.toggleWallboard();
+    settle();
+}
+
 void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
 {
     TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
@@ -77,6 +94,11 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     shootQueue(window, folder, shot.name);
     window.selectServer(ServerId{1});
     shoot(window, folder, QStringLiteral("server-") + shot.name);
+    for (const QString& area : {QStringLiteral("map"), QStringLiteral("settings")}) {
+        window.showArea(area);
+        shoot(window, folder, area + QLatin1Char('-') + shot.name);
+    }
+    shootWall(window, folder, shot);
 }
 
 void shootDialogs(Appearance& look, const QDir& folder)
@@ -125,6 +147,10 @@ void shootSpecial(Appearance& look, const QDir& folder)
     shoot(many, folder, QStringLiteral("large-queue"));
     many.selectServer(ServerId{58});
     shoot(many, folder, QStringLiteral("large-servers"));
+    many.showArea(QStringLiteral("map"));
+    shoot(many, folder, QStringLiteral("large-map"));
+    shootWall(many, folder, {QStringLiteral("large-1920"), QSize(1920, 1080), Theme::Dark, QStringLiteral("sv")});
+    shootWall(many, folder, {QStringLiteral("large-2560"), QSize(2560, 1440), Theme::Dark, QStringLiteral("sv")});
 }
 
 } // namespace
@@ -148,8 +174,13 @@ int main(int argc, char** argv)
                              Shot{QStringLiteral("light-en-1280"), laptop, Theme::Light, en},
                              Shot{QStringLiteral("light-sv-1920"), QSize(1920, 1080), Theme::Light, sv},
                              Shot{QStringLiteral("dark-sv-2560"), wide, Theme::Dark, sv},
-                             Shot{QStringLiteral("light-en-2560"), wide, Theme::Light, en}})
+                             Shot{QStringLiteral("light-en-2560"), wide, Theme::Light, en},
+                             Shot{QStringLiteral("contrast-dark-sv-1280"), laptop, Theme::ContrastDark, sv},
+                             Shot{QStringLiteral("contrast-light-en-1280"), laptop, Theme::ContrastLight, en}})
         shootAreas(look, folder, shot);
+    look.setScale(150);
+    shootAreas(look, folder, {QStringLiteral("150-percent-sv"), QSize(1920, 1080), Theme::Light, sv});
+    look.setScale(100);
     shootSpecial(look, folder);
     shootDialogs(look, folder);
     return 0;

@@ -1,11 +1,13 @@
 #include "widgets/panels/statusstrip.h"
 
 #include "models/words/format.h"
+#include "widgets/common/countdown.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/panels/statetally.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 namespace sd {
 
@@ -26,6 +28,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_date(new TextLabel(TextLabel::Dim))
     , m_time(new TextLabel(TextLabel::Strong))
     , m_alert(new TextLabel(TextLabel::Strong))
+    , m_mute(new QPushButton)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setFixedHeight(Height);
@@ -36,6 +39,11 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_oldest->setObjectName(QStringLiteral("oldest"));
     m_alert->setObjectName(QStringLiteral("silence"));
     m_alert->hide();
+    m_mute->setObjectName(QStringLiteral("muteLeft"));
+    m_mute->setFocusPolicy(Qt::TabFocus);
+    m_mute->setToolTip(tr("Sound on again"));
+    m_mute->hide();
+    connect(m_mute, &QPushButton::clicked, this, &StatusStrip::muteAsked);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(steps(4), 0, steps(4), 0);
     layout->setSpacing(steps(6));
@@ -48,6 +56,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     oldest->addWidget(m_oldestWord);
     oldest->addWidget(m_oldest);
     layout->addLayout(oldest);
+    layout->addWidget(m_mute);
     layout->addWidget(m_date);
     layout->addWidget(m_time);
 }
@@ -81,6 +90,13 @@ void StatusStrip::setSilence(std::optional<Millis> silence)
     for (QWidget* count : {m_error, m_warning, m_unknown, m_ok})
         count->setEnabled(!silence);
     update();
+}
+
+void StatusStrip::setMuteLeft(Millis left)
+{
+    m_mute->setVisible(left > Millis{0});
+    if (left > Millis{0})
+        m_mute->setText(tr("Sound off %1", "a time that counts down").arg(countdown(left)));
 }
 
 void StatusStrip::paintEvent(QPaintEvent* /*event*/)

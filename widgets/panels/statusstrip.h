@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace sd {
 
 class StateTally;
@@ -23,6 +25,11 @@ public:
     /// How long nothing was heard; nothing: all is well. Older than 3 s fills the strip with the Error's colour.
     void setSilence(std::optional<Millis> silence);
     [[nodiscard]] bool isLoud() const { return m_silence.has_value(); }
+    /// How long no sound is played, counted down; zero: sounds are on.
+    void setMuteLeft(Millis left);
+
+Q_SIGNALS:
+    void muteAsked(); ///< the countdown was clicked
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +44,7 @@ private:
     TextLabel* m_date;
     TextLabel* m_time;
     TextLabel* m_alert;
+    QPushButton* m_mute;
     std::optional<Millis> m_silence;
 };
 

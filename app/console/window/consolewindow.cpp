@@ -2,6 +2,7 @@
 
 #include "app/console/enginesession.h"
 #include "app/console/window/framelog.h"
+#include "app/console/window/surroundings.h"
 #include "widgets/common/appearance.h"
 #include "widgets/mainwindow.h"
 
@@ -45,6 +46,9 @@ Result<void> showWindow(EngineSession& session, const WindowOptions& options)
     if (!options.language.isEmpty())
         appearance.setLanguage(options.language);
     MainWindow window(session.boundary(), appearance);
+    std::optional<Surroundings> surroundings;
+    if (options.screenshot.isEmpty())
+        surroundings.emplace(window, appearance, session.boundary());
     std::optional<FrameLog> frames;
     if (!options.frameLog.isEmpty())
         frames.emplace(window, session.clock());

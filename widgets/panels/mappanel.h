@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/items/estatepicture.h"
+#include "models/items/itemwords.h"
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QStackedLayout;
+
+namespace sd {
+
+class EmptyState;
+class HeatMap;
+class TextLabel;
+
+/// The heat map with a filter above and its counts below.
+class MapPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MapPanel(const EstatePicture& picture, const ItemWords& words, QAction* addServer, QWidget* parent = nullptr);
+
+    void apply(const PictureChange& change);
+    void setNow(UtcTime now);
+    void select(ServerId server);
+    void focusFilter();
+    void focusMap();
+
+Q_SIGNALS:
+    void serverSelected(sd::ServerId server);
+    void serverOpened(sd::ServerId server);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void setFilter(const QString& text);
+    void follow();
+
+    const EstatePicture& m_picture;
+    const ItemWords& m_words;
+    QAction* m_addServer;
+    QLineEdit* m_filter;
+    HeatMap* m_map;
+    TextLabel* m_footer;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+};
+
+} // namespace sd

@@ -1,9 +1,6 @@
 #include "tests/bench/bench.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
-#include <cstdio>
 #include <ctime>
 
 namespace sd::bench {
@@ -82,24 +79,6 @@ std::vector<Timing> alternate(std::vector<Contender> contenders, int rounds)
     for (size_t i = 0; i < contenders.size(); ++i)
         timings.push_back({contenders[i].name, median(wall[i]), median(cpu[i])});
     return timings;
-}
-
-void Report::bound(const QString& name, double value, double limit, const QString& unit)
-{
-    const bool ok = value <= limit;
-    m_missed |= !ok;
-    line(u"%1: %2 %3 (at most %4) %5"_s.arg(name)
-             .arg(value, 0, 'g', 4)
-             .arg(unit)
-             .arg(limit, 0, 'g', 4)
-             .arg(ok ? u"ok"_s : u"MISSED"_s));
-    m_values.insert(name, QJsonObject{{u"value"_s, value}, {u"limit"_s, limit}, {u"unit"_s, unit}, {u"ok"_s, ok}});
-}
-
-void Report::print(bool json) const
-{
-    const QByteArray text = json ? QJsonDocument(m_values).toJson() : QByteArray(m_lines.join(u'\n').toUtf8() + '\n');
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
 }
 
 Subcommand::Subcommand(const char* givenName, const char* givenSummary, Run givenRun)

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QJsonObject>
+#include "tests/bench/report.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <functional>
-#include <utility>
 #include <vector>
 
 namespace sd::bench {
@@ -46,23 +46,6 @@ struct Timing
 
 /// Runs the contenders in turn, `rounds` times, beginning with another one each time.
 std::vector<Timing> alternate(std::vector<Contender> contenders, int rounds);
-
-/// What a subcommand prints: lines for people, and the same figures for `--json`.
-class Report
-{
-public:
-    void line(const QString& text) { m_lines << text; }
-    void value(const QString& name, const QJsonValue& value) { m_values.insert(name, value); }
-    /// A bound that has to hold: shown with "ok" or "MISSED"; one that is missed makes the program end with 1.
-    void bound(const QString& name, double value, double limit, const QString& unit);
-    [[nodiscard]] bool isMissed() const { return m_missed; }
-    void print(bool json) const;
-
-private:
-    QStringList m_lines;
-    QJsonObject m_values;
-    bool m_missed = false;
-};
 
 /// A verb of serverdrift-bench. Each file makes one static object and is listed in CMakeLists.txt.
 class Subcommand

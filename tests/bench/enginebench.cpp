@@ -5,9 +5,15 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <sys/prctl.h>
 
 #include <cmath>
+#include <csignal>
 #include <future>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +108,12 @@ private:
     std::unique_ptr<PollWorker> m_worker; ///< ends before the sink
 };
 
+/// A program that was built beside this one.
+QString besides(const QString& name)
+{
+    return QCoreApplication::applicationDirPath() + u'/' + name;
+}
+
 QString addressOf(int host)
 {
     constexpr int perNet = 250;
@@ -110,12 +122,11 @@ QString addressOf(int host)
 
 } // namespace
 
-bool Farm::start(const QString& program, int port, const QStringList& more)
+bool Farm::start(int port, const QStringList& more)
 {
-    const QString beside = QCoreApplication::applicationDirPath() + u"/snmp/snmp_farm"_s;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(program.isEmpty() ? beside : program,
-                    QStringList{u"--port"_s, QString::number(port), u"--duration"_s, u"900"_s} + more);
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.start(besides(u"snmp/snmp_farm"_s), QStringList{u"--port"_s, QString::number(port)} + more);
     while (m_process.waitForReadyRead(farmStartMs)) {
         m_output += m_process.readAll();
         if (m_output.contains("objects per address"))
@@ -129,6 +140,16 @@ Farm::~Farm()
 {
     m_process.terminate();
     m_process.waitForFinished();
+}
+
+double udpLimit(int hosts, int port)
+{
+    QProcess process;
+    process.start(besides(u"snmp/udp_limit"_s), {u"--hosts"_s, QString::number(hosts), u"--port"_s,
+                                                 QString::number(port), u"--base"_s, addressOf(0)});
+    process.waitForFinished();
+    const QJsonValue cost = QJsonDocument::fromJson(process.readAllStandardOutput()).object()[u"cpu_us_per_poll"];
+    return cost.toDouble(std::numeric_limits<double>::quiet_NaN());
 }
 
 Result<std::unique_ptr<EngineBench>> EngineBench::make(Setup setup)

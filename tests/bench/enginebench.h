@@ -17,8 +17,8 @@ namespace sd::bench {
 class Farm
 {
 public:
-    /// `program` empty: snmp_farm beside this program. False when it did not start; see `output`.
-    bool start(const QString& program, int port, const QStringList& more = {});
+    /// False when it did not start; see `output`.
+    bool start(int port, const QStringList& more = {});
     ~Farm();
     [[nodiscard]] QByteArray output() const { return m_output; }
 
@@ -26,6 +26,9 @@ private:
     QProcess m_process;
     QByteArray m_output;
 };
+
+/// What udp_limit needs for the hosts of the farm at `port`: microseconds of CPU a poll; NaN when it did not run.
+double udpLimit(int hosts, int port);
 
 /// What came back, counted where workers hand over: the pipeline's own figures are what is being tried.
 struct Tally

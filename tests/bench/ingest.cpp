@@ -145,24 +145,49 @@ void measureRate(const Arguments& arguments, Report& report)
     const std::vector<Timing> timings = alternate(
         {{u"store"_s, prepareStore, [&] { storeCycles(*store, std::move(copy), servers, false); }},
          {u"store, folded"_s, prepareStore, [&] { storeCycles(*store, std::move(copy), servers, true); }},
-         {u"limit: one BLOB a cycle"_s,
+         {u"SQLite, one BLOB a cycle"_s,
           [&] { preparePlain(u"CREATE TABLE journal (id INTEGER PRIMARY KEY, data BLOB)"_s); },
           [&] { appendBlobs(*db, cycles); }},
          {u"plain rows"_s, [&] { preparePlain(u"CREATE TABLE sample (ts INTEGER, series INTEGER, value REAL)"_s); },
           [&] { appendRows(*db, cycles); }}},
         arguments.number(u"rounds"_s, 5));
-    report.line(u"ingest: %1 servers x 26 metrics x %2 cycles = %3 samples, each cycle committed"_s.arg(servers)
+    report.note(u"ingest: %1 servers x 26 metrics x %2 cycles = %3 M samples, each cycle committed"_s.arg(servers)
                     .arg(cycleCount)
-                    .arg(samples));
-    for (const Timing& timing : timings) {
-        report.line(u"  %1 %2 M samples/s, %3 us CPU a sample"_s.arg(timing.name, -24)
+                    .arg(samples / 1e6, 0, 'f', 2));
+    const auto perCpuSecond = [samples](const Timing& timing) { return samples / timing.cpu / 1e6; };
+    for (const Timing& timing : timings)
+        report.note(u"  %1 %2 M samples/s by the clock, %3 M a CPU second"_s.arg(timing.name, -24)
                         .arg(samples / timing.wall / 1e6, 6, 'f', 2)
-                        .arg(timing.cpu / samples * 1e6, 0, 'f', 3));
-        report.value(timing.name, QJsonObject{{u"samples_per_s"_s, samples / timing.wall},
-                                              {u"cpu_us_per_sample"_s, timing.cpu / samples * 1e6}});
+                        .arg(perCpuSecond(timing), 6, 'f', 2));
+    for (const auto& [name, timing] : {std::pair{u"durable"_s, timings[0]}, {u"durable and in chunks"_s, timings[1]}}) {
+        report.add({.name = u"history: samples a CPU second, %1"_s.arg(name),
+                    .value = perCpuSecond(timing),
+                    .unit = u"M"_s,
+                    .goal = 3,
+                    .isFloor = true,
+                    .beside = perCpuSecond(timings[2]),
+                    .besideName = timings[2].name});
     }
-    report.bound(u"CPU of a durable sample"_s, timings[0].cpu / samples * 1e6, 1.0 / 3, u"us"_s);
-    report.bound(u"the same, folded into chunks"_s, timings[1].cpu / samples * 1e6, 1.0 / 3, u"us"_s);
+}
+
+/// Bytes that Gorilla's coding takes for a sample of a day of the same series, without keys or pages.
+double gorillaBytes(int servers, Millis jitter)
+{
+    Estate estate(servers, start, 1min, jitter);
+    std::vector<Samples> series(static_cast<size_t>(servers) * ServerSeries::metrics);
+    for (int minute = 0; minute < 1'440; ++minute) {
+        for (const SampleRow& row : estate.nextCycle()) {
+            for (const auto& [id, value] : row.values)
+                series[static_cast<size_t>(id.value - 1)].add(toMs(row.at), value);
+        }
+    }
+    size_t bytes = 0;
+    size_t count = 0;
+    for (const Samples& samples : series) {
+        bytes += gorillaLength(samples.stamps, samples.values);
+        count += samples.size();
+    }
+    return static_cast<double>(bytes) / static_cast<double>(count);
 }
 
 void measureSize(const Arguments& arguments, Report& report)
@@ -192,8 +217,12 @@ void measureSize(const Arguments& arguments, Report& report)
             }
         }
         const auto bytes = static_cast<double>(QFileInfo(folder.filePath(u"history.db"_s)).size());
-        report.bound(u"bytes a sample on disk, %1 ms jitter, rollups included"_s.arg(jitter.count()),
-                     bytes / static_cast<double>(samples), 1.3, u"B"_s);
+        report.add({.name = u"history: bytes a sample in the file, stamps %1 ms off"_s.arg(jitter.count()),
+                    .value = bytes / static_cast<double>(samples),
+                    .unit = u"B"_s,
+                    .goal = 1.3,
+                    .beside = gorillaBytes(servers, jitter),
+                    .besideName = u"Gorilla, by the day"_s});
     }
 }
 
@@ -226,13 +255,15 @@ void measureImport(const Arguments& arguments, Report& report)
     require(history.compact(start + 24h * days));
     const double compacting = cpuSeconds() - before;
     const auto bytes = static_cast<double>(QFileInfo(folder.filePath(u"history.db"_s)).size());
-    report.line(
-        u"import: %1 M samples of 13 months: %2 us CPU each to append and fold, %3 us to merge and roll up; %4 bytes each"_s
-            .arg(samples / 1e6, 0, 'f', 1)
-            .arg(cpu / samples * 1e6, 0, 'f', 3)
-            .arg(compacting / samples * 1e6, 0, 'f', 3)
-            .arg(bytes / samples, 0, 'f', 3));
-    report.bound(u"CPU of an imported sample"_s, (cpu + compacting) / samples * 1e6, 1.0, u"us"_s);
+    report.note(u"import: %1 M samples of 13 months: %2 us CPU each to append and fold, %3 us to merge and roll up; "
+                "%4 bytes each"_s.arg(samples / 1e6, 0, 'f', 1)
+                    .arg(cpu / samples * 1e6, 0, 'f', 3)
+                    .arg(compacting / samples * 1e6, 0, 'f', 3)
+                    .arg(bytes / samples, 0, 'f', 3));
+    report.add({.name = u"history: CPU of an imported sample, merged and rolled up"_s,
+                .value = (cpu + compacting) / samples * 1e6,
+                .unit = u"µs"_s,
+                .goal = 1});
 }
 
 Samples readNab(const QString& path)
@@ -273,14 +304,18 @@ void measureCorpus(const Arguments& arguments, Report& report)
         }
     }
     if (count == 0) {
-        report.line(u"corpus/series is not here (--series DIR): not measured"_s);
+        report.note(u"ingest: the real series are not here (--series DIR): not measured"_s);
         return;
     }
-    report.line(u"corpus/series: %1 samples, %2 bytes each, Gorilla %3"_s.arg(count)
-                    .arg(static_cast<double>(ours) / static_cast<double>(count), 0, 'f', 3)
-                    .arg(static_cast<double>(gorilla) / static_cast<double>(count), 0, 'f', 3));
-    report.bound(u"bytes against Gorilla's XOR coding"_s, static_cast<double>(ours) / static_cast<double>(gorilla), 0.8,
-                 u""_s);
+    const auto samples = static_cast<double>(count);
+    report.note(u"ingest: %1 samples of real series"_s.arg(count));
+    const double gorillaEach = static_cast<double>(gorilla) / samples;
+    report.add({.name = u"history: bytes a sample, real series"_s,
+                .value = static_cast<double>(ours) / samples,
+                .unit = u"B"_s,
+                .goal = 0.8 * gorillaEach,
+                .beside = gorillaEach,
+                .besideName = u"Gorilla's XOR coding"_s});
 }
 
 void ingest(const Arguments& arguments, Report& report)

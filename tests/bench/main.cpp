@@ -30,7 +30,9 @@ int main(int argc, char** argv)
             continue;
         const Arguments arguments(words.mid(2));
         Report report;
+        const QString before = loadText();
         subcommand->run(arguments, report);
+        report.note(u"%1: load average %2 before, %3 after"_s.arg(words.value(1), before, loadText()));
         report.print(arguments.flag(u"json"_s));
         return report.isMissed() ? 1 : 0;
     }

@@ -202,9 +202,7 @@ std::vector<std::shared_ptr<const PollSpec>> specsFor(int count, const CheckPara
 
 void tell(Report& report, const Timing& timing, int checks)
 {
-    report.line(u"%1: %2 us of CPU a check, %3 checks/s"_s.arg(timing.name)
-                    .arg(timing.cpu / checks * 1e6, 0, 'f', 1)
-                    .arg(checks / timing.wall, 0, 'f', 0));
+    report.note(u"%1: %2 a second"_s.arg(timing.name).arg(checks / timing.wall, 0, 'f', 0));
 }
 
 void http(const Arguments& arguments, Report& report)
@@ -212,8 +210,7 @@ void http(const Arguments& arguments, Report& report)
     const int checks = arguments.number(u"checks"_s, 2'000);
     const Farm farm;
     if (!farm.isUp()) {
-        report.line(u"nginx did not start"_s);
-        return;
+        return report.fail(u"nginx did not start"_s);
     }
     HttpParams params;
     params.url = u"http://{address}:%1/ok"_s.arg(farm.port());
@@ -226,11 +223,14 @@ void http(const Arguments& arguments, Report& report)
                                      },
                                      [&] { polling.run(); }}},
                                    arguments.number(u"rounds"_s, 7));
-    report.line(u"wrk, a new connection each: %1 us of CPU a request"_s.arg(median(wrk), 0, 'f', 1));
     tell(report, timings[0], checks);
-    report.line(u"failed: %1"_s.arg(polling.failed()));
-    report.value(u"wrk_us"_s, median(wrk));
-    report.bound(u"http_us"_s, timings[0].cpu / checks * 1e6, 150, u"us of CPU a check"_s);
+    report.add({.name = u"HTTP: CPU a check with a new connection"_s,
+                .value = timings[0].cpu / checks * 1e6,
+                .unit = u"µs"_s,
+                .goal = 150,
+                .beside = median(wrk),
+                .besideName = u"wrk"_s});
+    report.none(u"HTTP: failed"_s, polling.failed());
 }
 
 void tcp(const Arguments& arguments, Report& report)
@@ -238,8 +238,7 @@ void tcp(const Arguments& arguments, Report& report)
     const int checks = arguments.number(u"checks"_s, 2'000);
     const Farm farm;
     if (!farm.isUp()) {
-        report.line(u"nginx did not start"_s);
-        return;
+        return report.fail(u"nginx did not start"_s);
     }
     Polling polling(specsFor(checks, TcpParams{.port = farm.port()}));
     const auto timings = alternate({{u"bare connect"_s, {}, [&] { connectBare(checks, farm.port()); }},
@@ -247,9 +246,13 @@ void tcp(const Arguments& arguments, Report& report)
                                    arguments.number(u"rounds"_s, 7));
     for (const Timing& timing : timings)
         tell(report, timing, checks);
-    report.line(u"failed: %1"_s.arg(polling.failed()));
-    report.value(u"limit_us"_s, timings[0].cpu / checks * 1e6);
-    report.bound(u"tcp_us"_s, timings[1].cpu / checks * 1e6, 100, u"us of CPU a check"_s);
+    report.add({.name = u"TCP: CPU a check"_s,
+                .value = timings[1].cpu / checks * 1e6,
+                .unit = u"µs"_s,
+                .goal = 100,
+                .beside = timings[0].cpu / checks * 1e6,
+                .besideName = u"bare connect loop"_s});
+    report.none(u"TCP: failed"_s, polling.failed());
 }
 
 const Subcommand httpCommand("http", "HTTP checks with a new connection each, beside wrk", http);

@@ -133,8 +133,7 @@ void ping(const Arguments& arguments, Report& report)
     const int hosts = arguments.number(u"hosts"_s, 5'000);
     auto limit = std::make_unique<BareSocket>();
     if (!limit->isOpen()) {
-        report.line(u"no raw socket: %1"_s.arg(qt_error_string(errno)));
-        return;
+        return report.fail(u"no raw socket: %1"_s.arg(qt_error_string(errno)));
     }
     const test::RealClock clock;
     const auto specs = specsFor(hosts);
@@ -166,12 +165,14 @@ void ping(const Arguments& arguments, Report& report)
         alternate({{u"bare socket"_s, freshLimit, [&] { limit->sweep(hosts); }}, {u"icmp worker"_s, freshWorker, poll}},
                   arguments.number(u"rounds"_s, 9));
     for (const Timing& timing : timings)
-        report.line(u"%1: %2 us of CPU a host, %3 hosts/s"_s.arg(timing.name)
-                        .arg(timing.cpu / hosts * 1e6, 0, 'f', 2)
-                        .arg(hosts / timing.wall, 0, 'f', 0));
-    report.line(u"lost or failed: %1"_s.arg(lost));
-    report.value(u"limit_us"_s, timings[0].cpu / hosts * 1e6);
-    report.bound(u"ping_us"_s, timings[1].cpu / hosts * 1e6, 15, u"us of CPU a host"_s);
+        report.note(u"ping, %1: %2 hosts/s"_s.arg(timing.name).arg(hosts / timing.wall, 0, 'f', 0));
+    report.add({.name = u"ICMP: CPU a host"_s,
+                .value = timings[1].cpu / hosts * 1e6,
+                .unit = u"µs"_s,
+                .goal = 15,
+                .beside = timings[0].cpu / hosts * 1e6,
+                .besideName = u"bare raw socket"_s});
+    report.none(u"ICMP: lost or failed"_s, lost);
 }
 
 const Subcommand subcommand("ping", "ICMP echo to many hosts, beside a bare raw socket", ping);

@@ -117,16 +117,26 @@ void query(const Arguments& arguments, Report& report)
                                     {u"limit: the rollups' bytes, cold"_s, [&] { open(true); },
                                      [&] { readBytes(folder.path(), u"hour_rollups"_s); }}},
                                    arguments.number(u"rounds"_s, 5));
-    report.line(u"query: one metric's year, %1 samples, %2 hourly points"_s.arg(samples).arg(points));
+    report.note(u"query: one metric's year, %1 samples, %2 hourly points"_s.arg(samples).arg(points));
     for (const Timing& timing : timings) {
-        report.line(u"  %1 %2 ms (%3 ms CPU)"_s.arg(timing.name, -34)
+        report.note(u"  %1 %2 ms (%3 ms CPU)"_s.arg(timing.name, -34)
                         .arg(timing.wall * 1e3, 0, 'f', 2)
                         .arg(timing.cpu * 1e3, 0, 'f', 2));
         report.value(timing.name, QJsonObject{{u"wall_ms"_s, timing.wall * 1e3}, {u"cpu_ms"_s, timing.cpu * 1e3}});
     }
-    report.value(u"samples"_s, static_cast<qint64>(samples));
-    report.bound(u"a year's samples, cold"_s, timings[0].wall * 1e3, 60, u"ms"_s);
-    report.bound(u"a year's hours, cold"_s, timings[3].wall * 1e3, 10, u"ms"_s);
+    report.add({.name = u"history: one metric's year, every minute, cold"_s,
+                .value = timings[0].wall * 1e3,
+                .unit = u"ms"_s,
+                .goal = 60,
+                .beside = timings[2].wall * 1e3,
+                .besideName = u"SQLite reading those rows"_s});
+    report.add({.name = u"history: one metric's year, hourly points, cold"_s,
+                .value = timings[3].wall * 1e3,
+                .unit = u"ms"_s,
+                .goal = 10,
+                .beside = timings[5].wall * 1e3,
+                .besideName = u"SQLite reading those rows"_s});
+    report.none(u"history: samples of the year that are missing"_s, 525'600 - static_cast<double>(samples));
 }
 
 const Subcommand registration("query", "one metric's year out of the store: every sample, hourly points", query);

@@ -11,6 +11,9 @@ constexpr Millis shortestWait{50};
 constexpr quint64 wrap = quint64{1} << 32;
 constexpr quint64 wrapSlack = 60 * 100; // a minute: clocks differ
 
+/// Who was silent the last time is asked once less: saying it again is for packets that get lost, not for the dead.
+constexpr int attemptsOfSilent = 2;
+
 /// How long an answer may take before we ask again: three attempts fit into the time-out as 3 + 6 + 1 tenths.
 Millis firstWaitOf(Millis timeout)
 {
@@ -36,6 +39,7 @@ void SnmpPoll::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTr
     m_peer = {address, m_order.spec};
     m_started = started;
     m_restarted = false;
+    m_isSilent = true;
     m_notes.clear();
     m_answers.reset(m_memory->program->groups.size());
     startScalars();
@@ -109,6 +113,8 @@ void SnmpPoll::send(SnmpAsk ask, bool mayShrink)
     const SteadyTime now = m_clock.steadyNow();
     ask.deadline = m_order.deadline;
     ask.firstWait = firstWaitOf(m_order.spec->timeout);
+    if (m_memory->silent)
+        ask.attempts = attemptsOfSilent;
     // What gets no answer because it is too large must leave time to ask for less.
     if (mayShrink)
         ask.deadline = std::min<SteadyTime>(ask.deadline, now + ask.firstWait);
@@ -117,6 +123,7 @@ void SnmpPoll::send(SnmpAsk ask, bool mayShrink)
 
 void SnmpPoll::answered(const SnmpAnswer& answer)
 {
+    m_isSilent = m_isSilent && answer.failure == PollFailure::Timeout;
     if (m_phase == Phase::Scalars)
         m_scalars.take(answer);
     else
@@ -149,6 +156,7 @@ bool SnmpPoll::answeredAnything() const
 void SnmpPoll::learn()
 {
     m_phase = Phase::Done;
+    m_memory->silent = m_isSilent;
     if (!answeredAnything()) {
         if (m_notes.failure() == PollFailure::None)
             m_notes.fail(PollFailure::Malformed,

@@ -18,6 +18,7 @@ struct SnmpMemory
     std::optional<SteadyTime> identified{}; ///< when it last said who it is
     std::optional<quint64> uptime{};        ///< in hundredths of a second
     SteadyTime uptimeAt{};
+    bool silent = false; ///< its last poll got no answer at all
 };
 
 /// True when an uptime that was `before` and `elapsed` later is `now` tells of a restart. A count that has just
@@ -76,6 +77,7 @@ private:
     TableWalk m_walk;
     SnmpAnswers m_answers;
     PollNotes m_notes;
+    bool m_isSilent = true; ///< nothing has come of this poll yet
     bool m_restarted = false;
 };
 

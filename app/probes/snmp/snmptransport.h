@@ -20,9 +20,10 @@ struct SnmpAsk
 {
     SnmpPdu pdu = SnmpPdu::Get;
     int maxRepetitions = 0;
-    ber::Bytes varbinds;    ///< as `appendNullVarbind` makes them; copied before `ask` returns
-    SteadyTime deadline{};  ///< the answer, or Timeout, comes no later
-    Millis firstWait{1000}; ///< then it is said again, and once more after twice that
+    ber::Bytes varbinds = {}; ///< as `appendNullVarbind` makes them; copied before `ask` returns
+    SteadyTime deadline{};    ///< the answer, or Timeout, comes no later
+    Millis firstWait{1000};   ///< then it is said again, and once more after twice that
+    int attempts = 3;         ///< how often it is said at most
 };
 
 /// What came of a request; valid only while `answered` runs.

@@ -79,7 +79,7 @@ void UdpTransport::ask(SnmpListener& listener, const SnmpPeer& peer, const SnmpA
     message.maxRepetitions = request.maxRepetitions;
     message.varbinds = request.varbinds;
     std::array<quint8, maxRequest> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled from its end
-    begin(index, encodeRequest(message, buffer), request.deadline, request.firstWait);
+    begin(index, encodeRequest(message, buffer), request);
 }
 
 void UdpTransport::askEngine(SnmpListener& listener, const SnmpPeer& peer, SteadyTime deadline, Millis firstWait)
@@ -88,7 +88,7 @@ void UdpTransport::askEngine(SnmpListener& listener, const SnmpPeer& peer, Stead
     const quint32 index = takeSlot(listener, peer);
     m_slots[index].discovery = true;
     std::array<quint8, 256> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled from its end
-    begin(index, encodeDiscovery(idOf(index), buffer), deadline, firstWait);
+    begin(index, encodeDiscovery(idOf(index), buffer), {.deadline = deadline, .firstWait = firstWait});
 }
 
 void UdpTransport::forget(SnmpListener& listener)
@@ -126,22 +126,23 @@ quint32 UdpTransport::takeSlot(SnmpListener& listener, const SnmpPeer& peer)
     return index;
 }
 
-void UdpTransport::begin(quint32 index, ber::Bytes packet, SteadyTime deadline, Millis firstWait)
+void UdpTransport::begin(quint32 index, ber::Bytes packet, const SnmpAsk& how)
 {
     Slot& slot = m_slots[index];
     slot.packet.assign(packet.begin(), packet.end());
-    slot.deadline = deadline;
-    slot.wait = firstWait;
+    slot.deadline = how.deadline;
+    slot.wait = how.firstWait;
+    slot.attempts = static_cast<quint8>(how.attempts);
     if (packet.empty() || index >= maxSlots) {
         note(slot, PollFailure::Internal,
              packet.empty() ? QStringLiteral("the request does not fit into a packet")
                             : QStringLiteral("too many requests under way"));
-        slot.tries = attempts;
+        slot.tries = slot.attempts;
         m_wheel.set(index, m_loop.now());
         return;
     }
     enqueue(index);
-    m_wheel.set(index, std::min(deadline, m_loop.now() + firstWait));
+    m_wheel.set(index, std::min(how.deadline, m_loop.now() + how.firstWait));
 }
 
 void UdpTransport::enqueue(quint32 index)
@@ -259,7 +260,7 @@ void UdpTransport::couldNotSend(quint32 index, int error)
     if (slot.listener == nullptr)
         return;
     note(slot, failureOf(error), QStringLiteral("%1: %2").arg(slot.to.toString(), errnoText(error)));
-    slot.tries = attempts;
+    slot.tries = slot.attempts;
     m_wheel.set(index, m_loop.now()); // the listener hears of it from the loop, never from inside its own `ask`
 }
 
@@ -373,7 +374,7 @@ void UdpTransport::bounced(const UdpSocket::Bounce& bounce)
         Slot& slot = m_slots[index];
         if (slot.listener != nullptr && slot.to == bounce.to) {
             note(slot, failure, detail);
-            slot.tries = attempts;
+            slot.tries = slot.attempts;
             m_wheel.set(index, m_loop.now());
         }
         if (named)
@@ -420,7 +421,7 @@ void UdpTransport::onTime()
 void UdpTransport::timedOut(quint32 index, SteadyTime now)
 {
     Slot& slot = m_slots[index];
-    if (slot.tries < attempts && now + TimerWheel::tick < slot.deadline) {
+    if (slot.tries < slot.attempts && now + TimerWheel::tick < slot.deadline) {
         enqueue(index);
         slot.wait *= 2;
         m_wheel.set(index, std::min(slot.deadline, now + slot.wait));

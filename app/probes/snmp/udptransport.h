@@ -43,7 +43,6 @@ public:
     };
 
 private:
-    static constexpr int attempts = 3;
     struct Slot
     {
         SnmpListener* listener = nullptr; ///< null: free
@@ -56,6 +55,7 @@ private:
         QString detail;
         quint16 generation = 0;
         quint8 tries = 0;
+        quint8 attempts = 0; ///< how many tries there are
         bool discovery = false;
         bool queued = false;
     };
@@ -67,7 +67,7 @@ private:
     };
 
     quint32 takeSlot(SnmpListener& listener, const SnmpPeer& peer);
-    void begin(quint32 index, ber::Bytes packet, SteadyTime deadline, Millis firstWait);
+    void begin(quint32 index, ber::Bytes packet, const SnmpAsk& how);
     void enqueue(quint32 index);
     Port& portFor(const UdpEndpoint& to);
     void ready(Port& port, quint32 events);

@@ -6,7 +6,6 @@ namespace sd {
 
 namespace {
 
-constexpr int retries = 2; // three attempts, as for v2c; one is spent when the engine's clock is not known yet
 constexpr Millis timerSlack{2};
 
 } // namespace
@@ -129,7 +128,8 @@ void V3Transport::Dialogue::closeSession()
 
 void V3Transport::Dialogue::send()
 {
-    const bool sent = m_session->send(m_ask.pdu, m_ask.maxRepetitions, m_ask.varbinds, m_ask.firstWait, retries);
+    const bool sent =
+        m_session->send(m_ask.pdu, m_ask.maxRepetitions, m_ask.varbinds, m_ask.firstWait, m_ask.attempts - 1);
     // The listener hears of a failure from the loop, never from inside its own `ask`.
     setTimer(sent ? m_ask.firstWait + timerSlack : Millis{0});
 }

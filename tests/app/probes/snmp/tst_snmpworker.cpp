@@ -123,6 +123,7 @@ private Q_SLOTS:
     void resolvesNames();
     void reportsClosedPorts();
     void reportsUnknownNames();
+    void asksTheSilentOnceLess();
     void answersEveryOrderOnce();
     void cancelsWhatIsUnderWay();
 };
@@ -320,6 +321,30 @@ void SnmpWorkerTest::reportsUnknownNames()
     const PollResult result = pollOnce(spec);
     QCOMPARE(code(result.failure), code(PollFailure::Name));
     QVERIFY(!result.detail.isEmpty());
+}
+
+void SnmpWorkerTest::asksTheSilentOnceLess()
+{
+    const RealClock clock;
+    CollectingSink sink;
+    AgentSettings silence;
+    silence.misbehaviour = Misbehaviour::Silent;
+    SnmpAgent agent(smallServer(), silence);
+    const auto spec = snmpSpec(agent.port(), smallPlan());
+    spec->timeout = Millis{500};
+    const auto worker = makeSnmpWorker(sink, clock);
+    const auto requestsOfAPoll = [&] {
+        const int before = agent.requests();
+        worker->submit({orderFor(spec, clock)});
+        sink.wait(1);
+        return agent.requests() - before;
+    };
+    QCOMPARE(requestsOfAPoll(), 3);
+    QCOMPARE(requestsOfAPoll(), 2);
+    agent.setMisbehaviour(Misbehaviour::None);
+    requestsOfAPoll();
+    agent.setMisbehaviour(Misbehaviour::Silent);
+    QCOMPARE(requestsOfAPoll(), 3); // one poll's silence may be a lost packet
 }
 
 void SnmpWorkerTest::answersEveryOrderOnce()

@@ -24,7 +24,7 @@ constexpr int patience = 60'000; ///< ms
 /// The secrets as they would be seen: plain, and as a web request carries them.
 QList<QByteArray> traces()
 {
-    return {Password, AuthPassword, Community, ("noc:" + Password).toBase64()};
+    return {Password, AuthPassword, Community, QByteArray("noc:" + Password).toBase64()};
 }
 
 /// What of a secret stands in `bytes`; empty when nothing does.
@@ -56,17 +56,18 @@ QByteArray commandLines()
 /// One server with a web page behind a login, an SNMPv3 and an SNMPv2c agent that nobody plays, and a plugin.
 QByteArray estateFor(const test::BasicAuthPeer& peer)
 {
-    QByteArray text = R"({"format": 1, "servers": [{"customer": "Norrbygg", "name": "WEB01", "address": "127.0.0.1",
-        "checks": [
-        {"name": "Sida", "interval": 0.5, "timeout": 0.4, "credential": "Webben",
-         "params": {"kind": "http", "url": "http://{address}:PEER/", "auth": "basic"}},
-        {"name": "SNMP 3", "interval": 0.5, "timeout": 0.4, "credential": "SNMP 3",
-         "params": {"kind": "snmp", "version": 3, "port": CLOSED, "baseline": "generic-server"}},
-        {"name": "SNMP 2", "interval": 0.5, "timeout": 0.4, "credential": "SNMP 2",
-         "params": {"kind": "snmp", "version": 2, "port": CLOSED, "baseline": "generic-server"}},
-        {"name": "Plugin", "interval": 0.5, "timeout": 0.4, "credential": "Webben",
-         "params": {"kind": "plugin", "command": "/bin/sleep", "arguments": ["0.3"]}}]}]})";
-    return text.replace("PEER", QByteArray::number(peer.port()))
+    QByteArray text = "{'format': 1, 'servers': [{'customer': 'Norrbygg', 'name': 'WEB01', 'address': '127.0.0.1', "
+                      "'checks': [ "
+                      "{'name': 'Sida', 'interval': 0.5, 'timeout': 0.4, 'credential': 'Webben', "
+                      "'params': {'kind': 'http', 'url': 'http://{address}:PEER/', 'auth': 'basic'}}, "
+                      "{'name': 'SNMP 3', 'interval': 0.5, 'timeout': 0.4, 'credential': 'SNMP 3', "
+                      "'params': {'kind': 'snmp', 'version': 3, 'port': CLOSED, 'baseline': 'generic-server'}}, "
+                      "{'name': 'SNMP 2', 'interval': 0.5, 'timeout': 0.4, 'credential': 'SNMP 2', "
+                      "'params': {'kind': 'snmp', 'version': 2, 'port': CLOSED, 'baseline': 'generic-server'}}, "
+                      "{'name': 'Plugin', 'interval': 0.5, 'timeout': 0.4, 'credential': 'Webben', "
+                      "'params': {'kind': 'plugin', 'command': '/bin/sleep', 'arguments': ['0.3']}}]}]} ";
+    return text.replace('\'', '"')
+        .replace("PEER", QByteArray::number(peer.port()))
         .replace("CLOSED", QByteArray::number(test::freePort()));
 }
 

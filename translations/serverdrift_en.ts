@@ -2187,6 +2187,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Your settings are not kept: %1</source>
         <translation>Your settings are not kept: %1</translation>
     </message>
+    <message>
+        <source>A new Error pulses once in the list</source>
+        <translation>A new Error pulses once in the list</translation>
+    </message>
 </context>
 <context>
     <name>sd::QueuePanel</name>

@@ -2187,6 +2187,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Your settings are not kept: %1</source>
         <translation>Dina inställningar sparas inte: %1</translation>
     </message>
+    <message>
+        <source>A new Error pulses once in the list</source>
+        <translation>Ett nytt fel pulserar en gång i listan</translation>
+    </message>
 </context>
 <context>
     <name>sd::QueuePanel</name>

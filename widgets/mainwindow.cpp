@@ -189,7 +189,7 @@ void MainWindow::buildPlace(WorkArea& area)
     const auto place = static_cast<int>(m_places.size());
     m_navigation->add(area.id() + QStringLiteral("Area"), area.title(),
                       QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)));
-    const WorkArea::Widgets widgets = area.build({*m_operator, m_addServer});
+    const WorkArea::Widgets widgets = area.build({*m_operator, m_addServer, m_appearance.settings()});
     m_lists->addWidget(widgets.list);
     if (widgets.page != nullptr)
         m_pages->addWidget(widgets.page);

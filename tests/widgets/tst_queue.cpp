@@ -1,7 +1,9 @@
 #include "models/words/words.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/common/appearance.h"
+#include "widgets/common/usersettings.h"
 #include "widgets/panels/listcolumns.h"
+#include "widgets/panels/listmemory.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"
 #include "widgets/panels/queueview.h"
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void columnsLeaveForWantOfRoom_data();
     void columnsLeaveForWantOfRoom();
     void viewsAreSavedAndComeBack();
+    void settingsKeepWhatWasChosen();
     void newErrorPulsesOnce();
 
 private:
@@ -369,6 +372,27 @@ void TestQueue::viewsAreSavedAndComeBack()
     QVERIFY(m_panel->savedViews().text().contains(u"Min kö"_s));
     m_panel->savedViews().drop(u"Min kö"_s);
     QVERIFY(m_panel->savedViews().names().isEmpty());
+}
+
+void TestQueue::settingsKeepWhatWasChosen()
+{
+    UserSettings settings;
+    keepList(*m_panel, settings, u"queue"_s);
+    QVERIFY(m_panel->savedViews().isVisible());
+    filterEdit()->setText(u"level:error"_s);
+    m_panel->savedViews().save(u"Errors"_s);
+    m_panel->columns().setShown(AlarmQueueModel::Repeats, false);
+    QTest::keyClick(list(), Qt::Key_G, Qt::ShiftModifier);
+    child<QMenu>("groupMenu")->findChild<QAction*>(u"group_server"_s)->trigger();
+    QVERIFY(settings.value(u"views.queue"_s).isArray());
+
+    AlarmQueueModel fresh(*m_picture, *m_words);
+    QueuePanel again(fresh, *m_picture, nullptr);
+    keepList(again, settings, u"queue"_s);
+    QCOMPARE(again.savedViews().names(), QStringList{u"Errors"_s});
+    QVERIFY(!again.columns().isShown(AlarmQueueModel::Repeats));
+    QCOMPARE(fresh.grouping(), AlarmQueueModel::Grouping::Server);
+    QCOMPARE(fresh.alarmCount(), 10); // a filter is for now
 }
 
 void TestQueue::newErrorPulsesOnce()

@@ -2,7 +2,9 @@
 
 #include "models/items/serverleaves.h"
 #include "models/words/words.h"
+#include "widgets/common/usersettings.h"
 #include "widgets/panels/alarmpage.h"
+#include "widgets/panels/listmemory.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"
 
@@ -57,6 +59,12 @@ WorkArea::Widgets AlarmsArea::build(const Tools& tools)
     connect(m_page, &AlarmPage::alarmAsked, this, &AlarmsArea::select);
     connect(m_page, &AlarmPage::serverAsked, this, [this](ServerId server) { Q_EMIT serverAsked(server, {}); });
     connect(&tools.operatorActions, &OperatorActions::journalChanged, m_page, &AlarmPage::reloadJournal);
+    keepList(*m_queue, tools.settings, QStringLiteral("queue"));
+    m_queue->setMotion(tools.settings.flag(setting::Motion));
+    connect(&tools.settings, &UserSettings::changed, m_queue, [this, &settings = tools.settings](const QString& key) {
+        if (key == setting::Motion)
+            m_queue->setMotion(settings.flag(setting::Motion));
+    });
     return {m_queue, m_page};
 }
 

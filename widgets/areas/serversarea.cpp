@@ -1,6 +1,7 @@
 #include "widgets/areas/serversarea.h"
 
 #include "models/words/words.h"
+#include "widgets/panels/listmemory.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/serverpage.h"
 #include "widgets/panels/serverspanel.h"
@@ -45,6 +46,7 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
         Q_EMIT selectionChanged();
     });
     connect(m_list, &ServersPanel::serverOpened, m_page, &ServerPage::focusTable);
+    keepList(*m_list, tools.settings, QStringLiteral("servers"));
     return {m_list, m_page};
 }
 

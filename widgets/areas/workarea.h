@@ -15,6 +15,7 @@ class QWidget;
 namespace sd {
 
 class OperatorActions;
+class UserSettings;
 class Words;
 struct Leaf;
 
@@ -38,6 +39,7 @@ public:
     {
         OperatorActions& operatorActions;
         QAction* addServer;
+        UserSettings& settings; ///< what this person has chosen for the lists
     };
     struct Widgets
     {

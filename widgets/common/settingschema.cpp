@@ -15,6 +15,7 @@ const std::vector<SettingRule>& rules()
     static const std::vector<SettingRule> all{
         {setting::Theme, u"desktop"_s, {u"desktop"_s, u"light"_s, u"dark"_s, u"contrast-light"_s, u"contrast-dark"_s}},
         {setting::Scale, 100, {}, 80, 200},
+        {setting::Motion, true},
         {setting::Density, u"comfortable"_s, {u"comfortable"_s, u"compact"_s}},
         {setting::Language, u"desktop"_s, {u"desktop"_s, u"sv"_s, u"en"_s}},
         {setting::SoundVolume, 60, {}, 0, 100},

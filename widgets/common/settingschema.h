@@ -13,6 +13,7 @@ namespace setting {
 
 inline constexpr QLatin1StringView Theme{"look.theme"};         ///< "desktop", "light", "dark", "contrast-…"
 inline constexpr QLatin1StringView Scale{"look.scale"};         ///< percent, 80 … 200
+inline constexpr QLatin1StringView Motion{"look.motion"};       ///< a new Error's row pulses once
 inline constexpr QLatin1StringView Density{"look.density"};     ///< "comfortable", "compact"
 inline constexpr QLatin1StringView Language{"look.language"};   ///< "desktop", "sv", "en"
 inline constexpr QLatin1StringView SoundVolume{"sound.volume"}; ///< percent, 0 … 100

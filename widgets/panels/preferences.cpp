@@ -157,6 +157,7 @@ void Preferences::addLook()
               {{QStringLiteral("desktop"), tr("As the desktop")},
                {QStringLiteral("sv"), QStringLiteral("Svenska")},
                {QStringLiteral("en"), QStringLiteral("English")}});
+    addSwitch(*form, setting::Motion, tr("A new Error pulses once in the list"));
 }
 
 void Preferences::addSounds()

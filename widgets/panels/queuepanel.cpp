@@ -226,6 +226,11 @@ std::vector<AlarmId> QueuePanel::chosen() const
     return marked;
 }
 
+void QueuePanel::setMotion(bool motion)
+{
+    m_list->setMotion(motion);
+}
+
 void QueuePanel::restore()
 {
     const QModelIndex index = m_model.indexOf(m_current);

@@ -24,6 +24,8 @@ public:
     void select(AlarmId alarm);
     /// Marked rows when there are any, else the current one: what the operator's actions are about.
     [[nodiscard]] std::vector<AlarmId> chosen() const;
+    /// Off: a new Error comes without a pulse.
+    void setMotion(bool motion);
     [[nodiscard]] ListColumns& columns() const { return *m_columns; }
     [[nodiscard]] ListView listView() const override;
     void setListView(const ListView& view) override;

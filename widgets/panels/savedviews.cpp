@@ -20,6 +20,17 @@ constexpr size_t MostViews = 40;
 
 } // namespace
 
+QJsonObject toJson(const ListView& view)
+{
+    return {{FilterKey, view.filter}, {ColumnsKey, view.columns}, {GroupingKey, view.grouping}, {PartKey, view.part}};
+}
+
+ListView listViewFrom(const QJsonObject& json)
+{
+    return {json[FilterKey].toString(), json[ColumnsKey].toObject(), json[GroupingKey].toString(),
+            json[PartKey].toString()};
+}
+
 SavedViews::SavedViews(QWidget* parent)
     : QPushButton(parent)
 {
@@ -61,12 +72,11 @@ QStringList SavedViews::names() const
 QJsonArray SavedViews::toJson() const
 {
     QJsonArray json;
-    for (const auto& [name, view] : m_views)
-        json += QJsonObject{{NameKey, name},
-                            {FilterKey, view.filter},
-                            {ColumnsKey, view.columns},
-                            {GroupingKey, view.grouping},
-                            {PartKey, view.part}};
+    for (const auto& [name, view] : m_views) {
+        QJsonObject each = sd::toJson(view);
+        each[NameKey] = name;
+        json += each;
+    }
     return json;
 }
 
@@ -74,13 +84,9 @@ void SavedViews::setJson(const QJsonArray& json)
 {
     m_views.clear();
     for (const QJsonValue& each : json) {
-        const QJsonObject view = each.toObject();
-        const QString name = view[NameKey].toString();
-        if (name.isEmpty() || m_views.size() >= MostViews)
-            continue;
-        m_views.push_back({name,
-                           {view[FilterKey].toString(), view[ColumnsKey].toObject(), view[GroupingKey].toString(),
-                            view[PartKey].toString()}});
+        const QString name = each.toObject()[NameKey].toString();
+        if (!name.isEmpty() && m_views.size() < MostViews)
+            m_views.push_back({name, listViewFrom(each.toObject())});
     }
     showName();
 }

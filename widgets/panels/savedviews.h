@@ -19,6 +19,9 @@ struct ListView
     bool operator==(const ListView&) const = default;
 };
 
+QJsonObject toJson(const ListView& view);
+ListView listViewFrom(const QJsonObject& json);
+
 /// The button "Saved view ▾": the named views of one list, and the way to save and to drop one.
 class SavedViews : public QPushButton
 {

@@ -70,13 +70,12 @@ Alarm alarmFrom(const QSqlQuery& row)
     return alarm;
 }
 
-Result<std::vector<Alarm>> alarmsFrom(const Result<QSqlQuery*>& rows)
+Result<std::vector<Alarm>> readAlarms(Connection& db, const QString& sql, const Connection::Values& values)
 {
-    if (!rows)
-        return rows.failure();
     std::vector<Alarm> alarms;
-    for (QSqlQuery& row = **rows; row.next();)
-        alarms.push_back(alarmFrom(row));
+    const auto read = db.readThrough(sql, values, [&](const QSqlQuery& row) { alarms.push_back(alarmFrom(row)); });
+    if (!read)
+        return read.failure();
     return alarms;
 }
 
@@ -139,15 +138,15 @@ Result<AlarmId> AlarmRepository::lastId()
 
 Result<std::vector<Alarm>> AlarmRepository::openAlarms()
 {
-    return alarmsFrom(m_db.run(u"SELECT %1 FROM alarms WHERE closed_at IS NULL ORDER BY id"_s.arg(columns())));
+    return readAlarms(m_db, u"SELECT %1 FROM alarms WHERE closed_at IS NULL ORDER BY id"_s.arg(columns()), {});
 }
 
 Result<std::vector<Alarm>> AlarmRepository::closedAlarms(Interval closedIn, int limit)
 {
-    return alarmsFrom(
-        m_db.run(u"SELECT %1 FROM alarms WHERE closed_at IS NOT NULL AND closed_at >= ? AND closed_at < ? "
-                 "ORDER BY closed_at DESC, id DESC LIMIT ?"_s.arg(columns()),
-                 {toMs(closedIn.from), toMs(closedIn.to), limit}));
+    return readAlarms(m_db,
+                      u"SELECT %1 FROM alarms WHERE closed_at IS NOT NULL AND closed_at >= ? AND closed_at < ? "
+                      "ORDER BY closed_at DESC, id DESC LIMIT ?"_s.arg(columns()),
+                      {toMs(closedIn.from), toMs(closedIn.to), limit});
 }
 
 Result<void> AlarmRepository::apply(const std::vector<AlarmStep>& steps)
@@ -172,22 +171,21 @@ Result<void> AlarmRepository::apply(const std::vector<AlarmStep>& steps)
 
 Result<std::vector<JournalEntry>> AlarmRepository::journal(AlarmId alarm)
 {
-    auto rows = m_db.run(u"SELECT at, kind, level, value, muted, who, text FROM alarm_journal WHERE alarm_id = ? "
-                         "ORDER BY id"_s,
-                         {alarm.value});
-    if (!rows)
-        return rows.failure();
     std::vector<JournalEntry> lines;
-    for (QSqlQuery& row = **rows; row.next();) {
-        lines.push_back({.alarm = alarm,
-                         .at = timeAt(row, 0),
-                         .kind = static_cast<JournalKind>(row.value(1).toInt()),
-                         .level = stateAt(row, 2),
-                         .value = numberAt(row, 3),
-                         .muted = static_cast<MuteReason>(row.value(4).toInt()),
-                         .who = row.value(5).toString(),
-                         .text = row.value(6).toString()});
-    }
+    const auto read = m_db.readThrough(
+        u"SELECT at, kind, level, value, muted, who, text FROM alarm_journal WHERE alarm_id = ? ORDER BY id"_s,
+        {alarm.value}, [&](const QSqlQuery& row) {
+            lines.push_back({.alarm = alarm,
+                             .at = timeAt(row, 0),
+                             .kind = static_cast<JournalKind>(row.value(1).toInt()),
+                             .level = stateAt(row, 2),
+                             .value = numberAt(row, 3),
+                             .muted = static_cast<MuteReason>(row.value(4).toInt()),
+                             .who = row.value(5).toString(),
+                             .text = row.value(6).toString()});
+        });
+    if (!read)
+        return read.failure();
     return lines;
 }
 

@@ -98,7 +98,7 @@ Result<void> Connection::exec(const QString& sql)
     return {};
 }
 
-Result<QSqlQuery*> Connection::run(const QString& sql, std::initializer_list<QVariant> values)
+Result<QSqlQuery*> Connection::run(const QString& sql, const Values& values)
 {
     auto query = prepare(sql);
     if (!query)
@@ -118,7 +118,23 @@ Result<QSqlQuery*> Connection::run(const QString& sql, std::initializer_list<QVa
     return query;
 }
 
-Result<QVariant> Connection::single(const QString& sql, std::initializer_list<QVariant> values)
+Result<void> Connection::readRows(const QString& sql, const Values& values,
+                                  const std::function<Result<void>(const QSqlQuery&)>& take)
+{
+    const auto query = run(sql, values);
+    if (!query)
+        return query.failure();
+    Result<void> taken;
+    while (taken && (*query)->next())
+        taken = take(**query);
+    // next() says false for the end and for an error alike.
+    if (const QSqlError error = (*query)->lastError(); taken && error.isValid())
+        taken = sqlFailure(error, d->file, sql.simplified().left(120));
+    (*query)->finish();
+    return taken;
+}
+
+Result<QVariant> Connection::single(const QString& sql, const Values& values)
 {
     auto query = run(sql, values);
     if (!query)

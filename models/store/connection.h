@@ -8,8 +8,8 @@
 #include <QVariant>
 
 #include <functional>
-#include <initializer_list>
 #include <memory>
+#include <type_traits>
 
 namespace sd {
 
@@ -29,12 +29,25 @@ public:
     /// A prepared statement, kept for the next call with the same text.
     Result<QSqlQuery*> prepare(const QString& sql);
     Result<void> exec(const QString& sql);
-    /// Prepares (or takes the kept statement), binds by position and executes. Rows are read with `next()`; a statement
-    /// must not be run again before its rows have been read. A null string or byte array is bound as an empty one;
-    /// QVariant() is NULL, and so is a NaN.
-    Result<QSqlQuery*> run(const QString& sql, std::initializer_list<QVariant> values = {});
+    using Values = QVariantList;
+    /// Prepares (or takes the kept statement), binds by position and executes. For what changes rows: those of a
+    /// question are read with `readThrough`. A null string or byte array is bound as an empty one; QVariant() is NULL,
+    /// and so is a NaN.
+    Result<QSqlQuery*> run(const QString& sql, const Values& values = {});
+    /// Asks, and hands every row to `take(const QSqlQuery& row)`, which may return Result<void> to end the reading.
+    /// A disk or file that gives out between two rows is a failure, not the end. The same text must not be asked again
+    /// from within.
+    template<typename Take>
+    Result<void> readThrough(const QString& sql, const Values& values, Take take)
+    {
+        if constexpr (std::is_void_v<std::invoke_result_t<Take, const QSqlQuery&>>)
+            return readRows(sql, values,
+                            [&take](const QSqlQuery& row) -> Result<void> { return take(row), Result<void>(); });
+        else
+            return readRows(sql, values, take);
+    }
     /// The first column of the first row, an invalid QVariant when there is no row.
-    Result<QVariant> single(const QString& sql, std::initializer_list<QVariant> values = {});
+    Result<QVariant> single(const QString& sql, const Values& values = {});
 
     /// Runs `work` in one BEGIN IMMEDIATE transaction; rolls back when it or the commit fails.
     /// Within another transaction of this connection it is a savepoint of that one.
@@ -51,6 +64,8 @@ public:
 private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
+    Result<void> readRows(const QString& sql, const Values& values,
+                          const std::function<Result<void>(const QSqlQuery&)>& take);
     Result<void> bracket(const QString& begin, const QString& commit, const QString& rollback,
                          const std::function<Result<void>()>& work);
     std::unique_ptr<Private> d;

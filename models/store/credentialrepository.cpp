@@ -11,27 +11,27 @@ using namespace Qt::StringLiterals;
 Result<std::vector<Credential>> CredentialRepository::all()
 {
     std::vector<Credential> credentials;
-    auto rows =
-        m_db.run(u"SELECT id, name, user, auth_protocol, priv_protocol, context FROM credentials ORDER BY name"_s);
-    if (!rows)
-        return rows.failure();
-    for (QSqlQuery& row = **rows; row.next();) {
-        credentials.push_back({.id = {row.value(0).toLongLong()},
-                               .name = row.value(1).toString(),
-                               .user = row.value(2).toString(),
-                               .authProtocol = row.value(3).toString(),
-                               .privProtocol = row.value(4).toString(),
-                               .context = row.value(5).toString()});
-    }
-    auto fields = m_db.run(u"SELECT credential_id, field FROM credential_secrets ORDER BY credential_id, field"_s);
-    if (!fields)
-        return fields.failure();
-    for (QSqlQuery& row = **fields; row.next();) {
-        const CredentialId owner{row.value(0).toLongLong()};
-        const auto found = std::ranges::find(credentials, owner, &Credential::id);
-        if (found != credentials.end())
-            found->secretFields << row.value(1).toString();
-    }
+    auto read = m_db.readThrough(
+        u"SELECT id, name, user, auth_protocol, priv_protocol, context FROM credentials ORDER BY name"_s, {},
+        [&](const QSqlQuery& row) {
+            credentials.push_back({.id = {row.value(0).toLongLong()},
+                                   .name = row.value(1).toString(),
+                                   .user = row.value(2).toString(),
+                                   .authProtocol = row.value(3).toString(),
+                                   .privProtocol = row.value(4).toString(),
+                                   .context = row.value(5).toString()});
+        });
+    if (!read)
+        return read.failure();
+    read = m_db.readThrough(u"SELECT credential_id, field FROM credential_secrets ORDER BY credential_id, field"_s, {},
+                            [&](const QSqlQuery& row) {
+                                const CredentialId owner{row.value(0).toLongLong()};
+                                const auto found = std::ranges::find(credentials, owner, &Credential::id);
+                                if (found != credentials.end())
+                                    found->secretFields << row.value(1).toString();
+                            });
+    if (!read)
+        return read.failure();
     return credentials;
 }
 

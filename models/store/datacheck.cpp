@@ -40,34 +40,28 @@ public:
 
     Result<void> structure(int from, int to)
     {
-        auto rows = m_db.run(u"PRAGMA integrity_check(100)"_s);
-        if (!rows)
-            return rows.failure();
-        for (QSqlQuery& row = **rows; row.next();) {
+        const auto whole = m_db.readThrough(u"PRAGMA integrity_check(100)"_s, {}, [this](const QSqlQuery& row) {
             if (row.value(0).toString() != "ok"_L1)
                 fault(row.value(0).toString());
-        }
+        });
+        if (!whole)
+            return whole;
         if (auto going = tell(from + (to - from) / 2); !going)
             return going;
-        auto keys = m_db.run(u"PRAGMA foreign_key_check"_s);
-        if (!keys)
-            return keys.failure();
-        for (QSqlQuery& row = **keys; row.next();) {
+        const auto keys = m_db.readThrough(u"PRAGMA foreign_key_check"_s, {}, [this](const QSqlQuery& row) {
             fault(u"row %1 of %2 points at a row of %3 that is not there"_s.arg(
                 row.value(1).toString(), row.value(0).toString(), row.value(2).toString()));
-        }
+        });
+        if (!keys)
+            return keys;
         return tell(to);
     }
 
     /// Every row that the query gives is a fault, worded with its first two columns.
     Result<void> none(const QString& sql, const QString& text)
     {
-        auto rows = m_db.run(sql);
-        if (!rows)
-            return rows.failure();
-        for (QSqlQuery& row = **rows; row.next();)
-            fault(text.arg(row.value(0).toString(), row.value(1).toString()));
-        return {};
+        return m_db.readThrough(
+            sql, {}, [&](const QSqlQuery& row) { fault(text.arg(row.value(0).toString(), row.value(1).toString())); });
     }
 
     Result<void> tell(int percent)
@@ -108,10 +102,8 @@ Result<void> checkMain(FileCheck& check)
 /// Each row of a chunk table decodes. `series` is the half of the key that names the series.
 Result<void> checkChunks(FileCheck& check, SampleReader& reader, const char* table, bool seriesIsHigh)
 {
-    auto rows = check.db().run(u"SELECT id, data FROM %1 ORDER BY id"_s.arg(QLatin1StringView(table)));
-    if (!rows)
-        return rows.failure();
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString sql = u"SELECT id, data FROM %1 ORDER BY id"_s.arg(QLatin1StringView(table));
+    return check.db().readThrough(sql, {}, [&](const QSqlQuery& row) {
         const qint64 key = row.value(0).toLongLong();
         Samples samples;
         if (!reader.addChunk(row.value(1).toByteArray(), table, key, samples)) {
@@ -119,22 +111,16 @@ Result<void> checkChunks(FileCheck& check, SampleReader& reader, const char* tab
                             .arg(seriesIsHigh ? highOf(key) : lowOf(key))
                             .arg(seriesIsHigh ? lowOf(key) : highOf(key)));
         }
-        if (auto going = check.tell(40); !going)
-            return going;
-    }
-    return {};
+        return check.tell(40);
+    });
 }
 
 Result<void> checkJournal(FileCheck& check)
 {
-    auto rows = check.db().run(u"SELECT id, data FROM journal ORDER BY id"_s);
-    if (!rows)
-        return rows.failure();
-    for (QSqlQuery& row = **rows; row.next();) {
+    return check.db().readThrough(u"SELECT id, data FROM journal ORDER BY id"_s, {}, [&](const QSqlQuery& row) {
         if (!decodeRows(view(row.value(1).toByteArray())))
             check.fault(u"journal row %1 can't be decoded"_s.arg(row.value(0).toString()));
-    }
-    return {};
+    });
 }
 
 bool isClose(const Rollup& stored, const Rollup& made)
@@ -180,29 +166,25 @@ Result<void> checkHours(FileCheck& check, SampleReader& reader, qint64 key, Read
 
 Result<void> checkRollups(FileCheck& check, SampleReader& reader)
 {
-    auto rows = check.db().run(u"SELECT hour_rollups.id, coalesce(kind, 0), data FROM hour_rollups LEFT JOIN series "
-                               "ON series.id = hour_rollups.id >> 32 ORDER BY hour_rollups.id"_s);
-    if (!rows)
-        return rows.failure();
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString hours = u"SELECT hour_rollups.id, coalesce(kind, 0), data FROM hour_rollups LEFT JOIN series "
+                          "ON series.id = hour_rollups.id >> 32 ORDER BY hour_rollups.id"_s;
+    auto read = check.db().readThrough(hours, {}, [&](const QSqlQuery& row) -> Result<void> {
         const qint64 key = row.value(0).toLongLong();
         const auto kind = static_cast<ReadingKind>(row.value(1).toInt());
         if (auto done = checkHours(check, reader, key, kind, row.value(2).toByteArray()); !done)
             return done;
-        if (auto going = check.tell(70); !going)
-            return going;
-    }
-    auto days = check.db().run(u"SELECT id, data FROM day_rollups ORDER BY id"_s);
-    if (!days)
-        return days.failure();
-    for (QSqlQuery& row = **days; row.next();) {
+        return check.tell(70);
+    });
+    if (!read)
+        return read;
+    read = check.db().readThrough(u"SELECT id, data FROM day_rollups ORDER BY id"_s, {}, [&](const QSqlQuery& row) {
         Rollups stored;
         if (!getRollups(view(row.value(1).toByteArray()), stored)) {
             check.fault(
                 u"day_rollups: the rollups of series %1 can't be decoded"_s.arg(highOf(row.value(0).toLongLong())));
         }
-    }
-    return check.tell(95);
+    });
+    return read ? check.tell(95) : read;
 }
 
 Result<void> checkHistory(FileCheck& check)

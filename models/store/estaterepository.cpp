@@ -231,12 +231,10 @@ private:
 
 Result<std::vector<Server>> loadServers(Connection& db)
 {
-    auto rows = db.run(u"SELECT id, customer_id, name, address, kind, site, tags, notes, credential_id, enabled "
-                       "FROM servers ORDER BY id"_s);
-    if (!rows)
-        return rows.failure();
     std::vector<Server> servers;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString sql = u"SELECT id, customer_id, name, address, kind, site, tags, notes, credential_id, enabled "
+                        "FROM servers ORDER BY id"_s;
+    const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) {
         Server server{.id = {row.value(0).toLongLong()},
                       .customer = {row.value(1).toLongLong()},
                       .name = row.value(2).toString(),
@@ -249,19 +247,18 @@ Result<std::vector<Server>> loadServers(Connection& db)
         for (const QJsonValue& tag : QJsonDocument::fromJson(row.value(6).toString().toUtf8()).array())
             server.tags << tag.toString();
         servers.push_back(std::move(server));
-    }
+    });
+    if (!read)
+        return read.failure();
     return servers;
 }
 
 Result<std::vector<Check>> loadChecks(Connection& db)
 {
-    auto rows =
-        db.run(u"SELECT id, server_id, name, params, interval_ms, timeout_ms, credential_id, overrides, enabled "
-               "FROM checks ORDER BY id"_s);
-    if (!rows)
-        return rows.failure();
     std::vector<Check> checks;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString sql = u"SELECT id, server_id, name, params, interval_ms, timeout_ms, credential_id, overrides, "
+                        "enabled FROM checks ORDER BY id"_s;
+    const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) -> Result<void> {
         const qint64 id = row.value(0).toLongLong();
         auto params = checkParamsFromJson(QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object());
         if (!params)
@@ -278,30 +275,35 @@ Result<std::vector<Check>> loadChecks(Connection& db)
                           .credential = {row.value(6).toLongLong()},
                           .overrides = std::move(*overrides),
                           .enabled = row.value(8).toBool()});
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
     return checks;
 }
 
 Result<std::vector<ServiceWindow>> loadWindows(Connection& db)
 {
-    auto rows = db.run(u"SELECT id, title, from_at, to_at, set_by FROM service_windows ORDER BY id"_s);
-    if (!rows)
-        return rows.failure();
     std::vector<ServiceWindow> windows;
     QHash<qint64, size_t> places;
-    for (QSqlQuery& row = **rows; row.next();) {
-        places.insert(row.value(0).toLongLong(), windows.size());
-        windows.push_back({.id = {row.value(0).toLongLong()},
-                           .title = row.value(1).toString(),
-                           .when = {fromMs(row.value(2).toLongLong()), fromMs(row.value(3).toLongLong())},
-                           .servers = {},
-                           .setBy = row.value(4).toString()});
-    }
-    auto members = db.run(u"SELECT window_id, server_id FROM window_servers ORDER BY window_id, server_id"_s);
-    if (!members)
-        return members.failure();
-    for (QSqlQuery& row = **members; row.next();)
-        windows[places.value(row.value(0).toLongLong())].servers.push_back({row.value(1).toLongLong()});
+    auto read = db.readThrough(
+        u"SELECT id, title, from_at, to_at, set_by FROM service_windows ORDER BY id"_s, {}, [&](const QSqlQuery& row) {
+            places.insert(row.value(0).toLongLong(), windows.size());
+            windows.push_back({.id = {row.value(0).toLongLong()},
+                               .title = row.value(1).toString(),
+                               .when = {fromMs(row.value(2).toLongLong()), fromMs(row.value(3).toLongLong())},
+                               .servers = {},
+                               .setBy = row.value(4).toString()});
+        });
+    if (!read)
+        return read.failure();
+    read = db.readThrough(u"SELECT window_id, server_id FROM window_servers ORDER BY window_id, server_id"_s, {},
+                          [&](const QSqlQuery& row) {
+                              windows[places.value(row.value(0).toLongLong())].servers.push_back(
+                                  {row.value(1).toLongLong()});
+                          });
+    if (!read)
+        return read.failure();
     return windows;
 }
 
@@ -311,11 +313,13 @@ Result<Estate> EstateRepository::load()
 {
     Estate estate;
     auto done = m_db.snapshot([&]() -> Result<void> {
-        auto customers = m_db.run(u"SELECT id, name, reference FROM customers ORDER BY id"_s);
-        if (!customers)
-            return customers.failure();
-        for (QSqlQuery& row = **customers; row.next();)
-            estate.customers.push_back({{row.value(0).toLongLong()}, row.value(1).toString(), row.value(2).toString()});
+        auto read =
+            m_db.readThrough(u"SELECT id, name, reference FROM customers ORDER BY id"_s, {}, [&](const QSqlQuery& row) {
+                estate.customers.push_back(
+                    {{row.value(0).toLongLong()}, row.value(1).toString(), row.value(2).toString()});
+            });
+        if (!read)
+            return read;
         auto servers = loadServers(m_db);
         if (!servers)
             return servers.failure();
@@ -324,11 +328,13 @@ Result<Estate> EstateRepository::load()
         if (!checks)
             return checks.failure();
         estate.checks = std::move(*checks);
-        auto dependencies = m_db.run(u"SELECT child_id, parent_id FROM dependencies ORDER BY child_id, parent_id"_s);
-        if (!dependencies)
-            return dependencies.failure();
-        for (QSqlQuery& row = **dependencies; row.next();)
-            estate.dependencies.push_back({{row.value(0).toLongLong()}, {row.value(1).toLongLong()}});
+        read = m_db.readThrough(
+            u"SELECT child_id, parent_id FROM dependencies ORDER BY child_id, parent_id"_s, {},
+            [&](const QSqlQuery& row) {
+                estate.dependencies.push_back({{row.value(0).toLongLong()}, {row.value(1).toLongLong()}});
+            });
+        if (!read)
+            return read;
         auto windows = loadWindows(m_db);
         if (!windows)
             return windows.failure();

@@ -89,14 +89,14 @@ Result<void> ChunkMerger::mergeMonth(uint32_t series, Period month, Period endDa
     }
     const qint64 first = pairKey(series, firstDayOfMonth(month));
     const qint64 end = pairKey(series, endDay);
-    auto days = m_db.run(u"SELECT id, data FROM day_chunks WHERE id >= ? AND id < ? ORDER BY id"_s, {first, end});
-    if (!days)
-        return days.failure();
-    for (QSqlQuery& row = **days; row.next();) {
-        if (auto done = m_reader.addChunk(row.value(1).toByteArray(), "day_chunks", row.value(0).toLongLong(), samples);
-            !done)
-            return done;
-    }
+    // The days are deleted below: that one could not be read must never pass for their end.
+    const auto read = m_db.readThrough(u"SELECT id, data FROM day_chunks WHERE id >= ? AND id < ? ORDER BY id"_s,
+                                       {first, end}, [&](const QSqlQuery& row) {
+                                           return m_reader.addChunk(row.value(1).toByteArray(), "day_chunks",
+                                                                    row.value(0).toLongLong(), samples);
+                                       });
+    if (!read)
+        return read;
     if (auto done = replaceChunk("month_chunks", StampTable::Scope::Month, key, samples); !done)
         return done;
     if (auto gone = m_db.run(u"DELETE FROM day_chunks WHERE id >= ? AND id < ?"_s, {first, end}); !gone)

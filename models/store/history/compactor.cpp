@@ -99,13 +99,13 @@ Result<void> Compactor::mergeDays()
             m_stage = *due || m_thorough ? Stage::MergeMonths : Stage::RollUp;
             return {};
         }
-        auto rows = m_db.run(u"SELECT DISTINCT id & 4294967295 AS series FROM hot_chunks WHERE id >= ? AND id < ? "
+        const auto read =
+            m_db.readThrough(u"SELECT DISTINCT id & 4294967295 AS series FROM hot_chunks WHERE id >= ? AND id < ? "
                              "ORDER BY series DESC"_s,
-                             {pairKey(m_day * slotsPerDay, 0), pairKey((m_day + 1) * slotsPerDay, 0)});
-        if (!rows)
-            return rows.failure();
-        for (QSqlQuery& row = **rows; row.next();)
-            m_waiting.push_back(row.value(0).toUInt());
+                             {pairKey(m_day * slotsPerDay, 0), pairKey((m_day + 1) * slotsPerDay, 0)},
+                             [&](const QSqlQuery& row) { m_waiting.push_back(row.value(0).toUInt()); });
+        if (!read)
+            return read;
     }
     for (int i = 0; i < seriesPerSlice && !m_waiting.empty(); ++i) {
         if (auto done = m_merger->mergeDay(m_waiting.back(), m_day); !done)
@@ -138,11 +138,6 @@ Result<void> Compactor::mergeMonths()
 
 Result<void> Compactor::rollUp()
 {
-    auto rows = m_db.run(u"SELECT stale_days.id, coalesce(kind, 0) FROM stale_days LEFT JOIN series "
-                         "ON series.id = stale_days.id >> 32 ORDER BY stale_days.id LIMIT ?"_s,
-                         {staleDaysPerSlice});
-    if (!rows)
-        return rows.failure();
     struct Work
     {
         uint32_t series;
@@ -150,14 +145,18 @@ Result<void> Compactor::rollUp()
         std::vector<Period> days;
     };
     std::vector<Work> works;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString sql = u"SELECT stale_days.id, coalesce(kind, 0) FROM stale_days LEFT JOIN series "
+                        "ON series.id = stale_days.id >> 32 ORDER BY stale_days.id LIMIT ?"_s;
+    const auto read = m_db.readThrough(sql, {staleDaysPerSlice}, [&](const QSqlQuery& row) {
         const qint64 key = row.value(0).toLongLong();
         const Period day = lowOf(key);
         if (works.empty() || works.back().series != highOf(key) ||
             monthOfDay(works.back().days.back()) != monthOfDay(day))
             works.push_back({highOf(key), static_cast<ReadingKind>(row.value(1).toInt()), {}});
         works.back().days.push_back(day);
-    }
+    });
+    if (!read)
+        return read;
     for (const Work& work : works) {
         if (auto done = m_merger->rollUpDays(work.series, work.kind, work.days); !done)
             return done;

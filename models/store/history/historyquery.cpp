@@ -125,18 +125,19 @@ Result<void> HistoryQuery::drawFromRollups(HistoryCurve& curve, Interval range, 
     const bool hours = unit.ms == hourMs;
     const Period firstRow = hours ? monthOf(from) : yearOfMonth(monthOf(from));
     const Period lastRow = hours ? monthOf(last) : yearOfMonth(monthOf(last));
-    auto rows =
-        m_db.run(u"SELECT data FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(QLatin1StringView(unit.table)),
-                 {pairKey(id, firstRow), pairKey(id, lastRow)});
-    if (!rows)
-        return rows.failure();
     Rollups rollups;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const auto takeRow = [&](const QSqlQuery& row) -> Result<void> {
         const QByteArray data = row.value(0).toByteArray();
         if (!getRollups({reinterpret_cast<const uint8_t*>(data.constData()), static_cast<size_t>(data.size())},
                         rollups))
             return Failure{u"corrupt"_s, u"%1: rollups of series %2 can't be decoded"_s.arg(m_db.file()).arg(id)};
-    }
+        return {};
+    };
+    const auto read = m_db.readThrough(
+        u"SELECT data FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(QLatin1StringView(unit.table)),
+        {pairKey(id, firstRow), pairKey(id, lastRow)}, takeRow);
+    if (!read)
+        return read;
     const auto days = daysWithoutRollups(curve.series, range, head);
     if (!days)
         return days.failure();
@@ -165,12 +166,11 @@ Result<std::set<Period>> HistoryQuery::daysWithoutRollups(SeriesId series, Inter
     const Period first = dayOf(toMs(range.from));
     const Period last = dayOf(toMs(range.to) - 1);
     const auto id = static_cast<uint32_t>(series.value);
-    auto stale =
-        m_db.run(u"SELECT id FROM stale_days WHERE id BETWEEN ? AND ?"_s, {pairKey(id, first), pairKey(id, last)});
+    const auto stale = m_db.readThrough(u"SELECT id FROM stale_days WHERE id BETWEEN ? AND ?"_s,
+                                        {pairKey(id, first), pairKey(id, last)},
+                                        [&](const QSqlQuery& row) { days.insert(lowOf(row.value(0).toLongLong())); });
     if (!stale)
         return stale.failure();
-    for (QSqlQuery& row = **stale; row.next();)
-        days.insert(lowOf(row.value(0).toLongLong()));
     // Two-hour chunks hold only days that are not merged yet.
     auto oldest = m_db.single(u"SELECT min(id) FROM hot_chunks"_s);
     auto newest = m_db.single(u"SELECT max(id) FROM hot_chunks"_s);

@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<StateSpan>> spansFrom(const Result<QSqlQuery*>& rows)
+Result<std::vector<StateSpan>> readSpans(Connection& db, const QString& sql, const Connection::Values& values)
 {
-    if (!rows)
-        return rows.failure();
     std::vector<StateSpan> spans;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const auto read = db.readThrough(sql, values, [&](const QSqlQuery& row) {
         const UtcTime to = row.value(2).isNull() ? UtcTime::max() : fromMs(row.value(2).toLongLong());
         spans.push_back({.series = {row.value(0).toLongLong()},
                          .when = {fromMs(row.value(1).toLongLong()), to},
                          .state = static_cast<State>(row.value(3).toInt())});
-    }
+    });
+    if (!read)
+        return read.failure();
     return spans;
 }
 
@@ -44,16 +44,17 @@ Result<void> writeState(Connection& db, const StateSpan& span)
     const qint64 series = span.series.value;
     const qint64 from = toMs(span.when.from);
     const bool isOpen = span.when.isEmpty() || span.when.to == UtcTime::max();
-    auto before = db.run(u"SELECT state, to_at FROM state_spans WHERE series_id = ? AND from_at <= ? "
-                         "ORDER BY from_at DESC LIMIT 1"_s,
-                         {series, from});
+    bool stands = false;
+    const auto before =
+        db.readThrough(u"SELECT state, to_at FROM state_spans WHERE series_id = ? AND from_at <= ? "
+                       "ORDER BY from_at DESC LIMIT 1"_s,
+                       {series, from}, [&](const QSqlQuery& row) {
+                           stands = row.value(1).isNull() && row.value(0).toInt() == static_cast<int>(span.state);
+                       });
     if (!before)
-        return before.failure();
-    if ((*before)->next()) {
-        const bool lasts = (*before)->value(1).isNull();
-        if (isOpen && lasts && (*before)->value(0).toInt() == static_cast<int>(span.state))
-            return {};
-    }
+        return before;
+    if (isOpen && stands)
+        return {};
     if (auto done = db.run(u"DELETE FROM state_spans WHERE series_id = ? AND from_at >= ?"_s, {series, from}); !done)
         return done.failure();
     auto cut = db.run(u"UPDATE state_spans SET to_at = ? WHERE series_id = ? AND (to_at IS NULL OR to_at > ?)"_s,
@@ -68,32 +69,32 @@ Result<void> writeState(Connection& db, const StateSpan& span)
 
 Result<std::vector<SeriesInfo>> readSeries(Connection& db)
 {
-    auto rows = db.run(u"SELECT id, check_id, metric, instance, kind, unit FROM series ORDER BY id"_s);
-    if (!rows)
-        return rows.failure();
     std::vector<SeriesInfo> series;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString sql = u"SELECT id, check_id, metric, instance, kind, unit FROM series ORDER BY id"_s;
+    const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) {
         series.push_back({.id = {row.value(0).toLongLong()},
                           .check = {row.value(1).toLongLong()},
                           .key = {row.value(2).toString(), row.value(3).toString()},
                           .kind = static_cast<ReadingKind>(row.value(4).toInt()),
                           .unit = row.value(5).toString()});
-    }
+    });
+    if (!read)
+        return read.failure();
     return series;
 }
 
 Result<std::vector<StateSpan>> readStates(Connection& db, SeriesId series, Interval range)
 {
-    return spansFrom(
-        db.run(u"SELECT series_id, from_at, to_at, state FROM state_spans WHERE series_id = ? AND from_at < ? "
-               "AND (to_at IS NULL OR to_at > ?) ORDER BY from_at"_s,
-               {series.value, toMs(range.to), toMs(range.from)}));
+    return readSpans(db,
+                     u"SELECT series_id, from_at, to_at, state FROM state_spans WHERE series_id = ? AND from_at < ? "
+                     "AND (to_at IS NULL OR to_at > ?) ORDER BY from_at"_s,
+                     {series.value, toMs(range.to), toMs(range.from)});
 }
 
 Result<std::vector<StateSpan>> readOpenStates(Connection& db)
 {
-    return spansFrom(db.run(u"SELECT series_id, from_at, to_at, state FROM state_spans WHERE to_at IS NULL "
-                            "ORDER BY series_id"_s));
+    return readSpans(
+        db, u"SELECT series_id, from_at, to_at, state FROM state_spans WHERE to_at IS NULL ORDER BY series_id"_s, {});
 }
 
 } // namespace sd

@@ -322,11 +322,9 @@ Result<quint64> loadJournal(Connection& db, Head& head, quint64 after)
         return folded.failure();
     last = std::max<quint64>(last, folded->toULongLong());
     head.dropThrough(folded->toULongLong());
-    auto rows = db.run(u"SELECT id, data FROM journal WHERE id > ? ORDER BY id"_s, {after});
-    if (!rows)
-        return rows.failure();
     std::vector<std::shared_ptr<HeadBatch>> batches;
-    for (QSqlQuery& row = **rows; row.next();) {
+    const QString sql = u"SELECT id, data FROM journal WHERE id > ? ORDER BY id"_s;
+    const auto read = db.readThrough(sql, {after}, [&](const QSqlQuery& row) -> Result<void> {
         const QByteArray data = row.value(1).toByteArray();
         auto decoded =
             decodeRows({reinterpret_cast<const uint8_t*>(data.constData()), static_cast<size_t>(data.size())});
@@ -339,7 +337,10 @@ Result<quint64> loadJournal(Connection& db, Head& head, quint64 after)
         auto batch = std::make_shared<HeadBatch>(std::move(*decoded));
         batch->number = row.value(0).toULongLong();
         batches.push_back(std::move(batch));
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
     if (!batches.empty())
         head.addNumbered(std::move(batches));
     return last;

@@ -61,14 +61,9 @@ Result<void> SampleReader::addChunk(const QByteArray& data, const char* table, q
 Result<void> SampleReader::addRange(const char* table, qint64 first, qint64 last, Samples& out)
 {
     const QString sql = u"SELECT id, data FROM %1 WHERE id BETWEEN ? AND ? ORDER BY id"_s.arg(QLatin1StringView(table));
-    auto rows = m_db.run(sql, {first, last});
-    if (!rows)
-        return rows.failure();
-    for (QSqlQuery& row = **rows; row.next();) {
-        if (auto done = addChunk(row.value(1).toByteArray(), table, row.value(0).toLongLong(), out); !done)
-            return done;
-    }
-    return {};
+    return m_db.readThrough(sql, {first, last}, [&](const QSqlQuery& row) {
+        return addChunk(row.value(1).toByteArray(), table, row.value(0).toLongLong(), out);
+    });
 }
 
 Result<void> SampleReader::addHot(SeriesId series, Interval range, Samples& out)

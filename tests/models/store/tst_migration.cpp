@@ -31,10 +31,9 @@ QStringList tablesOf(const QString& file)
 {
     QStringList tables;
     auto db = Connection::open(file, Connection::Access::ReadOnly, Connection::Durability::Full);
-    auto rows = (*db)->run(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s);
-    while ((*rows)->next())
-        tables << (*rows)->value(0).toString();
-    return tables;
+    const auto read = (*db)->readThrough(u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"_s, {},
+                                         [&](const QSqlQuery& row) { tables << row.value(0).toString(); });
+    return read ? tables : QStringList();
 }
 
 } // namespace

@@ -82,6 +82,7 @@ private:
     void forget(CheckRun& run);
     void schedule(const CheckRun& run);
     void restore(const EngineMemory& memory);
+    void goOn(CheckRun& run);
     void restoreGaps(UtcTime aliveUntil);
     void adoptAlarms();
     void adopt(CheckRun& run, const Alarm& alarm);
@@ -103,6 +104,9 @@ private:
     Assessor m_assessor;
     HoldBack m_held;
     VitalsMeter m_meter;
+    /// Series of checks that are not watched now. One that comes back goes on under its number: what is known of it
+    /// in history hangs on that.
+    QHash<CheckId, std::vector<SeriesSlot>> m_parted;
     std::deque<std::vector<PollResult>> m_backlog;
     Stamp m_now{};
     SteadyTime m_nextSecond{};

@@ -47,10 +47,19 @@ void Pipeline::takePlan(EstatePlan plan)
     const EstateTable::Changes changes = m_table.apply(std::move(plan.checks), *m_estate);
     for (const auto& run : changes.removed)
         forget(*run);
+    for (const quint32 slot : changes.added)
+        goOn(*m_table.at(slot));
     for (const auto& slots : {changes.changed, changes.added}) {
         for (const quint32 slot : slots)
             schedule(*m_table.at(slot));
     }
+}
+
+void Pipeline::goOn(CheckRun& run)
+{
+    for (SeriesSlot& slot : m_parted.take(run.id()))
+        run.series.restore(std::move(slot));
+    run.series.bind(run.plan.rules);
 }
 
 void Pipeline::forget(CheckRun& run)
@@ -62,6 +71,12 @@ void Pipeline::forget(CheckRun& run)
     for (SeriesSlot& slot : run.series.slots()) {
         m_alarms.close(slot.alarm, why, m_now.wall);
         m_history.show(slot, State::NoData, m_now.wall);
+        m_parted[run.id()].push_back({.id = slot.id,
+                                      .key = slot.key,
+                                      .kind = slot.kind,
+                                      .unit = slot.unit,
+                                      .shown = slot.shown,
+                                      .since = slot.since});
     }
     for (const auto& [since, request] : run.askers) {
         request->outcome.failures.push_back(
@@ -78,16 +93,21 @@ void Pipeline::restore(const EngineMemory& memory)
     for (const StateSpan& span : memory.openStates)
         states.insert(span.series, &span);
 
+    const UtcTime aliveUntil = memory.aliveUntil.value_or(m_now.wall);
     for (const SeriesInfo& info : memory.series) {
-        CheckRun* run = m_table.find(info.check);
-        if (!run)
-            continue;
         SeriesSlot slot{.id = info.id, .key = info.key, .kind = info.kind, .unit = info.unit};
         if (const StateSpan* span = states.value(info.id)) {
             slot.shown = span->state;
             slot.since = span->when.from;
         }
-        run->series.restore(std::move(slot));
+        if (CheckRun* run = m_table.find(info.check)) {
+            run->series.restore(std::move(slot));
+            continue;
+        }
+        // Whoever took the check away may have been killed before this was written.
+        if (slot.since != UtcTime{})
+            m_history.show(slot, State::NoData, aliveUntil);
+        m_parted[info.check].push_back(std::move(slot));
     }
     for (const auto& run : m_table.checks()) {
         if (run)

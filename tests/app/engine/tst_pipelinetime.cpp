@@ -18,6 +18,8 @@ private Q_SLOTS:
     void gapIsNoData();
     void shortStopIsNoGap();
     void removedCheckClosesItsAlarms();
+    void checkThatComesBackGoesOnWithItsSeries();
+    void checkRemovedBeforeACrashClosesItsSpan();
     void sleepInvalidatesWhatWasUnderWay();
     void sleepIsNotLate();
     void wallJumpChangesNoResult();
@@ -138,6 +140,50 @@ void PipelineTimeTest::removedCheckClosesItsAlarms()
     rig.poll(kept);
     QCOMPARE(rig.alarmOf(kept)->id, keptId);
     QCOMPARE(rig.alarmOf(kept)->repeats, 2);
+}
+
+void PipelineTimeTest::checkThatComesBackGoesOnWithItsSeries()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.begin();
+    rig.poll(check);
+    const auto off = [&](bool enabled) {
+        rig.estate.checks[0].enabled = enabled;
+        rig.clock.advance(1min);
+    };
+    off(false);
+    rig.watch();
+    off(true);
+    rig.watch();
+    rig.poll(check);
+    QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok, State::NoData, State::Ok}));
+    QCOMPARE(rig.history.series.size(), size_t{1}); // history hangs on the number: a new one would begin from nothing
+
+    off(false);
+    rig.begin(true); // the same when the engine ended in between
+    off(true);
+    rig.watch();
+    rig.poll(check);
+    rig.pipeline->flush(rig.clock.now());
+    QCOMPARE(rig.history.series.size(), size_t{1});
+}
+
+void PipelineTimeTest::checkRemovedBeforeACrashClosesItsSpan()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.begin();
+    rig.poll(check);
+    rig.run(31s, 1s); // noted as alive, written
+    const std::optional<UtcTime> alive = rig.ledger.aliveUntil;
+    QVERIFY(alive);
+    // Removed in the store, then killed before the engine wrote anything of it.
+    rig.estate.checks.clear();
+    rig.clock.advance(8h);
+    rig.begin(true);
+    QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok, State::NoData}));
+    QCOMPARE(rig.history.spans.back().when.from, *alive);
 }
 
 void PipelineTimeTest::sleepInvalidatesWhatWasUnderWay()

@@ -5,6 +5,7 @@
 #include "app/console/livehub.h"
 #include "app/console/operatorname.h"
 #include "app/console/secrets/sodiumsecretstore.h"
+#include "app/console/storealarmarchive.h"
 #include "app/console/storehistoryreader.h"
 #include "models/store/store.h"
 
@@ -52,6 +53,7 @@ struct EngineSession::Private
         , answered(*store)
         , hub(clock, [this] { engine.requestPicture(); })
         , history(store->history())
+        , alarmArchive(*store, clock)
         , operations({clock, *store, engine, secrets},
                      options.operatorName.isEmpty() ? operatorName() : options.operatorName)
         , control(store->folder(), {clock, engine, secrets})
@@ -67,6 +69,7 @@ struct EngineSession::Private
     StoreAnswered answered; ///< goes before the engine and after all that gives the store work for it
     LiveHub hub;
     StoreHistoryReader history;
+    StoreAlarmArchive alarmArchive;
     EngineOperations operations;
     ControlServer control;
     bool isRunning = false;
@@ -167,7 +170,7 @@ HistoryReader& EngineSession::history()
 
 Boundary EngineSession::boundary()
 {
-    return {d->hub, d->operations, d->history, clock()};
+    return {d->hub, d->operations, d->history, d->alarmArchive, clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

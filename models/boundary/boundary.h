@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/alarmarchive.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/livefeed.h"
@@ -14,6 +15,7 @@ struct Boundary
     LiveFeed& feed;
     Operations& operations;
     HistoryReader& history;
+    AlarmArchive& archive;
     const Clock& clock;
 };
 

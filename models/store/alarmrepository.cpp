@@ -1,83 +1,13 @@
 #include "models/store/alarmrepository.h"
 
+#include "models/store/alarmrows.h"
 #include "models/store/connection.h"
-
-#include <QSqlQuery>
-
-#include <cmath>
 
 namespace sd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString columns()
-{
-    return u"id, check_id, metric, instance, server_id, customer_id, level, worst, opened_at, level_since, "
-           "last_seen_at, repeats, closed_at, ack_by, ack_at, ack_mode, ack_until, ack_comment, muted, "
-           "muted_until, flapping, value, limit_value, limit_is_floor, unit, text, cause"_s;
-}
-
-// Every stored number was checked by the table's constraints on its way in.
-State stateAt(const QSqlQuery& row, int column)
-{
-    return static_cast<State>(row.value(column).toInt());
-}
-
-double numberAt(const QSqlQuery& row, int column)
-{
-    const QVariant value = row.value(column);
-    return value.isNull() ? std::numeric_limits<double>::quiet_NaN() : value.toDouble();
-}
-
-UtcTime timeAt(const QSqlQuery& row, int column)
-{
-    return fromMs(row.value(column).toLongLong());
-}
-
-Alarm alarmFrom(const QSqlQuery& row)
-{
-    Alarm alarm{.id = {row.value(0).toLongLong()},
-                .key = {{row.value(1).toLongLong()}, {row.value(2).toString(), row.value(3).toString()}},
-                .server = {row.value(4).toLongLong()},
-                .customer = {row.value(5).toLongLong()},
-                .level = stateAt(row, 6),
-                .worst = stateAt(row, 7),
-                .openedAt = timeAt(row, 8),
-                .levelSince = timeAt(row, 9),
-                .lastSeenAt = timeAt(row, 10),
-                .repeats = row.value(11).toInt(),
-                .muted = static_cast<MuteReason>(row.value(18).toInt()),
-                .mutedUntil = timeAt(row, 19),
-                .flapping = row.value(20).toBool(),
-                .value = numberAt(row, 21),
-                .limitIsFloor = row.value(23).toBool(),
-                .unit = row.value(24).toString(),
-                .text = row.value(25).toString(),
-                .cause = row.value(26).toString()};
-    if (!row.value(12).isNull())
-        alarm.closedAt = timeAt(row, 12);
-    if (!row.value(14).isNull()) {
-        alarm.ack = Acknowledgement{.by = row.value(13).toString(),
-                                    .at = timeAt(row, 14),
-                                    .mode = static_cast<AckMode>(row.value(15).toInt()),
-                                    .until = timeAt(row, 16),
-                                    .comment = row.value(17).toString()};
-    }
-    if (!row.value(22).isNull())
-        alarm.limit = row.value(22).toDouble();
-    return alarm;
-}
-
-Result<std::vector<Alarm>> readAlarms(Connection& db, const QString& sql, const Connection::Values& values)
-{
-    std::vector<Alarm> alarms;
-    const auto read = db.readThrough(sql, values, [&](const QSqlQuery& row) { alarms.push_back(alarmFrom(row)); });
-    if (!read)
-        return read.failure();
-    return alarms;
-}
 
 Result<void> writeAlarm(Connection& db, const Alarm& alarm)
 {
@@ -92,7 +22,7 @@ Result<void> writeAlarm(Connection& db, const Alarm& alarm)
         "ack_comment = excluded.ack_comment, muted = excluded.muted, muted_until = excluded.muted_until, "
         "flapping = excluded.flapping, value = excluded.value, limit_value = excluded.limit_value, "
         "limit_is_floor = excluded.limit_is_floor, unit = excluded.unit, text = excluded.text, cause = excluded.cause"_s
-            .arg(columns());
+            .arg(alarmColumns());
     const bool isAcked = alarm.ack.has_value();
     const Acknowledgement ack = alarm.ack.value_or(Acknowledgement{});
     const auto ifAcked = [&](const QVariant& value) { return isAcked ? value : QVariant(); };
@@ -138,14 +68,14 @@ Result<AlarmId> AlarmRepository::lastId()
 
 Result<std::vector<Alarm>> AlarmRepository::openAlarms()
 {
-    return readAlarms(m_db, u"SELECT %1 FROM alarms WHERE closed_at IS NULL ORDER BY id"_s.arg(columns()), {});
+    return readAlarms(m_db, u"SELECT %1 FROM alarms WHERE closed_at IS NULL ORDER BY id"_s.arg(alarmColumns()), {});
 }
 
 Result<std::vector<Alarm>> AlarmRepository::closedAlarms(Interval closedIn, int limit)
 {
     return readAlarms(m_db,
                       u"SELECT %1 FROM alarms WHERE closed_at IS NOT NULL AND closed_at >= ? AND closed_at < ? "
-                      "ORDER BY closed_at DESC, id DESC LIMIT ?"_s.arg(columns()),
+                      "ORDER BY closed_at DESC, id DESC LIMIT ?"_s.arg(alarmColumns()),
                       {toMs(closedIn.from), toMs(closedIn.to), limit});
 }
 
@@ -171,22 +101,8 @@ Result<void> AlarmRepository::apply(const std::vector<AlarmStep>& steps)
 
 Result<std::vector<JournalEntry>> AlarmRepository::journal(AlarmId alarm)
 {
-    std::vector<JournalEntry> lines;
-    const auto read = m_db.readThrough(
-        u"SELECT at, kind, level, value, muted, who, text FROM alarm_journal WHERE alarm_id = ? ORDER BY id"_s,
-        {alarm.value}, [&](const QSqlQuery& row) {
-            lines.push_back({.alarm = alarm,
-                             .at = timeAt(row, 0),
-                             .kind = static_cast<JournalKind>(row.value(1).toInt()),
-                             .level = stateAt(row, 2),
-                             .value = numberAt(row, 3),
-                             .muted = static_cast<MuteReason>(row.value(4).toInt()),
-                             .who = row.value(5).toString(),
-                             .text = row.value(6).toString()});
-        });
-    if (!read)
-        return read.failure();
-    return lines;
+    return readJournal(m_db, u"SELECT %1 FROM alarm_journal WHERE alarm_id = ? ORDER BY id"_s.arg(journalColumns()),
+                       {alarm.value});
 }
 
 } // namespace sd

@@ -2,6 +2,7 @@
 
 #include "models/boundary/boundary.h"
 #include "tests/support/testclock.h"
+#include "tests/widgets/fakearchive.h"
 
 #include <QObject>
 
@@ -17,7 +18,7 @@ class FakeConsole : public QObject, public LiveFeed, public Operations, public H
 
 public:
     explicit FakeConsole(TestClock& clock);
-    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, m_clock}; }
+    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, archive, m_clock}; }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
     /// Delivers the batch at once, and takes it over into what a later subscriber is told.
@@ -45,6 +46,7 @@ public:
     bool holdCurves = false;
     std::vector<std::function<void()>> heldCurves;
 
+    FakeArchive archive;
     LiveBatch picture; ///< the whole of what a new subscriber is told
     std::map<qint64, std::vector<JournalEntry>> journals;
     std::vector<CheckId> polled;

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void failedMigrationLeavesTheFileAsItWas();
     void newerIsRefused();
     void embeddedOnesAreNumberedWithoutGaps();
+    void everyReleasedStoreComesUp_data();
+    void everyReleasedStoreComesUp();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"x.db"_s); }
@@ -144,6 +146,47 @@ void TestMigration::embeddedOnesAreNumberedWithoutGaps()
         for (size_t i = 0; i < migrations.size(); ++i)
             QCOMPARE(migrations[i].number, static_cast<int>(i) + 1);
     }
+}
+
+void TestMigration::everyReleasedStoreComesUp_data()
+{
+    QTest::addColumn<int>("from");
+    const int newest = embeddedMigrations(u"main"_s).back().number;
+    for (int from = 1; from < newest; ++from)
+        QTest::addRow("from version %d", from) << from;
+}
+
+void TestMigration::everyReleasedStoreComesUp()
+{
+    QFETCH(int, from);
+    const auto all = embeddedMigrations(u"main"_s);
+    const int newest = all.back().number;
+    QVERIFY(succeeded(migrate(file(), FileKind::Main, {all.begin(), all.begin() + from}, fromMs(1))));
+    {
+        auto db = Connection::open(file(), Connection::Access::ReadWrite, Connection::Durability::Full);
+        QVERIFY(succeeded(db));
+        for (const QString& sql :
+             {u"INSERT INTO servers (id, name, address, kind, site, tags, notes, enabled) VALUES "
+              "(3, 'dc1', '192.0.2.1', '', '', '[]', 'rack 4', 1)"_s,
+              u"INSERT INTO checks (id, server_id, name, params, interval_ms, timeout_ms, overrides, enabled) VALUES "
+              "(7, 3, 'Ping', '{}', 1, 1, '[]', 1)"_s,
+              u"INSERT INTO alarms VALUES (41, 7, 'm', 'C:', 3, 1, 0, 2, 1, 2, 3, 4, 8, NULL, NULL, NULL, NULL, NULL, "
+              "0, 0, 0, 0.91, 0.9, 0, '1', '91 %', '')"_s,
+              u"INSERT INTO alarm_journal (alarm_id, at, kind, level, muted, who, text) VALUES "
+              "(41, 5, 5, 1, 0, 'kl', 'ringde')"_s})
+            QVERIFY(succeeded((*db)->exec(sql)));
+    }
+    const auto outcome = migrate(file(), FileKind::Main, all, fromMs(2));
+    QVERIFY(succeeded(outcome));
+    QCOMPARE(*outcome, MigrationOutcome::Upgraded);
+    auto db = Connection::open(file(), Connection::Access::ReadOnly, Connection::Durability::Full);
+    QVERIFY(succeeded(db));
+    QCOMPARE(*inspectSchema(file(), FileKind::Main, newest), newest);
+    QCOMPARE((*db)->single(u"SELECT name || address || notes FROM servers WHERE id = 3"_s)->toString(),
+             u"dc1192.0.2.1rack 4"_s);
+    QCOMPARE((*db)->single(u"SELECT instance || text FROM alarms WHERE id = 41"_s)->toString(), u"C:91 %"_s);
+    QCOMPARE((*db)->single(u"SELECT text FROM alarm_journal WHERE alarm_id = 41"_s)->toString(), u"ringde"_s);
+    QCOMPARE((*db)->single(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/boundary/alarmarchive.h"
+#include "models/boundary/clock.h"
+
+#include <QThreadPool>
+
+namespace sd {
+
+class Store;
+
+/// Reads the alarms of the past on a thread of its own.
+class StoreAlarmArchive final : public AlarmArchive
+{
+public:
+    /// `store` and `clock` outlive it.
+    StoreAlarmArchive(const Store& store, const Clock& clock);
+    ~StoreAlarmArchive() override; ///< forgets what waits and ends what is under way
+
+    void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
+                      quint64 generation, Reply<ArchivePage> reply) override;
+    void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
+                       Reply<std::vector<PastAlarm>> reply) override;
+    void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
+                        Reply<std::vector<Alarm>> reply) override;
+    void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) override;
+
+private:
+    template<typename T, typename Read>
+    void ask(quint64 generation, Reply<T> reply, Read read);
+
+    const Store& m_store;
+    const Clock& m_clock;
+    QThreadPool m_thread;
+};
+
+} // namespace sd

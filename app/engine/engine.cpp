@@ -26,7 +26,7 @@ using std::chrono::nanoseconds;
 /// lateness that anybody would see, and a tenth of the wake-ups.
 constexpr nanoseconds quiet = std::chrono::milliseconds{2};
 constexpr nanoseconds longestWait = std::chrono::seconds{1};
-/// The thread waits for a second at most. When it wakes this much later, the machine slept.
+/// The thread waits for a second at most. When its next look at the clock comes this much later, the machine slept.
 constexpr nanoseconds sleepGap = std::chrono::seconds{5};
 /// How long a stop waits for a disk that does not answer.
 constexpr nanoseconds patience = std::chrono::seconds{5};
@@ -78,19 +78,21 @@ void Engine::Private::post(std::function<void(Pipeline&, const Stamp&)> command)
 void Engine::Private::run()
 {
     pthread_setname_np(pthread_self(), "pipeline");
+    Stamp looked = parts.clock.now(); // from look to look: the machine may sleep in the middle of a step as well
     while (!stopping) {
-        const Stamp before = parts.clock.now();
-        const SteadyTime wake = std::clamp(pipeline->nextWake(), before.steady + quiet, before.steady + longestWait);
+        const SteadyTime begin = parts.clock.steadyNow();
+        const SteadyTime wake = std::clamp(pipeline->nextWake(), begin + quiet, begin + longestWait);
         if (!pipeline->hasBacklog())
-            mailbox->wait(quiet, wake - before.steady);
+            mailbox->wait(quiet, wake - begin);
         const Stamp now = parts.clock.now();
-        if (now.steady - before.steady > sleepGap) {
+        if (now.steady - looked.steady > sleepGap) {
             qCInfo(engineLog) << "no look at the clock for"
-                              << std::chrono::duration_cast<Millis>(now.steady - before.steady).count()
+                              << std::chrono::duration_cast<Millis>(now.steady - looked.steady).count()
                               << "ms: the time between counts as not watched";
-            pipeline->slept(before, now);
+            pipeline->slept(looked, now);
         }
         pipeline->step(now);
+        looked = now;
     }
     finish();
 }

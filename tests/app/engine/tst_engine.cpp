@@ -183,6 +183,19 @@ private:
     std::optional<Outcome> m_outcome;
 };
 
+/// The real clock, but a test can put hours between two looks at it, as a lid that is closed does.
+class LeapingClock : public Clock
+{
+public:
+    [[nodiscard]] UtcTime utcNow() const override { return m_real.utcNow() + Millis{m_leapt.load()}; }
+    [[nodiscard]] SteadyTime steadyNow() const override { return m_real.steadyNow() + Millis{m_leapt.load()}; }
+    void leap(Millis by) { m_leapt += by.count(); }
+
+private:
+    test::RealClock m_real;
+    std::atomic<qint64> m_leapt = 0;
+};
+
 class NoSecrets : public SecretStore
 {
 public:
@@ -208,6 +221,7 @@ private Q_SLOTS:
     void pollsAlarmsAndRemembers();
     void acknowledgementIsOnDiskWhenTold();
     void reloadWatchesWhatWasAdded();
+    void sleepWithinAStepIsNoticed();
     void stopsWhilePollsAreUnderWay();
     void stormIsOneAlarmACheckOnDisk();
 
@@ -218,7 +232,7 @@ private:
     std::vector<CheckId> checks() const;
     void verifyStorm();
 
-    test::RealClock m_clock;
+    LeapingClock m_clock;
     BaselineCatalog m_baselines;
     NoSecrets m_secrets;
     Devices m_devices;
@@ -363,6 +377,29 @@ void EngineTest::reloadWatchesWhatWasAdded()
     QVERIFY(reloaded.wait()->failures.empty());
     const CheckId added = m_estate.checks.back().id;
     QVERIFY(m_watcher.waitFor([added](const Watcher& w) { return w.m_checks.contains(added); }));
+}
+
+void EngineTest::sleepWithinAStepIsNoticed()
+{
+    saveChecks(1, 200ms);
+    const auto engine = makeEngine();
+    std::atomic<bool> slept = false;
+    const auto tell = m_watcher.sink();
+    QVERIFY(engine->start([&](LiveBatch batch) { // within a step of the pipeline
+        tell(std::move(batch));
+        if (m_devices.polls >= 3 && !slept.exchange(true))
+            m_clock.leap(8h);
+    }));
+    QVERIFY(m_watcher.waitFor([&](const Watcher&) { return slept && m_devices.polls >= 8; }));
+    engine->stop();
+    const auto series = m_store->history().allSeries();
+    QVERIFY(series && !series->empty());
+    const Interval always{fromMs(0), m_clock.utcNow() + 1h};
+    const auto spans = m_store->history().states(series->front().id, always);
+    QVERIFY(spans);
+    QVERIFY2(std::ranges::any_of(
+                 *spans, [](const StateSpan& span) { return span.state == State::NoData && span.when.length() > 7h; }),
+             "eight hours passed for watched");
 }
 
 void EngineTest::stopsWhilePollsAreUnderWay()

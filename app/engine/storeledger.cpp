@@ -10,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
-namespace {
-const QString aliveKey = u"engine.alive-until"_s;
-} // namespace
-
 void StoreLedger::commit(std::vector<AlarmStep> steps, Done done)
 {
     m_store.write([steps = std::move(steps)](Connection& db) { return AlarmRepository(db).apply(steps); },
@@ -24,7 +20,7 @@ void StoreLedger::noteAlive(UtcTime at)
 {
     // As a double, JSON's only number: exact for milliseconds until the year 287396.
     m_store.write(
-        [at](Connection& db) { return SettingsRepository(db).setValue(aliveKey, static_cast<double>(toMs(at))); });
+        [at](Connection& db) { return SettingsRepository(db).setValue(aliveUntilKey, static_cast<double>(toMs(at))); });
 }
 
 Result<Configuration> loadConfiguration(Connection& db)
@@ -64,7 +60,7 @@ Result<EngineMemory> loadMemory(Store& store, Connection& db)
         return lastSeries.failure();
     memory.lastSeries = *lastSeries;
 
-    const auto alive = SettingsRepository(db).value(aliveKey);
+    const auto alive = SettingsRepository(db).value(aliveUntilKey);
     if (!alive)
         return alive.failure();
     if (alive->isDouble())

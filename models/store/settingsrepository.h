@@ -9,6 +9,9 @@ namespace sd {
 
 class Connection;
 
+/// When an engine was last known to run: UTC milliseconds.
+inline constexpr QLatin1StringView aliveUntilKey{"engine.alive-until"};
+
 /// Shared settings, a JSON value a key.
 class SettingsRepository
 {

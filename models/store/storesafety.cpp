@@ -4,12 +4,14 @@
 #include "models/store/connection.h"
 #include "models/store/folderlock.h"
 #include "models/store/migration.h"
+#include "models/store/settingsrepository.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QJsonValue>
 
 #include <unistd.h>
 
@@ -177,28 +179,82 @@ Result<void> setAside(const QString& path)
     return {};
 }
 
+Result<void> copyWhole(const QString& from, const QString& to)
+{
+    auto db = Connection::open(from, Connection::Access::ReadOnly, Connection::Durability::Normal);
+    if (!db)
+        return db.failure();
+    auto copied = (*db)->run(u"VACUUM INTO ?"_s, {to});
+    return copied ? Result<void>() : copied.failure();
+}
+
+/// When the engine was last known to run; null when it never did.
+Result<QJsonValue> aliveUntil(const QString& file)
+{
+    auto db = Connection::open(file, Connection::Access::ReadOnly, Connection::Durability::Normal);
+    if (!db)
+        return db.failure();
+    return SettingsRepository(**db).value(aliveUntilKey);
+}
+
+/// From then on the copy's history says nothing, so that an engine started from it takes what follows for not watched.
+Result<void> setAliveUntil(const QString& copy, const QJsonValue& at)
+{
+    if (at.isNull())
+        return {};
+    auto db = Connection::open(copy, Connection::Access::ReadWrite, Connection::Durability::Normal);
+    if (!db)
+        return db.failure();
+    if (auto set = SettingsRepository(**db).setValue(aliveUntilKey, at); !set)
+        return set;
+    // The copy is one file: without the write-ahead log beside it.
+    auto mode = (*db)->single(u"PRAGMA journal_mode = DELETE"_s);
+    return mode ? Result<void>() : mode.failure();
+}
+
+/// Both files are there, and ours.
+Result<void> checkParts(const QString& folder)
+{
+    for (const Part& part : parts()) {
+        const QString path = folder + u'/' + part.name;
+        if (!QFile::exists(path))
+            return Failure{u"not-a-store"_s, u"%1: there is no such file"_s.arg(path),
+                           u"Name the data folder with --data."_s};
+        if (auto version = inspectSchema(path, part.kind, newestSchema(part)); !version)
+            return version.failure();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> backup(const QString& folder, const QString& file, const std::function<bool(int)>& progress)
 {
+    if (auto there = checkParts(folder); !there)
+        return there;
+    const auto stopped = [&](int percent) { return progress && !progress(percent); };
+    const Failure stop{u"stopped"_s, u"stopped; %1 was left as it was"_s.arg(file)};
     Scratch scratch;
     std::array<QString, 2> copies;
-    for (size_t i = 0; i < copies.size(); ++i) {
-        const QString path = folder + u'/' + parts()[i].name;
-        if (!QFile::exists(path))
-            return Failure{u"not-a-store"_s, u"%1: there is no such file"_s.arg(path),
-                           u"Name the data folder with --data."_s};
-        if (auto version = inspectSchema(path, parts()[i].kind, newestSchema(parts()[i])); !version)
-            return version.failure();
+    for (size_t i = 0; i < copies.size(); ++i)
         copies[i] = scratch.add(u"%1.%2.part"_s.arg(file, parts()[i].name));
-        auto db = Connection::open(path, Connection::Access::ReadOnly, Connection::Durability::Normal);
-        if (!db)
-            return db.failure();
-        if (auto copied = (*db)->run(u"VACUUM INTO ?"_s, {copies[i]}); !copied)
-            return copied.failure();
-        if (progress && !progress(i == 0 ? 5 : 50))
-            return Failure{u"stopped"_s, u"stopped; %1 was left as it was"_s.arg(file)};
-    }
+
+    // The two can't be copied in one moment without holding up the engine for as long as that takes. History first:
+    // what came in between then lacks samples, as after a stop. The other way round, samples of a check that the
+    // settings do not know yet would fall to whichever check gets its number next.
+    const auto watchedUntil = aliveUntil(folder + u'/' + parts()[0].name);
+    if (!watchedUntil)
+        return watchedUntil.failure();
+    if (auto copied = copyWhole(folder + u'/' + parts()[1].name, copies[1]); !copied)
+        return copied;
+    if (stopped(45))
+        return stop;
+    if (auto copied = copyWhole(folder + u'/' + parts()[0].name, copies[0]); !copied)
+        return copied;
+    if (auto set = setAliveUntil(copies[0], *watchedUntil); !set)
+        return set;
+    if (stopped(50))
+        return stop;
     const QString part = scratch.add(file + u".part"_s);
     if (auto written = writeArchive(part, copies, progress); !written)
         return written;

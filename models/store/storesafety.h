@@ -21,8 +21,10 @@ struct DataFinding
 /// one open alarm a key, spans do not overlap. Reads only. `progress` gets 0 … 100 and may return false to stop.
 Result<std::vector<DataFinding>> checkData(const QString& folder, const std::function<bool(int)>& progress = {});
 
-/// A consistent copy of both files into one archive `file`, while an engine may be running. Written beside and renamed:
-/// `file` is the old one or the new one, never half.
+/// A copy of both files into one archive `file`, while an engine may be running. Each is whole and consistent in
+/// itself; the history may be some moments (as long as its copying takes) behind the rest, and the copy says so: who
+/// starts from it takes those moments for not watched. Written beside and renamed: `file` is the old one or the new
+/// one, never half.
 Result<void> backup(const QString& folder, const QString& file, const std::function<bool(int)>& progress = {});
 
 /// Puts a backup in place of the data folder's files, which are kept with the suffix ".before-restore".

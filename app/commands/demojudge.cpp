@@ -47,8 +47,12 @@ DemoJudge::DemoJudge(const Check& check, CustomerId customer, const demo::DemoSe
 void DemoJudge::sample(const DemoNow& now, const demo::Operators& operators, Numbers& numbers, DemoFindings& findings)
 {
     if (!m_isAnnounced) {
-        for (const Slot& slot : m_slots)
+        for (const Slot& slot : m_slots) {
             findings.history.newSeries.push_back(slot.info);
+            const Limits limits = limitsOf(slot.threshold ? &*slot.threshold : nullptr);
+            if (limits.isSet())
+                findings.history.limits.push_back({slot.info.id, {now.moment.at, UtcTime::max()}, limits});
+        }
         m_isAnnounced = true;
     }
     const bool isAnswered = demo::isAnswered(m_behaviour, m_server, m_kind, now.moment);

@@ -24,6 +24,12 @@ HistoryReader::Answer read(const HistoryStore& history, const std::vector<Series
             return answer;
         }
         answer.states.insert(answer.states.end(), states->begin(), states->end());
+        auto limits = history.limits(one, range);
+        if (!limits) {
+            answer.failure = limits.failure();
+            return answer;
+        }
+        answer.limits.insert(answer.limits.end(), limits->begin(), limits->end());
     }
     return answer;
 }
@@ -48,6 +54,22 @@ void StoreHistoryReader::curves(std::vector<SeriesId> series, Interval range, in
 {
     m_pool.start([this, series = std::move(series), range, pixels, generation, answer = replyHere(std::move(reply))] {
         answer(read(m_history, series, range, pixels, generation));
+    });
+}
+
+void StoreHistoryReader::samples(std::vector<SeriesId> series, Interval range, Samples reply)
+{
+    m_pool.start([this, series = std::move(series), range, answer = replyHere(std::move(reply))] {
+        std::vector<std::vector<RawPoint>> all;
+        for (const SeriesId one : series) {
+            auto points = m_history.raw(one, range);
+            if (!points) {
+                answer(points.failure());
+                return;
+            }
+            all.push_back(std::move(*points));
+        }
+        answer(std::move(all));
     });
 }
 

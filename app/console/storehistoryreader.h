@@ -17,6 +17,7 @@ public:
     ~StoreHistoryReader() override; ///< forgets what waits and ends what is under way
 
     void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) override;
+    void samples(std::vector<SeriesId> series, Interval range, Samples reply) override;
 
 private:
     HistoryStore& m_history;

@@ -149,11 +149,13 @@ void Assessor::missed(CheckRun& run, UtcTime from, SteadyTime now)
     m_live.mark(run);
 }
 
-void Assessor::addSeries(CheckRun& run, size_t first)
+void Assessor::addSeries(CheckRun& run, size_t first, UtcTime at)
 {
     for (size_t i = first; i < run.series.size(); ++i)
         m_history.announce(run.series.slots()[i], run.id());
     run.series.bind(run.plan.rules, first);
+    for (size_t i = first; i < run.series.size(); ++i)
+        m_history.noteLimits(run.series.slots()[i], at);
     m_table.server(run.server).health.series[static_cast<size_t>(State::NoData)] +=
         static_cast<int>(run.series.size() - first);
 }
@@ -166,7 +168,7 @@ void Assessor::takeReadings(CheckRun& run, PollResult& result, std::span<const q
     while (known > 0 && !slots[known - 1].id)
         --known;
     if (known < slots.size())
-        addSeries(run, known);
+        addSeries(run, known, result.finished.wall);
     if (isSilentPing(result))
         reportSilence(run, result.readings, order);
 

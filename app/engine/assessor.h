@@ -47,7 +47,7 @@ private:
     void blind(CheckRun& run, const PollResult& result);
     void cutOff(CheckRun& run, const PollResult& result);
     void takeReadings(CheckRun& run, PollResult& result, std::span<const quint32> order);
-    void addSeries(CheckRun& run, size_t first);
+    void addSeries(CheckRun& run, size_t first, UtcTime at);
     void showAnswered(CheckRun& run, std::span<const quint32> order, const Mute& mute, UtcTime at);
     void showMissing(CheckRun& run, const PollResult& result, const Mute& mute);
     void judgeStatus(CheckRun& run, const PollResult& result, const Mute& mute);

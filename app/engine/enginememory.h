@@ -3,6 +3,7 @@
 #include "app/engine/planner.h"
 #include "models/domain/alarm.h"
 #include "models/domain/history.h"
+#include "models/domain/limits.h"
 
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ struct EngineMemory
     AlarmId lastAlarm;
     std::vector<SeriesInfo> series;
     std::vector<StateSpan> openStates;
+    std::vector<LimitSpan> openLimits;
     SeriesId lastSeries;
     std::optional<UtcTime> aliveUntil; ///< when it was last known to run
 };

@@ -31,6 +31,15 @@ void HistoryFeed::show(SeriesSlot& slot, State state, UtcTime at)
     m_batch.states.push_back({slot.id, {slot.since, UtcTime::max()}, state});
 }
 
+void HistoryFeed::noteLimits(SeriesSlot& slot, UtcTime at)
+{
+    const Limits limits = limitsOf(slot.threshold);
+    if (limits == slot.noted || !slot.id)
+        return;
+    slot.noted = limits;
+    m_batch.limits.push_back({slot.id, {at, UtcTime::max()}, limits});
+}
+
 void HistoryFeed::step(SteadyTime now)
 {
     if (now < m_flushAt && m_batch.rows.size() < fullBatch)
@@ -41,7 +50,7 @@ void HistoryFeed::step(SteadyTime now)
 
 void HistoryFeed::flush()
 {
-    if (m_batch.rows.empty() && m_batch.states.empty() && m_batch.newSeries.empty())
+    if (m_batch.rows.empty() && m_batch.states.empty() && m_batch.newSeries.empty() && m_batch.limits.empty())
         return;
     m_history.append(std::exchange(m_batch, {}));
 }

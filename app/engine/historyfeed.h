@@ -23,6 +23,9 @@ public:
     /// back: spans keep their order.
     void show(SeriesSlot& slot, State state, UtcTime at);
 
+    /// Tells history the limits of the slot's threshold, where they are others than before.
+    void noteLimits(SeriesSlot& slot, UtcTime at);
+
     void step(SteadyTime now);
     void flush();
     [[nodiscard]] HistoryVitals vitals() const { return m_history.vitals(); }

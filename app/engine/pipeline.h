@@ -81,6 +81,7 @@ private:
     void takePlan(EstatePlan plan);
     void forget(CheckRun& run);
     void schedule(const CheckRun& run);
+    void noteLimits(CheckRun& run);
     void restore(const EngineMemory& memory);
     void goOn(CheckRun& run);
     void restoreGaps(UtcTime aliveUntil);

@@ -50,8 +50,11 @@ void Pipeline::takePlan(EstatePlan plan)
     for (const quint32 slot : changes.added)
         goOn(*m_table.at(slot));
     for (const auto& slots : {changes.changed, changes.added}) {
-        for (const quint32 slot : slots)
-            schedule(*m_table.at(slot));
+        for (const quint32 slot : slots) {
+            CheckRun& run = *m_table.at(slot);
+            schedule(run);
+            noteLimits(run);
+        }
     }
 }
 
@@ -60,6 +63,12 @@ void Pipeline::goOn(CheckRun& run)
     for (SeriesSlot& slot : m_parted.take(run.id()))
         run.series.restore(std::move(slot));
     run.series.bind(run.plan.rules);
+}
+
+void Pipeline::noteLimits(CheckRun& run)
+{
+    for (SeriesSlot& slot : run.series.slots())
+        m_history.noteLimits(slot, m_now.wall);
 }
 
 void Pipeline::forget(CheckRun& run)
@@ -94,12 +103,19 @@ void Pipeline::restore(const EngineMemory& memory)
         states.insert(span.series, &span);
 
     const UtcTime aliveUntil = memory.aliveUntil.value_or(m_now.wall);
+    QHash<SeriesId, const LimitSpan*> limits;
+    limits.reserve(static_cast<qsizetype>(memory.openLimits.size()));
+    for (const LimitSpan& span : memory.openLimits)
+        limits.insert(span.series, &span);
+
     for (const SeriesInfo& info : memory.series) {
         SeriesSlot slot{.id = info.id, .key = info.key, .kind = info.kind, .unit = info.unit};
         if (const StateSpan* span = states.value(info.id)) {
             slot.shown = span->state;
             slot.since = span->when.from;
         }
+        if (const LimitSpan* span = limits.value(info.id))
+            slot.noted = span->limits;
         if (CheckRun* run = m_table.find(info.check)) {
             run->series.restore(std::move(slot));
             continue;
@@ -110,8 +126,10 @@ void Pipeline::restore(const EngineMemory& memory)
         m_parted[info.check].push_back(std::move(slot));
     }
     for (const auto& run : m_table.checks()) {
-        if (run)
-            run->series.bind(run->plan.rules);
+        if (!run)
+            continue;
+        run->series.bind(run->plan.rules);
+        noteLimits(*run);
     }
 }
 
@@ -145,6 +163,7 @@ void Pipeline::adopt(CheckRun& run, const Alarm& alarm)
         run.series.restore(std::move(unheard));
         run.series.bind(run.plan.rules, slots.size() - 1);
         slot = slots.end() - 1;
+        m_history.noteLimits(*slot, m_now.wall);
     }
     slot->alarm = alarm.id;
     slot->eval.level = alarm.level;

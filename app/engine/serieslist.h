@@ -2,6 +2,7 @@
 
 #include "models/domain/evaluation.h"
 #include "models/domain/health.h"
+#include "models/domain/limits.h"
 #include "models/domain/rate.h"
 #include "models/domain/reading.h"
 
@@ -33,6 +34,7 @@ struct SeriesSlot
     quint32 answer = 0; ///< number of the last answer that held it
     quint8 missed = 0;  ///< whole answers in a row that did not hold it, counted up to `VanishedAfter`
     bool dirty = false; ///< waits for the next live batch
+    Limits noted = {};  ///< the limits that history was told last
 
     /// A volume or an interface that this many whole answers in a row no longer name is gone.
     static constexpr quint8 VanishedAfter = 3;

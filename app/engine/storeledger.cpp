@@ -55,6 +55,10 @@ Result<EngineMemory> loadMemory(Store& store, Connection& db)
     if (!states)
         return states.failure();
     memory.openStates = *std::move(states);
+    auto limits = store.history().openLimits();
+    if (!limits)
+        return limits.failure();
+    memory.openLimits = *std::move(limits);
     const auto lastSeries = store.history().lastSeriesId();
     if (!lastSeries)
         return lastSeries.failure();

@@ -2,6 +2,7 @@
 
 #include "models/domain/failure.h"
 #include "models/domain/history.h"
+#include "models/domain/limits.h"
 
 #include <functional>
 #include <optional>
@@ -19,14 +20,20 @@ public:
         quint64 generation = 0;
         std::vector<HistoryCurve> curves;
         std::vector<StateSpan> states;
+        std::vector<LimitSpan> limits = {};
         std::optional<Failure> failure = {};
     };
     using Reply = std::function<void(Answer)>;
 
     virtual ~HistoryReader() = default;
 
-    /// Curves of `series` over `range`, merged for a plot of `pixels` columns, with their state spans.
+    /// Curves of `series` over `range`, merged for a plot of `pixels` columns, with their state spans and the
+    /// limits that they were judged by.
     virtual void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) = 0;
+
+    using Samples = std::function<void(Result<std::vector<std::vector<RawPoint>>>)>;
+    /// Every sample of each series over `range`, as it was kept: for an export. A counter's are the counter itself.
+    virtual void samples(std::vector<SeriesId> series, Interval range, Samples reply) = 0;
 };
 
 } // namespace sd

@@ -2,6 +2,7 @@
 
 #include "models/domain/failure.h"
 #include "models/domain/history.h"
+#include "models/domain/limits.h"
 
 #include <functional>
 #include <memory>
@@ -14,7 +15,8 @@ struct HistoryBatch
 {
     std::vector<SeriesInfo> newSeries; ///< numbers are given by the engine, counting on from `lastSeriesId`
     std::vector<SampleRow> rows;
-    std::vector<StateSpan> states; ///< `when.from` opens a span of that state and ends the one before it
+    std::vector<StateSpan> states;      ///< `when.from` opens a span of that state and ends the one before it
+    std::vector<LimitSpan> limits = {}; ///< from `when.from` on; said only when they change
 };
 
 struct Retention
@@ -40,7 +42,7 @@ public:
     virtual ~HistoryStore() = default;
 
     /// Any thread, never blocks. The queue is bounded (about a minute at full load); when the disk stands still the
-    /// oldest batch is dropped and its samples counted. New series and states are never dropped.
+    /// oldest batch is dropped and its samples counted. New series, states and limits are never dropped.
     virtual void append(HistoryBatch batch) = 0;
     /// Waits until everything appended so far is committed. Not for the gui or pipeline thread. Fails with "locked"
     /// when another process writes this folder (an engine that starts can ask so), else with what the disk said; what
@@ -61,6 +63,10 @@ public:
     virtual Result<std::vector<StateSpan>> states(SeriesId series, Interval range) const = 0;
     /// The newest state of every series, for the start of the engine.
     virtual Result<std::vector<StateSpan>> openStates() const = 0;
+    /// By what limits the series was judged, oldest first, the first one maybe from before `range`.
+    virtual Result<std::vector<LimitSpan>> limits(SeriesId series, Interval range) const = 0;
+    /// The limits that hold now, of every series that ever had any: for the start of the engine.
+    virtual Result<std::vector<LimitSpan>> openLimits() const = 0;
     virtual Result<qint64> bytesOnDisk() const = 0;
 };
 

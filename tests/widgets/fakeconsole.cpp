@@ -233,11 +233,24 @@ void FakeConsole::curves(std::vector<SeriesId> series, Interval range, int pixel
     answer.generation = generation;
     for (const SeriesId id : series)
         answer.curves.push_back(curveOf(id, range, pixels));
+    std::ranges::copy_if(limits, std::back_inserter(answer.limits),
+                         [&](const LimitSpan& span) { return std::ranges::find(series, span.series) != series.end(); });
     const auto give = [reply, answer] { reply(answer); };
     if (holdCurves)
         heldCurves.emplace_back(give);
     else
         later(give);
+}
+
+void FakeConsole::samples(std::vector<SeriesId> series, Interval range, Samples reply)
+{
+    std::vector<std::vector<RawPoint>> all;
+    for (const SeriesId id : series) {
+        all.emplace_back();
+        for (const HistoryPoint& point : curveOf(id, range, 100).points)
+            all.back().push_back({point.at, point.mean});
+    }
+    later([reply, all] { reply(all); });
 }
 
 /// A daily rhythm that ends at the newest value, with a gap a third of the way.

@@ -39,12 +39,14 @@ public:
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;
     void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) override;
+    void samples(std::vector<SeriesId> series, Interval range, Samples reply) override;
 
     /// Where set, the next call that changes something is refused with it.
     std::optional<Failure> refuseNext;
     /// Curves wait here until the test lets them go, when `holdCurves` is set.
     bool holdCurves = false;
     std::vector<std::function<void()>> heldCurves;
+    std::vector<LimitSpan> limits; ///< what the history knows of them
 
     FakeArchive archive;
     LiveBatch picture; ///< the whole of what a new subscriber is told

@@ -24,6 +24,32 @@ Result<std::vector<StateSpan>> readSpans(Connection& db, const QString& sql, con
     return spans;
 }
 
+QVariant orNull(const std::optional<double>& limit)
+{
+    return limit ? QVariant(*limit) : QVariant();
+}
+
+std::optional<double> limitFrom(const QVariant& value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+/// Rows of (series_id, from_at, below, warning, error), by series and time; each lasts until the next.
+std::vector<LimitSpan> limitsFrom(QSqlQuery& rows)
+{
+    std::vector<LimitSpan> spans;
+    while (rows.next()) {
+        const LimitSpan span{.series = {rows.value(0).toLongLong()},
+                             .when = {fromMs(rows.value(1).toLongLong()), UtcTime::max()},
+                             .limits = {rows.value(2).toBool() ? Direction::Below : Direction::Above,
+                                        limitFrom(rows.value(3)), limitFrom(rows.value(4))}};
+        if (!spans.empty() && spans.back().series == span.series)
+            spans.back().when.to = span.when.from;
+        spans.push_back(span);
+    }
+    return spans;
+}
+
 } // namespace
 
 Result<void> writeSeries(Connection& db, const std::vector<SeriesInfo>& series)
@@ -67,6 +93,26 @@ Result<void> writeState(Connection& db, const StateSpan& span)
     return added ? Result<void>() : added.failure();
 }
 
+Result<void> writeLimits(Connection& db, const LimitSpan& span)
+{
+    const qint64 series = span.series.value;
+    const qint64 from = toMs(span.when.from);
+    if (auto done = db.run(u"DELETE FROM limits WHERE series_id = ? AND from_at >= ?"_s, {series, from}); !done)
+        return done.failure();
+    auto rows = db.run(u"SELECT series_id, from_at, below, warning, error FROM limits WHERE series_id = ? "
+                       "ORDER BY from_at DESC LIMIT 1"_s,
+                       {series});
+    if (!rows)
+        return rows.failure();
+    const std::vector<LimitSpan> before = limitsFrom(**rows);
+    if (span.limits == (before.empty() ? Limits{} : before.front().limits))
+        return {};
+    auto added = db.run(u"INSERT INTO limits (series_id, from_at, below, warning, error) VALUES (?, ?, ?, ?, ?)"_s,
+                        {series, from, span.limits.direction == Direction::Below ? 1 : 0, orNull(span.limits.warning),
+                         orNull(span.limits.error)});
+    return added ? Result<void>() : added.failure();
+}
+
 Result<std::vector<SeriesInfo>> readSeries(Connection& db)
 {
     std::vector<SeriesInfo> series;
@@ -89,6 +135,26 @@ Result<std::vector<StateSpan>> readStates(Connection& db, SeriesId series, Inter
                      u"SELECT series_id, from_at, to_at, state FROM state_spans WHERE series_id = ? AND from_at < ? "
                      "AND (to_at IS NULL OR to_at > ?) ORDER BY from_at"_s,
                      {series.value, toMs(range.to), toMs(range.from)});
+}
+
+Result<std::vector<LimitSpan>> readLimits(Connection& db, SeriesId series, Interval range)
+{
+    auto rows = db.run(u"SELECT series_id, from_at, below, warning, error FROM limits WHERE series_id = ? "
+                       "AND from_at < ? ORDER BY from_at"_s,
+                       {series.value, toMs(range.to)});
+    if (!rows)
+        return rows.failure();
+    std::vector<LimitSpan> spans = limitsFrom(**rows);
+    std::erase_if(spans, [&range](const LimitSpan& span) { return span.when.to <= range.from; });
+    return spans;
+}
+
+Result<std::vector<LimitSpan>> readOpenLimits(Connection& db)
+{
+    auto rows = db.run(u"SELECT series_id, max(from_at), below, warning, error FROM limits GROUP BY series_id"_s);
+    if (!rows)
+        return rows.failure();
+    return limitsFrom(**rows);
 }
 
 Result<std::vector<StateSpan>> readOpenStates(Connection& db)

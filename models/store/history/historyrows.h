@@ -2,6 +2,7 @@
 
 #include "models/domain/failure.h"
 #include "models/domain/history.h"
+#include "models/domain/limits.h"
 
 #include <vector>
 
@@ -9,7 +10,7 @@ namespace sd {
 
 class Connection;
 
-// Series and state spans: the ordinary rows of history.db.
+// Series, state spans and limits: the ordinary rows of history.db.
 
 Result<void> writeSeries(Connection& db, const std::vector<SeriesInfo>& series);
 
@@ -17,9 +18,16 @@ Result<void> writeSeries(Connection& db, const std::vector<SeriesInfo>& series);
 /// counts, also when the wall clock was set back. A span that says what stands already changes nothing.
 Result<void> writeState(Connection& db, const StateSpan& span);
 
+/// These limits hold from `when.from` on. What is known of later times is given up, as for states; limits that hold
+/// already change nothing.
+Result<void> writeLimits(Connection& db, const LimitSpan& span);
+
 Result<std::vector<SeriesInfo>> readSeries(Connection& db);
 /// Spans that touch `range`, oldest first, whole.
 Result<std::vector<StateSpan>> readStates(Connection& db, SeriesId series, Interval range);
 Result<std::vector<StateSpan>> readOpenStates(Connection& db);
+/// Those that held in `range`, oldest first, whole.
+Result<std::vector<LimitSpan>> readLimits(Connection& db, SeriesId series, Interval range);
+Result<std::vector<LimitSpan>> readOpenLimits(Connection& db);
 
 } // namespace sd

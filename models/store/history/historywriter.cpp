@@ -47,6 +47,7 @@ void HistoryWriter::append(HistoryBatch given)
     auto pending = std::make_shared<Pending>();
     pending->newSeries = std::move(given.newSeries);
     pending->states = std::move(given.states);
+    pending->limits = std::move(given.limits);
     pending->since = m_clock.steadyNow();
     if (!given.rows.empty()) {
         pending->batch = std::make_shared<HeadBatch>(std::move(given.rows));
@@ -228,6 +229,10 @@ Result<void> HistoryWriter::write(const std::vector<std::shared_ptr<Pending>>& g
                 return done;
             for (const StateSpan& span : pending->states) {
                 if (auto done = writeState(*m_db, span); !done)
+                    return done;
+            }
+            for (const LimitSpan& span : pending->limits) {
+                if (auto done = writeLimits(*m_db, span); !done)
                     return done;
             }
             if (!pending->batch)

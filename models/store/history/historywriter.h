@@ -42,6 +42,7 @@ private:
         std::shared_ptr<HeadBatch> batch; ///< none: without samples, or they were dropped
         std::vector<SeriesInfo> newSeries;
         std::vector<StateSpan> states;
+        std::vector<LimitSpan> limits;
         SteadyTime since{};
     };
     struct CompactRequest

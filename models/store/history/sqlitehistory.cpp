@@ -156,6 +156,22 @@ Result<std::vector<StateSpan>> SqliteHistory::openStates() const
     return readOpenStates(**db);
 }
 
+Result<std::vector<LimitSpan>> SqliteHistory::limits(SeriesId series, Interval range) const
+{
+    auto db = reader();
+    if (!db)
+        return db.failure();
+    return readLimits(**db, series, range);
+}
+
+Result<std::vector<LimitSpan>> SqliteHistory::openLimits() const
+{
+    auto db = reader();
+    if (!db)
+        return db.failure();
+    return readOpenLimits(**db);
+}
+
 Result<qint64> SqliteHistory::bytesOnDisk() const
 {
     return QFileInfo(m_file).size() + QFileInfo(m_file + u"-wal"_s).size();

@@ -25,6 +25,8 @@ public:
     Result<std::vector<RawPoint>> raw(SeriesId series, Interval range) const override;
     Result<std::vector<StateSpan>> states(SeriesId series, Interval range) const override;
     Result<std::vector<StateSpan>> openStates() const override;
+    Result<std::vector<LimitSpan>> limits(SeriesId series, Interval range) const override;
+    Result<std::vector<LimitSpan>> openLimits() const override;
     Result<qint64> bytesOnDisk() const override;
 
 private:

@@ -14,6 +14,7 @@ void FakeHistory::append(HistoryBatch batch)
     std::ranges::move(batch.newSeries, std::back_inserter(series));
     std::ranges::move(batch.rows, std::back_inserter(rows));
     std::ranges::move(batch.states, std::back_inserter(spans));
+    std::ranges::move(batch.limits, std::back_inserter(limitSpans));
 }
 
 Result<std::vector<StateSpan>> FakeHistory::openStates() const
@@ -205,6 +206,7 @@ void PipelineRig::begin(bool again)
         for (const SeriesInfo& info : history.series)
             memory.lastSeries = std::max(memory.lastSeries, info.id);
         memory.openStates = *history.openStates();
+        memory.openLimits = history.limitSpans;
         memory.aliveUntil = ledger.aliveUntil;
     }
     pipeline.reset();

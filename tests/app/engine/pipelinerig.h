@@ -26,6 +26,8 @@ public:
     }
     [[nodiscard]] Result<std::vector<StateSpan>> states(SeriesId, Interval) const override { return spans; }
     [[nodiscard]] Result<std::vector<StateSpan>> openStates() const override;
+    [[nodiscard]] Result<std::vector<LimitSpan>> limits(SeriesId, Interval) const override { return limitSpans; }
+    [[nodiscard]] Result<std::vector<LimitSpan>> openLimits() const override { return limitSpans; }
     [[nodiscard]] Result<qint64> bytesOnDisk() const override { return 0; }
 
     /// The states of one series in the order in which they were told.
@@ -34,6 +36,7 @@ public:
     std::vector<SeriesInfo> series;
     std::vector<SampleRow> rows;
     std::vector<StateSpan> spans;
+    std::vector<LimitSpan> limitSpans;
     int batches = 0;
 };
 
@@ -72,6 +75,8 @@ public:
     CheckId addPing(ServerId server, Millis interval = Millis{60'000});
     /// A check that reads one value, "load", with Warning above 10 and Error above 20.
     CheckId addLoad(ServerId server, Millis interval = Millis{60'000});
+
+    void setRules(CheckId check, std::vector<ThresholdRule> rules) { m_rules[check] = std::move(rules); }
 
     void answer(CheckId check, Script script);
     void load(CheckId check, double value);

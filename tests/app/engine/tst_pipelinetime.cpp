@@ -13,6 +13,7 @@ class PipelineTimeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void restartGoesOnWithTheSameAlarm();
+    void limitsAreNotedWhenTheyChange();
     void restartClosesWhatRecovered();
     void restartKeepsWindowAndAck();
     void gapIsNoData();
@@ -50,6 +51,38 @@ void PipelineTimeTest::restartGoesOnWithTheSameAlarm()
     rig.watch();
     rig.poll(other);
     QCOMPARE(rig.alarmOf(other)->id, AlarmId{id.value + 1});
+}
+
+void PipelineTimeTest::limitsAreNotedWhenTheyChange()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    const auto noted = [&rig] {
+        rig.run(2s, 1s); // what is noted goes out once a second
+        return rig.history.limitSpans.size();
+    };
+    rig.load(check, 5);
+    rig.begin();
+    QCOMPARE(noted(), size_t{0}); // nobody knows yet what the check will read
+    rig.poll(check);
+    QCOMPARE(noted(), size_t{1});
+    QCOMPARE(rig.history.limitSpans.back().limits, (Limits{Direction::Above, 10, 20}));
+    rig.poll(check);
+    rig.watch(); // nothing changed
+    rig.begin(true);
+    QCOMPARE(noted(), size_t{1});
+
+    const UtcTime changed = rig.clock.utcNow();
+    rig.setRules(check, {rule(loadMetric(), 12, 20)});
+    rig.watch();
+    QCOMPARE(noted(), size_t{2});
+    QCOMPARE(rig.history.limitSpans.back().limits, (Limits{Direction::Above, 12, 20}));
+    QCOMPARE(rig.history.limitSpans.back().when.from, changed);
+
+    rig.setRules(check, {});
+    rig.begin(true); // changed while no engine ran
+    QCOMPARE(noted(), size_t{3});
+    QVERIFY(!rig.history.limitSpans.back().limits.isSet());
 }
 
 void PipelineTimeTest::restartClosesWhatRecovered()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void counterIsDrawnAsRate();
     void retentionRemovesWholePeriods();
     void statesAreDisjoint();
+    void limitsLastUntilTheNext();
     void anotherProcessMayLook();
 };
 
@@ -335,6 +336,45 @@ void TestHistoryStore::statesAreDisjoint()
     QVERIFY(succeeded(open));
     QCOMPARE(open->size(), size_t{1});
     QCOMPARE(open->front().state, State::Ok);
+}
+
+void TestHistoryStore::limitsLastUntilTheNext()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    HistoryStore& history = fixture.store->history();
+    const auto say = [&](qint64 series, Limits limits, Millis at) {
+        HistoryBatch batch;
+        batch.limits.push_back({{series}, {start + at, UtcTime::max()}, limits});
+        history.append(std::move(batch));
+    };
+    const Limits low{Direction::Below, 15, 7};
+    const Limits lower{Direction::Below, 10, {}};
+    say(1, {}, 0min); // none before, none now
+    say(1, low, 1h);
+    say(1, low, 2h); // says nothing new
+    say(1, lower, 3h);
+    say(1, {}, 4h);
+    say(2, low, 1h);
+    QVERIFY(succeeded(history.flush()));
+    const auto all = history.limits({1}, always);
+    QVERIFY(succeeded(all));
+    QCOMPARE(all->size(), size_t{3});
+    QCOMPARE(all->at(0).when, (Interval{start + 1h, start + 3h}));
+    QCOMPARE(all->at(0).limits, low);
+    QCOMPARE(all->at(1).when, (Interval{start + 3h, start + 4h}));
+    QCOMPARE(all->at(1).limits, lower);
+    QCOMPARE(all->at(2).when.to, UtcTime::max());
+    QVERIFY(!all->at(2).limits.isSet());
+    QCOMPARE(history.limits({1}, {start, start + 1h})->size(), size_t{0});
+    QCOMPARE(history.limits({1}, {start + 3h, start + 5h})->size(), size_t{2});
+    QCOMPARE(history.openLimits()->size(), size_t{2});
+    QCOMPARE(history.openLimits()->at(1).limits, low);
+
+    say(1, low, 2h); // the wall clock was set back: it is what held already, and what came later is given up
+    QVERIFY(succeeded(history.flush()));
+    QCOMPARE(history.limits({1}, always)->size(), size_t{1});
+    QCOMPARE(history.limits({1}, always)->front().when, (Interval{start + 1h, UtcTime::max()}));
 }
 
 void TestHistoryStore::anotherProcessMayLook()

@@ -1,7 +1,7 @@
 # What we stand on. Everything is in Debian 12; installer/packages.txt lists the package names.
 
 set(QT_NO_PRIVATE_MODULE_WARNING ON)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Charts Network Sql Svg Concurrent DBus Multimedia LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Concurrent DBus Multimedia LinguistTools)
 if(SD_TESTS OR SD_BENCHMARKS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

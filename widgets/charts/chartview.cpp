@@ -1,75 +1,75 @@
 #include "widgets/charts/chartview.h"
 
-#include "models/words/words.h"
-#include "widgets/charts/scales.h"
+#include "widgets/charts/chartaccess.h"
+#include "widgets/charts/chartpainter.h"
 
-#include <QAreaSeries>
-#include <QChart>
-#include <QEvent>
-#include <QGraphicsLayout>
-#include <QLineSeries>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QValueAxis>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sd {
 
 namespace {
 
-constexpr int LeftMargin = steps(13);
-constexpr int RightMargin = steps(24);
-constexpr int TopMargin = steps(2);
-constexpr int BottomMargin = steps(6);
-
-struct SideLabel
-{
-    double y;
-    QString text;
-    QColor color;
-    bool strong = false;
-};
-
-/// Moves labels apart that would lie on each other, keeping their order.
-void spread(std::vector<SideLabel>& labels, double height)
-{
-    std::ranges::sort(labels, {}, &SideLabel::y);
-    for (size_t i = 1; i < labels.size(); ++i)
-        labels[i].y = std::max(labels[i].y, labels[i - 1].y + height);
-}
+constexpr double KeyZoom = 1.5;
+constexpr double KeyPan = 0.2;
+constexpr double KeyCursor = 0.01; ///< of the range
+constexpr double WheelStep = 120;  ///< what Qt calls a notch
 
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
-    : QChartView(new QChart, parent)
-    , m_x(new QValueAxis(this))
-    , m_y(new QValueAxis(this))
+    : QWidget(parent)
 {
-    setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setRenderHint(QPainter::Antialiasing);
-    setMinimumSize(steps(60), steps(30));
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->legend()->hide();
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    for (QValueAxis* axis : {m_x, m_y}) {
-        axis->setVisible(false); // grid and labels are painted here: Qt's axes can't speak local time
-        chart()->addAxis(axis, axis == m_x ? Qt::AlignBottom : Qt::AlignLeft);
-    }
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Chart"));
+    installChartAccess();
 }
 
-void ChartView::setContent(ChartContent content)
+ChartView::~ChartView() = default;
+
+QSize ChartView::sizeHint() const
+{
+    return {steps(160), steps(60)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {steps(60), steps(30)};
+}
+
+void ChartView::setTime(ChartTime& time)
+{
+    if (m_time)
+        m_time->disconnect(this);
+    m_time = &time;
+    connect(m_time, &ChartTime::cursorChanged, this, [this] {
+        describe();
+        update();
+    });
+}
+
+void ChartView::setContent(ChartContent content, const QString& notice)
 {
     m_content = std::move(content);
-    m_notice.clear();
+    m_notice = notice;
     rebuild();
-    const QString last = m_content.curve.points.empty() ? QString() : readingAt(m_content.curve.points.back().at);
-    setAccessibleDescription(last);
+    describe();
+}
+
+void ChartView::setRange(Interval range)
+{
+    if (isEmpty() || range == m_content.range)
+        return;
+    m_content.range = range;
+    rebuild();
 }
 
 void ChartView::setNotice(const QString& notice)
@@ -82,306 +82,234 @@ void ChartView::setNotice(const QString& notice)
 
 void ChartView::rebuild()
 {
-    chart()->removeAllSeries();
-    if (m_content.range.isEmpty()) {
-        viewport()->update();
+    m_layout.reset();
+    m_picture = {};
+    update();
+}
+
+/// What is read out where the cursor is, else at the end.
+void ChartView::describe()
+{
+    if (isEmpty())
         return;
+    const std::optional<UtcTime> cursor = m_time ? m_time->cursor() : std::nullopt;
+    UtcTime last = m_content.range.from;
+    for (const ChartLine& line : m_content.lines) {
+        if (!line.curve.points.empty())
+            last = std::max(last, line.curve.points.back().at);
     }
-    scale();
-    const Palette& colors = paletteOf(palette());
-    addCurve(colors);
-    if (m_content.threshold.warning)
-        addLimit(*m_content.threshold.warning, colors.state(State::Warning).ink);
-    if (m_content.threshold.error)
-        addLimit(*m_content.threshold.error, colors.state(State::Error).ink);
-    layoutPlot();
-    resetCachedContent();
-    viewport()->update();
+    setAccessibleDescription(m_content.hasPoints() ? readingAt(cursor.value_or(last)) : m_notice);
 }
 
-/// Limits stay in sight; where the unit has a nought, the scale starts there.
-void ChartView::scale()
+const ChartLayout& ChartView::chartLayout() const
 {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    const auto take = [&](double value) {
-        if (std::isfinite(value)) {
-            low = std::min(low, value);
-            high = std::max(high, value);
-        }
-    };
-    for (const HistoryPoint& point : m_content.curve.points) {
-        take(point.min);
-        take(point.max);
-        take(point.mean);
-    }
-    for (const auto& limit : {m_content.threshold.warning, m_content.threshold.error}) {
-        if (limit)
-            take(*limit);
-    }
-    if (!(low <= high))
-        low = high = 0;
-    if (Format::hasZero(m_content.unit))
-        low = std::min(low, 0.0);
-    m_unit = Format::unitFor(m_content.metric, m_content.unit, std::max(std::abs(low), std::abs(high)));
-    m_grid = niceSteps(low * m_unit.factor, high * m_unit.factor, 5);
-    m_x->setRange(static_cast<double>(toMs(m_content.range.from)), static_cast<double>(toMs(m_content.range.to)));
-    m_y->setRange(m_grid.front() / m_unit.factor, m_grid.back() / m_unit.factor);
-}
-
-void ChartView::addCurve(const Palette& colors)
-{
-    const bool merged = m_content.curve.step > Millis{0};
-    for (const auto& part : unbrokenParts(m_content.curve)) {
-        QList<QPointF> mean;
-        QList<QPointF> upper;
-        QList<QPointF> lower;
-        for (const HistoryPoint& point : part) {
-            const auto x = static_cast<double>(toMs(point.at) + m_content.curve.step.count() / 2);
-            mean.append({x, point.mean});
-            upper.append({x, point.max});
-            lower.append({x, point.min});
-        }
-        if (mean.size() == 1) // a lone sample is still to be seen
-            mean.append(mean.first() + QPointF(static_cast<double>(m_content.range.length().count()) / 200, 0));
-        if (merged && part.size() > 1) {
-            auto* top = new QLineSeries(this);
-            auto* bottom = new QLineSeries(this);
-            top->replace(upper);
-            bottom->replace(lower);
-            auto* band = new QAreaSeries(top, bottom);
-            top->setParent(band);
-            bottom->setParent(band);
-            band->setPen(Qt::NoPen);
-            band->setBrush(colors.band);
-            attach(band);
-        }
-        auto* line = new QLineSeries;
-        line->replace(mean);
-        line->setPen(QPen(colors.accent, 1.5));
-        attach(line);
-    }
-}
-
-void ChartView::addLimit(double limit, const QColor& color)
-{
-    auto* line = new QLineSeries;
-    line->append(m_x->min(), limit);
-    line->append(m_x->max(), limit);
-    QPen pen(color, 1.2, Qt::CustomDashLine);
-    pen.setDashPattern({4, 3});
-    line->setPen(pen);
-    attach(line);
-}
-
-void ChartView::attach(QAbstractSeries* series)
-{
-    chart()->addSeries(series);
-    series->attachAxis(m_x);
-    series->attachAxis(m_y);
-}
-
-void ChartView::layoutPlot()
-{
-    chart()->setPlotArea(QRectF(LeftMargin, TopMargin, std::max(10, width() - LeftMargin - RightMargin),
-                                std::max(10, height() - TopMargin - BottomMargin)));
-}
-
-double ChartView::xOf(UtcTime at) const
-{
-    const QRectF plot = chart()->plotArea();
-    const double share = static_cast<double>((at - m_content.range.from).count()) /
-                         static_cast<double>(std::max<qint64>(1, m_content.range.length().count()));
-    return plot.left() + plot.width() * share;
-}
-
-double ChartView::yOf(double value) const
-{
-    const QRectF plot = chart()->plotArea();
-    return plot.bottom() - plot.height() * (value - m_y->min()) / (m_y->max() - m_y->min());
-}
-
-UtcTime ChartView::timeAt(double x) const
-{
-    const QRectF plot = chart()->plotArea();
-    const double share = (x - plot.left()) / plot.width();
-    return m_content.range.from +
-           Millis{static_cast<qint64>(share * static_cast<double>(m_content.range.length().count()))};
-}
-
-void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
-{
-    const Palette& colors = paletteOf(palette());
-    painter->fillRect(rect, colors.page);
-    if (m_content.range.isEmpty())
-        return;
-    painter->save();
-    painter->setFont(typeface(Type::Small));
-    drawSpans(*painter, colors);
-    drawGrid(*painter, colors);
-    painter->restore();
-}
-
-void ChartView::drawSpans(QPainter& painter, const Palette& colors) const
-{
-    const QRectF plot = chart()->plotArea();
-    const auto fill = [&](const Interval& when, const QBrush& brush) {
-        const double from = std::max(plot.left(), xOf(std::max(when.from, m_content.range.from)));
-        const double to = std::min(plot.right(), xOf(std::min(when.to, m_content.range.to)));
-        if (to > from)
-            painter.fillRect(QRectF(from, plot.top(), std::max(1.0, to - from), plot.height()), brush);
-    };
-    for (const StateSpan& span : m_content.states) {
-        QColor shade = colors.state(span.state).ink;
-        shade.setAlphaF(0.07F);
-        if (span.state == State::Warning || span.state == State::Error || span.state == State::Unknown)
-            fill(span.when, shade);
-    }
-    for (const ServiceWindow& window : m_content.windows)
-        fill(window.when, QBrush(colors.line, Qt::BDiagPattern));
-}
-
-void ChartView::drawGrid(QPainter& painter, const Palette& colors) const
-{
-    const QRectF plot = chart()->plotArea();
-    const Format format;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const double step : m_grid) {
-        const double y = yOf(step / m_unit.factor);
-        painter.setPen(std::abs(step) < 1e-12 ? colors.dim : colors.line);
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        painter.setPen(colors.dim);
-        painter.drawText(QRectF(0, y - steps(3), plot.left() - steps(2), steps(6)), Qt::AlignRight | Qt::AlignVCenter,
-                         format.number(step));
-    }
-    const int most = std::max(2, static_cast<int>(plot.width()) / steps(17));
-    for (const TimeTick& tick : timeTicks(m_content.range, most, QLocale())) {
-        const double x = xOf(tick.at);
-        painter.setPen(colors.line);
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + steps(1)));
-        painter.setPen(colors.dim);
-        painter.drawText(QRectF(x - steps(12), plot.bottom() + steps(1), steps(24), BottomMargin - steps(1)),
-                         Qt::AlignHCenter | Qt::AlignTop, tick.label);
-    }
-}
-
-void ChartView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
-{
-    const Palette& colors = paletteOf(palette());
-    painter->save();
-    painter->setFont(typeface(Type::Small));
-    if (m_content.range.isEmpty()) {
-        painter->setPen(colors.dim);
-        painter->setFont(typeface(Type::Body));
-        painter->drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
-    } else {
-        drawLabels(*painter, colors);
-        drawCursor(*painter, colors);
-    }
-    painter->restore();
-}
-
-void ChartView::drawLabels(QPainter& painter, const Palette& colors) const
-{
-    const Format format;
-    const QRectF plot = chart()->plotArea();
-    std::vector<SideLabel> labels;
-    const auto limit = [&](const std::optional<double>& at, State state) {
-        if (at)
-            labels.push_back(
-                {yOf(*at),
-                 Words::stateName(state) + QLatin1Char(' ') + format.value(m_content.metric, m_content.unit, *at),
-                 colors.state(state).ink});
-    };
-    limit(m_content.threshold.warning, State::Warning);
-    limit(m_content.threshold.error, State::Error);
-    if (!m_content.curve.points.empty()) {
-        const double last = m_content.curve.points.back().mean;
-        labels.push_back({yOf(last), format.value(m_content.metric, m_content.unit, last), colors.accent, true});
-    }
-    const double height = painter.fontMetrics().height();
-    spread(labels, height);
-    for (const SideLabel& label : labels) {
-        painter.setFont(typeface(Type::Small, label.strong));
-        painter.setPen(label.color);
-        painter.drawText(QRectF(plot.right() + steps(2), label.y - height / 2, RightMargin - steps(2), height),
-                         Qt::AlignLeft | Qt::AlignVCenter, label.text);
-    }
-}
-
-const HistoryPoint* ChartView::nearest(UtcTime at) const
-{
-    const auto& points = m_content.curve.points;
-    const auto after = std::ranges::lower_bound(points, at, {}, &HistoryPoint::at);
-    const HistoryPoint* best = after == points.end() ? nullptr : &*after;
-    if (after != points.begin()) {
-        const HistoryPoint& before = *std::prev(after);
-        if (best == nullptr || at - before.at < best->at - at)
-            best = &before;
-    }
-    const Millis reach = std::max(3 * m_content.curve.step, m_content.range.length() / 50);
-    return best != nullptr && std::chrono::abs(best->at - at) <= reach ? best : nullptr;
+    if (!m_layout)
+        m_layout.emplace(m_content, QSizeF(size()), typeface(Type::Small), typeface(Type::Small, true));
+    return *m_layout;
 }
 
 QString ChartView::readingAt(UtcTime at) const
 {
-    const HistoryPoint* point = nearest(at);
-    if (point == nullptr)
-        return {};
-    const Format format;
-    QString text = format.shortMoment(point->at, m_content.range.to) + QStringLiteral(":  ") +
-                   format.value(m_content.metric, m_content.unit, point->mean);
-    if (point->count > 1 && point->min < point->max)
-        text += QStringLiteral("  (") + format.value(m_content.metric, m_content.unit, point->min) + QChar(u'–') +
-                format.value(m_content.metric, m_content.unit, point->max) + QLatin1Char(')');
-    return text;
+    return readOut(m_content, at).text(m_content.range.to);
 }
 
-void ChartView::drawCursor(QPainter& painter, const Palette& colors) const
+void ChartView::render(QPainter& painter, const QSizeF& size, const Palette& colors) const
 {
-    const QRectF plot = chart()->plotArea();
-    if (!m_cursor || *m_cursor < plot.left() || *m_cursor > plot.right())
+    painter.fillRect(QRectF(QPointF(), size), colors.page);
+    if (isEmpty())
         return;
-    painter.setPen(colors.dim);
-    painter.drawLine(QPointF(*m_cursor, plot.top()), QPointF(*m_cursor, plot.bottom()));
-    const QString text = readingAt(timeAt(*m_cursor));
-    if (text.isEmpty())
-        return;
-    const QFontMetrics metrics = painter.fontMetrics();
-    QRectF box(0, plot.top(), metrics.horizontalAdvance(text) + steps(4), metrics.height() + steps(2));
-    box.moveLeft(*m_cursor + box.width() + steps(2) < plot.right() ? *m_cursor + steps(2)
-                                                                   : *m_cursor - box.width() - steps(2));
-    painter.setBrush(colors.frame);
-    painter.setPen(colors.line);
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(colors.text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    const ChartLayout layout(m_content, size, typeface(Type::Small), typeface(Type::Small, true));
+    ChartPainter(m_content, layout, colors).paint(painter);
 }
 
-void ChartView::resizeEvent(QResizeEvent* event)
+void ChartView::paintEvent(QPaintEvent* /*event*/)
 {
-    QChartView::resizeEvent(event);
-    layoutPlot();
-    resetCachedContent();
+    const Palette& colors = paletteOf(palette());
+    QPainter painter(this);
+    if (isEmpty()) {
+        painter.fillRect(rect(), colors.page);
+        painter.setPen(colors.dim);
+        painter.setFont(typeface(Type::Body));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
+        return;
+    }
+    const ChartPainter chart(m_content, chartLayout(), colors);
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(colors.page);
+        QPainter picture(&m_picture);
+        chart.paint(picture);
+    }
+    painter.drawPixmap(QPointF(), m_picture);
+    if (!m_notice.isEmpty()) {
+        painter.setPen(colors.dim);
+        painter.setFont(typeface(Type::Body));
+        painter.drawText(chartLayout().plot(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
+    }
+    if (m_drag == Drag::Select)
+        chart.paintSelection(painter, selection());
+    const std::optional<UtcTime> cursor = m_time ? m_time->cursor() : std::nullopt;
+    if (cursor && m_content.range.contains(*cursor))
+        chart.paintCursor(painter, *cursor);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colors.accent, 1));
+        painter.drawRect(chartLayout().plot().adjusted(-1, -1, 1, 1));
+    }
+}
+
+UtcTime ChartView::timeAt(double x) const
+{
+    const QRectF& plot = chartLayout().plot();
+    return chartLayout().timeAt(std::clamp(x, plot.left(), plot.right()));
+}
+
+Interval ChartView::selection() const
+{
+    return {timeAt(std::min(m_dragFrom, m_dragTo)), timeAt(std::max(m_dragFrom, m_dragTo))};
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    const bool wanted = !m_wheelNeedsFocus || hasFocus() || event->modifiers().testFlag(Qt::ControlModifier);
+    if (isEmpty() || !m_time || !wanted) {
+        event->ignore();
+        return;
+    }
+    const QPoint turn = event->angleDelta();
+    const bool sideways = std::abs(turn.x()) > std::abs(turn.y());
+    const int along = sideways ? turn.x() : turn.y();
+    if (sideways || event->modifiers().testFlag(Qt::ShiftModifier))
+        m_time->pan(-0.1 * along / WheelStep);
+    else
+        m_time->zoom(std::pow(0.8, along / WheelStep), timeAt(event->position().x()));
+    event->accept();
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    if (isEmpty() || !m_time || event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Select : Drag::Pan;
+    m_dragFrom = m_dragTo = event->position().x();
+    m_dragRange = m_content.range;
+    if (m_drag == Drag::Pan)
+        setCursor(Qt::ClosedHandCursor);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    m_cursor = event->position().x();
-    viewport()->update();
+    if (isEmpty() || !m_time)
+        return;
+    m_dragTo = event->position().x();
+    if (m_drag == Drag::Pan) {
+        const double share = (m_dragFrom - m_dragTo) / chartLayout().plot().width();
+        const Millis by{static_cast<qint64>(share * static_cast<double>(m_dragRange.length().count()))};
+        m_time->show({m_dragRange.from + by, m_dragRange.to + by});
+    }
+    const QRectF& plot = chartLayout().plot();
+    const bool inside = m_dragTo >= plot.left() && m_dragTo <= plot.right();
+    m_time->setCursor(inside && m_drag != Drag::Pan ? std::optional(timeAt(m_dragTo)) : std::nullopt);
+    if (m_drag == Drag::Select)
+        update();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || m_drag == Drag::None)
+        return;
+    const Interval chosen = selection();
+    const bool selected = m_drag == Drag::Select && std::abs(m_dragTo - m_dragFrom) > 3;
+    m_drag = Drag::None;
+    unsetCursor();
+    update();
+    if (selected && m_time)
+        m_time->show(chosen);
 }
 
 void ChartView::leaveEvent(QEvent* event)
 {
-    QChartView::leaveEvent(event);
-    m_cursor.reset();
-    viewport()->update();
+    QWidget::leaveEvent(event);
+    if (m_time && m_drag == Drag::None)
+        m_time->setCursor({});
+}
+
+void ChartView::moveCursor(double share)
+{
+    const Interval& range = m_content.range;
+    const auto by = [&](double part) {
+        return Millis{static_cast<qint64>(part * static_cast<double>(range.length().count()))};
+    };
+    const UtcTime from = m_time->cursor().value_or(share < 0 ? range.to : range.from);
+    m_time->setCursor(std::clamp(from + by(share), range.from, range.to - Millis{1}));
+}
+
+bool ChartView::takeKey(int key, bool reads)
+{
+    const Interval range = m_content.range;
+    const UtcTime anchor = m_time->cursor().value_or(range.from + range.length() / 2);
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const int way = key == Qt::Key_Left ? -1 : 1;
+        if (reads)
+            moveCursor(way * KeyCursor);
+        else
+            m_time->pan(way * KeyPan);
+    } else if (key == Qt::Key_Plus || key == Qt::Key_Equal) {
+        m_time->zoom(1 / KeyZoom, anchor);
+    } else if (key == Qt::Key_Minus) {
+        m_time->zoom(KeyZoom, anchor);
+    } else if (key == Qt::Key_0) {
+        m_time->reset();
+    } else if (key == Qt::Key_Home) {
+        m_time->setCursor(range.from);
+    } else if (key == Qt::Key_End) {
+        m_time->setCursor(range.to - Millis{1});
+    } else if (key == Qt::Key_Escape && m_time->cursor()) {
+        m_time->setCursor({});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+    if (isEmpty() || !m_time || !plain || !takeKey(event->key(), event->modifiers().testFlag(Qt::ControlModifier)))
+        QWidget::keyPressEvent(event);
+}
+
+bool ChartView::event(QEvent* event)
+{
+    // A window's own shortcuts of these keys wait while a chart has the focus.
+    if (event->type() == QEvent::ShortcutOverride && !isEmpty() && m_time) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const std::array<int, 4> own{Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Minus, Qt::Key_0};
+        if (std::ranges::find(own, key->key()) != own.end() &&
+            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    rebuild();
 }
 
 void ChartView::changeEvent(QEvent* event)
 {
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    QWidget::changeEvent(event);
+    const std::array looks{QEvent::PaletteChange, QEvent::FontChange, QEvent::ApplicationFontChange,
+                           QEvent::LocaleChange};
+    if (std::ranges::find(looks, event->type()) != looks.end())
         rebuild();
 }
 

@@ -10,119 +10,242 @@
 
 namespace sd {
 
-namespace {
-
 using namespace std::chrono_literals;
 
-/// A new point is worth asking for when it would be about a pixel wide.
-Millis refreshEvery(Millis span)
+/// One question in two parts where it is compared with an earlier time; answered when all parts are.
+struct MetricChart::Question
 {
-    return std::clamp<Millis>(span / 600, 5s, 5min);
-}
+    quint64 generation = 0;
+    Interval range;
+    Comparison comparison = Comparison::None;
+    HistoryReader::Answer now = {};
+    HistoryReader::Answer earlier = {};
+    int missing = 1;
+};
 
-} // namespace
+std::vector<ChartMark> windowMarks(const std::vector<ServiceWindow>& windows)
+{
+    std::vector<ChartMark> marks;
+    for (const ServiceWindow& window : windows) {
+        const QString text = window.title.isEmpty() ? MetricChart::tr("service window") : window.title;
+        marks.push_back({.kind = MarkKind::Window, .when = window.when, .text = text});
+    }
+    return marks;
+}
 
 MetricChart::MetricChart(HistoryReader& reader, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_reader(reader)
-    , m_clock(clock)
+    , m_head(new QHBoxLayout)
     , m_title(new TextLabel(TextLabel::Section))
     , m_view(new ChartView)
+    , m_time(new ChartTime(clock, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(steps(1));
-    layout->addWidget(m_title);
+    m_head->setSpacing(steps(1));
+    m_head->addWidget(m_title, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_view, 1);
     m_afterResize.setSingleShot(true);
     m_afterResize.setInterval(150ms);
     connect(&m_afterResize, &QTimer::timeout, this, &MetricChart::ask);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            ask();
-    });
+    shareTime(*m_time);
 }
 
 MetricChart::~MetricChart() = default;
 
-void MetricChart::begin(const SeriesHealth& series, std::vector<ServiceWindow> windows, const QString& title)
+void MetricChart::shareTime(ChartTime& time)
 {
-    if (series.series != m_series)
-        m_view->setNotice(tr("Reading history …"));
-    m_series = series.series;
-    m_frame = {.metric = series.key.metric,
-               .unit = series.unit,
-               .range = {},
-               .threshold = series.threshold,
-               .windows = std::move(windows)};
+    m_time->disconnect(this);
+    if (m_time != &time && m_time->parent() == this)
+        delete m_time;
+    m_time = &time;
+    m_view->setTime(time);
+    connect(m_time, &ChartTime::rangeChanged, this, &MetricChart::follow);
+    connect(m_time, &ChartTime::timePassed, this, [this] {
+        if (isVisible())
+            follow();
+    });
+}
+
+SeriesId MetricChart::series() const
+{
+    return m_sources.empty() ? SeriesId{} : m_sources.front().health.series;
+}
+
+void MetricChart::setSources(std::vector<ChartSource> sources, const QString& title)
+{
+    const auto same = [](const ChartSource& a, const ChartSource& b) { return a.health.series == b.health.series; };
+    if (!std::ranges::equal(sources, m_sources, same)) {
+        m_oldestWelcome = m_generation + 1; // what is under way is about something else
+        if (m_sources.empty() || sources.empty() || series() != sources.front().health.series)
+            m_view->setNotice(tr("Reading history …"));
+    }
+    m_sources = std::move(sources);
     m_title->setText(title);
+    m_view->setAccessibleName(title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(title));
 }
 
 void MetricChart::showLast(const SeriesHealth& series, Millis span, std::vector<ServiceWindow> windows,
                            const QString& title)
 {
-    begin(series, std::move(windows), title);
-    m_span = span;
-    m_refresh.start(refreshEvery(span));
-    ask();
+    setSources({{series, {}, title}}, title);
+    m_marks = windowMarks(windows);
+    m_askAgain = false;
+    m_underway = 0;
+    m_time->showLast(span);
 }
 
 void MetricChart::showRange(const SeriesHealth& series, Interval range, std::vector<ServiceWindow> windows,
                             const QString& title)
 {
-    begin(series, std::move(windows), title);
-    m_span = Millis{0};
-    m_frame.range = range;
-    m_refresh.stop();
+    setSources({{series, {}, title}}, title);
+    m_marks = windowMarks(windows);
+    m_underway = 0;
+    m_time->showRange(range);
+}
+
+void MetricChart::showSources(std::vector<ChartSource> sources, const QString& title)
+{
+    setSources(std::move(sources), title);
+    ask();
+}
+
+void MetricChart::setMarks(std::vector<ChartMark> marks)
+{
+    m_marks = std::move(marks);
+    if (m_view->content().range.isEmpty())
+        return;
+    ChartContent content = m_view->content();
+    content.marks = m_marks;
+    m_view->setContent(std::move(content), m_view->notice());
+}
+
+void MetricChart::setOptions(const ChartOptions& options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
     ask();
 }
 
 void MetricChart::clear(const QString& notice)
 {
-    ++m_generation; // whatever is still on its way is stale
-    m_series = {};
-    m_refresh.stop();
+    m_oldestWelcome = m_generation + 1; // whatever is still on its way is stale
+    m_sources.clear();
     m_title->clear();
     m_view->setNotice(notice);
+    Q_EMIT contentChanged();
+}
+
+/// The time has moved: at once with the old curves, then with new ones. One question at a time, so that a wheel that
+/// turns fast does not leave a queue behind.
+void MetricChart::follow()
+{
+    m_view->setRange(m_time->range());
+    if (m_underway > 0)
+        m_askAgain = true;
+    else
+        ask();
 }
 
 void MetricChart::ask()
 {
-    if (!m_series)
+    m_askAgain = false;
+    if (m_sources.empty() || m_time->range().isEmpty())
         return;
-    if (m_span > Millis{0})
-        m_frame.range = {m_clock.utcNow() - m_span, m_clock.utcNow()};
-    ++m_generation;
-    m_reader.curves({m_series}, m_frame.range, std::max(100, m_view->width()), m_generation,
-                    [guard = QPointer(this)](HistoryReader::Answer answer) {
-                        if (guard)
-                            guard->take(std::move(answer));
-                    });
+    auto question = std::make_shared<Question>();
+    question->generation = ++m_generation;
+    question->range = m_time->range();
+    question->comparison = m_options.comparison;
+    question->missing = m_options.comparison == Comparison::None ? 1 : 2;
+    std::vector<SeriesId> series;
+    for (const ChartSource& source : m_sources)
+        series.push_back(source.health.series);
+    const auto into = [this, question](HistoryReader::Answer Question::*part) {
+        return [guard = QPointer(this), question, part](HistoryReader::Answer answer) {
+            (*question).*part = std::move(answer);
+            if (--question->missing == 0 && guard)
+                guard->take(question);
+        };
+    };
+    ++m_underway;
+    const int pixels = std::max(100, m_view->width());
+    m_reader.curves(series, question->range, pixels, question->generation, into(&Question::now));
+    if (question->comparison != Comparison::None)
+        m_reader.curves(series, earlierRange(question->range, question->comparison), pixels, question->generation,
+                        into(&Question::earlier));
 }
 
-void MetricChart::take(HistoryReader::Answer answer)
+void MetricChart::take(const std::shared_ptr<Question>& question)
 {
-    if (answer.generation != m_generation)
-        return;
-    if (answer.failure) {
-        m_view->setNotice(tr("The history could not be read: %1").arg(answer.failure->message));
-        return;
+    m_underway = std::max(0, m_underway - 1);
+    if (question->generation >= m_oldestWelcome && question->generation > m_shown) {
+        m_shown = question->generation;
+        put(*question);
     }
-    const bool empty = answer.curves.empty() || answer.curves.front().points.empty();
-    if (empty) {
-        m_view->setNotice(tr("No history in this period yet."));
-        return;
+    if (m_askAgain && m_underway == 0)
+        ask();
+}
+
+std::vector<ChartLine> MetricChart::emptyLines() const
+{
+    std::vector<std::pair<QString, QString>> names;
+    for (const ChartSource& source : m_sources)
+        names.emplace_back(source.server, source.metric);
+    const QStringList told = lineNames(names);
+    std::vector<ChartLine> lines;
+    for (size_t i = 0; i < m_sources.size(); ++i) {
+        const SeriesHealth& health = m_sources[i].health;
+        lines.push_back({.series = health.series,
+                         .name = told[static_cast<qsizetype>(i)],
+                         .metric = health.key.metric,
+                         .unit = health.unit});
     }
-    ChartContent content = m_frame;
-    content.curve = std::move(answer.curves.front());
-    content.states = std::move(answer.states);
-    m_view->setContent(std::move(content));
+    return lines;
+}
+
+void MetricChart::put(Question& question)
+{
+    for (const HistoryReader::Answer* answer : {&question.now, &question.earlier}) {
+        if (answer->failure) {
+            m_view->setNotice(tr("The history could not be read: %1").arg(answer->failure->message));
+            Q_EMIT contentChanged();
+            return;
+        }
+    }
+    ChartContent content{.range = m_time->range(), .lines = emptyLines(), .marks = m_marks, .options = m_options};
+    for (size_t i = 0; i < content.lines.size(); ++i) {
+        ChartLine& line = content.lines[i];
+        if (i < question.now.curves.size())
+            line.curve = std::move(question.now.curves[i]);
+        if (i < question.earlier.curves.size())
+            line.earlier = broughtForward(std::move(question.earlier.curves[i]), question.range, question.comparison);
+        const auto ofLine = [&line](const auto& span) { return span.series == line.series; };
+        std::ranges::copy_if(question.now.states, std::back_inserter(line.states), ofLine);
+        std::ranges::copy_if(question.now.limits, std::back_inserter(line.limits), ofLine);
+        // Written before their history was kept: what holds now is all that is known.
+        if (const Limits now = limitsOf(&m_sources[i].health.threshold); line.limits.empty() && now.isSet())
+            line.limits.push_back({line.series, {UtcTime::min(), UtcTime::max()}, now});
+    }
+    const bool empty = !content.hasPoints();
+    m_view->setContent(std::move(content), empty ? tr("No history in this period yet.") : QString());
+    Q_EMIT contentChanged();
 }
 
 void MetricChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_afterResize.start();
+}
+
+void MetricChart::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_sources.empty() && m_time->range() != m_view->content().range && m_underway == 0)
+        follow();
 }
 
 } // namespace sd

@@ -4,16 +4,33 @@
 #include "models/boundary/historyreader.h"
 #include "models/domain/health.h"
 #include "widgets/charts/chartcontent.h"
+#include "widgets/charts/charttime.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
+
+class QHBoxLayout;
 
 namespace sd {
 
 class ChartView;
 class TextLabel;
 
-/// The history of one series under a heading. Asks for what it shows by generation number and drops stale answers.
+/// One series that a chart is asked to show.
+struct ChartSource
+{
+    SeriesHealth health;
+    QString server; ///< its name
+    QString metric; ///< in words
+};
+
+/// Windows as a chart marks them.
+std::vector<ChartMark> windowMarks(const std::vector<ServiceWindow>& windows);
+
+/// The history of one or more series under a heading. Asks for what it shows by generation number and drops stale
+/// answers; while a new one is on its way, the old curves are shown over the new range.
 class MetricChart : public QWidget
 {
     Q_OBJECT
@@ -27,28 +44,56 @@ public:
     /// Shows a fixed range, as the hours around an event.
     void showRange(const SeriesHealth& series, Interval range, std::vector<ServiceWindow> windows,
                    const QString& title);
+    /// Shows these series over the time that is set.
+    void showSources(std::vector<ChartSource> sources, const QString& title);
+    void setMarks(std::vector<ChartMark> marks);
+    /// Marks for the next answer.
+    void keepMarks(std::vector<ChartMark> marks) { m_marks = std::move(marks); }
+    void setOptions(const ChartOptions& options);
     void clear(const QString& notice);
 
-    [[nodiscard]] SeriesId series() const { return m_series; }
+    /// Goes with other charts; `time` outlives the chart.
+    void shareTime(ChartTime& time);
+    [[nodiscard]] ChartTime& time() const { return *m_time; }
+
+    [[nodiscard]] SeriesId series() const; ///< the first one
+    [[nodiscard]] const std::vector<ChartSource>& sources() const { return m_sources; }
+    [[nodiscard]] const ChartOptions& options() const { return m_options; }
     [[nodiscard]] const ChartView& view() const { return *m_view; }
+    [[nodiscard]] ChartView& view() { return *m_view; }
+    /// The row of the heading, for controls beside it.
+    [[nodiscard]] QHBoxLayout& headRow() const { return *m_head; }
+
+Q_SIGNALS:
+    void contentChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void begin(const SeriesHealth& series, std::vector<ServiceWindow> windows, const QString& title);
+    struct Question;
+
+    void setSources(std::vector<ChartSource> sources, const QString& title);
+    void follow();
     void ask();
-    void take(HistoryReader::Answer answer);
+    void take(const std::shared_ptr<Question>& question);
+    void put(Question& question);
+    [[nodiscard]] std::vector<ChartLine> emptyLines() const;
 
     HistoryReader& m_reader;
-    const Clock& m_clock;
+    QHBoxLayout* m_head;
     TextLabel* m_title;
     ChartView* m_view;
-    SeriesId m_series;
-    ChartContent m_frame; ///< what is shown but for the points
-    Millis m_span{0};     ///< 0: a fixed range
-    quint64 m_generation = 0;
-    QTimer m_refresh;
+    ChartTime* m_time;
+    std::vector<ChartSource> m_sources;
+    std::vector<ChartMark> m_marks;
+    ChartOptions m_options;
+    quint64 m_generation = 0;    ///< of the newest question
+    quint64 m_oldestWelcome = 1; ///< answers to older questions are about other series
+    quint64 m_shown = 0;
+    int m_underway = 0;
+    bool m_askAgain = false; ///< the range moved on while a question was under way
     QTimer m_afterResize;
 };
 

@@ -66,27 +66,56 @@ std::vector<TimeTick> ticksOfMonths(Interval range, int step, const QLocale& loc
     return ticks;
 }
 
+/// The smallest of 1, 2, 5, 10 times a power of ten that is at least `raw`.
+double roundUp(double raw)
+{
+    const double power = std::pow(10, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (power * factor >= raw * (1 - 1e-9))
+            return power * factor;
+    }
+    return power * 10;
+}
+
+double firstOf(double low, double step)
+{
+    return std::floor(low / step + 1e-9);
+}
+
+double lastOf(double high, double step)
+{
+    return std::ceil(high / step - 1e-9);
+}
+
+std::vector<double> stepsFrom(double first, int count, double step)
+{
+    std::vector<double> steps;
+    for (int i = 0; i <= count; ++i)
+        steps.push_back((first + i) * step);
+    return steps;
+}
+
 } // namespace
 
 std::vector<double> niceSteps(double low, double high, int most)
 {
     if (!(high > low) || most < 1)
         return {low, low + 1};
-    const double raw = (high - low) / most;
-    const double power = std::pow(10, std::floor(std::log10(raw)));
-    double step = power * 10;
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (power * factor >= raw * (1 - 1e-9)) {
-            step = power * factor;
-            break;
-        }
-    }
-    std::vector<double> steps;
-    const double first = std::floor(low / step + 1e-9);
-    const double last = std::ceil(high / step - 1e-9);
-    for (double i = first; i <= last; ++i)
-        steps.push_back(i * step);
-    return steps;
+    double step = roundUp((high - low) / most);
+    while (lastOf(high, step) - firstOf(low, step) > most + 0.5)
+        step = roundUp(step * 1.5); // both ends were just missed
+    return stepsFrom(firstOf(low, step), static_cast<int>(std::lround(lastOf(high, step) - firstOf(low, step))), step);
+}
+
+std::vector<double> evenSteps(double low, double high, int count)
+{
+    count = std::max(1, count);
+    if (!(high > low))
+        high = low + 1;
+    double step = roundUp((high - low) / count);
+    while (firstOf(low, step) + count < lastOf(high, step) - 0.5)
+        step = roundUp(step * 1.5);
+    return stepsFrom(firstOf(low, step), count, step);
 }
 
 std::vector<TimeTick> timeTicks(Interval range, int most, const QLocale& locale)

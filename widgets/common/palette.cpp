@@ -153,6 +153,20 @@ Theme withContrast(Theme theme, bool contrast)
     return contrast ? Theme::ContrastLight : Theme::Light;
 }
 
+QColor Palette::curve(size_t index) const
+{
+    constexpr std::array light{0x0c7c6cU, 0x8b3d78U, 0x3c474fU, 0x5f6b14U};
+    constexpr std::array dark{0x4cc3aeU, 0xe08fc9U, 0xc9d2d8U, 0xb9c45eU};
+    constexpr std::array strongLight{0x00564bU, 0x6b1f59U, 0x1f272cU, 0x3f4a00U};
+    constexpr std::array strongDark{0x6fe3cdU, 0xf5b3e3U, 0xffffffU, 0xd8e37cU};
+    const size_t own = index % Curves;
+    if (own == 0)
+        return accent;
+    const auto& soft = isDark(theme) ? dark : light;
+    const auto& strong = isDark(theme) ? strongDark : strongLight;
+    return rgb(isContrast(theme) ? strong[own - 1] : soft[own - 1]);
+}
+
 StateColors Palette::state(State state) const
 {
     const StateRow row = stateRow(state);

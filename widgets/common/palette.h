@@ -44,6 +44,11 @@ struct Palette
     QColor chip;      ///< behind initials and the like
     QColor tile;      ///< a server that is well, in the heat map
 
+    /// Colours of curves in one chart, none of which is a state's; the first is the accent. Begins again after
+    /// `Curves`.
+    static constexpr size_t Curves = 5;
+    [[nodiscard]] QColor curve(size_t index) const;
+
     [[nodiscard]] StateColors state(State state) const;
     [[nodiscard]] QPalette toQt() const;
 };

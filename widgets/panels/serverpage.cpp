@@ -1,7 +1,7 @@
 #include "widgets/panels/serverpage.h"
 
 #include "models/words/words.h"
-#include "widgets/charts/metricchart.h"
+#include "widgets/charts/chartpane.h"
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
 #include "widgets/delegates/rowdelegate.h"
@@ -29,7 +29,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, QWidget*
     , m_model(sources.picture, sources.words)
     , m_header(new PageHeader)
     , m_table(new RowView)
-    , m_chart(new MetricChart(sources.history, sources.clock))
+    , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.clock}))
     , m_spans(new QButtonGroup(this))
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
@@ -41,7 +41,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, QWidget*
     m_halves->addWidget(buildTable(actions), 3);
     m_halves->addWidget(buildChart(), 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showChart);
-    connect(m_spans, &QButtonGroup::idClicked, this, &ServerPage::showChart);
+    connect(m_spans, &QButtonGroup::idClicked, this, &ServerPage::showSpan);
 }
 
 QWidget* ServerPage::buildTable(const OperatorActions& actions)
@@ -85,9 +85,10 @@ QWidget* ServerPage::buildChart()
         QString text;
         std::chrono::hours length;
     };
-    for (const Span& span : {Span{tr("1 h", "chart period"), 1h}, Span{tr("24 h", "chart period"), 24h},
-                             Span{tr("7 d", "chart period"), 7 * 24h}, Span{tr("30 d", "chart period"), 30 * 24h},
-                             Span{tr("1 y", "chart period"), 366 * 24h}}) {
+    for (const Span& span :
+         {Span{tr("1 h", "chart period"), 1h}, Span{tr("24 h", "chart period"), 24h},
+          Span{tr("7 d", "chart period"), 7 * 24h}, Span{tr("30 d", "chart period"), 30 * 24h},
+          Span{tr("1 y", "chart period"), 366 * 24h}, Span{tr("2 y", "chart period"), 2 * 366 * 24h}}) {
         auto* button = new QPushButton(span.text);
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -166,12 +167,16 @@ void ServerPage::showChart()
                                   : tr("Choose a line to see its history."));
         return;
     }
-    std::vector<ServiceWindow> windows;
-    std::ranges::copy_if(m_sources.picture.windows(), std::back_inserter(windows), [this](const ServiceWindow& window) {
-        return std::ranges::find(window.servers, m_model.server()) != window.servers.end();
-    });
-    m_chart->showLast(*series, std::chrono::hours(m_spans->checkedId()), std::move(windows),
-                      m_sources.words.metric(series->key).toUpper());
+    // A place in time that was zoomed to is kept, so that one line after the other can be looked at there.
+    if (m_chart->time().range().isEmpty())
+        showSpan();
+    m_chart->setSeries({leaf.series});
+}
+
+/// The last hour, day …: leaves a place that was zoomed to.
+void ServerPage::showSpan()
+{
+    m_chart->time().showLast(std::chrono::hours(m_spans->checkedId()));
 }
 
 void ServerPage::focusTable()

@@ -11,7 +11,7 @@ class QButtonGroup;
 
 namespace sd {
 
-class MetricChart;
+class ChartPane;
 class OperatorActions;
 class PageHeader;
 class RowView;
@@ -47,12 +47,13 @@ private:
     void fillHeader();
     void fitColumns();
     void showChart();
+    void showSpan();
 
     Sources m_sources;
     SeriesTableModel m_model;
     PageHeader* m_header;
     RowView* m_table;
-    MetricChart* m_chart;
+    ChartPane* m_chart;
     QButtonGroup* m_spans;
     QBoxLayout* m_halves;
 };

@@ -1387,6 +1387,101 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ChartTools</name>
+    <message>
+        <source>Add series …</source>
+        <translation>Add series …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Compare with nothing</translation>
+    </message>
+    <message>
+        <source>Compare with the week before</source>
+        <translation>Compare with the week before</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Compare with the period before</translation>
+    </message>
+    <message>
+        <source>Compare with the year before</source>
+        <translation>Compare with the year before</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Moving average</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95th percentile</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Image (PNG) …</source>
+        <translation>Image (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Drawing (SVG) …</translation>
+    </message>
+    <message>
+        <source>Points as drawn (CSV) …</source>
+        <translation>Points as drawn (CSV) …</translation>
+    </message>
+    <message>
+        <source>All samples (CSV) …</source>
+        <translation>All samples (CSV) …</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copy image</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy points as CSV</source>
+        <translation>Copy points as CSV</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Reading history …</source>
+        <translation>Reading history …</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>The history could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>Could not be written: %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1895,6 +1990,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>No history in this period yet.</source>
         <translation>No history in this period yet.</translation>
     </message>
+    <message>
+        <source>service window</source>
+        <translation>service window</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::MuteDialog</name>
@@ -2382,6 +2489,21 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::SeriesPicker</name>
+    <message>
+        <source>server, metric …</source>
+        <translation>server, metric …</translation>
+    </message>
+    <message>
+        <source>Search for a series</source>
+        <translation>Search for a series</translation>
+    </message>
+    <message>
+        <source>Series that can be added</source>
+        <translation>Series that can be added</translation>
+    </message>
+</context>
+<context>
     <name>sd::SeriesTableModel</name>
     <message>
         <source>Check</source>
@@ -2434,6 +2556,11 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Choose a line to see its history.</source>
         <translation>Choose a line to see its history.</translation>
+    </message>
+    <message>
+        <source>2 y</source>
+        <comment>chart period</comment>
+        <translation>2 y</translation>
     </message>
 </context>
 <context>

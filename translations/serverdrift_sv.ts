@@ -1387,6 +1387,101 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ChartTools</name>
+    <message>
+        <source>Add series …</source>
+        <translation>Lägg till kurva …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Jämför inte</translation>
+    </message>
+    <message>
+        <source>Compare with the week before</source>
+        <translation>Jämför med veckan före</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Jämför med perioden före</translation>
+    </message>
+    <message>
+        <source>Compare with the year before</source>
+        <translation>Jämför med året före</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Glidande medelvärde</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95:e percentilen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Image (PNG) …</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG) …</source>
+        <translation>Vektorbild (SVG) …</translation>
+    </message>
+    <message>
+        <source>Points as drawn (CSV) …</source>
+        <translation>Punkter som de ritas (CSV) …</translation>
+    </message>
+    <message>
+        <source>All samples (CSV) …</source>
+        <translation>Alla mätvärden (CSV) …</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Kopiera bild</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Copy points as CSV</source>
+        <translation>Kopiera punkter som CSV</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportera diagram</translation>
+    </message>
+    <message>
+        <source>Reading history …</source>
+        <translation>Läser historik …</translation>
+    </message>
+    <message>
+        <source>The history could not be read: %1</source>
+        <translation>Historiken kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparade %1</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>Kunde inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartView</name>
     <message>
         <source>Chart</source>
@@ -1895,6 +1990,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>No history in this period yet.</source>
         <translation>Ingen historik i perioden ännu.</translation>
     </message>
+    <message>
+        <source>service window</source>
+        <translation>servicefönster</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagram: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::MuteDialog</name>
@@ -2382,6 +2489,21 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::SeriesPicker</name>
+    <message>
+        <source>server, metric …</source>
+        <translation>server, mätvärde …</translation>
+    </message>
+    <message>
+        <source>Search for a series</source>
+        <translation>Sök efter en kurva</translation>
+    </message>
+    <message>
+        <source>Series that can be added</source>
+        <translation>Kurvor som kan läggas till</translation>
+    </message>
+</context>
+<context>
     <name>sd::SeriesTableModel</name>
     <message>
         <source>Check</source>
@@ -2434,6 +2556,11 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Choose a line to see its history.</source>
         <translation>Välj en rad för att se dess historik.</translation>
+    </message>
+    <message>
+        <source>2 y</source>
+        <comment>chart period</comment>
+        <translation>2 år</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -102,7 +103,8 @@ void ChartPainter::paintGrid(QPainter& painter) const
             painter.setPen(m_colors.dim);
             const QRectF box = i == 0 ? QRectF(0, y - height / 2, plot.left() - steps(2), height)
                                       : QRectF(plot.right() + steps(2), y - height / 2, plot.right(), height);
-            painter.drawText(box, Qt::AlignVCenter | (i == 0 ? Qt::AlignRight : Qt::AlignLeft), axis.text(step));
+            const Qt::Alignment side = i == 0 ? Qt::AlignRight : Qt::AlignLeft;
+            painter.drawText(box, axis.text(step), QTextOption(Qt::AlignVCenter | side));
         }
     }
 }

@@ -85,7 +85,8 @@ void Pipeline::forget(CheckRun& run)
                                       .kind = slot.kind,
                                       .unit = slot.unit,
                                       .shown = slot.shown,
-                                      .since = slot.since});
+                                      .since = slot.since,
+                                      .noted = slot.noted});
     }
     for (const auto& [since, request] : run.askers) {
         request->outcome.failures.push_back(

@@ -1,10 +1,10 @@
 #include "models/domain/csvtable.h"
+#include "models/words/words.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartpane.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/seriespicker.h"
-#include "widgets/common/words.h"
 
 #include <QAction>
 #include <QClipboard>

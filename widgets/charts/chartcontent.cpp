@@ -1,6 +1,6 @@
 #include "widgets/charts/chartcontent.h"
 
-#include "widgets/common/format.h"
+#include "models/words/format.h"
 
 #include <algorithm>
 

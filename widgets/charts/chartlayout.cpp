@@ -1,8 +1,8 @@
 #include "widgets/charts/chartlayout.h"
 
+#include "models/words/words.h"
 #include "widgets/charts/labelplaces.h"
 #include "widgets/common/palette.h"
-#include "widgets/common/words.h"
 
 #include <QFontMetricsF>
 

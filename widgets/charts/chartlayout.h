@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/words/format.h"
 #include "widgets/charts/chartcontent.h"
 #include "widgets/charts/scales.h"
-#include "widgets/common/format.h"
 
 #include <QFont>
 #include <QRectF>

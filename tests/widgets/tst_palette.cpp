@@ -87,6 +87,7 @@ void TestPalette::contrastIsEnough_data()
         row("text on accent", colors.onAccent, colors.accent);
         row("text on a chip", colors.text, colors.chip);
         row("text on a tile", colors.text, colors.tile);
+        row("dim on a tile", colors.dim, colors.tile);
     }
 }
 

@@ -2,18 +2,19 @@
 
 #include "widgets/panels/preferences.h"
 
-#include <QApplication>
-
 namespace sd {
 
 SettingsArea::SettingsArea(UserSettings& settings, QObject* parent)
     : WorkArea(parent)
     , m_settings(settings)
 {
-    // The focus has left the control by the time that build() is called.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* /*before*/, const QWidget* now) {
-        if (m_page && now != nullptr && m_page->isAncestorOf(now))
-            m_focused = now->objectName();
+    // A change of language or scale builds the page anew: the keys go back to the control that did it.
+    connect(&settings, &UserSettings::changed, this, [this](const QString& key) {
+        if (!m_page || m_page->findChild<QWidget*>(key) == nullptr)
+            return; // no setting of this page
+        m_last = key;
+        if (m_page->isVisible())
+            focusList();
     });
 }
 
@@ -35,7 +36,7 @@ WorkArea::Widgets SettingsArea::build(const Tools& /*tools*/)
 
 void SettingsArea::focusList()
 {
-    auto* control = m_page->findChild<QWidget*>(m_focused.isEmpty() ? QString(setting::Theme) : m_focused);
+    auto* control = m_page->findChild<QWidget*>(m_last.isEmpty() ? QString(setting::Theme) : m_last);
     if (control != nullptr)
         control->setFocus(Qt::OtherFocusReason);
 }

@@ -26,7 +26,7 @@ public:
 private:
     UserSettings& m_settings;
     QPointer<Preferences> m_page;
-    QString m_focused; ///< the control the keys were on while the widgets are built anew
+    QString m_last; ///< the setting that was changed last; its control has the same name
 };
 
 } // namespace sd

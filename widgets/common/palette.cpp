@@ -81,7 +81,7 @@ Palette contrastDarkPalette()
             .hover = rgb(0x1c1c1c),
             .band = rgb(0x1d4a70),
             .chip = rgb(0x333333),
-            .tile = rgb(0x454545)};
+            .tile = rgb(0x3a3a3a)};
 }
 
 /// Ink and fill of a state in each theme, in the order of `allThemes`.

@@ -49,7 +49,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     QRect inner = option.rect.adjusted(Padding, 0, -Padding, -1);
     if (cell == Cell::Shape || cell == Cell::ShapeAndText) {
-        const QRect shape(inner.left() - 2, inner.top(), ShapeSide, inner.height());
+        const QRect shape(inner.left() - 2, inner.top(), scaled(ShapeSide), inner.height());
         paintState(*painter, shape, mark, colors);
         inner.setLeft(shape.right() + steps(1) + 1);
     }

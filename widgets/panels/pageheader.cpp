@@ -10,7 +10,10 @@ namespace sd {
 
 namespace {
 
-constexpr int ShapeSide = steps(7);
+int headerShape()
+{
+    return scaled(steps(7));
+}
 
 } // namespace
 
@@ -28,7 +31,7 @@ PageHeader::PageHeader(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(steps(1));
-    m_title->setContentsMargins(ShapeSide + steps(1), 0, 0, 0);
+    m_title->setContentsMargins(headerShape() + steps(1), 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
 }
@@ -50,7 +53,7 @@ void PageHeader::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const int line = QFontMetrics(m_title->font()).height();
-    paintState(painter, QRect(-2, m_title->y() + (line - ShapeSide) / 2, ShapeSide, ShapeSide), m_mark,
+    paintState(painter, QRect(-2, m_title->y() + (line - headerShape()) / 2, headerShape(), headerShape()), m_mark,
                paletteOf(palette()));
 }
 

@@ -19,6 +19,14 @@ namespace sd {
 
 namespace {
 
+/// A label as high as the field beside it; all of them make one column over the sections.
+QLabel* fieldLabel(const QString& text)
+{
+    auto* label = new TextLabel(TextLabel::Plain, text);
+    label->setMinimumSize(steps(24), steps(7));
+    return label;
+}
+
 QString percent(int value)
 {
     return QLocale().toString(value) + QChar(0xa0) + QLatin1Char('%');
@@ -78,7 +86,6 @@ QFormLayout* Preferences::addSection(const QString& title)
     form->setHorizontalSpacing(steps(4));
     form->setVerticalSpacing(steps(2));
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     sections->addLayout(form);
     return form;
 }
@@ -91,10 +98,10 @@ void Preferences::addChoice(QFormLayout& form, QLatin1StringView key, const QStr
     box->setAccessibleName(label);
     for (const Choice& choice : choices)
         box->addItem(choice.words, choice.value);
-    form.addRow(label, box);
+    form.addRow(fieldLabel(label), box);
     follow(key, [this, key, box] {
         const QSignalBlocker quiet(box);
-        for (int i = 0; i < box->count(); ++i) {
+        for (int i = box->count() - 1; i >= 0; --i) {
             if (box->itemData(i).toJsonValue() == m_settings.value(key))
                 box->setCurrentIndex(i);
         }
@@ -129,7 +136,7 @@ void Preferences::addVolume(QFormLayout& form)
     row->setSpacing(steps(3));
     row->addWidget(slider);
     row->addWidget(figure);
-    form.addRow(tr("Volume"), row);
+    form.addRow(fieldLabel(tr("Volume")), row);
     follow(setting::SoundVolume, [this, slider, figure] {
         slider->setValue(m_settings.number(setting::SoundVolume));
         figure->setText(percent(slider->value()));

@@ -187,7 +187,7 @@ void ServerPage::focusTable()
 void ServerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool sideBySide = width() >= SideBySideFrom;
+    const bool sideBySide = width() >= scaled(SideBySideFrom);
     m_halves->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(0, sideBySide ? 4 : 3);
     m_halves->setStretch(1, sideBySide ? 6 : 2);

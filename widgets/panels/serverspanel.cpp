@@ -118,7 +118,7 @@ void ServersPanel::layoutColumns()
     tree.header()->resizeSection(EstateTreeModel::Result, std::clamp(width() / 3, steps(30), steps(60)));
     tree.header()->resizeSection(EstateTreeModel::Since,
                                  metrics.horizontalAdvance(QStringLiteral("23 h 59 min")) + steps(5));
-    tree.setColumnHidden(EstateTreeModel::Since, width() < 440);
+    tree.setColumnHidden(EstateTreeModel::Since, width() < scaled(440));
 }
 
 } // namespace sd

@@ -8,7 +8,10 @@ namespace sd {
 
 namespace {
 
-constexpr int ShapeSide = steps(6);
+int tallyShape()
+{
+    return scaled(steps(6));
+}
 
 QFont countFont(bool strong)
 {
@@ -40,21 +43,22 @@ void StateTally::setText(const QString& text, bool quiet)
 QSize StateTally::sizeHint() const
 {
     const QFontMetrics metrics(countFont(!m_quiet));
-    return {ShapeSide + steps(1) + metrics.horizontalAdvance(m_text) + steps(1), std::max(ShapeSide, metrics.height())};
+    return {tallyShape() + steps(1) + metrics.horizontalAdvance(m_text) + steps(1),
+            std::max(tallyShape(), metrics.height())};
 }
 
 void StateTally::paintEvent(QPaintEvent* /*event*/)
 {
     const Palette& colors = paletteOf(palette());
     QPainter painter(this);
-    const QRect shape(0, (height() - ShapeSide) / 2, ShapeSide, ShapeSide);
+    const QRect shape(0, (height() - tallyShape()) / 2, tallyShape(), tallyShape());
     if (m_quiet && m_state != State::Ok)
         paintOutline(painter, shape, m_state, colors.dim);
     else
         paintState(painter, shape, {m_state}, colors);
     painter.setFont(countFont(!m_quiet));
     painter.setPen(m_quiet ? colors.dim : colors.state(m_state).ink);
-    painter.drawText(rect().adjusted(ShapeSide + steps(1), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
+    painter.drawText(rect().adjusted(tallyShape() + steps(1), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 
 } // namespace sd

@@ -35,7 +35,7 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {steps(20), std::max(steps(6), fontMetrics().height() + 2)};
+        return {steps(20), std::max(scaled(steps(6)), fontMetrics().height() + 2)};
     }
 
 protected:

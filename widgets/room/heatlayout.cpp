@@ -66,7 +66,7 @@ HeatLayout::Flow HeatLayout::flow(const std::vector<HeatGroup>& groups, int widt
         const QSize area(columns * cell.width(), ceilDiv(group.tiles, columns) * cell.height());
         const int blockWidth = std::min(width, std::max(area.width(), titleRoom));
         if (corner.x() > 0 && corner.x() + blockWidth > width) {
-            corner = {0, corner.y() + lineHeight + sizes.groupGap};
+            corner = {0, corner.y() + lineHeight + sizes.groupGap / 2}; // the titles part the lines as well
             lineHeight = 0;
         }
         const QRect title(corner, QSize(blockWidth, sizes.title));

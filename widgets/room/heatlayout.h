@@ -19,7 +19,7 @@ struct HeatSizes
 {
     int title = 20;      ///< height of a group's title
     int leastTitle = 64; ///< a group is at least this wide, unless its title is narrower
-    int groupGap = 16;   ///< between groups
+    int groupGap = 16;   ///< between groups side by side; half of it between lines of them
     int largest = 32;    ///< side of the largest square tile, its gap included
     int smallest = 6;    ///< … and of the smallest; where even these don't fit, the map grows downwards
     QSize named;         ///< of a tile that carries its server's name; empty: none does

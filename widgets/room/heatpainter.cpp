@@ -9,8 +9,8 @@ namespace sd {
 
 namespace {
 
-constexpr double Faint = 0.28;      // what the filter does not let through
-constexpr float HalfStrong = 0.45F; // what somebody has
+constexpr double Faint = 0.28;     // what the filter does not let through
+constexpr float HalfStrong = 0.4F; // what somebody has
 
 double radiusOf(const QRectF& area)
 {
@@ -41,13 +41,15 @@ void paintTriangle(QPainter& painter, const QRectF& box)
 
 void paintQuestion(QPainter& painter, const QRectF& box, const QColor& ink)
 {
-    QFont font = painter.font();
+    const QFont before = painter.font();
+    QFont font = before;
     font.setPixelSize(std::max(7, static_cast<int>(box.height() * 1.25)));
     font.setWeight(QFont::Black);
     painter.setFont(font);
     painter.setPen(ink);
     painter.drawText(box.adjusted(-box.width(), -box.height(), box.width(), box.height()), Qt::AlignCenter,
                      QStringLiteral("?"));
+    painter.setFont(before);
 }
 
 void paintSign(QPainter& painter, const QRectF& box, State state, const QColor& ink)

@@ -11,10 +11,13 @@ namespace sd {
 
 namespace {
 
+/// Within a level, what nobody has taken comes first.
 bool comesBefore(const Alarm* a, const Alarm* b)
 {
-    return std::tuple(-severity(a->level), a->levelSince, a->id) <
-           std::tuple(-severity(b->level), b->levelSince, b->id);
+    const auto key = [](const Alarm* alarm) {
+        return std::tuple(-severity(alarm->level), alarm->ack.has_value(), alarm->levelSince, alarm->id);
+    };
+    return key(a) < key(b);
 }
 
 QFont strong(QFont font)

@@ -207,12 +207,13 @@ void TestDesktopBus::dismissedIsForgotten()
     m_notifier->show(7, notice());
     QTRY_COMPARE(m_desktop->notices.size(), 1);
     QTRY_VERIFY((Q_EMIT m_desktop->ActionInvoked(101, u"default"_s), QTest::qWait(10), !m_opened.isEmpty()));
-    m_opened.clear();
     Q_EMIT m_desktop->NotificationClosed(101, 2);
-    Q_EMIT m_desktop->ActionInvoked(101, u"default"_s);
     m_notifier->show(8, notice());
+    QTRY_VERIFY((Q_EMIT m_desktop->ActionInvoked(102, u"default"_s), QTest::qWait(10), m_opened.contains(8)));
+    m_opened.clear();
+    Q_EMIT m_desktop->ActionInvoked(101, u"default"_s);
     QTRY_VERIFY((Q_EMIT m_desktop->ActionInvoked(102, u"default"_s), QTest::qWait(10), !m_opened.isEmpty()));
-    QCOMPARE(m_opened.first(), quint64{8});
+    QVERIFY(!m_opened.contains(7));
 }
 
 void TestDesktopBus::marksNoMarkup()

@@ -47,18 +47,18 @@ void TestHeatLayout::packs_data()
     QTest::addColumn<int>("servers");
     QTest::addColumn<int>("customers");
     QTest::addColumn<QSize>("room");
-    QTest::addColumn<int>("leastCell");
-    const QSize laptop(720, 620); // the list's place in a window of 1280×800
-    const QSize whole(1240, 560); // a wallboard of that size
-    const QSize wall(2480, 940);  // a wallboard of 2560×1440
+    QTest::addColumn<int>("leastCell"); // at least half of what the bare area would allow a tile
+    const QSize laptop(720, 620);       // the list's place in a window of 1280×800
+    const QSize whole(1240, 560);       // a wallboard of that size
+    const QSize wall(2480, 940);        // a wallboard of 2560×1440
     QTest::newRow("40 on a laptop") << 40 << 5 << laptop << 32;
     QTest::newRow("40 on a wall") << 40 << 5 << wall << 32;
     QTest::newRow("412 on a laptop") << 412 << 5 << laptop << 26;
     QTest::newRow("412 on a wall") << 412 << 5 << wall << 32;
-    QTest::newRow("2,000 of 60 on a laptop") << 2000 << 60 << laptop << 10;
+    QTest::newRow("2,000 of 60 on a laptop") << 2000 << 60 << laptop << 9;
     QTest::newRow("10,000 of one on a wall") << 10'000 << 1 << wall << 14;
-    QTest::newRow("10,000 of 100 on a wall") << 10'000 << 100 << wall << 12;
-    QTest::newRow("10,000 of 400 on a wall") << 10'000 << 400 << wall << 9;
+    QTest::newRow("10,000 of 100 on a wall") << 10'000 << 100 << wall << 11;
+    QTest::newRow("10,000 of 400 on a wall") << 10'000 << 400 << wall << 8;
     QTest::newRow("10,000 of 20 on a small wall") << 10'000 << 20 << whole << 6;
 }
 

@@ -69,7 +69,7 @@ const std::array questions = {
              [](Connection& db) { return dropped(EstateRepository(db).load()); }},
     Question{"serverdrift.db", "credentials", "i, 'namn' || i, '', '', '', ''",
              [](Connection& db) { return dropped(CredentialRepository(db).all()); }},
-    Reading{
+    Question{
         "serverdrift.db", "alarms",
         "i, i, 'm', '', 1, 1, 1, 1, 1, 1, 1, 1, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0, 0, NULL, NULL, 0, '', '', ''",
         [](Connection& db) { return dropped(AlarmRepository(db).openAlarms()); }},

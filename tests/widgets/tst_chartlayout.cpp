@@ -183,7 +183,7 @@ void ChartLayoutTest::labelsDoNotOverlap()
 {
     std::mt19937 random(3);
     for (int round = 0; round < rounds; ++round) {
-        const double height = 10 + random() % 20;
+        const double height = 10 + static_cast<double>(random() % 20);
         const double bottom = 300;
         const auto count = random() % static_cast<unsigned>(labelsThatFit(height, 0, bottom) + 1);
         std::vector<double> wanted;
@@ -209,7 +209,7 @@ void ChartLayoutTest::textsDoNotCollide()
     for (int round = 0; round < rounds; ++round) {
         std::vector<TextWish> wishes;
         for (unsigned i = 0; i < random() % 30; ++i)
-            wishes.push_back({static_cast<double>(random() % 1000) - 100, 10.0 + random() % 200});
+            wishes.push_back({static_cast<double>(random() % 1000) - 100, 10 + static_cast<double>(random() % 200)});
         const int rows = static_cast<int>(random() % 4);
         const auto places = placeTexts(wishes, 50, 800, rows, 6);
         QCOMPARE(places.size(), wishes.size());
@@ -318,7 +318,7 @@ void ChartLayoutTest::sideLabelsAreApart()
             content.lines.push_back(line(QStringLiteral("SRV%1").arg(i), cpu, QStringLiteral("1"),
                                          0.4 + static_cast<double>(random() % 10) / 1000));
         content.lines.front().limits = {{{1}, {UtcTime::min(), UtcTime::max()}, {Direction::Above, 0.41, 0.42}}};
-        const QSizeF size(300 + random() % 900, 80 + random() % 300);
+        const QSizeF size(300 + static_cast<double>(random() % 900), 80 + static_cast<double>(random() % 300));
         const ChartLayout layout = layoutOf(content, size);
         const auto& labels = layout.sideLabels();
         for (size_t i = 0; i < labels.size(); ++i) {

@@ -82,8 +82,8 @@ private:
     }
     QAction* trayAction(const char* name) const
     {
-        return *std::ranges::find(m_attention->tray().menu().actions(), QString::fromLatin1(name),
-                                  &QAction::objectName);
+        const QList<QAction*> actions = m_attention->tray().menu().actions();
+        return *std::ranges::find(actions, QString::fromLatin1(name), &QAction::objectName);
     }
 
     std::unique_ptr<Appearance> m_look;

@@ -121,7 +121,9 @@ void MainWindow::tick()
 
 void MainWindow::buildContent()
 {
-    delete takeCentralWidget();
+    // Later: it may be one of its controls that has asked for another language or scale, and is not done yet.
+    if (QWidget* before = takeCentralWidget())
+        before->deleteLater();
     delete m_operator;
     qDeleteAll(std::exchange(m_windowActions, {}));
     buildActions();

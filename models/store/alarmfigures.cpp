@@ -52,13 +52,13 @@ Result<AlarmQuality> AlarmFigures::quality(Interval range, const QualityRules& r
 
 Result<void> AlarmFigures::readRates(AlarmQuality& quality)
 {
-    const qint64 step = quality.rules.step.count();
-    return m_db.readThrough(u"SELECT opened_at / ?1 * ?1 AS step, count(*) FROM alarms "
-                            "WHERE opened_at >= ?2 AND opened_at < ?3 GROUP BY step ORDER BY step"_s,
-                            {step, toMs(quality.range.from), toMs(quality.range.to)}, [&](const QSqlQuery& row) {
-                                quality.rates.push_back({fromMs(row.value(0).toLongLong()), row.value(1).toInt()});
-                                quality.alarms += row.value(1).toInt();
-                            });
+    const QString sql =
+        u"SELECT opened_at / %1 * %1 AS step, count(*) FROM alarms "
+        "WHERE opened_at >= ? AND opened_at < ? GROUP BY step ORDER BY step"_s.arg(quality.rules.step.count());
+    return m_db.readThrough(sql, {toMs(quality.range.from), toMs(quality.range.to)}, [&](const QSqlQuery& row) {
+        quality.rates.push_back({fromMs(row.value(0).toLongLong()), row.value(1).toInt()});
+        quality.alarms += row.value(1).toInt();
+    });
 }
 
 Result<QString> AlarmFigures::openedIn(const AlarmQuality& quality)
@@ -69,7 +69,7 @@ Result<QString> AlarmFigures::openedIn(const AlarmQuality& quality)
         return all.failure();
     const bool isNarrow = static_cast<qint64>(quality.alarms) * much < all->toLongLong();
     const QString column = isNarrow ? u"opened_at"_s : u"+opened_at"_s; // a plus keeps SQLite off that index
-    return u"%1 >= ?1 AND %1 < ?2"_s.arg(column);
+    return u"%1 >= ? AND %1 < ?"_s.arg(column);
 }
 
 Result<void> AlarmFigures::readWorst(AlarmQuality& quality, const QString& opened, UtcTime now)
@@ -77,7 +77,7 @@ Result<void> AlarmFigures::readWorst(AlarmQuality& quality, const QString& opene
     auto worst = readSources(m_db,
                              u"SELECT check_id, metric, instance, count(*) AS n FROM alarms WHERE %1 "
                              "GROUP BY check_id, metric, instance "
-                             "ORDER BY n DESC, check_id, metric, instance LIMIT ?3"_s.arg(opened),
+                             "ORDER BY n DESC, check_id, metric, instance LIMIT ?"_s.arg(opened),
                              {toMs(quality.range.from), toMs(quality.range.to), quality.rules.worst});
     if (!worst)
         return worst.failure();
@@ -89,11 +89,11 @@ Result<void> AlarmFigures::readChattering(AlarmQuality& quality, const QString& 
 {
     const QString sql =
         u"SELECT check_id, metric, instance, count(*) AS n FROM (SELECT check_id, metric, instance, opened_at, "
-        "lag(opened_at, ?3) OVER (PARTITION BY check_id, metric, instance ORDER BY opened_at) AS before FROM alarms "
-        "WHERE %1) WHERE opened_at - before <= ?4 "
-        "GROUP BY check_id, metric, instance ORDER BY n DESC, check_id, metric, instance LIMIT ?5"_s.arg(opened);
+        "lag(opened_at, ?) OVER (PARTITION BY check_id, metric, instance ORDER BY opened_at) AS before FROM alarms "
+        "WHERE %1) WHERE opened_at - before <= ? "
+        "GROUP BY check_id, metric, instance ORDER BY n DESC, check_id, metric, instance LIMIT ?"_s.arg(opened);
     auto sources = readSources(m_db, sql,
-                               {toMs(quality.range.from), toMs(quality.range.to), quality.rules.chatterCount - 1,
+                               {quality.rules.chatterCount - 1, toMs(quality.range.from), toMs(quality.range.to),
                                 static_cast<qint64>(quality.rules.chatterWithin.count()), quality.rules.worst});
     if (!sources)
         return sources.failure();
@@ -107,9 +107,10 @@ Result<void> AlarmFigures::describe(std::vector<AlarmSource>& sources, Interval 
     for (AlarmSource& source : sources) {
         // The bare columns come from the row with the newest opening: SQLite says so of a lone max().
         const auto read = m_db.readThrough(
-            u"SELECT server_id, customer_id, max(opened_at), sum(max(0, min(coalesce(closed_at, ?1), ?1) - opened_at)) "
-            "FROM alarms WHERE check_id = ?2 AND metric = ?3 AND instance = ?4 AND opened_at >= ?5 AND opened_at < ?6"_s,
-            {end, source.key.check.value, source.key.metric.metric, source.key.metric.instance, toMs(range.from),
+            u"SELECT server_id, customer_id, max(opened_at), sum(max(0, min(coalesce(closed_at, %1), %1) - opened_at)) "
+            "FROM alarms WHERE check_id = ? AND metric = ? AND instance = ? AND opened_at >= ? AND opened_at < ?"_s.arg(
+                end),
+            {source.key.check.value, source.key.metric.metric, source.key.metric.instance, toMs(range.from),
              toMs(range.to)},
             [&](const QSqlQuery& row) {
                 source.server = {row.value(0).toLongLong()};

@@ -111,7 +111,7 @@ void TestPreferences::everyControlIsReachedByTabAndNamed()
             at = at->nextInFocusChain();
         while (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisible());
     } while (at != first);
-    QCOMPARE(reached, 12);
+    QCOMPARE(reached, 13);
 }
 
 void TestPreferences::aScreenThatIsGoneIsStillChosen()

@@ -179,7 +179,7 @@ void TestRoomWindow::settingsChangeTheLookAtOnce()
     QTest::keyClick(scale, Qt::Key_End);
     QTRY_COMPARE(m_look->scale(), 200);
     QTRY_COMPARE_GE(child("statusStrip")->height(), before * 3 / 2);
-    QTRY_VERIFY(child<QComboBox>("look.scale")->hasFocus()); // the keys are where they were
+    QTRY_COMPARE(m_window->focusWidget(), child<QComboBox>("look.scale")); // the keys are where they were
     m_look->setScale(100);
 }
 

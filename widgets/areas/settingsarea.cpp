@@ -2,6 +2,8 @@
 
 #include "widgets/panels/preferences.h"
 
+#include <QTimer>
+
 namespace sd {
 
 SettingsArea::SettingsArea(UserSettings& settings, QObject* parent)
@@ -13,8 +15,11 @@ SettingsArea::SettingsArea(UserSettings& settings, QObject* parent)
         if (!m_page || m_page->findChild<QWidget*>(key) == nullptr)
             return; // no setting of this page
         m_last = key;
-        if (m_page->isVisible())
-            focusList();
+        // Later: the page may just have been built, and what is not shown yet takes no focus.
+        QTimer::singleShot(0, this, [this] {
+            if (m_page && m_page->isVisible())
+                focusList();
+        });
     });
 }
 

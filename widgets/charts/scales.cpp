@@ -104,7 +104,9 @@ std::vector<double> niceSteps(double low, double high, int most)
     double step = roundUp((high - low) / most);
     while (lastOf(high, step) - firstOf(low, step) > most + 0.5)
         step = roundUp(step * 1.5); // both ends were just missed
-    return stepsFrom(firstOf(low, step), static_cast<int>(std::lround(lastOf(high, step) - firstOf(low, step))), step);
+    // Data that lie on a step, as good as, still stand between two.
+    const long count = std::max(1L, std::lround(lastOf(high, step) - firstOf(low, step)));
+    return stepsFrom(firstOf(low, step), static_cast<int>(count), step);
 }
 
 std::vector<double> evenSteps(double low, double high, int count)

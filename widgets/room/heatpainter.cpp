@@ -64,6 +64,19 @@ void paintSign(QPainter& painter, const QRectF& box, State state, const QColor& 
         paintQuestion(painter, box, ink);
 }
 
+/// The tile's outline: a diamond where nobody can tell, so that it is told from an Error without its colour; a named
+/// tile is too wide for one.
+void paintTile(QPainter& painter, const QRectF& area, State state, double radius)
+{
+    if (state != State::Unknown || area.width() > 1.5 * area.height()) {
+        painter.drawRoundedRect(area, radius, radius);
+        return;
+    }
+    const QPointF middle = area.center();
+    painter.drawPolygon(QPolygonF({QPointF(middle.x(), area.top()), QPointF(area.right(), middle.y()),
+                                   QPointF(middle.x(), area.bottom()), QPointF(area.left(), middle.y())}));
+}
+
 /// The square in the middle of a tile, or at its left end when it is wide, in which the sign stands.
 QRectF signBox(const QRectF& area)
 {
@@ -139,7 +152,7 @@ void HeatPainter::paintFrame(QPainter& painter, const QRectF& area, const StateM
             pen.setDashPattern({area.height() < 12 ? 1.0 : 2.5, area.height() < 12 ? 1.0 : 2.0});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(inner, radius, radius);
+        paintTile(painter, inner, mark.state, radius);
         if (mark.muted && area.height() >= 12)
             painter.drawLine(QPointF(inner.left() + 3, inner.bottom() - 2.5),
                              QPointF(inner.right() - 3, inner.bottom() - 2.5));
@@ -149,7 +162,7 @@ void HeatPainter::paintFrame(QPainter& painter, const QRectF& area, const StateM
     const QColor fill = mark.acknowledged ? mixed(ink, m_colors->page, HalfStrong) : ink;
     painter.setPen(mark.acknowledged ? QPen(ink, thin) : QPen(Qt::NoPen));
     painter.setBrush(well ? m_colors->tile : fill);
-    painter.drawRoundedRect(mark.acknowledged ? inner : area, radius, radius);
+    paintTile(painter, mark.acknowledged ? inner : area, mark.state, radius);
 }
 
 void HeatPainter::paintNamed(QPainter& painter, const QRect& area, const StateMark& mark, bool wanted,

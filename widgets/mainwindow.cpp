@@ -64,7 +64,8 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
 MainWindow::~MainWindow()
 {
     m_subscription.reset();
-    delete takeCentralWidget(); // the views, before the models they show
+    delete m_retired; // the views, before the models they show
+    delete takeCentralWidget();
 }
 
 void MainWindow::makeAreas()
@@ -119,13 +120,27 @@ void MainWindow::tick()
     Q_EMIT ticked();
 }
 
+/// The content goes with the actions that it shows, but later: one of its controls may have asked for another language
+/// or scale, and is not done yet. Their keys are free at once.
+void MainWindow::retireContent()
+{
+    QWidget* before = takeCentralWidget();
+    if (before == nullptr)
+        return;
+    for (QAction* action : m_operator->all())
+        removeAction(action);
+    m_operator->setParent(before);
+    for (QAction* action : std::exchange(m_windowActions, {})) {
+        removeAction(action);
+        action->setParent(before);
+    }
+    delete std::exchange(m_retired, before);
+    before->deleteLater();
+}
+
 void MainWindow::buildContent()
 {
-    // Later: it may be one of its controls that has asked for another language or scale, and is not done yet.
-    if (QWidget* before = takeCentralWidget())
-        before->deleteLater();
-    delete m_operator;
-    qDeleteAll(std::exchange(m_windowActions, {}));
+    retireContent();
     buildActions();
 
     auto* content = new QWidget;

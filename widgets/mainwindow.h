@@ -8,6 +8,7 @@
 #include "widgets/common/appearance.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -77,6 +78,7 @@ private:
     void take(const LiveBatch& batch);
     void tick();
     void makeAreas();
+    void retireContent();
     void buildContent();
     QWidget* buildColumns();
     void buildPlace(WorkArea& area);
@@ -122,6 +124,8 @@ private:
     EmptyState* m_noPage = nullptr;
     UndoBar* m_undoBar = nullptr;
     EngineBar* m_engineBar = nullptr;
+
+    QPointer<QWidget> m_retired; ///< the content before this one, until it goes
 
     Subscription m_subscription; ///< last: ends before what its listener uses
 };

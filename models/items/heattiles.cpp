@@ -31,7 +31,7 @@ HeatTiles::Change HeatTiles::apply(const PictureChange& change)
     for (const ServerId server : change.servers)
         touch(server);
     std::ranges::sort(touched);
-    touched.erase(std::ranges::unique(touched).begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     std::erase_if(touched, [this](int place) {
         Tile& tile = m_tiles[static_cast<size_t>(place)];
         const Tile before = std::exchange(tile, made(tile.server));

@@ -231,7 +231,7 @@ void HeatMap::paintTiles(QPainter& painter, const QRegion& region)
         m_layout.tilesIn(area.adjusted(-reach, -reach, reach, reach).translated(-offset()), found);
     if (region.rectCount() > 1) {
         std::ranges::sort(found);
-        found.erase(std::ranges::unique(found).begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
     }
     std::vector<int> loud;
     for (const int tile : found) {

@@ -233,6 +233,7 @@ void ChartLayout::placeMarkLabels(const ChartContent& content)
     std::ranges::stable_sort(order, {}, rank);
     const QFontMetricsF metrics(m_font);
     std::vector<TextWish> wishes;
+    wishes.reserve(order.size());
     for (const size_t i : order)
         wishes.push_back({x(content.marks[i].when.from) + steps(1),
                           std::ceil(metrics.horizontalAdvance(content.marks[i].text)) + m_rowHeight});

@@ -22,7 +22,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    FilterBar(FilterScope scope, QWidget* parent = nullptr);
+    explicit FilterBar(FilterScope scope, QWidget* parent = nullptr);
 
     /// Where completion finds customers, servers and tags; null: it offers fields only.
     void setPicture(const EstatePicture* picture) { m_picture = picture; }

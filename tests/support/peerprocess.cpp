@@ -79,17 +79,15 @@ QString PeerProcess::find(const QString& program)
 
 bool PeerProcess::start(const QString& program, const QStringList& arguments, const std::function<bool()>& ready)
 {
+    // To a file: a peer that logs much stands still when nobody empties its pipe while the test waits for something
+    // else.
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setStandardOutputFile(logPath());
     m_process.setWorkingDirectory(folder());
     m_process.start(find(program), arguments);
     if (!m_process.waitForStarted(5'000))
         return false;
-    const bool isReady = QTest::qWaitFor(
-        [&] {
-            m_output += m_process.readAll();
-            return m_process.state() == QProcess::NotRunning || ready();
-        },
-        15'000);
+    const bool isReady = QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning || ready(); }, 15'000);
     return isReady && m_process.state() == QProcess::Running;
 }
 
@@ -102,7 +100,12 @@ void PeerProcess::stop()
         m_process.kill();
         m_process.waitForFinished(3'000);
     }
-    m_output += m_process.readAll();
+}
+
+QByteArray PeerProcess::output() const
+{
+    QFile file(logPath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString PeerProcess::writeFile(const QString& name, const QByteArray& content)

@@ -33,12 +33,14 @@ public:
     void stop();
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     QString writeFile(const QString& name, const QByteArray& content);
-    [[nodiscard]] QByteArray output() const { return m_output; }
+    /// All that it has written so far, to both of its channels.
+    [[nodiscard]] QByteArray output() const;
 
 private:
+    [[nodiscard]] QString logPath() const { return m_folder.filePath(QStringLiteral("peer.log")); }
+
     QTemporaryDir m_folder;
     QProcess m_process;
-    QByteArray m_output;
 };
 
 } // namespace sd::test

@@ -2,6 +2,529 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>port %1: %2</source>
+        <translation>port %1: %2</translation>
+    </message>
+    <message>
+        <source>the engine is stopping</source>
+        <translation>the engine is stopping</translation>
+    </message>
+    <message>
+        <source>the check went to the wrong probe</source>
+        <translation>the check went to the wrong probe</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>the poll never came back</source>
+        <translation>the poll never came back</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>no longer watched</translation>
+    </message>
+    <message>
+        <source>credential %1 is missing</source>
+        <translation>credential %1 is missing</translation>
+    </message>
+    <message>
+        <source>there is no SNMP baseline “%1”</source>
+        <translation>there is no SNMP baseline “%1”</translation>
+    </message>
+    <message>
+        <source>%1: not a host name</source>
+        <translation>%1: not a host name</translation>
+    </message>
+    <message>
+        <source>%1: no such name</source>
+        <translation>%1: no such name</translation>
+    </message>
+    <message>
+        <source>%1: the name was not resolved in time</source>
+        <translation>%1: the name was not resolved in time</translation>
+    </message>
+    <message>
+        <source>%1: the name server does not answer</source>
+        <translation>%1: the name server does not answer</translation>
+    </message>
+    <message>
+        <source>%1: the name has no address</source>
+        <translation>%1: the name has no address</translation>
+    </message>
+    <message>
+        <source>this user may not send ICMP echo requests. Let ordinary users ping: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; or install the package&apos;s serverdrift-icmp-helper with: setcap cap_net_raw+ep</source>
+        <translation>this user may not send ICMP echo requests. Let ordinary users ping: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; or install the package&apos;s serverdrift-icmp-helper with: setcap cap_net_raw+ep</translation>
+    </message>
+    <message>
+        <source>this user may not send ICMP echo requests. Let ordinary users ping: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; or let this one: adduser NAME %1 as root, then log in anew</source>
+        <translation>this user may not send ICMP echo requests. Let ordinary users ping: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; or let this one: adduser NAME %1 as root, then log in anew</translation>
+    </message>
+    <message>
+        <source>no echo request could be sent in time</source>
+        <translation>no echo request could be sent in time</translation>
+    </message>
+    <message>
+        <source>asked %1, but %2 answered</source>
+        <translation>asked %1, but %2 answered</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost</source>
+        <translation>%1 of %2 lost</translation>
+    </message>
+    <message>
+        <source>shortest %1, longest %2</source>
+        <translation>shortest %1, longest %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 says: %2</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>network unreachable</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>host unreachable</translation>
+    </message>
+    <message>
+        <source>address unreachable</source>
+        <translation>address unreachable</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>no route</translation>
+    </message>
+    <message>
+        <source>packet too big</source>
+        <translation>packet too big</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>administratively prohibited</translation>
+    </message>
+    <message>
+        <source>destination unreachable (code %1)</source>
+        <translation>destination unreachable (code %1)</translation>
+    </message>
+    <message>
+        <source>time to live exceeded</source>
+        <translation>time to live exceeded</translation>
+    </message>
+    <message>
+        <source>ICMP error %1, code %2</source>
+        <translation>ICMP error %1, code %2</translation>
+    </message>
+    <message>
+        <source>port %1 took the connection and said nothing</source>
+        <translation>port %1 took the connection and said nothing</translation>
+    </message>
+    <message>
+        <source>expected /%1/, got “%2”</source>
+        <translation>expected /%1/, got “%2”</translation>
+    </message>
+    <message>
+        <source>no query of type %1 could be set up</source>
+        <translation>no query of type %1 could be set up</translation>
+    </message>
+    <message>
+        <source>the answer breaks off or contradicts its own lengths</source>
+        <translation>the answer breaks off or contradicts its own lengths</translation>
+    </message>
+    <message>
+        <source>the name server answers %1</source>
+        <translation>the name server answers %1</translation>
+    </message>
+    <message>
+        <source>no %1 record</source>
+        <translation>no %1 record</translation>
+    </message>
+    <message>
+        <source>missing: %1; got: %2</source>
+        <translation>missing: %1; got: %2</translation>
+    </message>
+    <message>
+        <source>not a URL to ask: %1</source>
+        <translation>not a URL to ask: %1</translation>
+    </message>
+    <message>
+        <source>status %1, expected %2</source>
+        <translation>status %1, expected %2</translation>
+    </message>
+    <message>
+        <source>status %1: the credentials were not accepted</source>
+        <translation>status %1: the credentials were not accepted</translation>
+    </message>
+    <message>
+        <source>header %1 is missing</source>
+        <translation>header %1 is missing</translation>
+    </message>
+    <message>
+        <source>header %1 does not match /%2/</source>
+        <translation>header %1 does not match /%2/</translation>
+    </message>
+    <message>
+        <source>the body does not match /%1/</source>
+        <translation>the body does not match /%1/</translation>
+    </message>
+    <message>
+        <source>the body does not match /%1/ (bytes looked at: %2)</source>
+        <translation>the body does not match /%1/ (bytes looked at: %2)</translation>
+    </message>
+    <message>
+        <source>the body matches /%1/, which it must not</source>
+        <translation>the body matches /%1/, which it must not</translation>
+    </message>
+    <message>
+        <source>more redirects than the limit of %1</source>
+        <translation>more redirects than the limit of %1</translation>
+    </message>
+    <message>
+        <source>headers of more than %1</source>
+        <translation>headers of more than %1</translation>
+    </message>
+    <message>
+        <source>cut: there was more</source>
+        <translation>cut: there was more</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>no connection in time</translation>
+    </message>
+    <message>
+        <source>connected, but no answer in time</source>
+        <translation>connected, but no answer in time</translation>
+    </message>
+    <message>
+        <source>the answer began, but did not end in time</source>
+        <translation>the answer began, but did not end in time</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>the connection was closed without an answer</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the answer&apos;s end</source>
+        <translation>the connection broke off before the answer&apos;s end</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>the answer is not HTTP</translation>
+    </message>
+    <message>
+        <source>connected, but no TLS handshake in time</source>
+        <translation>connected, but no TLS handshake in time</translation>
+    </message>
+    <message>
+        <source>no TLS connection could be set up</source>
+        <translation>no TLS connection could be set up</translation>
+    </message>
+    <message>
+        <source>the connection ended during the TLS handshake</source>
+        <translation>the connection ended during the TLS handshake</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>TLS handshake: %1</translation>
+    </message>
+    <message>
+        <source>the server showed no certificate</source>
+        <translation>the server showed no certificate</translation>
+    </message>
+    <message>
+        <source>%1; issued by %2</source>
+        <translation>%1; issued by %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>not valid yet</translation>
+    </message>
+    <message>
+        <source>wrong name: it is for %1, not for %2</source>
+        <translation>wrong name: it is for %1, not for %2</translation>
+    </message>
+    <message>
+        <source>the certificate is not for %1</source>
+        <translation>the certificate is not for %1</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>self-signed</translation>
+    </message>
+    <message>
+        <source>the chain ends in a certificate that is not trusted here</source>
+        <translation>the chain ends in a certificate that is not trusted here</translation>
+    </message>
+    <message>
+        <source>the issuer is unknown or the chain incomplete</source>
+        <translation>the issuer is unknown or the chain incomplete</translation>
+    </message>
+    <message>
+        <source>connected, but no STARTTLS in time</source>
+        <translation>connected, but no STARTTLS in time</translation>
+    </message>
+    <message>
+        <source>the connection ended before STARTTLS</source>
+        <translation>the connection ended before STARTTLS</translation>
+    </message>
+    <message>
+        <source>no STARTTLS: %1</source>
+        <translation>no STARTTLS: %1</translation>
+    </message>
+    <message>
+        <source>the server does not offer it</source>
+        <translation>the server does not offer it</translation>
+    </message>
+    <message>
+        <source>not %1: %2</source>
+        <translation>not %1: %2</translation>
+    </message>
+    <message>
+        <source>a line without end</source>
+        <translation>a line without end</translation>
+    </message>
+    <message>
+        <source>more bytes in the clear after the go-ahead</source>
+        <translation>more bytes in the clear after the go-ahead</translation>
+    </message>
+    <message>
+        <source>%1: no such plugin, or not executable</source>
+        <translation>%1: no such plugin, or not executable</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>ended by signal %1</translation>
+    </message>
+    <message>
+        <source>no place became free in time; plugins at a time: %1</source>
+        <translation>no place became free in time; plugins at a time: %1</translation>
+    </message>
+    <message>
+        <source>the plugin did not end in time and was killed</source>
+        <translation>the plugin did not end in time and was killed</translation>
+    </message>
+    <message>
+        <source>exit code %1: %2</source>
+        <translation>exit code %1: %2</translation>
+    </message>
+    <message>
+        <source>performance data that can&apos;t be read: %1</source>
+        <translation>performance data that can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>the output was cut</source>
+        <translation>the output was cut</translation>
+    </message>
+    <message>
+        <source>the plugin&apos;s limits: warning %1</source>
+        <translation>the plugin&apos;s limits: warning %1</translation>
+    </message>
+    <message>
+        <source>the plugin&apos;s limits: critical %1</source>
+        <translation>the plugin&apos;s limits: critical %1</translation>
+    </message>
+    <message>
+        <source>the plugin&apos;s limits: warning %1, critical %2</source>
+        <translation>the plugin&apos;s limits: warning %1, critical %2</translation>
+    </message>
+    <message>
+        <source>the check has no SNMP plan</source>
+        <translation>the check has no SNMP plan</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>no answer from %1</translation>
+    </message>
+    <message>
+        <source>the request does not fit into a packet</source>
+        <translation>the request does not fit into a packet</translation>
+    </message>
+    <message>
+        <source>too many requests under way</source>
+        <translation>too many requests under way</translation>
+    </message>
+    <message>
+        <source>an answer of %1 octets is malformed: %2</source>
+        <translation>an answer of %1 octets is malformed: %2</translation>
+    </message>
+    <message>
+        <source>the answer to the engine discovery is malformed: %1</source>
+        <translation>the answer to the engine discovery is malformed: %1</translation>
+    </message>
+    <message>
+        <source>an answer came with another version or community</source>
+        <translation>an answer came with another version or community</translation>
+    </message>
+    <message>
+        <source>octets after the end of the answer: %1</source>
+        <translation>octets after the end of the answer: %1</translation>
+    </message>
+    <message>
+        <source>answered from %1 instead of %2</source>
+        <translation>answered from %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>answered with a request-id that was not asked with</source>
+        <translation>answered with a request-id that was not asked with</translation>
+    </message>
+    <message>
+        <source>the device answers, but has nothing of what “%1” asks for</source>
+        <translation>the device answers, but has nothing of what “%1” asks for</translation>
+    </message>
+    <message>
+        <source>objects in the answer: %1, asked for: %2</source>
+        <translation>objects in the answer: %1, asked for: %2</translation>
+    </message>
+    <message>
+        <source>answered with %1 where %2 was asked for</source>
+        <translation>answered with %1 where %2 was asked for</translation>
+    </message>
+    <message>
+        <source>the device refused: %1</source>
+        <translation>the device refused: %1</translation>
+    </message>
+    <message>
+        <source>table %1: %2</source>
+        <translation>table %1: %2</translation>
+    </message>
+    <message>
+        <source>table %1 was not read in time</source>
+        <translation>table %1 was not read in time</translation>
+    </message>
+    <message>
+        <source>table %1 loops: %2 came after %3</source>
+        <translation>table %1 loops: %2 came after %3</translation>
+    </message>
+    <message>
+        <source>table %1 has more rows than the limit of %2: the rest is left out</source>
+        <translation>table %1 has more rows than the limit of %2: the rest is left out</translation>
+    </message>
+    <message>
+        <source>table %1: %2 after %3</source>
+        <translation>table %1: %2 after %3</translation>
+    </message>
+    <message>
+        <source>a length reaches beyond the packet</source>
+        <translation>a length reaches beyond the packet</translation>
+    </message>
+    <message>
+        <source>a length in a form that SNMP does not allow</source>
+        <translation>a length in a form that SNMP does not allow</translation>
+    </message>
+    <message>
+        <source>an unexpected type</source>
+        <translation>an unexpected type</translation>
+    </message>
+    <message>
+        <source>a number without octets</source>
+        <translation>a number without octets</translation>
+    </message>
+    <message>
+        <source>a number longer than its type</source>
+        <translation>a number longer than its type</translation>
+    </message>
+    <message>
+        <source>an object identifier that is none</source>
+        <translation>an object identifier that is none</translation>
+    </message>
+    <message>
+        <source>no SNMPv3 session to %1: %2</source>
+        <translation>no SNMPv3 session to %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the request could not be sent</source>
+        <translation>%1: the request could not be sent</translation>
+    </message>
+    <message>
+        <source>SNMPv3 needs a user name</source>
+        <translation>SNMPv3 needs a user name</translation>
+    </message>
+    <message>
+        <source>SNMPv3 has no privacy without authentication</source>
+        <translation>SNMPv3 has no privacy without authentication</translation>
+    </message>
+    <message>
+        <source>unknown authentication protocol %1</source>
+        <translation>unknown authentication protocol %1</translation>
+    </message>
+    <message>
+        <source>the authentication password is shorter than 8 characters</source>
+        <translation>the authentication password is shorter than 8 characters</translation>
+    </message>
+    <message>
+        <source>unknown privacy protocol %1</source>
+        <translation>unknown privacy protocol %1</translation>
+    </message>
+    <message>
+        <source>the privacy password is shorter than 8 characters</source>
+        <translation>the privacy password is shorter than 8 characters</translation>
+    </message>
+    <message>
+        <source>%1 tells its engine, but leaves this request without an answer: the privacy password or protocol may be wrong</source>
+        <translation>%1 tells its engine, but leaves this request without an answer: the privacy password or protocol may be wrong</translation>
+    </message>
+    <message>
+        <source>%1 does not know the user “%2”</source>
+        <translation>%1 does not know the user “%2”</translation>
+    </message>
+    <message>
+        <source>%1 refuses the authentication password or protocol of “%2”</source>
+        <translation>%1 refuses the authentication password or protocol of “%2”</translation>
+    </message>
+    <message>
+        <source>%1 refuses the privacy password or protocol of “%2”</source>
+        <translation>%1 refuses the privacy password or protocol of “%2”</translation>
+    </message>
+    <message>
+        <source>%1 does not offer “%2” this security level</source>
+        <translation>%1 does not offer “%2” this security level</translation>
+    </message>
+    <message>
+        <source>%1 and we can&apos;t agree on its clock (not in time window)</source>
+        <translation>%1 and we can&apos;t agree on its clock (not in time window)</translation>
+    </message>
+    <message>
+        <source>%1 answered with a report that is not understood</source>
+        <translation>%1 answered with a report that is not understood</translation>
+    </message>
+    <message>
+        <source>the device changes its SNMP engine from answer to answer</source>
+        <translation>the device changes its SNMP engine from answer to answer</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connection refused</translation>
+    </message>
+    <message>
+        <source>connection reset by the other side</source>
+        <translation>connection reset by the other side</translation>
+    </message>
+    <message>
+        <source>the other side has closed the connection</source>
+        <translation>the other side has closed the connection</translation>
+    </message>
+    <message>
+        <source>no route to the host</source>
+        <translation>no route to the host</translation>
+    </message>
+    <message>
+        <source>not permitted on this machine</source>
+        <translation>not permitted on this machine</translation>
+    </message>
+</context>
+<context>
     <name>MetricNames</name>
     <message>
         <source>DNS answer time</source>
@@ -649,26 +1172,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Unknown</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>No data</translation>
-    </message>
-    <message>
-        <source>Muted: window</source>
-        <translation>Muted: window</translation>
-    </message>
-    <message>
-        <source>Muted: parent down</source>
-        <translation>Muted: parent down</translation>
-    </message>
-    <message>
-        <source>Muted: own network lost</source>
-        <translation>Muted: own network lost</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Put off</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -925,18 +1428,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>no answer</translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation>Metric</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -1003,6 +1494,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>The demo&apos;s servers live in 127.0.0.0/8.</source>
         <translation>The demo&apos;s servers live in 127.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>a counter: its rate takes a second poll (--rate)</source>
+        <translation>a counter: its rate takes a second poll (--rate)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,529 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>Explanations</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>port %1: %2</source>
+        <translation>port %1: %2</translation>
+    </message>
+    <message>
+        <source>the engine is stopping</source>
+        <translation>motorn stannar</translation>
+    </message>
+    <message>
+        <source>the check went to the wrong probe</source>
+        <translation>kontrollen hamnade hos fel avläsare</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>inget svar i tid</translation>
+    </message>
+    <message>
+        <source>the poll never came back</source>
+        <translation>avläsningen kom aldrig tillbaka</translation>
+    </message>
+    <message>
+        <source>no longer watched</source>
+        <translation>övervakas inte längre</translation>
+    </message>
+    <message>
+        <source>credential %1 is missing</source>
+        <translation>inloggning %1 saknas</translation>
+    </message>
+    <message>
+        <source>there is no SNMP baseline “%1”</source>
+        <translation>det finns ingen SNMP-baslinje ”%1”</translation>
+    </message>
+    <message>
+        <source>%1: not a host name</source>
+        <translation>%1: är inget värdnamn</translation>
+    </message>
+    <message>
+        <source>%1: no such name</source>
+        <translation>%1: namnet finns inte</translation>
+    </message>
+    <message>
+        <source>%1: the name was not resolved in time</source>
+        <translation>%1: namnet slogs inte upp i tid</translation>
+    </message>
+    <message>
+        <source>%1: the name server does not answer</source>
+        <translation>%1: namnservern svarar inte</translation>
+    </message>
+    <message>
+        <source>%1: the name has no address</source>
+        <translation>%1: namnet har ingen adress</translation>
+    </message>
+    <message>
+        <source>this user may not send ICMP echo requests. Let ordinary users ping: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; or install the package&apos;s serverdrift-icmp-helper with: setcap cap_net_raw+ep</source>
+        <translation>den här användaren får inte skicka ping (ICMP). Låt vanliga användare pinga: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; eller installera paketets serverdrift-icmp-helper med: setcap cap_net_raw+ep</translation>
+    </message>
+    <message>
+        <source>this user may not send ICMP echo requests. Let ordinary users ping: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; or let this one: adduser NAME %1 as root, then log in anew</source>
+        <translation>den här användaren får inte skicka ping (ICMP). Låt vanliga användare pinga: sysctl net.ipv4.ping_group_range=&quot;0 2147483647&quot;; eller låt just den här göra det: adduser NAMN %1 som root, och logga in på nytt</translation>
+    </message>
+    <message>
+        <source>no echo request could be sent in time</source>
+        <translation>ingen ping kunde skickas i tid</translation>
+    </message>
+    <message>
+        <source>asked %1, but %2 answered</source>
+        <translation>frågade %1, men %2 svarade</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lost</source>
+        <translation>%1 av %2 tappade</translation>
+    </message>
+    <message>
+        <source>shortest %1, longest %2</source>
+        <translation>kortast %1, längst %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 säger: %2</translation>
+    </message>
+    <message>
+        <source>network unreachable</source>
+        <translation>nätet kan inte nås</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>värden kan inte nås</translation>
+    </message>
+    <message>
+        <source>address unreachable</source>
+        <translation>adressen kan inte nås</translation>
+    </message>
+    <message>
+        <source>no route</source>
+        <translation>ingen väg dit</translation>
+    </message>
+    <message>
+        <source>packet too big</source>
+        <translation>paketet är för stort</translation>
+    </message>
+    <message>
+        <source>administratively prohibited</source>
+        <translation>spärrat av en brandvägg</translation>
+    </message>
+    <message>
+        <source>destination unreachable (code %1)</source>
+        <translation>målet kan inte nås (kod %1)</translation>
+    </message>
+    <message>
+        <source>time to live exceeded</source>
+        <translation>paketets livslängd tog slut på vägen</translation>
+    </message>
+    <message>
+        <source>ICMP error %1, code %2</source>
+        <translation>ICMP-fel %1, kod %2</translation>
+    </message>
+    <message>
+        <source>port %1 took the connection and said nothing</source>
+        <translation>port %1 tog emot anslutningen och sade inget</translation>
+    </message>
+    <message>
+        <source>expected /%1/, got “%2”</source>
+        <translation>väntade /%1/, fick ”%2”</translation>
+    </message>
+    <message>
+        <source>no query of type %1 could be set up</source>
+        <translation>det gick inte att ställa en fråga av typ %1</translation>
+    </message>
+    <message>
+        <source>the answer breaks off or contradicts its own lengths</source>
+        <translation>svaret tar slut för tidigt eller motsäger sina egna längder</translation>
+    </message>
+    <message>
+        <source>the name server answers %1</source>
+        <translation>namnservern svarar %1</translation>
+    </message>
+    <message>
+        <source>no %1 record</source>
+        <translation>ingen %1-post</translation>
+    </message>
+    <message>
+        <source>missing: %1; got: %2</source>
+        <translation>saknas: %1; fick: %2</translation>
+    </message>
+    <message>
+        <source>not a URL to ask: %1</source>
+        <translation>ingen adress att fråga: %1</translation>
+    </message>
+    <message>
+        <source>status %1, expected %2</source>
+        <translation>status %1, väntade %2</translation>
+    </message>
+    <message>
+        <source>status %1: the credentials were not accepted</source>
+        <translation>status %1: inloggningen godtogs inte</translation>
+    </message>
+    <message>
+        <source>header %1 is missing</source>
+        <translation>huvudet %1 saknas</translation>
+    </message>
+    <message>
+        <source>header %1 does not match /%2/</source>
+        <translation>huvudet %1 stämmer inte med /%2/</translation>
+    </message>
+    <message>
+        <source>the body does not match /%1/</source>
+        <translation>sidans innehåll stämmer inte med /%1/</translation>
+    </message>
+    <message>
+        <source>the body does not match /%1/ (bytes looked at: %2)</source>
+        <translation>sidans innehåll stämmer inte med /%1/ (granskade byte: %2)</translation>
+    </message>
+    <message>
+        <source>the body matches /%1/, which it must not</source>
+        <translation>sidans innehåll stämmer med /%1/, vilket det inte får</translation>
+    </message>
+    <message>
+        <source>more redirects than the limit of %1</source>
+        <translation>fler omdirigeringar än gränsen %1</translation>
+    </message>
+    <message>
+        <source>headers of more than %1</source>
+        <translation>huvuden på mer än %1</translation>
+    </message>
+    <message>
+        <source>cut: there was more</source>
+        <translation>avkortat: det fanns mer</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>ingen anslutning i tid</translation>
+    </message>
+    <message>
+        <source>connected, but no answer in time</source>
+        <translation>anslutet, men inget svar i tid</translation>
+    </message>
+    <message>
+        <source>the answer began, but did not end in time</source>
+        <translation>svaret började, men tog inte slut i tid</translation>
+    </message>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>anslutningen stängdes utan svar</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the answer&apos;s end</source>
+        <translation>anslutningen bröts innan svaret var klart</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>svaret är inte HTTP</translation>
+    </message>
+    <message>
+        <source>connected, but no TLS handshake in time</source>
+        <translation>anslutet, men ingen TLS-handskakning i tid</translation>
+    </message>
+    <message>
+        <source>no TLS connection could be set up</source>
+        <translation>det gick inte att bereda en TLS-anslutning</translation>
+    </message>
+    <message>
+        <source>the connection ended during the TLS handshake</source>
+        <translation>anslutningen bröts under TLS-handskakningen</translation>
+    </message>
+    <message>
+        <source>TLS handshake: %1</source>
+        <translation>TLS-handskakning: %1</translation>
+    </message>
+    <message>
+        <source>the server showed no certificate</source>
+        <translation>servern visade inget certifikat</translation>
+    </message>
+    <message>
+        <source>%1; issued by %2</source>
+        <translation>%1; utfärdat av %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>har gått ut</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>gäller inte ännu</translation>
+    </message>
+    <message>
+        <source>wrong name: it is for %1, not for %2</source>
+        <translation>fel namn: det gäller %1, inte %2</translation>
+    </message>
+    <message>
+        <source>the certificate is not for %1</source>
+        <translation>certifikatet gäller inte %1</translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation>självsignerat</translation>
+    </message>
+    <message>
+        <source>the chain ends in a certificate that is not trusted here</source>
+        <translation>kedjan slutar i ett certifikat som inte är betrott här</translation>
+    </message>
+    <message>
+        <source>the issuer is unknown or the chain incomplete</source>
+        <translation>utfärdaren är okänd eller kedjan ofullständig</translation>
+    </message>
+    <message>
+        <source>connected, but no STARTTLS in time</source>
+        <translation>anslutet, men ingen STARTTLS i tid</translation>
+    </message>
+    <message>
+        <source>the connection ended before STARTTLS</source>
+        <translation>anslutningen bröts före STARTTLS</translation>
+    </message>
+    <message>
+        <source>no STARTTLS: %1</source>
+        <translation>ingen STARTTLS: %1</translation>
+    </message>
+    <message>
+        <source>the server does not offer it</source>
+        <translation>servern erbjuder det inte</translation>
+    </message>
+    <message>
+        <source>not %1: %2</source>
+        <translation>inte %1: %2</translation>
+    </message>
+    <message>
+        <source>a line without end</source>
+        <translation>en rad utan slut</translation>
+    </message>
+    <message>
+        <source>more bytes in the clear after the go-ahead</source>
+        <translation>mer i klartext efter klartecknet</translation>
+    </message>
+    <message>
+        <source>%1: no such plugin, or not executable</source>
+        <translation>%1: kontrollprogrammet finns inte eller får inte köras</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>avslutades av signal %1</translation>
+    </message>
+    <message>
+        <source>no place became free in time; plugins at a time: %1</source>
+        <translation>ingen plats blev ledig i tid; kontrollprogram samtidigt: %1</translation>
+    </message>
+    <message>
+        <source>the plugin did not end in time and was killed</source>
+        <translation>kontrollprogrammet blev inte klart i tid och avbröts</translation>
+    </message>
+    <message>
+        <source>exit code %1: %2</source>
+        <translation>slutkod %1: %2</translation>
+    </message>
+    <message>
+        <source>performance data that can&apos;t be read: %1</source>
+        <translation>prestandadata som inte går att läsa: %1</translation>
+    </message>
+    <message>
+        <source>the output was cut</source>
+        <translation>utskriften kortades av</translation>
+    </message>
+    <message>
+        <source>the plugin&apos;s limits: warning %1</source>
+        <translation>kontrollprogrammets gränser: varning %1</translation>
+    </message>
+    <message>
+        <source>the plugin&apos;s limits: critical %1</source>
+        <translation>kontrollprogrammets gränser: fel %1</translation>
+    </message>
+    <message>
+        <source>the plugin&apos;s limits: warning %1, critical %2</source>
+        <translation>kontrollprogrammets gränser: varning %1, fel %2</translation>
+    </message>
+    <message>
+        <source>the check has no SNMP plan</source>
+        <translation>kontrollen har ingen SNMP-plan</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>inget svar från %1</translation>
+    </message>
+    <message>
+        <source>the request does not fit into a packet</source>
+        <translation>frågan ryms inte i ett paket</translation>
+    </message>
+    <message>
+        <source>too many requests under way</source>
+        <translation>för många frågor på väg</translation>
+    </message>
+    <message>
+        <source>an answer of %1 octets is malformed: %2</source>
+        <translation>ett svar på %1 oktetter är felaktigt: %2</translation>
+    </message>
+    <message>
+        <source>the answer to the engine discovery is malformed: %1</source>
+        <translation>svaret på frågan efter SNMP-motorn är felaktigt: %1</translation>
+    </message>
+    <message>
+        <source>an answer came with another version or community</source>
+        <translation>ett svar kom med annan version eller community</translation>
+    </message>
+    <message>
+        <source>octets after the end of the answer: %1</source>
+        <translation>oktetter efter svarets slut: %1</translation>
+    </message>
+    <message>
+        <source>answered from %1 instead of %2</source>
+        <translation>svarade från %1 i stället för %2</translation>
+    </message>
+    <message>
+        <source>answered with a request-id that was not asked with</source>
+        <translation>svarade med ett request-id som ingen frågade med</translation>
+    </message>
+    <message>
+        <source>the device answers, but has nothing of what “%1” asks for</source>
+        <translation>enheten svarar, men har inget av det som ”%1” frågar efter</translation>
+    </message>
+    <message>
+        <source>objects in the answer: %1, asked for: %2</source>
+        <translation>objekt i svaret: %1, efterfrågade: %2</translation>
+    </message>
+    <message>
+        <source>answered with %1 where %2 was asked for</source>
+        <translation>svarade med %1 på frågan om %2</translation>
+    </message>
+    <message>
+        <source>the device refused: %1</source>
+        <translation>enheten nekade: %1</translation>
+    </message>
+    <message>
+        <source>table %1: %2</source>
+        <translation>tabell %1: %2</translation>
+    </message>
+    <message>
+        <source>table %1 was not read in time</source>
+        <translation>tabell %1 hann inte läsas i tid</translation>
+    </message>
+    <message>
+        <source>table %1 loops: %2 came after %3</source>
+        <translation>tabell %1 går runt: %2 kom efter %3</translation>
+    </message>
+    <message>
+        <source>table %1 has more rows than the limit of %2: the rest is left out</source>
+        <translation>tabell %1 har fler rader än gränsen %2: resten är utelämnad</translation>
+    </message>
+    <message>
+        <source>table %1: %2 after %3</source>
+        <translation>tabell %1: %2 efter %3</translation>
+    </message>
+    <message>
+        <source>a length reaches beyond the packet</source>
+        <translation>en längd går utanför paketet</translation>
+    </message>
+    <message>
+        <source>a length in a form that SNMP does not allow</source>
+        <translation>en längd i en form som SNMP inte tillåter</translation>
+    </message>
+    <message>
+        <source>an unexpected type</source>
+        <translation>en oväntad typ</translation>
+    </message>
+    <message>
+        <source>a number without octets</source>
+        <translation>ett tal utan oktetter</translation>
+    </message>
+    <message>
+        <source>a number longer than its type</source>
+        <translation>ett tal som är längre än sin typ</translation>
+    </message>
+    <message>
+        <source>an object identifier that is none</source>
+        <translation>en objektidentifierare som inte är någon</translation>
+    </message>
+    <message>
+        <source>no SNMPv3 session to %1: %2</source>
+        <translation>ingen SNMPv3-session mot %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the request could not be sent</source>
+        <translation>%1: frågan kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>SNMPv3 needs a user name</source>
+        <translation>SNMPv3 kräver ett användarnamn</translation>
+    </message>
+    <message>
+        <source>SNMPv3 has no privacy without authentication</source>
+        <translation>SNMPv3 har ingen kryptering utan autentisering</translation>
+    </message>
+    <message>
+        <source>unknown authentication protocol %1</source>
+        <translation>okänt autentiseringsprotokoll %1</translation>
+    </message>
+    <message>
+        <source>the authentication password is shorter than 8 characters</source>
+        <translation>autentiseringslösenordet är kortare än 8 tecken</translation>
+    </message>
+    <message>
+        <source>unknown privacy protocol %1</source>
+        <translation>okänt krypteringsprotokoll %1</translation>
+    </message>
+    <message>
+        <source>the privacy password is shorter than 8 characters</source>
+        <translation>krypteringslösenordet är kortare än 8 tecken</translation>
+    </message>
+    <message>
+        <source>%1 tells its engine, but leaves this request without an answer: the privacy password or protocol may be wrong</source>
+        <translation>%1 uppger sin motor men lämnar frågan utan svar: krypteringslösenordet eller protokollet kan vara fel</translation>
+    </message>
+    <message>
+        <source>%1 does not know the user “%2”</source>
+        <translation>%1 känner inte till användaren ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 refuses the authentication password or protocol of “%2”</source>
+        <translation>%1 godtar inte autentiseringslösenordet eller protokollet för ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 refuses the privacy password or protocol of “%2”</source>
+        <translation>%1 godtar inte krypteringslösenordet eller protokollet för ”%2”</translation>
+    </message>
+    <message>
+        <source>%1 does not offer “%2” this security level</source>
+        <translation>%1 erbjuder inte ”%2” den här säkerhetsnivån</translation>
+    </message>
+    <message>
+        <source>%1 and we can&apos;t agree on its clock (not in time window)</source>
+        <translation>%1 och vi är oense om klockan (not in time window)</translation>
+    </message>
+    <message>
+        <source>%1 answered with a report that is not understood</source>
+        <translation>%1 svarade med en rapport som inte går att tolka</translation>
+    </message>
+    <message>
+        <source>the device changes its SNMP engine from answer to answer</source>
+        <translation>enheten byter SNMP-motor från svar till svar</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>anslutningen nekades</translation>
+    </message>
+    <message>
+        <source>connection reset by the other side</source>
+        <translation>anslutningen bröts av andra sidan</translation>
+    </message>
+    <message>
+        <source>the other side has closed the connection</source>
+        <translation>andra sidan har stängt anslutningen</translation>
+    </message>
+    <message>
+        <source>no route to the host</source>
+        <translation>ingen väg till värden</translation>
+    </message>
+    <message>
+        <source>not permitted on this machine</source>
+        <translation>inte tillåtet på den här datorn</translation>
+    </message>
+</context>
+<context>
     <name>MetricNames</name>
     <message>
         <source>DNS answer time</source>
@@ -649,26 +1172,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Okänt</translation>
     </message>
     <message>
-        <source>No data</source>
-        <translation>Inga data</translation>
-    </message>
-    <message>
-        <source>Muted: window</source>
-        <translation>Tystat: servicefönster</translation>
-    </message>
-    <message>
-        <source>Muted: parent down</source>
-        <translation>Tystat: förälder nere</translation>
-    </message>
-    <message>
-        <source>Muted: own network lost</source>
-        <translation>Tystat: eget nät borta</translation>
-    </message>
-    <message>
-        <source>Put off</source>
-        <translation>Uppskjutet</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Tillstånd</translation>
     </message>
@@ -925,18 +1428,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>inget svar</translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation>Mätare</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <translation>Instans</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Varför</translation>
     </message>
@@ -1003,6 +1494,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>The demo&apos;s servers live in 127.0.0.0/8.</source>
         <translation>Demomiljöns servrar finns i 127.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>a counter: its rate takes a second poll (--rate)</source>
+        <translation>en räknare: takten kräver en andra avläsning (--rate)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Gräns</translation>
     </message>
 </context>
 <context>

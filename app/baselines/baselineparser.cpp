@@ -1,5 +1,6 @@
 #include "app/baselines/baselinecatalog.h"
 #include "app/baselines/snmpplanparser.h"
+#include "app/baselines/translatedtext.h"
 #include "models/domain/jsonmembers.h"
 
 #include <QJsonDocument>
@@ -23,17 +24,18 @@ ThresholdRule ruleFrom(JsonMembers& outer, QJsonObject json, qsizetype index, co
     const QString place = QString::number(index);
     QString error;
     const QJsonValue reason = json.take("reason"_L1);
+    const std::optional<QString> reasonText = translatedText(reason);
     std::optional<ThresholdRule> rule = thresholdRuleFromJson(json, &error);
     if (!rule)
         outer.fail("thresholds"_L1, place + error);
     else if (rule->threshold.origin != Provenance{})
         outer.fail("thresholds"_L1, place + u"/threshold/origin: is not known here"_s);
-    else if (!reason.isUndefined() && !reason.isString())
-        outer.fail("thresholds"_L1, place + u"/reason: must be a text"_s);
+    else if (!reason.isUndefined() && !reasonText)
+        outer.fail("thresholds"_L1, place + u"/reason: must be a text, or one for each language with \"en\""_s);
     if (!rule)
         return {};
     rule->threshold.origin = origin;
-    rule->threshold.origin.reason = reason.toString();
+    rule->threshold.origin.reason = reasonText.value_or(QString());
     return std::move(*rule);
 }
 

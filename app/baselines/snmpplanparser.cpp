@@ -1,5 +1,7 @@
 #include "app/baselines/snmpplanparser.h"
 
+#include "app/baselines/translatedtext.h"
+
 #include <QSet>
 
 #include <utility>
@@ -245,9 +247,10 @@ void PlanParser::meanings(JsonMembers& members, SnmpMetric& metric)
     }
     const QJsonObject words = members.object("words"_L1);
     for (auto item = words.begin(); item != words.end(); ++item) {
-        if (!item.value().isString())
-            members.fail("words"_L1, u"%1 must be a text"_s.arg(item.key()));
-        metric.words[number(item.key(), "words"_L1)] = item.value().toString();
+        const std::optional<QString> word = translatedText(item.value());
+        if (!word)
+            members.fail("words"_L1, u"%1 must be a text, or one for each language with \"en\""_s.arg(item.key()));
+        metric.words[number(item.key(), "words"_L1)] = word.value_or(QString());
     }
     if (metric.kind != ReadingKind::Status && (!states.isEmpty() || !words.isEmpty()))
         members.fail("states"_L1, u"needs the kind status"_s);

@@ -1,5 +1,7 @@
 #include "app/commands/demojudge.h"
 
+#include "models/domain/explanation.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -116,7 +118,7 @@ void DemoJudge::judgeSilence(bool isAnswered, const Round& round)
     Observation seen{.level = isAnswered ? State::Ok : State::Unknown};
     if (!isAnswered) {
         seen.cause = u"timeout"_s;
-        seen.text = u"no answer within 3 s"_s;
+        seen.text = explain(Why::NoAnswer);
     }
     observeAt(m_silence, {u"serverdrift.check.status"_s}, seen, round);
 }

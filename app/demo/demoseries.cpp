@@ -1,6 +1,7 @@
 #include "app/demo/demoseries.h"
 
 #include "app/demo/agent/mibvalues.h"
+#include "models/domain/explanation.h"
 
 #include <cmath>
 
@@ -61,9 +62,8 @@ public:
             [&estate = m_estate, &server = m_server](const Moment& moment) {
                 const WebManner manner = estate.web(server, moment);
                 if (manner.status >= 400)
-                    return u"status %1, expected 200-399"_s.arg(manner.status);
-                return manner.isHealthy ? QString()
-                                        : u"the body matches /%1/, which it must not"_s.arg(unhealthyPattern());
+                    return explain(Why::HttpStatus, manner.status, u"200-399"_s);
+                return manner.isHealthy ? QString() : explain(Why::HttpBodyRefused, unhealthyPattern());
             });
     }
 

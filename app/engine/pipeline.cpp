@@ -1,5 +1,7 @@
 #include "app/engine/pipeline.h"
 
+#include "models/domain/explanation.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -259,7 +261,7 @@ void Pipeline::giveUp(const Schedule::Due& lost)
     result.check = run->id();
     result.started = result.finished = m_now;
     result.failure = PollFailure::Internal;
-    result.detail = u"the poll never came back"_s;
+    result.detail = explain(Why::PollLost);
     assess(*run, result);
 }
 

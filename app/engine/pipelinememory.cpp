@@ -1,5 +1,6 @@
 // What Pipeline takes over: the estate when it changes, and the memory of the engine before.
 #include "app/engine/pipeline.h"
+#include "models/domain/explanation.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ void Pipeline::forget(CheckRun& run)
 {
     m_schedule.remove(placeOf(run.slot));
     (void)m_held.take(run.slot);
-    const QString why = u"no longer watched"_s;
+    const QString why = explain(Why::NotWatched);
     m_alarms.close(run.statusAlarm, why, m_now.wall);
     for (SeriesSlot& slot : run.series.slots()) {
         m_alarms.close(slot.alarm, why, m_now.wall);
@@ -181,7 +182,7 @@ void Pipeline::adoptAlarms()
             orphans.push_back(id);
     }
     for (const AlarmId id : orphans)
-        m_alarms.close(id, u"no longer watched"_s, m_now.wall);
+        m_alarms.close(id, explain(Why::NotWatched), m_now.wall);
 }
 
 } // namespace sd

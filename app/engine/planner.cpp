@@ -1,5 +1,7 @@
 #include "app/engine/planner.h"
 
+#include "models/domain/explanation.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,8 +77,7 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
         if (baseline && baseline->plan)
             spec->plan = baseline->plan;
         else if (!planned.refusal)
-            planned.refusal =
-                refused(check.id, PollFailure::Internal, u"there is no SNMP baseline \"%1\""_s.arg(snmp->baseline));
+            planned.refusal = refused(check.id, PollFailure::Internal, explain(Why::NoBaseline, snmp->baseline));
     }
     planned.spec = std::move(spec);
     return planned;
@@ -100,7 +101,7 @@ std::vector<PlannedCheck> Planner::plan(const Estate& estate, const std::vector<
         const CredentialId wanted = check.credential ? check.credential : server->credential;
         Access access = opened.value(wanted);
         if (wanted && !opened.contains(wanted))
-            access.failure = Failure{u"no-such-credential"_s, u"credential %1 is missing"_s.arg(wanted.value)};
+            access.failure = Failure{u"no-such-credential"_s, explain(Why::NoCredential, wanted.value)};
         planned.push_back(planOne(check, *server, access));
     }
     return planned;

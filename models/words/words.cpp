@@ -1,5 +1,6 @@
 #include "models/words/words.h"
 
+#include "models/words/explanations.h"
 #include "models/words/metricnames.h"
 
 #include <array>
@@ -11,13 +12,6 @@ namespace sd {
 namespace {
 
 constexpr QChar Space(u' ');
-
-QString valueWithSuffix(const QString& metric, const QString& unit, double value)
-{
-    const QString text = Format().value(metric, unit, value);
-    const QString suffix = metricSuffix(metric);
-    return text.isEmpty() || suffix.isEmpty() ? text : QString(text + Space + suffix);
-}
 
 /// "SNMP: no answer", but "Volume C: no longer reported".
 QString said(const QString& name, const QString& what)
@@ -90,6 +84,13 @@ QString Words::cause(const QString& code)
     return code;
 }
 
+QString Words::valueText(const QString& metric, const QString& unit, double value)
+{
+    const QString text = Format().value(metric, unit, value);
+    const QString suffix = metricSuffix(metric);
+    return text.isEmpty() || suffix.isEmpty() ? text : QString(text + Space + suffix);
+}
+
 QString Words::layer(const QString& code)
 {
     if (code == QStringLiteral("baseline"))
@@ -125,18 +126,23 @@ QString Words::moment(UtcTime at) const
 
 QString Words::alarmTitle(const Alarm& alarm, const Check* check) const
 {
+    return alarmSaid(alarm, check == nullptr ? QString() : check->name);
+}
+
+QString Words::alarmSaid(const Alarm& alarm, const QString& checkName)
+{
     const QString& metric = alarm.key.metric.metric;
     const bool aboutCheck = metric.isEmpty() || metric == QStringLiteral("serverdrift.check.status");
-    const QString name = aboutCheck && check != nullptr ? check->name : metricName(alarm.key.metric);
+    const QString name = aboutCheck && !checkName.isEmpty() ? checkName : metricName(alarm.key.metric);
     if (alarm.level == State::Unknown && !alarm.cause.isEmpty())
         return said(name, cause(alarm.cause));
-    const QString value = valueWithSuffix(metric, alarm.unit, alarm.value);
+    const QString value = valueText(metric, alarm.unit, alarm.value);
     // A measured number with its limit says it; a state that the source states is said by the source's own words.
     if (!value.isEmpty() && (alarm.limit || alarm.text.isEmpty())) {
         const bool endsInDigit = !name.isEmpty() && name.back().isDigit(); // "CPU 3: 93 %", not "CPU 3 93 %"
         return endsInDigit ? said(name, value) : QString(name + Space + value);
     }
-    return alarm.text.isEmpty() ? name : said(name, alarm.text.simplified());
+    return alarm.text.isEmpty() ? name : said(name, explanationWords(alarm.text));
 }
 
 QString Words::alarmReason(const Alarm& alarm) const
@@ -176,10 +182,10 @@ QString Words::metric(const MetricKey& key) const
 QString Words::value(const SeriesHealth& series) const
 {
     const bool status = series.kind == ReadingKind::Status;
-    const QString value = status ? QString() : valueWithSuffix(series.key.metric, series.unit, series.value);
+    const QString value = status ? QString() : valueText(series.key.metric, series.unit, series.value);
     if (!value.isEmpty())
         return value;
-    return series.text.isEmpty() ? stateName(series.state) : series.text.simplified();
+    return series.text.isEmpty() ? stateName(series.state) : explanationWords(series.text);
 }
 
 QString Words::thresholds(const SeriesHealth& series) const
@@ -211,7 +217,8 @@ QString Words::journal(const JournalEntry& entry, const Alarm& alarm) const
     const QString level = stateName(entry.level);
     const QString value = Format().value(alarm.key.metric.metric, alarm.unit, entry.value);
     const QString levelAndValue = value.isEmpty() ? level : QString(level + QStringLiteral(" (") + value + u')');
-    const QString quoted = entry.text.isEmpty() ? QString() : QString(QStringLiteral(": ") + entry.text.simplified());
+    const QString quoted =
+        entry.text.isEmpty() ? QString() : QString(QStringLiteral(": ") + explanationWords(entry.text));
     switch (entry.kind) {
     case JournalKind::Opened:
         return tr("Opened: %1", "journal").arg(levelAndValue);

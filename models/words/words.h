@@ -22,6 +22,11 @@ public:
     [[nodiscard]] static QString muteReason(MuteReason reason);
     /// Why a check could not tell: "no answer in time" for "timeout".
     [[nodiscard]] static QString cause(const QString& code);
+    /// "Volume C: 96.9 % used", "SNMP: no answer in time": what an alarm is about; `checkName` says whose it is when
+    /// the check itself failed.
+    [[nodiscard]] static QString alarmSaid(const Alarm& alarm, const QString& checkName);
+    /// "96.9 % used"; empty for NaN.
+    [[nodiscard]] static QString valueText(const QString& metric, const QString& unit, double value);
     /// "baseline", "customer" …: the layer of a threshold.
     [[nodiscard]] static QString layer(const QString& code);
 

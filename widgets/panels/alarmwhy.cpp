@@ -1,5 +1,6 @@
 #include "widgets/panels/alarmwhy.h"
 
+#include "models/words/explanations.h"
 #include "models/words/words.h"
 
 namespace sd {
@@ -18,7 +19,8 @@ QString AlarmWhy::unknown(const Alarm& alarm) const
 {
     if (alarm.text.isEmpty())
         return tr("The check could not tell: %1.").arg(Words::cause(alarm.cause));
-    return tr("The check could not tell: %1. It said: “%2”").arg(Words::cause(alarm.cause), alarm.text.simplified());
+    return tr("The check could not tell: %1. It said: “%2”")
+        .arg(Words::cause(alarm.cause), explanationWords(alarm.text));
 }
 
 QString AlarmWhy::rule(const Alarm& alarm) const
@@ -27,7 +29,7 @@ QString AlarmWhy::rule(const Alarm& alarm) const
         return unknown(alarm);
     if (!alarm.limit)
         return alarm.text.isEmpty() ? tr("The source itself states this level.")
-                                    : tr("The source itself states this level: “%1”").arg(alarm.text.simplified());
+                                    : tr("The source itself states this level: “%1”").arg(explanationWords(alarm.text));
     const Format format;
     const QString& metric = alarm.key.metric.metric;
     const Direction direction = alarm.limitIsFloor ? Direction::Below : Direction::Above;
@@ -121,7 +123,7 @@ QString AlarmWhy::origin(const Alarm& alarm) const
     if (!set.isEmpty())
         from += QStringLiteral(" (") + set.join(QStringLiteral(", ")) + QLatin1Char(')');
     if (!origin.reason.isEmpty())
-        from = tr("%1: “%2”", "where a threshold comes from, and why").arg(from, origin.reason);
+        from = tr("%1: “%2”", "where a threshold comes from, and why").arg(from, explanationWords(origin.reason));
     return tr("Thresholds %1 from: %2").arg(m_words.thresholds(*series), from);
 }
 

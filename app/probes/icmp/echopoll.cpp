@@ -1,5 +1,7 @@
 #include "app/probes/icmp/echopoll.h"
 
+#include "models/domain/explanation.h"
+
 #include <algorithm>
 #include <cerrno>
 
@@ -67,17 +69,16 @@ void EchoPoll::noteError(const IcmpEvent& event, bool v6)
     if (!event.message.token || !settle(event.message.token->echo))
         return;
     ++refused;
-    icmpError = event.from.toString() + u" says: "_s + icmpErrorText(v6, event.message.type, event.message.code);
+    icmpError =
+        explain(Why::IcmpSays, event.from.toString(), icmpErrorText(v6, event.message.type, event.message.code));
 }
 
 QString EchoPoll::lossText(int lost) const
 {
     if (lost == 0)
         return {};
-    QString text = u"%1 of %2 lost"_s.arg(lost).arg(sent);
-    if (!icmpError.isEmpty())
-        text += u"; "_s + icmpError;
-    return text;
+    const QString text = explain(Why::IcmpLost, lost, sent);
+    return icmpError.isEmpty() ? text : explainAll({text, icmpError});
 }
 
 PollResult EchoPoll::result() const
@@ -85,18 +86,18 @@ PollResult EchoPoll::result() const
     PollResult result{.check = order.spec->check, .ticket = order.ticket, .started = started, .finished = {}};
     if (sent == 0) {
         result.failure = PollFailure::Timeout;
-        result.detail = u"no echo request could be sent in time"_s;
+        result.detail = explain(Why::IcmpUnsent);
         return result;
     }
     if (answered == 0 && refused == sent && sendError != 0) {
         const bool forbidden = sendError == EPERM || sendError == EACCES;
         result.failure = forbidden ? PollFailure::NotAllowed : PollFailure::Unreachable;
-        result.detail = address.toString() + u": "_s + qt_error_string(sendError);
+        result.detail = explain(Why::At, address.toString(), explainErrno(sendError));
         return result;
     }
     if (answered == 0 && !strange.isNull()) {
         result.failure = PollFailure::Malformed;
-        result.detail = u"asked %1, but %2 answered"_s.arg(address.toString(), strange.toString());
+        result.detail = explain(Why::IcmpStranger, address.toString(), strange.toString());
         return result;
     }
     // Silence is an answer too: a loss of 100 % is what thresholds judge, so it is a reading and no failure.
@@ -107,8 +108,7 @@ PollResult EchoPoll::result() const
     if (answered > 0) {
         QString range;
         if (answered > 1)
-            range = u"min %1 ms, max %2 ms"_s.arg(seconds(shortest) * 1e3, 0, 'f', 3)
-                        .arg(seconds(longest) * 1e3, 0, 'f', 3);
+            range = explain(Why::IcmpRange, seconds(shortest), seconds(longest));
         result.readings.push_back(reading(u"serverdrift.icmp.rtt"_s, seconds(sum) / answered, u"s"_s, range));
     }
     return result;

@@ -1,5 +1,7 @@
 #include "app/probes/icmp/icmpmessage.h"
 
+#include "models/domain/explanation.h"
+
 #include <QtEndian>
 
 #include <netinet/icmp6.h>
@@ -41,17 +43,17 @@ QString unreachableText(quint8 code)
 {
     switch (code) {
     case ICMP_NET_UNREACH:
-        return u"network unreachable"_s;
+        return explain(Why::IcmpNetwork);
     case ICMP_HOST_UNREACH:
-        return u"host unreachable"_s;
+        return explain(Why::IcmpHost);
     case ICMP_FRAG_NEEDED:
-        return u"packet too big"_s;
+        return explain(Why::IcmpTooBig);
     case ICMP_NET_ANO:
     case ICMP_HOST_ANO:
     case ICMP_PKT_FILTERED:
-        return u"administratively prohibited"_s;
+        return explain(Why::IcmpProhibited);
     default:
-        return u"destination unreachable (code %1)"_s.arg(code);
+        return explain(Why::IcmpUnreachable, code);
     }
 }
 
@@ -59,13 +61,13 @@ QString unreachable6Text(quint8 code)
 {
     switch (code) {
     case ICMP6_DST_UNREACH_NOROUTE:
-        return u"no route"_s;
+        return explain(Why::IcmpNoRoute);
     case ICMP6_DST_UNREACH_ADMIN:
-        return u"administratively prohibited"_s;
+        return explain(Why::IcmpProhibited);
     case ICMP6_DST_UNREACH_ADDR:
-        return u"address unreachable"_s;
+        return explain(Why::IcmpAddress);
     default:
-        return u"destination unreachable (code %1)"_s.arg(code);
+        return explain(Why::IcmpUnreachable, code);
     }
 }
 
@@ -178,20 +180,20 @@ QString icmpErrorText(bool v6, quint8 type, quint8 code)
         case ICMP6_DST_UNREACH:
             return unreachable6Text(code);
         case ICMP6_PACKET_TOO_BIG:
-            return u"packet too big"_s;
+            return explain(Why::IcmpTooBig);
         case ICMP6_TIME_EXCEEDED:
-            return u"hop limit exceeded"_s;
+            return explain(Why::IcmpExpired);
         default:
-            return u"ICMPv6 error %1, code %2"_s.arg(type).arg(code);
+            return explain(Why::IcmpOther, type, code);
         }
     }
     switch (type) {
     case ICMP_DEST_UNREACH:
         return unreachableText(code);
     case ICMP_TIME_EXCEEDED:
-        return u"time to live exceeded"_s;
+        return explain(Why::IcmpExpired);
     default:
-        return u"ICMP error %1, code %2"_s.arg(type).arg(code);
+        return explain(Why::IcmpOther, type, code);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "app/probes/icmp/icmpsocket.h"
 
 #include "app/probes/icmp/icmphelper.h"
+#include "models/domain/explanation.h"
 
 #include <QRandomGenerator>
 
@@ -42,10 +43,7 @@ int openPlain(int family, int type)
 Failure notAllowed()
 {
     const QString group = icmpHelperGroup();
-    const QString way = group.isEmpty() ? u"install the package's serverdrift-icmp-helper with: setcap cap_net_raw+ep"_s
-                                        : u"let this one: adduser NAME %1 as root, then log in anew"_s.arg(group);
-    return {u"not-allowed"_s, u"this user may not send ICMP echo requests"_s,
-            u"Let ordinary users ping: sysctl net.ipv4.ping_group_range=\"0 2147483647\"; or "_s + way};
+    return {u"not-allowed"_s, group.isEmpty() ? explain(Why::IcmpNotAllowed) : explain(Why::IcmpNotInGroup, group)};
 }
 
 } // namespace
@@ -80,7 +78,7 @@ Result<std::unique_ptr<IcmpSocket>> IcmpSocket::open(int family, const Clock& cl
         used = IcmpAccess::Raw;
     }
     if (fd < 0 && errno != EACCES && errno != EPERM)
-        return Failure{u"icmp"_s, u"no ICMP socket: "_s + qt_error_string(errno)};
+        return Failure{u"icmp"_s, explain(Why::At, u"ICMP"_s, explainErrno(errno))};
     if (fd < 0 && (any || access == IcmpAccess::Helper)) {
         fd = icmpSocketFromHelper(family);
         used = IcmpAccess::Helper;

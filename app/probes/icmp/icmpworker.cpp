@@ -4,6 +4,7 @@
 #include "app/probes/transport/loopthread.h"
 #include "app/probes/transport/resolver.h"
 #include "app/probes/transport/resultbatch.h"
+#include "models/domain/explanation.h"
 
 #include <QRandomGenerator>
 
@@ -124,7 +125,7 @@ void IcmpWorker::begin(PollOrder order)
     poll.deadline = loop().addTimer(due, [this, slot] { deadline(slot); });
     const auto* params = std::get_if<IcmpParams>(&poll.order.spec->params);
     if (!params) {
-        fail(slot, PollFailure::Internal, u"not an ICMP check"_s);
+        fail(slot, PollFailure::Internal, explain(Why::WrongKind));
         return;
     }
     poll.count = std::clamp(params->count, 1, EchoPoll::most);
@@ -145,7 +146,7 @@ void IcmpWorker::resolved(quint32 slot, quint32 generation, const Resolution& fo
     poll->address = found.best();
     Channel& channel = channelOf(*poll);
     if (!open(channel)) {
-        fail(slot, PollFailure::NotAllowed, channel.refusal.message + u". "_s + channel.refusal.advice);
+        fail(slot, PollFailure::NotAllowed, channel.refusal.message);
         return;
     }
     queueEcho(slot, 0);
@@ -261,7 +262,7 @@ void IcmpWorker::deadline(quint32 slot)
     EchoPoll& poll = m_polls[slot];
     poll.deadline = 0;
     if (poll.address.isNull())
-        fail(slot, PollFailure::Name, poll.order.spec->address + u": the name was not resolved in time"_s);
+        fail(slot, PollFailure::Name, explain(Why::NameLate, poll.order.spec->address));
     else
         finish(slot, poll.result());
 }
@@ -294,7 +295,7 @@ void IcmpWorker::cancelAll()
 {
     for (quint32 slot = 0; slot < m_polls.size(); ++slot) {
         if (m_polls[slot].order.spec)
-            fail(slot, PollFailure::Cancelled, u"the engine is stopping"_s);
+            fail(slot, PollFailure::Cancelled, explain(Why::Stopping));
     }
     for (Channel* channel : {&m_v4, &m_v6}) {
         channel->queue.clear();

@@ -1,6 +1,7 @@
 #include "app/probes/net/certificate.h"
 
 #include "app/probes/transport/netaddress.h"
+#include "models/domain/explanation.h"
 
 #include <openssl/x509v3.h>
 
@@ -72,26 +73,9 @@ UtcTime endOf(const X509* certificate)
 
 QString faultText(int fault, const CertificateFacts& facts, const QString& expectedName)
 {
-    switch (fault) {
-    case X509_V_ERR_CERT_HAS_EXPIRED:
-        return u"expired"_s;
-    case X509_V_ERR_CERT_NOT_YET_VALID:
-        return u"not valid yet"_s;
-    case X509_V_ERR_HOSTNAME_MISMATCH:
-    case X509_V_ERR_IP_ADDRESS_MISMATCH:
-        return u"wrong name: it is for %1, not for %2"_s.arg(facts.names.isEmpty() ? facts.subject : facts.names,
-                                                             expectedName);
-    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
-        return u"self-signed"_s;
-    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
-        return u"the chain ends in a certificate that is not trusted here"_s;
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
-    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
-    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
-        return u"the issuer is unknown or the chain incomplete"_s;
-    default:
-        return QString::fromLatin1(X509_verify_cert_error_string(fault));
-    }
+    if (fault == X509_V_ERR_HOSTNAME_MISMATCH || fault == X509_V_ERR_IP_ADDRESS_MISMATCH)
+        return explain(Why::TlsWrongName, facts.names.isEmpty() ? facts.subject : facts.names, expectedName);
+    return verificationFault(fault);
 }
 
 } // namespace
@@ -154,6 +138,26 @@ CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int>
     return facts;
 }
 
+QString verificationFault(int fault)
+{
+    switch (fault) {
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return explain(Why::TlsExpired);
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return explain(Why::TlsNotYetValid);
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        return explain(Why::TlsSelfSigned);
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+        return explain(Why::TlsUntrusted);
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        return explain(Why::TlsUnknownIssuer);
+    default:
+        return QString::fromLatin1(X509_verify_cert_error_string(fault));
+    }
+}
+
 QString certificateFault(const CertificateFacts& facts, const QString& expectedName)
 {
     QStringList texts;
@@ -162,7 +166,7 @@ QString certificateFault(const CertificateFacts& facts, const QString& expectedN
         if (!texts.contains(text))
             texts << text;
     }
-    return texts.join(u"; "_s);
+    return explainAll(texts);
 }
 
 double daysLeft(UtcTime end, UtcTime now)

@@ -46,7 +46,9 @@ private:
 /// empty: nothing but the faults.
 CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int> faults);
 
-/// "expired", "the name … does not match: it is for …", "self-signed" …, worst first; empty when the chain is valid.
+/// What a verification ended with (X509_V_ERR_…), explained; for a wrong name certificateFault says more.
+QString verificationFault(int fault);
+/// Expired, self-signed, for another name …: all that is wrong, explained; empty when the chain is valid.
 QString certificateFault(const CertificateFacts& facts, const QString& expectedName);
 
 /// Days from `now` until `end`, negative after it, with fractions.

@@ -1,6 +1,7 @@
 #include "app/probes/net/dnsanswer.h"
 
 #include "app/probes/transport/netaddress.h"
+#include "models/domain/explanation.h"
 
 #include <QtEndian>
 
@@ -153,7 +154,7 @@ std::optional<quint16> dnsTypeOf(QStringView name)
 
 Result<DnsAnswer> parseDnsAnswer(std::span<const quint8> message, quint16 type)
 {
-    const Failure broken{u"dns-answer"_s, u"the answer breaks off or contradicts its own lengths"_s};
+    const Failure broken{u"dns-answer"_s, explain(Why::DnsBroken)};
     Cursor cursor(message);
     cursor.skip(2); // the id, which c-ares compared
     DnsAnswer answer;

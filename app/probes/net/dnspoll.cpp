@@ -1,9 +1,12 @@
 #include "app/probes/net/dnspoll.h"
 
 #include "app/probes/net/dnsanswer.h"
+#include "models/domain/explanation.h"
 
 #include <arpa/nameser.h>
 #include <sys/epoll.h>
+
+#include <cerrno>
 
 namespace sd {
 
@@ -25,6 +28,21 @@ PollFailure failureOf(int status)
         return PollFailure::Malformed;
     default:
         return PollFailure::Internal;
+    }
+}
+
+QString explanationOf(int status)
+{
+    switch (status) {
+    case ARES_ETIMEOUT:
+        return explain(Why::NoAnswer);
+    case ARES_ECONNREFUSED:
+        return explainErrno(ECONNREFUSED);
+    case ARES_EBADRESP:
+    case ARES_EOF:
+        return explain(Why::DnsBroken);
+    default:
+        return QString::fromLatin1(ares_strerror(status));
     }
 }
 
@@ -76,7 +94,7 @@ void DnsPoll::begin(const std::vector<NetAddress>& addresses)
 {
     const auto type = dnsTypeOf(m_params.type);
     if (!type || !openChannel(addresses.front())) {
-        fail(PollFailure::Internal, u"no query of type %1 could be set up"_s.arg(m_params.type));
+        fail(PollFailure::Internal, explain(Why::DnsNoQuery, m_params.type));
         return;
     }
     m_type = *type;
@@ -160,7 +178,7 @@ void DnsPoll::onAnswer(void* self, int status, int /*timeouts*/, unsigned char* 
 void DnsPoll::answered(int status, std::span<const quint8> message)
 {
     if (message.empty()) {
-        fail(failureOf(status), QString::fromLatin1(ares_strerror(status)));
+        fail(failureOf(status), explanationOf(status));
         return;
     }
     const auto answer = parseDnsAnswer(message, m_type);
@@ -175,12 +193,12 @@ void DnsPoll::judge(const DnsAnswer& answer)
 {
     QString fault;
     if (answer.rcode != ns_r_noerror)
-        fault = dnsRcodeText(answer.rcode);
+        fault = explain(Why::DnsRefused, dnsRcodeText(answer.rcode));
     else if (answer.records.isEmpty())
-        fault = u"no %1 record"_s.arg(m_params.type);
+        fault = explain(Why::DnsNoRecord, m_params.type);
     const QStringList missing = missingRecords(m_params.expect, answer.records);
     if (fault.isEmpty() && !missing.isEmpty())
-        fault = u"missing: %1; got: %2"_s.arg(missing.join(u", "_s), answer.records.join(u", "_s));
+        fault = explain(Why::DnsMissing, missing.join(u", "_s), answer.records.join(u", "_s));
     add(u"dns.lookup.duration"_s, toSeconds(loop().now() - m_askedAt), u"s"_s).source = u"dns"_s;
     Reading& answers = add(u"serverdrift.dns.answers"_s, static_cast<double>(answer.records.size()), u"1"_s);
     answers.source = u"dns"_s;

@@ -1,5 +1,7 @@
 #include "app/probes/net/httpexpectation.h"
 
+#include "models/domain/explanation.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ QString unmetHeader(const QString& name, const QString& pattern, const HttpAnswe
         if (expected.match(QString::fromUtf8(value)).hasMatch())
             return {};
     }
-    return isThere ? u"header %1 does not match /%2/"_s.arg(name, pattern) : u"header %1 is missing"_s.arg(name);
+    return isThere ? explain(Why::HttpHeaderDiffers, name, pattern) : explain(Why::HttpHeaderMissing, name);
 }
 
 } // namespace
@@ -66,7 +68,7 @@ std::optional<std::pair<QByteArray, QByteArray>> headerOf(QByteArrayView line)
 QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer)
 {
     if (!isStatusExpected(params.expectStatus, answer.status))
-        return u"status %1, expected %2"_s.arg(answer.status).arg(params.expectStatus);
+        return explain(Why::HttpStatus, answer.status, params.expectStatus);
     for (const auto& [name, pattern] : params.expectHeaders) {
         const QString unmet = unmetHeader(name, pattern, answer);
         if (!unmet.isEmpty())
@@ -75,11 +77,11 @@ QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer)
     if (params.expectBody.isEmpty() && params.refuseBody.isEmpty())
         return {};
     const QString body = QString::fromUtf8(answer.body);
-    const QString part = answer.bodyCut ? u" (in its first %1 bytes)"_s.arg(answer.body.size()) : QString();
     if (!params.expectBody.isEmpty() && !QRegularExpression(params.expectBody).match(body).hasMatch())
-        return u"the body does not match /%1/"_s.arg(params.expectBody) + part;
+        return answer.bodyCut ? explain(Why::HttpBodyStartDiffers, params.expectBody, answer.body.size())
+                              : explain(Why::HttpBodyDiffers, params.expectBody);
     if (!params.refuseBody.isEmpty() && QRegularExpression(params.refuseBody).match(body).hasMatch())
-        return u"the body matches /%1/, which it must not"_s.arg(params.refuseBody);
+        return explain(Why::HttpBodyRefused, params.refuseBody);
     return {};
 }
 

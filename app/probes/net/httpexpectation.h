@@ -27,7 +27,7 @@ struct HttpAnswer
 /// Name and value of one line of an answer's head, without the space around them; nothing for another line.
 std::optional<std::pair<QByteArray, QByteArray>> headerOf(QByteArrayView line);
 
-/// The first expectation that is not met, in words; empty when all are.
+/// The first expectation that is not met, explained; empty when all are.
 QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer);
 
 } // namespace sd

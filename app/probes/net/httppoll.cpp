@@ -1,5 +1,8 @@
 #include "app/probes/net/httppoll.h"
 
+#include "app/probes/net/certificate.h"
+#include "models/domain/explanation.h"
+
 #include <QUrl>
 
 #include <openssl/crypto.h>
@@ -104,7 +107,7 @@ void HttpPoll::begin(const std::vector<NetAddress>& addresses)
 {
     m_handle = context().http.take();
     if (!m_handle || !prepare(addresses)) {
-        fail(PollFailure::Internal, u"not a URL to ask: "_s + QString::fromUtf8(m_url));
+        fail(PollFailure::Internal, explain(Why::HttpBadUrl, QString::fromUtf8(m_url)));
         return;
     }
     context().http.start(m_handle, [this](CURLcode code) { finished(code); });
@@ -215,7 +218,7 @@ size_t HttpPoll::onHeader(char* data, size_t size, size_t count, void* self)
 void HttpPoll::finished(CURLcode code)
 {
     if (m_headerSize > longestHeaders)
-        fail(PollFailure::TooLarge, u"more than %1 bytes of headers"_s.arg(longestHeaders));
+        fail(PollFailure::TooLarge, explain(Why::HttpHeadersTooLong, longestHeaders));
     else if (code == CURLE_OK || (code == CURLE_WRITE_ERROR && m_answer.bodyCut) || code == CURLE_TOO_MANY_REDIRECTS)
         answered(code == CURLE_TOO_MANY_REDIRECTS);
     else
@@ -229,16 +232,16 @@ void HttpPoll::answered(bool wentInCircles)
     m_answer.status = static_cast<int>(status);
     const bool refusedUs = status == 401 || status == 407;
     if (refusedUs && !m_params.auth.isEmpty() && !isStatusExpected(m_params.expectStatus, m_answer.status)) {
-        fail(PollFailure::Auth, u"status %1: the credentials were not accepted"_s.arg(status));
+        fail(PollFailure::Auth, explain(Why::HttpCredentials, status));
         return;
     }
     addTimes();
     Reading& size = add(u"serverdrift.http.body_size"_s, static_cast<double>(m_bodySize), u"By"_s);
     size.source = u"http"_s;
     if (m_answer.bodyCut)
-        size.text = u"cut: there was more"_s;
+        size.text = explain(Why::HttpCut);
     const QString unmet =
-        wentInCircles ? u"more than %1 redirects"_s.arg(m_params.maxRedirects) : unmetExpectation(m_params, m_answer);
+        wentInCircles ? explain(Why::HttpRedirects, m_params.maxRedirects) : unmetExpectation(m_params, m_answer);
     Reading& code = add(u"http.response.status_code"_s, static_cast<double>(status), u"1"_s);
     code.kind = ReadingKind::Status;
     code.source = u"http"_s;
@@ -249,18 +252,39 @@ void HttpPoll::answered(bool wentInCircles)
 
 void HttpPoll::failed(CURLcode code)
 {
-    QString detail = QString::fromUtf8(curl_easy_strerror(code));
-    long verify = 0;
-    if (code == CURLE_PEER_FAILED_VERIFICATION &&
-        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verify) == CURLE_OK)
-        detail += u" (%1)"_s.arg(verify);
     if (code != CURLE_COULDNT_CONNECT) {
-        fail(failureOf(code), detail);
+        fail(failureOf(code), explanationOf(code));
         return;
     }
     long error = 0;
     curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &error);
-    fail(failureOfErrno(static_cast<int>(error)), error == 0 ? detail : qt_error_string(static_cast<int>(error)));
+    fail(failureOfErrno(static_cast<int>(error)),
+         error == 0 ? explanationOf(code) : explainErrno(static_cast<int>(error)));
+}
+
+QString HttpPoll::explanationOf(CURLcode code) const
+{
+    long verify = X509_V_OK;
+    switch (int{code}) {
+    case CURLE_PEER_FAILED_VERIFICATION:
+        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verify);
+        return explain(Why::TlsHandshake, verify == X509_V_OK
+                                              ? explain(Why::TlsOtherName, QUrl::fromEncoded(m_url).host())
+                                              : verificationFault(static_cast<int>(verify)));
+    case CURLE_OPERATION_TIMEDOUT:
+        return explain(Why::NoAnswer);
+    case CURLE_GOT_NOTHING:
+        return explain(Why::HttpClosed);
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+    case CURLE_PARTIAL_FILE:
+        return explain(Why::HttpBrokeOff);
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        return explain(Why::HttpNotHttp);
+    default:
+        return QString::fromUtf8(curl_easy_strerror(code));
+    }
 }
 
 double HttpPoll::seconds(CURLINFO info) const
@@ -297,13 +321,13 @@ void HttpPoll::expire()
     if (!m_handle)
         NetPoll::expire();
     else if (seconds(CURLINFO_CONNECT_TIME_T) <= 0)
-        fail(PollFailure::Timeout, u"no connection in time"_s);
+        fail(PollFailure::Timeout, explain(Why::HttpNoConnection));
     else if (m_url.startsWith("https") && seconds(CURLINFO_APPCONNECT_TIME_T) <= 0)
-        fail(PollFailure::Timeout, u"connected, but no TLS handshake in time"_s);
+        fail(PollFailure::Timeout, explain(Why::TlsLate));
     else if (seconds(CURLINFO_STARTTRANSFER_TIME_T) <= 0)
-        fail(PollFailure::Timeout, u"connected, but no answer in time"_s);
+        fail(PollFailure::Timeout, explain(Why::HttpNoAnswer));
     else
-        fail(PollFailure::Timeout, u"the answer began, but did not end in time"_s);
+        fail(PollFailure::Timeout, explain(Why::HttpUnfinished));
 }
 
 } // namespace sd

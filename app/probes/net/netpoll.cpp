@@ -1,5 +1,7 @@
 #include "app/probes/net/netpoll.h"
 
+#include "models/domain/explanation.h"
+
 #include <cerrno>
 
 namespace sd {
@@ -47,15 +49,15 @@ void NetPoll::run(Done done)
 
 void NetPoll::cancel()
 {
-    fail(PollFailure::Cancelled, u"the engine is stopping"_s);
+    fail(PollFailure::Cancelled, explain(Why::Stopping));
 }
 
 void NetPoll::expire()
 {
     if (m_resolvedAt == SteadyTime{})
-        fail(PollFailure::Name, host() + u": the name was not resolved in time"_s);
+        fail(PollFailure::Name, explain(Why::NameLate, host()));
     else
-        fail(PollFailure::Timeout, u"no answer in time"_s);
+        fail(PollFailure::Timeout, explain(Why::NoAnswer));
 }
 
 void NetPoll::fail(PollFailure failure, const QString& detail)

@@ -7,6 +7,7 @@
 #include "app/probes/net/tlspoll.h"
 #include "app/probes/transport/loopthread.h"
 #include "app/probes/transport/resultbatch.h"
+#include "models/domain/explanation.h"
 
 namespace sd {
 
@@ -99,7 +100,7 @@ void NetWorker::begin(PollOrder order)
                        .started = now,
                        .finished = now,
                        .failure = PollFailure::Internal,
-                       .detail = u"not a TCP, HTTP, TLS or DNS check"_s});
+                       .detail = explain(Why::WrongKind)});
         return;
     }
     poll->place = m_polls.size();

@@ -1,5 +1,7 @@
 #include "app/probes/net/starttls.h"
 
+#include "models/domain/explanation.h"
+
 namespace sd {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,7 @@ StartTls::Step StartTls::feed(const QByteArray& received)
             return step;
     }
     if (m_input.size() > longestTalk)
-        return end(Step::Broken, "a line without end");
+        return end(Step::Broken, explain(Why::StartTlsEndless));
     return Step::Talk;
 }
 
@@ -34,7 +36,7 @@ StartTls::Step StartTls::line(const QByteArray& text)
 {
     const Step step = m_isSmtp ? smtpLine(text) : imapLine(text);
     if (step == Step::Ready && !m_input.isEmpty())
-        return end(Step::Broken, "more bytes in the clear after the go-ahead");
+        return end(Step::Broken, explain(Why::StartTlsInClear));
     return step;
 }
 
@@ -62,7 +64,8 @@ StartTls::Step StartTls::smtpLine(const QByteArray& text)
         return Step::Talk;
     case Wait::Ehlo:
         if (!text.startsWith("250") || !m_isOffered)
-            return end(Step::Refused, text.startsWith("250") ? QByteArray("STARTTLS is not offered") : text);
+            return text.startsWith("250") ? end(Step::Refused, explain(Why::StartTlsNotOffered))
+                                          : end(Step::Refused, text);
         m_output = "STARTTLS\r\n";
         m_wait = Wait::Go;
         return Step::Talk;
@@ -88,9 +91,14 @@ StartTls::Step StartTls::imapLine(const QByteArray& text)
     return text.startsWith("a1 OK") ? Step::Ready : end(Step::Refused, text);
 }
 
-StartTls::Step StartTls::end(Step step, const QByteArray& text)
+StartTls::Step StartTls::end(Step step, const QByteArray& said)
 {
-    m_error = QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 200)));
+    return end(step, QString::fromUtf8(said.first(std::min<qsizetype>(said.size(), 200))));
+}
+
+StartTls::Step StartTls::end(Step step, const QString& error)
+{
+    m_error = error;
     return step;
 }
 

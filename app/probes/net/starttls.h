@@ -31,7 +31,8 @@ private:
     Step line(const QByteArray& text);
     Step smtpLine(const QByteArray& text);
     Step imapLine(const QByteArray& text);
-    Step end(Step step, const QByteArray& text);
+    Step end(Step step, const QByteArray& said);
+    Step end(Step step, const QString& error);
 
     const bool m_isSmtp;
     Wait m_wait = Wait::Nothing;

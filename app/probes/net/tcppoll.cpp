@@ -1,5 +1,7 @@
 #include "app/probes/net/tcppoll.h"
 
+#include "models/domain/explanation.h"
+
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
@@ -40,7 +42,7 @@ void TcpPoll::begin(const std::vector<NetAddress>& addresses)
 void TcpPoll::connected(int error)
 {
     if (error != 0) {
-        fail(failureOfErrno(error), u"port %1: "_s.arg(m_params.port) + qt_error_string(error));
+        fail(failureOfErrno(error), explain(Why::Port, m_params.port, explainErrno(error)));
         return;
     }
     m_isConnected = true;
@@ -74,7 +76,7 @@ void TcpPoll::exchange(quint32 events)
     if (got < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (got < 0) {
-        fail(failureOfErrno(errno), u"port %1: "_s.arg(m_params.port) + qt_error_string(errno));
+        fail(failureOfErrno(errno), explain(Why::Port, m_params.port, explainErrno(errno)));
         return;
     }
     m_banner.append(chunk.data(), got);
@@ -94,8 +96,7 @@ void TcpPoll::judge(bool isLast)
     reading.kind = ReadingKind::Status;
     reading.source = u"tcp"_s;
     reading.reported = matches ? State::Ok : State::Error;
-    reading.text =
-        matches ? printable(m_banner) : u"expected /%1/, got \"%2\""_s.arg(m_params.expect, printable(m_banner));
+    reading.text = matches ? printable(m_banner) : explain(Why::TcpBanner, m_params.expect, printable(m_banner));
     succeed();
 }
 
@@ -104,7 +105,7 @@ void TcpPoll::expire()
     if (!m_isConnected)
         NetPoll::expire();
     else if (m_banner.isEmpty())
-        fail(PollFailure::Timeout, u"port %1 took the connection and said nothing"_s.arg(m_params.port));
+        fail(PollFailure::Timeout, explain(Why::TcpSilent, m_params.port));
     else
         judge(true);
 }

@@ -1,5 +1,7 @@
 #include "app/probes/net/tlspoll.h"
 
+#include "models/domain/explanation.h"
+
 #include <openssl/err.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -33,7 +35,7 @@ void TlsPoll::begin(const std::vector<NetAddress>& addresses)
 void TlsPoll::connected(int error)
 {
     if (error != 0) {
-        fail(failureOfErrno(error), u"port %1: "_s.arg(m_params.port) + qt_error_string(error));
+        fail(failureOfErrno(error), explain(Why::Port, m_params.port, explainErrno(error)));
         return;
     }
     m_isConnected = true;
@@ -51,14 +53,14 @@ void TlsPoll::talk()
     if (got < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     if (got <= 0) {
-        fail(PollFailure::Malformed, u"the connection ended before STARTTLS"_s);
+        fail(PollFailure::Malformed, explain(Why::StartTlsEnded));
         return;
     }
     const StartTls::Step step = m_startTls.feed(QByteArray(chunk.data(), got));
     const QByteArray output = m_startTls.takeOutput();
     if (!output.isEmpty() && ::send(m_connection.fd(), output.constData(), static_cast<size_t>(output.size()),
                                     MSG_NOSIGNAL) != output.size()) {
-        fail(PollFailure::Malformed, u"the connection ended before STARTTLS"_s);
+        fail(PollFailure::Malformed, explain(Why::StartTlsEnded));
         return;
     }
     switch (step) {
@@ -68,10 +70,10 @@ void TlsPoll::talk()
         handshake();
         return;
     case StartTls::Step::Refused:
-        fail(PollFailure::Tls, u"no STARTTLS: "_s + m_startTls.error());
+        fail(PollFailure::Tls, explain(Why::StartTlsRefused, m_startTls.error()));
         return;
     case StartTls::Step::Broken:
-        fail(PollFailure::Malformed, u"not %1: "_s.arg(m_params.startTls.toUpper()) + m_startTls.error());
+        fail(PollFailure::Malformed, explain(Why::StartTlsNotSpoken, m_params.startTls.toUpper(), m_startTls.error()));
         return;
     }
 }
@@ -82,7 +84,7 @@ void TlsPoll::handshake()
         m_handshakeAt = loop().now();
         m_tls.reset(context().tls.newConnection(m_name, &m_faults));
         if (!m_tls || SSL_set_fd(m_tls.get(), m_connection.fd()) != 1) {
-            fail(PollFailure::Internal, u"no TLS connection could be set up"_s);
+            fail(PollFailure::Internal, explain(Why::TlsNoSetUp));
             return;
         }
     }
@@ -105,23 +107,23 @@ void TlsPoll::handshakeFailed(int reason)
 {
     const int systemError = errno;
     if (reason == SSL_ERROR_SYSCALL) {
-        fail(PollFailure::Tls, systemError == 0 ? u"the connection ended during the TLS handshake"_s
-                                                : u"TLS handshake: "_s + qt_error_string(systemError));
+        fail(PollFailure::Tls,
+             systemError == 0 ? explain(Why::TlsEnded) : explain(Why::TlsHandshake, explainErrno(systemError)));
         return;
     }
     const char* why = ERR_reason_error_string(ERR_peek_last_error());
-    fail(PollFailure::Tls, u"TLS handshake: "_s + QString::fromLatin1(why ? why : "unknown error"));
+    fail(PollFailure::Tls, explain(Why::TlsHandshake, QString::fromLatin1(why ? why : "unknown error")));
 }
 
 void TlsPoll::judge()
 {
     const CertificateFacts facts = certificateFacts(SSL_get_peer_cert_chain(m_tls.get()), m_faults);
     if (facts.subject.isEmpty() && facts.leafEnds == UtcTime{}) {
-        fail(PollFailure::Tls, u"the server showed no certificate"_s);
+        fail(PollFailure::Tls, explain(Why::TlsNoCertificate));
         return;
     }
     const UtcTime now = loop().clock().utcNow();
-    const QString about = u"%1; issued by %2"_s.arg(facts.subject, facts.issuer);
+    const QString about = explain(Why::TlsCertificate, facts.subject, facts.issuer);
     Reading& leaf = add(u"serverdrift.tls.days_left"_s, daysLeft(facts.leafEnds, now), u"d"_s);
     leaf.source = u"tls"_s;
     leaf.text = about;
@@ -141,8 +143,7 @@ void TlsPoll::expire()
     if (!m_isConnected)
         NetPoll::expire();
     else
-        fail(PollFailure::Timeout,
-             m_tls ? u"connected, but no TLS handshake in time"_s : u"connected, but no STARTTLS in time"_s);
+        fail(PollFailure::Timeout, m_tls ? explain(Why::TlsLate) : explain(Why::StartTlsLate));
 }
 
 } // namespace sd

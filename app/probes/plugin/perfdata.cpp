@@ -1,5 +1,7 @@
 #include "app/probes/plugin/perfdata.h"
 
+#include "models/domain/explanation.h"
+
 #include <array>
 #include <cmath>
 
@@ -199,12 +201,12 @@ Reading PerfValue::toReading(const QString& metric) const
         reading.kind = ReadingKind::Counter;
         reading.counter = *exact;
     }
-    QStringList limits;
-    if (!warning.isEmpty())
-        limits << u"warning "_s + warning;
-    if (!critical.isEmpty())
-        limits << u"critical "_s + critical;
-    reading.text = limits.join(u", "_s);
+    if (!warning.isEmpty() && !critical.isEmpty())
+        reading.text = explain(Why::PluginBothRanges, warning, critical);
+    else if (!warning.isEmpty())
+        reading.text = explain(Why::PluginWarning, warning);
+    else if (!critical.isEmpty())
+        reading.text = explain(Why::PluginCritical, critical);
     return reading;
 }
 

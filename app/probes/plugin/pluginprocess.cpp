@@ -1,5 +1,7 @@
 #include "app/probes/plugin/pluginprocess.h"
 
+#include "models/domain/explanation.h"
+
 #include <QStringList>
 
 #include <fcntl.h>
@@ -96,7 +98,7 @@ Result<void> PluginProcess::start(const QString& program, const QStringList& arg
         for (const int fd : {out[0], out[1]})
             if (fd >= 0)
                 ::close(fd);
-        return Failure{u"internal"_s, program + u": "_s + qt_error_string(error)};
+        return Failure{u"internal"_s, explain(Why::At, program, explainErrno(error))};
     }
     const int failed = spawnClean(m_pid, all, environment, out[1], err[1]);
     ::close(out[1]);
@@ -106,7 +108,7 @@ Result<void> PluginProcess::start(const QString& program, const QStringList& arg
     if (failed != 0) {
         m_pid = -1;
         closeAll();
-        return Failure{u"not-allowed"_s, program + u": "_s + qt_error_string(failed)};
+        return Failure{u"not-allowed"_s, explain(Why::At, program, explainErrno(failed))};
     }
     m_ended = std::move(ended);
     m_pidFd = static_cast<int>(syscall(SYS_pidfd_open, m_pid, 0)); // close-on-exec by itself
@@ -118,7 +120,7 @@ Result<void> PluginProcess::start(const QString& program, const QStringList& arg
         m_pid = -1;
         m_ended = nullptr;
         closeAll();
-        return Failure{u"internal"_s, program + u": "_s + qt_error_string(error)};
+        return Failure{u"internal"_s, explain(Why::At, program, explainErrno(error))};
     }
     m_loop.watch(m_outFd, EPOLLIN, [this](quint32) { read(m_outFd, m_output, mostOutput); });
     m_loop.watch(m_errFd, EPOLLIN, [this](quint32) { read(m_errFd, m_errorOutput, mostErrorOutput); });

@@ -3,6 +3,7 @@
 #include "app/probes/pollworker.h"
 #include "app/probes/transport/loopthread.h"
 #include "app/probes/transport/resultbatch.h"
+#include "models/domain/explanation.h"
 
 #include <QFileInfo>
 
@@ -103,7 +104,7 @@ public:
         m_thread.stop([this] {
             for (std::list<PluginPoll>* polls : {&m_waiting, &m_running}) {
                 for (PluginPoll& poll : *polls)
-                    fail(poll, PollFailure::Cancelled, u"the engine is stopping"_s);
+                    fail(poll, PollFailure::Cancelled, explain(Why::Stopping));
                 for (PluginPoll& poll : *polls) {
                     if (poll.process)
                         poll.process->kill(); // all at once, then each is waited for
@@ -170,7 +171,7 @@ void PluginWorker::start(PluginPoll& poll)
     const QString program = params ? findPlugin(params->command) : QString();
     if (program.isEmpty()) {
         fail(poll, PollFailure::NotAllowed,
-             params ? u"%1: no such plugin, or not executable"_s.arg(params->command) : u"not a plugin check"_s);
+             params ? explain(Why::PluginMissing, params->command) : explain(Why::WrongKind));
         forget(poll.self);
         return;
     }
@@ -190,7 +191,7 @@ void PluginWorker::ended(PluginPoll& poll, int status)
         if (WIFEXITED(status))
             read(poll, WEXITSTATUS(status));
         else
-            fail(poll, PollFailure::Malformed, u"ended by signal %1"_s.arg(WTERMSIG(status)));
+            fail(poll, PollFailure::Malformed, explain(Why::PluginSignal, WTERMSIG(status)));
     }
     forget(poll.self);
     startSome();
@@ -200,11 +201,11 @@ void PluginWorker::timeUp(PluginPoll& poll)
 {
     poll.deadline = 0;
     if (!poll.process) {
-        fail(poll, PollFailure::Timeout, u"no free place among %1 plugins at a time"_s.arg(m_parallel));
+        fail(poll, PollFailure::Timeout, explain(Why::PluginNoPlace, m_parallel));
         forget(poll.self);
         return;
     }
-    fail(poll, PollFailure::Timeout, u"the plugin did not end in time and was killed"_s);
+    fail(poll, PollFailure::Timeout, explain(Why::PluginKilled));
     poll.process->kill(); // its place is free when it is gone
 }
 
@@ -217,7 +218,7 @@ void PluginWorker::read(PluginPoll& poll, int exitCode)
     if (!state) {
         const QString said =
             output.text.isEmpty() ? QString::fromUtf8(poll.process->errorOutput()).trimmed() : output.text;
-        fail(poll, PollFailure::Malformed, u"exit code %1: %2"_s.arg(QString::number(exitCode), said));
+        fail(poll, PollFailure::Malformed, explain(Why::PluginExitCode, exitCode, said));
         return;
     }
     Reading status;
@@ -235,10 +236,9 @@ void PluginWorker::read(PluginPoll& poll, int exitCode)
         poll.result.readings.push_back(std::move(reading));
     }
     if (!output.perfData.rejected.isEmpty())
-        poll.result.detail =
-            u"performance data that can't be read: "_s + output.perfData.rejected.mid(0, 5).join(u", "_s);
+        poll.result.detail = explain(Why::PluginPerfData, output.perfData.rejected.mid(0, 5).join(u", "_s));
     if (poll.process->outputWasCut())
-        poll.result.detail = u"the output was cut"_s;
+        poll.result.detail = explain(Why::PluginCut);
     answer(poll);
 }
 

@@ -1,5 +1,7 @@
 #include "app/probes/snmp/ber.h"
 
+#include "models/domain/explanation.h"
+
 namespace sd::ber {
 
 namespace {
@@ -36,25 +38,25 @@ void appendSubIdentifier(quint32 value, std::vector<quint8>& out)
 
 } // namespace
 
-const char* text(Fault fault)
+QString text(Fault fault)
 {
     switch (fault) {
     case Fault::None:
-        return "well-formed";
+        return {};
     case Fault::Truncated:
-        return "a length reaches beyond the packet";
+        return explain(Why::BerTruncated);
     case Fault::LengthForm:
-        return "a length in a form that SNMP does not allow";
+        return explain(Why::BerLengthForm);
     case Fault::UnexpectedTag:
-        return "an unexpected type";
+        return explain(Why::BerUnexpectedType);
     case Fault::EmptyInteger:
-        return "a number without octets";
+        return explain(Why::BerEmptyNumber);
     case Fault::LongInteger:
-        return "a number longer than its type";
+        return explain(Why::BerLongNumber);
     case Fault::BadOid:
-        return "an object identifier that is none";
+        return explain(Why::BerBadOid);
     }
-    return "";
+    return {};
 }
 
 bool Reader::longLength(quint32& length)

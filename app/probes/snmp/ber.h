@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <compare>
 #include <cstring>
@@ -52,7 +52,8 @@ enum class Fault : quint8 {
     LongInteger, ///< more octets than the type can have
     BadOid,      ///< empty, padded, unfinished, or an arc beyond 32 bits
 };
-const char* text(Fault fault);
+/// Explained; empty for None.
+QString text(Fault fault);
 
 /// Walks forward over BER with definite lengths. Once something is wrong, `fault` says what and every further
 /// call fails too: the caller checks once at the end.

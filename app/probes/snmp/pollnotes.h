@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/probes/poll.h"
+#include "models/domain/explanation.h"
 
 namespace sd {
 
@@ -17,22 +18,18 @@ public:
     /// Odd, but no failure.
     void remark(const QString& detail)
     {
-        if (detail.isEmpty() || m_count > maxRemarks || m_detail.contains(detail))
+        if (detail.isEmpty() || m_remarks.size() > maxRemarks || m_remarks.contains(detail))
             return;
-        if (m_count++ == maxRemarks)
-            m_detail += QStringLiteral("; …");
-        else
-            m_detail += m_detail.isEmpty() ? detail : QStringLiteral("; ") + detail;
+        m_remarks += m_remarks.size() == maxRemarks ? QStringLiteral("…") : detail;
     }
     void clear() { *this = {}; }
     [[nodiscard]] PollFailure failure() const { return m_failure; }
-    [[nodiscard]] const QString& detail() const { return m_detail; }
+    [[nodiscard]] QString detail() const { return explainAll(m_remarks); }
 
 private:
-    static constexpr int maxRemarks = 8;
+    static constexpr qsizetype maxRemarks = 8;
     PollFailure m_failure = PollFailure::None;
-    QString m_detail;
-    int m_count = 0;
+    QStringList m_remarks;
 };
 
 } // namespace sd

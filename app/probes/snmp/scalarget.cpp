@@ -1,5 +1,7 @@
 #include "app/probes/snmp/scalarget.h"
 
+#include "models/domain/explanation.h"
+
 namespace sd {
 
 namespace {
@@ -75,9 +77,7 @@ void ScalarGet::take(const SnmpAnswer& answer)
 void ScalarGet::store(const SnmpAnswer& answer)
 {
     if (answer.varbinds.size() != static_cast<size_t>(m_batch.size())) {
-        m_notes->fail(PollFailure::Malformed, QStringLiteral("answered with %1 objects where %2 were asked for")
-                                                  .arg(answer.varbinds.size())
-                                                  .arg(m_batch.size()));
+        m_notes->fail(PollFailure::Malformed, explain(Why::SnmpObjects, answer.varbinds.size(), m_batch.size()));
         return;
     }
     for (qsizetype i = 0; i < m_batch.size(); ++i) {
@@ -86,15 +86,15 @@ void ScalarGet::store(const SnmpAnswer& answer)
         if (ber::same(varbind.oid, scalar.oid))
             m_answers->group(scalar.group).at(0, scalar.column) = m_answers->keep(varbind.value);
         else
-            m_notes->fail(PollFailure::Malformed, QStringLiteral("answered with %1 where %2 was asked for")
-                                                      .arg(oidText(varbind.oid), nameOf(m_batch[i])));
+            m_notes->fail(PollFailure::Malformed,
+                          explain(Why::SnmpOtherObject, oidText(varbind.oid), nameOf(m_batch[i])));
     }
 }
 
 void ScalarGet::refused(int status, int index)
 {
     if (status == snmperror::authorizationError) {
-        m_notes->fail(PollFailure::Auth, QStringLiteral("the device refused: authorizationError"));
+        m_notes->fail(PollFailure::Auth, explain(Why::SnmpRefused, snmpErrorName(status)));
         m_todo.clear();
         return;
     }
@@ -110,7 +110,7 @@ void ScalarGet::refused(int status, int index)
         leaveOut(culprit, {});
         return;
     }
-    leaveOut(culprit, QStringLiteral("%1: %2").arg(nameOf(m_batch[culprit]), snmpErrorName(status)));
+    leaveOut(culprit, explain(Why::At, nameOf(m_batch[culprit]), snmpErrorName(status)));
 }
 
 void ScalarGet::leaveOut(qsizetype place, const QString& why)

@@ -1,6 +1,7 @@
 #include "app/probes/snmp/snmpdesk.h"
 
 #include "app/probes/transport/resolver.h"
+#include "models/domain/explanation.h"
 
 namespace sd {
 
@@ -37,7 +38,7 @@ void SnmpDesk::take(PollOrder order)
 {
     const Stamp started = m_loop.clock().now();
     if (!std::holds_alternative<SnmpParams>(order.spec->params) || !order.spec->plan) {
-        refuse(order, started, PollFailure::Internal, QStringLiteral("the check has no SNMP plan"));
+        refuse(order, started, PollFailure::Internal, explain(Why::SnmpNoPlan));
         return;
     }
     auto memory = memoryOf(order.spec);
@@ -55,7 +56,7 @@ void SnmpDesk::resolve(PollOrder order, std::shared_ptr<SnmpMemory> memory, Stam
         const UdpTransport::Batch batch(m_udp);
         auto waiting = m_resolving.extract(serial);
         refuse(waiting.mapped().order, waiting.mapped().started, PollFailure::Name,
-               QStringLiteral("%1 did not resolve in time").arg(waiting.mapped().order.spec->address));
+               explain(Why::NameLate, waiting.mapped().order.spec->address));
     });
     m_resolving.emplace(serial, Resolving{std::move(order), std::move(memory), started, timer});
     m_resolver->resolve(name, m_loop, [this, serial](const Resolution& resolution) {
@@ -115,7 +116,7 @@ void SnmpDesk::cancelAll()
 {
     for (auto& [serial, waiting] : m_resolving) {
         m_loop.cancelTimer(waiting.timer);
-        refuse(waiting.order, waiting.started, PollFailure::Cancelled, QStringLiteral("the program is stopping"));
+        refuse(waiting.order, waiting.started, PollFailure::Cancelled, explain(Why::Stopping));
     }
     m_resolving.clear();
     for (const auto& poll : m_polls) {

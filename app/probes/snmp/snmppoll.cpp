@@ -1,6 +1,7 @@
 #include "app/probes/snmp/snmppoll.h"
 
 #include "app/probes/snmp/snmpreadings.h"
+#include "models/domain/explanation.h"
 
 namespace sd {
 
@@ -129,9 +130,7 @@ void SnmpPoll::answered(const SnmpAnswer& answer)
     else
         m_walk.take(answer);
     if (answer.failure == PollFailure::Timeout && m_notes.failure() == PollFailure::None && isOutOfTime()) {
-        m_notes.fail(
-            PollFailure::Timeout,
-            QStringLiteral("table %1 was not read in time").arg(m_memory->program->groups[m_group].group->name));
+        m_notes.fail(PollFailure::Timeout, explain(Why::SnmpTableLate, m_memory->program->groups[m_group].group->name));
         m_answers.group(m_group).complete = false;
         m_phase = Phase::Done;
     }
@@ -159,9 +158,7 @@ void SnmpPoll::learn()
     m_memory->silent = m_isSilent;
     if (!answeredAnything()) {
         if (m_notes.failure() == PollFailure::None)
-            m_notes.fail(PollFailure::Malformed,
-                         QStringLiteral("the device answers, but has nothing of what \"%1\" asks for")
-                             .arg(m_memory->program->plan->baseline));
+            m_notes.fail(PollFailure::Malformed, explain(Why::SnmpNothing, m_memory->program->plan->baseline));
         return;
     }
     if (m_identify)
@@ -179,7 +176,7 @@ void SnmpPoll::learn()
 void SnmpPoll::cancel()
 {
     m_transport->forget(*this);
-    m_notes.fail(PollFailure::Cancelled, QStringLiteral("the program is stopping"));
+    m_notes.fail(PollFailure::Cancelled, explain(Why::Stopping));
     m_phase = Phase::Done;
 }
 

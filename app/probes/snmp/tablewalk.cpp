@@ -1,5 +1,7 @@
 #include "app/probes/snmp/tablewalk.h"
 
+#include "models/domain/explanation.h"
+
 namespace sd {
 
 namespace {
@@ -84,10 +86,8 @@ void TableWalk::store(const SnmpAnswer& answer)
 {
     if (answer.varbinds.empty() || (m_limit == 0 && answer.varbinds.size() != m_asked.size())) {
         m_notes->fail(PollFailure::Malformed,
-                      QStringLiteral("table %1: answered with %2 objects where %3 were asked for")
-                          .arg(m_group->group->name)
-                          .arg(answer.varbinds.size())
-                          .arg(m_asked.size()));
+                      explain(Why::SnmpTable, m_group->group->name,
+                              explain(Why::SnmpObjects, answer.varbinds.size(), m_asked.size())));
         giveUp();
         return;
     }
@@ -111,16 +111,14 @@ bool TableWalk::storeOne(size_t column, const SnmpVarbind& varbind)
     }
     if (std::is_lteq(ber::compareOids(varbind.oid, cursor.oid))) {
         m_notes->fail(PollFailure::Malformed,
-                      QStringLiteral("table %1 loops: %2 came after %3")
-                          .arg(m_group->group->name, oidText(varbind.oid), oidText(cursor.oid)));
+                      explain(Why::SnmpTableLoops, m_group->group->name, oidText(varbind.oid), oidText(cursor.oid)));
         return false;
     }
     cursor.oid.assign(varbind.oid.begin(), varbind.oid.end());
     const size_t row = rowOf(column, varbind.oid.subspan(prefix.size()));
     if (row == m_rows->size()) {
-        m_notes->fail(PollFailure::TooLarge, QStringLiteral("table %1 has more than %2 rows: the rest is left out")
-                                                 .arg(m_group->group->name)
-                                                 .arg(m_group->group->maxRows));
+        m_notes->fail(PollFailure::TooLarge,
+                      explain(Why::SnmpTableRows, m_group->group->name, m_group->group->maxRows));
         return false;
     }
     m_rows->at(row, column) = m_answers->keep(varbind.value);
@@ -164,8 +162,8 @@ void TableWalk::refused(int status, int index)
         return;
     }
     const PollFailure failure = status == snmperror::authorizationError ? PollFailure::Auth : PollFailure::Malformed;
-    m_notes->fail(failure, QStringLiteral("table %1: %2 after %3")
-                               .arg(m_group->group->name, snmpErrorName(status), oidText(m_cursors[m_asked[0]].oid)));
+    m_notes->fail(failure, explain(Why::SnmpTableError, m_group->group->name, snmpErrorName(status),
+                                   oidText(m_cursors[m_asked[0]].oid)));
     m_cursors[m_asked[0]].done = true;
     m_rows->complete = false;
 }

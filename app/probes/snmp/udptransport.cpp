@@ -1,5 +1,7 @@
 #include "app/probes/snmp/udptransport.h"
 
+#include "models/domain/explanation.h"
+
 #include <QRandomGenerator>
 
 #include <sys/epoll.h>
@@ -16,11 +18,6 @@ constexpr quint32 idMark = 0x40000000; // ids are four octets long and positive
 constexpr quint32 idMask = 0x3fffffff;
 constexpr size_t maxRequest = 4096;
 constexpr int maxReadRounds = 16; // then timers and other sockets have their turn
-
-QString errnoText(int error)
-{
-    return QString::fromLocal8Bit(strerror(error)); // NOLINT(concurrency-mt-unsafe): glibc's is, for known numbers
-}
 
 bool fits(const SnmpParams& params, const PollSpec& spec, const SnmpHead& head)
 {
@@ -134,9 +131,7 @@ void UdpTransport::begin(quint32 index, ber::Bytes packet, const SnmpAsk& how)
     slot.wait = how.firstWait;
     slot.attempts = static_cast<quint8>(how.attempts);
     if (packet.empty() || index >= maxSlots) {
-        note(slot, PollFailure::Internal,
-             packet.empty() ? QStringLiteral("the request does not fit into a packet")
-                            : QStringLiteral("too many requests under way"));
+        note(slot, PollFailure::Internal, packet.empty() ? explain(Why::SnmpRequestTooBig) : explain(Why::SnmpTooMany));
         slot.tries = slot.attempts;
         m_wheel.set(index, m_loop.now());
         return;
@@ -259,7 +254,7 @@ void UdpTransport::couldNotSend(quint32 index, int error)
     Slot& slot = m_slots[index];
     if (slot.listener == nullptr)
         return;
-    note(slot, failureOf(error), QStringLiteral("%1: %2").arg(slot.to.toString(), errnoText(error)));
+    note(slot, failureOf(error), explain(Why::At, slot.to.toString(), explainErrno(error)));
     slot.tries = slot.attempts;
     m_wheel.set(index, m_loop.now()); // the listener hears of it from the loop, never from inside its own `ask`
 }
@@ -297,14 +292,11 @@ void UdpTransport::judge(quint32 index, ber::Bytes packet, const SnmpHead& head,
 {
     Slot& slot = m_slots[index];
     if (fault != ber::Fault::None) {
-        note(slot, PollFailure::Malformed,
-             QStringLiteral("an answer of %1 octets is malformed: %2")
-                 .arg(packet.size())
-                 .arg(QLatin1StringView(ber::text(fault))));
+        note(slot, PollFailure::Malformed, explain(Why::SnmpMalformed, packet.size(), ber::text(fault)));
         return;
     }
     if (!fits(std::get<SnmpParams>(slot.spec->params), *slot.spec, head)) {
-        note(slot, PollFailure::Malformed, QStringLiteral("an answer came with another version or community"));
+        note(slot, PollFailure::Malformed, explain(Why::SnmpForeign));
         return;
     }
     SnmpAnswer answer;
@@ -312,7 +304,7 @@ void UdpTransport::judge(quint32 index, ber::Bytes packet, const SnmpHead& head,
     answer.errorIndex = head.errorIndex;
     answer.varbinds = m_varbinds;
     if (head.trailing > 0)
-        answer.detail = QStringLiteral("%1 octets follow the end of the answer").arg(head.trailing);
+        answer.detail = explain(Why::SnmpTrailing, head.trailing);
     finish(index, answer);
 }
 
@@ -322,9 +314,7 @@ void UdpTransport::judgeDiscovery(quint32 index, ber::Bytes packet)
     qint32 id = 0;
     const ber::Fault fault = decodeDiscovery(packet, id, engine);
     if (fault != ber::Fault::None) {
-        note(m_slots[index], PollFailure::Malformed,
-             QStringLiteral("the answer to the engine discovery is malformed: %1")
-                 .arg(QLatin1StringView(ber::text(fault))));
+        note(m_slots[index], PollFailure::Malformed, explain(Why::SnmpBadDiscovery, ber::text(fault)));
         return;
     }
     SnmpAnswer answer;
@@ -337,7 +327,7 @@ void UdpTransport::stranger(ber::Bytes packet, const UdpEndpoint& from, const Sn
     // The right id from the wrong place: a device that answers from another of its addresses, or somebody who guesses.
     if (const auto index = indexOf(head.id)) {
         note(m_slots[*index], PollFailure::Malformed,
-             QStringLiteral("answered from %1 instead of %2").arg(from.toString(), m_slots[*index].to.toString()));
+             explain(Why::SnmpStranger, from.toString(), m_slots[*index].to.toString()));
         return;
     }
     // The second answer to a request said twice is no fault of the device.
@@ -351,18 +341,15 @@ void UdpTransport::stranger(ber::Bytes packet, const UdpEndpoint& from, const Sn
     if (asked == m_slots.end())
         return;
     if (fault != ber::Fault::None)
-        note(*asked, PollFailure::Malformed,
-             QStringLiteral("an answer of %1 octets is malformed: %2")
-                 .arg(packet.size())
-                 .arg(QLatin1StringView(ber::text(fault))));
+        note(*asked, PollFailure::Malformed, explain(Why::SnmpMalformed, packet.size(), ber::text(fault)));
     else
-        note(*asked, PollFailure::Malformed, QStringLiteral("answered with a request-id that was not asked with"));
+        note(*asked, PollFailure::Malformed, explain(Why::SnmpWrongId));
 }
 
 void UdpTransport::bounced(const UdpSocket::Bounce& bounce)
 {
     const PollFailure failure = failureOf(bounce.error);
-    const QString detail = QStringLiteral("%1: %2").arg(bounce.to.toString(), errnoText(bounce.error));
+    const QString detail = explain(Why::At, bounce.to.toString(), explainErrno(bounce.error));
     SnmpHead head;
     std::vector<SnmpVarbind> varbinds;
     decodeMessage(bounce.packet, head, varbinds);
@@ -427,9 +414,8 @@ void UdpTransport::timedOut(quint32 index, SteadyTime now)
         m_wheel.set(index, std::min(slot.deadline, now + slot.wait));
         return;
     }
-    const QString detail = slot.trouble == PollFailure::Timeout
-                               ? QStringLiteral("no answer from %1").arg(slot.to.toString())
-                               : std::exchange(slot.detail, {});
+    const QString detail = slot.trouble == PollFailure::Timeout ? explain(Why::SnmpSilent, slot.to.toString())
+                                                                : std::exchange(slot.detail, {});
     fail(index, slot.trouble, detail);
 }
 

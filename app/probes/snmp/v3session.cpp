@@ -3,6 +3,7 @@
 #include "app/probes/snmp/udpendpoint.h"
 #include "app/probes/snmp/v3keys.h"
 #include "app/probes/snmp/v3values.h"
+#include "models/domain/explanation.h"
 
 #include <net-snmp/library/large_fd_set.h>
 #include <net-snmp/net-snmp-config.h>
@@ -61,8 +62,7 @@ V3Session::V3Session(const SnmpPeer& peer, const std::vector<quint8>& engineId, 
 {
     if (!open(peer, engineId, failure) && failure.failure == PollFailure::None) {
         failure.failure = PollFailure::Internal;
-        failure.detail = QStringLiteral("no SNMPv3 session to %1: %2")
-                             .arg(m_where, QString::fromLocal8Bit(snmp_api_errstring(snmp_errno)));
+        failure.detail = explain(Why::SnmpNoSession, m_where, QString::fromLocal8Bit(snmp_api_errstring(snmp_errno)));
     }
 }
 
@@ -121,30 +121,29 @@ bool V3Session::setKeys(const PollSpec& spec, snmp_session& session, SnmpAnswer&
     };
     const Credential& credential = spec.credential;
     if (credential.user.isEmpty())
-        return refuse(QStringLiteral("SNMPv3 needs a user name"));
+        return refuse(explain(Why::SnmpNoUser));
     session.securityLevel = SNMP_SEC_LEVEL_NOAUTH;
     if (credential.authProtocol.isEmpty())
-        return credential.privProtocol.isEmpty() ||
-               refuse(QStringLiteral("SNMPv3 has no privacy without authentication"));
+        return credential.privProtocol.isEmpty() || refuse(explain(Why::SnmpPrivacyAlone));
     const int auth = usm_lookup_auth_type(credential.authProtocol.toLatin1().constData());
     session.securityAuthProto = auth < 0 ? nullptr : sc_get_auth_oid(auth, &session.securityAuthProtoLen);
     if (session.securityAuthProto == nullptr)
-        return refuse(QStringLiteral("unknown authentication protocol %1").arg(credential.authProtocol));
+        return refuse(explain(Why::SnmpAuthUnknown, credential.authProtocol));
     session.securityLevel = SNMP_SEC_LEVEL_AUTHNOPRIV;
     session.securityAuthKeyLen = sizeof session.securityAuthKey;
     if (!masterKey(auth, spec.secrets.authPassword.view(), session.securityAuthKey, session.securityAuthKeyLen))
-        return refuse(QStringLiteral("the authentication password is shorter than 8 characters"));
+        return refuse(explain(Why::SnmpAuthShort));
     if (credential.privProtocol.isEmpty())
         return true;
     const int priv = usm_lookup_priv_type(credential.privProtocol.toLatin1().constData());
     session.securityPrivProto = priv < 0 ? nullptr : sc_get_priv_oid(priv, &session.securityPrivProtoLen);
     if (session.securityPrivProto == nullptr)
-        return refuse(QStringLiteral("unknown privacy protocol %1").arg(credential.privProtocol));
+        return refuse(explain(Why::SnmpPrivacyUnknown, credential.privProtocol));
     session.securityLevel = SNMP_SEC_LEVEL_AUTHPRIV;
     session.securityPrivKeyLen = sizeof session.securityPrivKey;
     // RFC 3826 §1.2.1: the privacy key is made with the authentication protocol's hash.
     return masterKey(auth, spec.secrets.privPassword.view(), session.securityPrivKey, session.securityPrivKeyLen) ||
-           refuse(QStringLiteral("the privacy password is shorter than 8 characters"));
+           refuse(explain(Why::SnmpPrivacyShort));
 }
 
 void V3Session::installUser()
@@ -173,7 +172,7 @@ bool V3Session::send(SnmpPdu pdu, int maxRepetitions, ber::Bytes varbinds, Milli
     int systemError = 0;
     char* words = nullptr;
     snmp_sess_error(m_handle, &systemError, &libraryError, &words);
-    fail(PollFailure::Internal, QStringLiteral("%1: %2").arg(m_where, QString::fromLocal8Bit(words)));
+    fail(PollFailure::Internal, explain(Why::At, m_where, QString::fromLocal8Bit(words)));
     free(words); // NOLINT: libsnmp allocates it so
     snmp_free_pdu(request);
     return false;
@@ -218,8 +217,7 @@ int V3Session::called(int operation, snmp_session*, int, snmp_pdu* pdu, void* se
         break;
     case NETSNMP_CALLBACK_OP_SEND_FAILED:
     case NETSNMP_CALLBACK_OP_DISCONNECT:
-        session.fail(PollFailure::Unreachable,
-                     QStringLiteral("%1: the request could not be sent").arg(session.m_where));
+        session.fail(PollFailure::Unreachable, explain(Why::SnmpUnsent, session.m_where));
         break;
     default: // said again, connected
         break;
@@ -231,11 +229,8 @@ void V3Session::silence()
 {
     const bool secret = snmp_sess_session(m_handle)->securityLevel == SNMP_SEC_LEVEL_AUTHPRIV;
     // What an agent can't decrypt it mostly drops without a word.
-    fail(PollFailure::Timeout, m_hasAnswered || !secret
-                                   ? QStringLiteral("no answer from %1").arg(m_where)
-                                   : QStringLiteral("%1 tells its engine, but leaves this request without an answer: "
-                                                    "the privacy password or protocol may be wrong")
-                                         .arg(m_where));
+    fail(PollFailure::Timeout,
+         m_hasAnswered || !secret ? explain(Why::SnmpSilent, m_where) : explain(Why::SnmpPrivacySilent, m_where));
 }
 
 void V3Session::report(int type)
@@ -245,24 +240,22 @@ void V3Session::report(int type)
         m_outcome = Outcome{{}, true};
         return;
     case SNMPERR_UNKNOWN_USER_NAME:
-        fail(PollFailure::Auth, QStringLiteral("%1 does not know the user \"%2\"").arg(m_where, m_user));
+        fail(PollFailure::Auth, explain(Why::SnmpUserUnknown, m_where, m_user));
         return;
     case SNMPERR_AUTHENTICATION_FAILURE:
-        fail(PollFailure::Auth,
-             QStringLiteral("%1 refuses the authentication password or protocol of \"%2\"").arg(m_where, m_user));
+        fail(PollFailure::Auth, explain(Why::SnmpAuthRefused, m_where, m_user));
         return;
     case SNMPERR_DECRYPTION_ERR:
-        fail(PollFailure::Auth,
-             QStringLiteral("%1 refuses the privacy password or protocol of \"%2\"").arg(m_where, m_user));
+        fail(PollFailure::Auth, explain(Why::SnmpPrivacyRefused, m_where, m_user));
         return;
     case SNMPERR_UNSUPPORTED_SEC_LEVEL:
-        fail(PollFailure::Auth, QStringLiteral("%1 does not offer \"%2\" this security level").arg(m_where, m_user));
+        fail(PollFailure::Auth, explain(Why::SnmpLevelRefused, m_where, m_user));
         return;
     case SNMPERR_NOT_IN_TIME_WINDOW:
-        fail(PollFailure::Auth, QStringLiteral("%1 and we can't agree on its clock (not in time window)").arg(m_where));
+        fail(PollFailure::Auth, explain(Why::SnmpClock, m_where));
         return;
     default:
-        fail(PollFailure::Malformed, QStringLiteral("%1 answered with a report that is not understood").arg(m_where));
+        fail(PollFailure::Malformed, explain(Why::SnmpBadReport, m_where));
     }
 }
 

@@ -1,5 +1,7 @@
 #include "app/probes/snmp/v3transport.h"
 
+#include "models/domain/explanation.h"
+
 #include <sys/epoll.h>
 
 namespace sd {
@@ -158,7 +160,7 @@ void V3Transport::Dialogue::lookForOutcome()
     } else if (outcome && outcome->wrongEngine) {
         SnmpAnswer answer;
         answer.failure = PollFailure::Malformed;
-        answer.detail = QStringLiteral("the device changes its SNMP engine from answer to answer");
+        answer.detail = explain(Why::SnmpEngineChanges);
         finish(answer);
     } else if (outcome) {
         finish(outcome->answer);
@@ -166,7 +168,7 @@ void V3Transport::Dialogue::lookForOutcome()
         closeSession(); // libsnmp can't be told to forget one request
         SnmpAnswer answer;
         answer.failure = PollFailure::Timeout;
-        answer.detail = QStringLiteral("no answer in time");
+        answer.detail = explain(Why::NoAnswer);
         finish(answer);
     } else if (m_timer == 0) {
         // libsnmp drops what a new engine says: it knows no user of that engine.

@@ -1,5 +1,7 @@
 #include "app/probes/transport/resolver.h"
 
+#include "models/domain/explanation.h"
+
 #include <QHash>
 #include <QUrl>
 
@@ -40,6 +42,23 @@ void tell(std::vector<Waiter> waiters, const std::shared_ptr<const Resolution>& 
 {
     for (Waiter& waiter : waiters)
         waiter.poster.post([callback = std::move(waiter.callback), answer] { callback(*answer); });
+}
+
+QString explainLookUp(const QString& name, int failure)
+{
+    switch (failure) {
+    case EAI_NONAME:
+        return explain(Why::NameUnknown, name);
+    case EAI_NODATA:
+    case EAI_ADDRFAMILY:
+        return explain(Why::NameNoAddress, name);
+    case EAI_AGAIN:
+        return explain(Why::NameServer, name);
+    case EAI_SYSTEM:
+        return explain(Why::At, name, explainErrno(errno));
+    default:
+        return explain(Why::At, name, QString::fromLocal8Bit(gai_strerror(failure)));
+    }
 }
 
 } // namespace
@@ -198,16 +217,15 @@ Resolution Resolver::lookUpNow(const QString& name)
     if (host.isEmpty() && name.contains(u'_'))
         host = name.toLatin1(); // not a host name by RFC 952, but Windows networks have them
     if (host.isEmpty())
-        return {.error = name + u": not a host name"_s};
+        return {.error = explain(Why::NameInvalid, name)};
     addrinfo hints{};
     hints.ai_family = AF_UNSPEC;
     hints.ai_socktype = SOCK_STREAM; // else every address comes three times
     addrinfo* list = nullptr;
     const int failed = getaddrinfo(host.constData(), nullptr, &hints, &list);
     if (failed != 0) {
-        const QString reason =
-            failed == EAI_SYSTEM ? qt_error_string(errno) : QString::fromLocal8Bit(gai_strerror(failed));
-        return {.error = name + u": "_s + reason, .temporary = failed == EAI_AGAIN || failed == EAI_SYSTEM};
+        const QString error = explainLookUp(name, failed);
+        return {.error = error, .temporary = failed == EAI_AGAIN || failed == EAI_SYSTEM};
     }
     Resolution result;
     for (const addrinfo* item = list; item; item = item->ai_next) {
@@ -217,7 +235,7 @@ Resolution Resolver::lookUpNow(const QString& name)
     }
     freeaddrinfo(list);
     if (result.addresses.empty())
-        result.error = name + u": no address"_s;
+        result.error = explain(Why::NameNoAddress, name);
     return result;
 }
 

@@ -15,7 +15,7 @@ namespace sd {
 struct Resolution
 {
     std::vector<NetAddress> addresses = {}; ///< best first (RFC 6724, as getaddrinfo sorts); empty: see `error`
-    QString error = {};                     ///< "fs1.example: Name or service not known"
+    QString error = {};                     ///< why there are none, explained
     bool temporary = false;                 ///< the name server did not answer; the name may well exist
 
     /// The best address, or a null one.

@@ -152,7 +152,7 @@ void TestDemoFill::slowTroublesAreStillOpen()
     };
     QVERIFY(std::any_of(open->begin(), open->end(), isCertificate));
     const auto isDisk = [](const Alarm& alarm) {
-        return alarm.key.metric.metric == "http.response.status_code"_L1 && alarm.text.contains("Health"_L1);
+        return alarm.key.metric.metric == "http.response.status_code"_L1 && alarm.text.contains("http-body-refused"_L1);
     };
     QVERIFY(std::any_of(open->begin(), open->end(), isDisk));
 }

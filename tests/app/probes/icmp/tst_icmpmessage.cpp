@@ -1,4 +1,5 @@
 #include "app/probes/icmp/echopoll.h"
+#include "models/domain/explanation.h"
 
 #include <QTest>
 
@@ -159,8 +160,8 @@ private Q_SLOTS:
         QCOMPARE(result.ticket, quint64{4});
         QCOMPARE(value(result, u"serverdrift.icmp.loss"_s), 25.0);
         QCOMPARE(value(result, u"serverdrift.icmp.rtt"_s), 0.020);
-        QCOMPARE(result.readings.at(1).text, u"min 10.000 ms, max 30.000 ms"_s);
-        QCOMPARE(result.detail, u"1 of 4 lost"_s);
+        QCOMPARE(result.readings.at(1).text, explain(Why::IcmpRange, 0.01, 0.03));
+        QCOMPARE(result.detail, explain(Why::IcmpLost, 1, 4));
     }
 
     void silenceIsALossOfAHundred()
@@ -177,7 +178,7 @@ private Q_SLOTS:
         poll.noteReply(answer(0, Millis{1}, u"192.0.2.99"));
         QVERIFY(!poll.isDone());
         QVERIFY(poll.result().failure == PollFailure::Malformed);
-        QCOMPARE(poll.result().detail, u"asked 192.0.2.1, but 192.0.2.99 answered"_s);
+        QCOMPARE(poll.result().detail, explain(Why::IcmpStranger, u"192.0.2.1"_s, u"192.0.2.99"_s));
         poll.noteReply(answer(0, Millis{2}));
         QVERIFY(poll.isDone());
         QVERIFY(poll.result().failure == PollFailure::None);
@@ -202,7 +203,8 @@ private Q_SLOTS:
         poll.noteReply(answer(1, Millis{5}));
         QVERIFY(poll.isDone());
         QCOMPARE(value(poll.result(), u"serverdrift.icmp.loss"_s), 50.0);
-        QCOMPARE(poll.result().detail, u"1 of 2 lost; 192.0.2.254 says: host unreachable"_s);
+        QCOMPARE(poll.result().detail, explainAll({explain(Why::IcmpLost, 1, 2),
+                                                   explain(Why::IcmpSays, u"192.0.2.254"_s, explain(Why::IcmpHost))}));
     }
 
     void whatOurOwnMachineRefusesIsAFailure()

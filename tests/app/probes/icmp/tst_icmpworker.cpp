@@ -1,4 +1,5 @@
 #include "app/probes/icmp/icmpworker.h"
+#include "models/domain/explanation.h"
 #include "tests/app/probes/collectingsink.h"
 #include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
@@ -107,7 +108,7 @@ private Q_SLOTS:
             QVERIFY2(rtt >= 0 && rtt < 0.1, qPrintable(QString::number(rtt)));
         }
         QCOMPARE(test::readingOf(results[3], u"serverdrift.icmp.loss"_s).value, 100.0);
-        QCOMPARE(results[3].detail, u"2 of 2 lost"_s);
+        QCOMPARE(results[3].detail, explain(Why::IcmpLost, 2, 2));
         QCOMPARE(int(results[4].failure), int(PollFailure::Unreachable));
         QVERIFY(results[4].readings.empty());
         QCOMPARE(int(results[5].failure), int(PollFailure::Name));
@@ -120,11 +121,10 @@ private Q_SLOTS:
         QTest::addColumn<IcmpAccess>("access");
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("says");
-        QTest::newRow("datagram, unreachable") << IcmpAccess::Datagram << u"10.9.1.1"_s << u"host unreachable"_s;
-        QTest::newRow("datagram, prohibited")
-            << IcmpAccess::Datagram << u"10.9.3.1"_s << u"administratively prohibited"_s;
-        QTest::newRow("raw, unreachable") << IcmpAccess::Raw << u"10.9.1.1"_s << u"host unreachable"_s;
-        QTest::newRow("raw, prohibited") << IcmpAccess::Raw << u"10.9.3.1"_s << u"administratively prohibited"_s;
+        QTest::newRow("datagram, unreachable") << IcmpAccess::Datagram << u"10.9.1.1"_s << explain(Why::IcmpHost);
+        QTest::newRow("datagram, prohibited") << IcmpAccess::Datagram << u"10.9.3.1"_s << explain(Why::IcmpProhibited);
+        QTest::newRow("raw, unreachable") << IcmpAccess::Raw << u"10.9.1.1"_s << explain(Why::IcmpHost);
+        QTest::newRow("raw, prohibited") << IcmpAccess::Raw << u"10.9.3.1"_s << explain(Why::IcmpProhibited);
     }
     void routersErrorsAreNamed()
     {
@@ -138,7 +138,8 @@ private Q_SLOTS:
             u"ip addr add 10.9.0.%1/24 dev v0; ip route replace default via 10.9.0.2 src 10.9.0.%1"_s.arg(++own)));
         const auto results = poll(access, {target}, 1, Millis{1'000});
         QCOMPARE(test::readingOf(results.at(0), u"serverdrift.icmp.loss"_s).value, 100.0);
-        QCOMPARE(results.at(0).detail, u"1 of 1 lost; 10.9.0.2 says: "_s + says);
+        QCOMPARE(results.at(0).detail,
+                 explainAll({explain(Why::IcmpLost, 1, 1), explain(Why::IcmpSays, u"10.9.0.2"_s, says)}));
         QVERIFY(results.at(0).finished.steady - results.at(0).started.steady < std::chrono::milliseconds{500});
     }
 
@@ -147,7 +148,7 @@ private Q_SLOTS:
         allowDatagramIcmp(false);
         const auto results = poll(IcmpAccess::Datagram, {u"127.0.0.1"_s});
         QCOMPARE(int(results.at(0).failure), int(PollFailure::NotAllowed));
-        QVERIFY2(results.at(0).detail.contains(u"ping_group_range"_s), qPrintable(results.at(0).detail));
+        QCOMPARE(results.at(0).detail, explain(Why::IcmpNotAllowed));
     }
 
     void aThousandHostsAtOnce()

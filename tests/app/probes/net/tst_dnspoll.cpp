@@ -1,5 +1,6 @@
 #include "app/probes/net/dnsanswer.h"
 #include "app/probes/net/networker.h"
+#include "models/domain/explanation.h"
 #include "tests/app/probes/collectingsink.h"
 #include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
@@ -112,7 +113,7 @@ private Q_SLOTS:
         row("A", u"fs1.example"_s, u"A"_s, {}, State::Ok, u"192.0.2.7"_s);
         row("A expected", u"fs1.example"_s, u"A"_s, {u"192.0.2.7"_s}, State::Ok, u"192.0.2.7"_s);
         row("A other", u"fs1.example"_s, u"A"_s, {u"192.0.2.8"_s}, State::Error,
-            u"missing: 192.0.2.8; got: 192.0.2.7"_s);
+            explain(Why::DnsMissing, u"192.0.2.8"_s, u"192.0.2.7"_s));
         row("AAAA", u"fs1.example"_s, u"AAAA"_s, {u"2001:db8::7"_s}, State::Ok, u"2001:db8::7"_s);
         row("A through a CNAME", u"files.example"_s, u"A"_s, {u"192.0.2.7"_s}, State::Ok, u"192.0.2.7"_s);
         row("CNAME", u"files.example"_s, u"CNAME"_s, {u"FS1.example."_s}, State::Ok, u"fs1.example"_s);
@@ -120,9 +121,9 @@ private Q_SLOTS:
         row("SRV", u"_ldap._tcp.example"_s, u"SRV"_s, {}, State::Ok, u"5 20 389 dc1.example"_s);
         row("TXT", u"example"_s, u"TXT"_s, {u"v=spf1 -all"_s}, State::Ok, u"v=spf1 -all"_s);
         row("PTR by address", u"192.0.2.9"_s, u"PTR"_s, {u"db1.example"_s}, State::Ok, u"db1.example"_s);
-        row("no such name", u"nobody.example"_s, u"A"_s, {}, State::Error, u"NXDOMAIN"_s);
-        row("no such type", u"example"_s, u"A"_s, {}, State::Error, u"no A record"_s);
-        row("not served", u"www.elsewhere"_s, u"A"_s, {}, State::Error, u"REFUSED"_s);
+        row("no such name", u"nobody.example"_s, u"A"_s, {}, State::Error, explain(Why::DnsRefused, u"NXDOMAIN"_s));
+        row("no such type", u"example"_s, u"A"_s, {}, State::Error, explain(Why::DnsNoRecord, u"A"_s));
+        row("not served", u"www.elsewhere"_s, u"A"_s, {}, State::Error, explain(Why::DnsRefused, u"REFUSED"_s));
     }
     void lookUps()
     {

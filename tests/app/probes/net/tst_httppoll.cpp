@@ -1,5 +1,6 @@
 #include "app/probes/net/httpexpectation.h"
 #include "app/probes/net/networker.h"
+#include "models/domain/explanation.h"
 #include "tests/app/probes/certificates.h"
 #include "tests/app/probes/collectingsink.h"
 #include "tests/app/probes/plainsecret.h"
@@ -157,29 +158,29 @@ private Q_SLOTS:
         const auto row = [](const char* name, const QString& path, const Change& change, const QString& fault) {
             QTest::newRow(name) << path << change << fault;
         };
-        row("404", u"/status/404"_s, {}, u"status 404, expected 200-399"_s);
+        row("404", u"/status/404"_s, {}, explain(Why::HttpStatus, 404, u"200-399"_s));
         row("404 expected", u"/status/404"_s, [](auto&, auto& p) { p.expectStatus = u"404"_s; }, {});
-        row("503", u"/status/503"_s, {}, u"status 503, expected 200-399"_s);
+        row("503", u"/status/503"_s, {}, explain(Why::HttpStatus, 503, u"200-399"_s));
         row("body found", u"/ok"_s, [](auto&, auto& p) { p.expectBody = u"all.*well"_s; }, {});
         row(
             "body not found", u"/ok"_s, [](auto&, auto& p) { p.expectBody = u"trouble"_s; },
-            u"the body does not match /trouble/"_s);
+            explain(Why::HttpBodyDiffers, u"trouble"_s));
         row(
             "body refused", u"/ok"_s, [](auto&, auto& p) { p.refuseBody = u"w.ll"_s; },
-            u"the body matches /w.ll/, which it must not"_s);
+            explain(Why::HttpBodyRefused, u"w.ll"_s));
         row("header", u"/ok"_s, [](auto&, auto& p) { p.expectHeaders = {{u"x-node"_s, u"^fs\\d$"_s}}; }, {});
         row(
             "header value", u"/ok"_s,
             [](auto&, auto& p) {
                 p.expectHeaders = {{u"X-Node"_s, u"^db"_s}};
             },
-            u"header X-Node does not match /^db/"_s);
+            explain(Why::HttpHeaderDiffers, u"X-Node"_s, u"^db"_s));
         row(
             "header missing", u"/ok"_s,
             [](auto&, auto& p) {
                 p.expectHeaders = {{u"X-Rack"_s, u"."_s}};
             },
-            u"header X-Rack is missing"_s);
+            explain(Why::HttpHeaderMissing, u"X-Rack"_s));
         row("redirect followed", u"/one"_s,
             [](auto&, auto& p) {
                 p.expectBody = u"well"_s;
@@ -192,7 +193,7 @@ private Q_SLOTS:
                 p.expectStatus = u"302"_s;
             },
             {});
-        row("in a circle", u"/circle"_s, {}, u"more than 5 redirects"_s);
+        row("in a circle", u"/circle"_s, {}, explain(Why::HttpRedirects, 5));
         row("method and header", u"/method"_s,
             [](auto&, auto& p) {
                 p.method = u"POST"_s;
@@ -354,14 +355,14 @@ private Q_SLOTS:
         }));
         QCOMPARE(int(result.failure), int(PollFailure::None));
         QCOMPARE(test::readingOf(result, u"serverdrift.http.body_size"_s).value, 100'000.0);
-        QCOMPARE(codeText(result), u"the body does not match /nowhere/ (in its first 100000 bytes)"_s);
+        QCOMPARE(codeText(result), explain(Why::HttpBodyStartDiffers, u"nowhere"_s, 100'000));
     }
 
     void aBodyThatDripsIsBoundByTheDeadline()
     {
         const PollResult result = poll(specFor(u"/slow.bin"_s, [](auto& s, auto&) { s.timeout = Millis{400}; }));
         QCOMPARE(int(result.failure), int(PollFailure::Timeout));
-        QCOMPARE(result.detail, u"the answer began, but did not end in time"_s);
+        QCOMPARE(result.detail, explain(Why::HttpUnfinished));
     }
 
     void theDesktopsProxyIsNotUsed()

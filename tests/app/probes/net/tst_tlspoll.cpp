@@ -1,5 +1,6 @@
 #include "app/probes/net/networker.h"
 #include "app/probes/net/starttls.h"
+#include "models/domain/explanation.h"
 #include "tests/app/probes/certificates.h"
 #include "tests/app/probes/collectingsink.h"
 #include "tests/app/probes/sayingpeer.h"
@@ -59,14 +60,16 @@ private Q_SLOTS:
         QTest::addColumn<double>("days");
         QTest::newRow("good, by address") << u"good"_s << QString() << QString() << 90.0;
         QTest::newRow("good, by name") << u"good"_s << u"localhost"_s << QString() << 90.0;
-        QTest::newRow("expired") << u"expired"_s << QString() << u"expired"_s << -1.0;
+        QTest::newRow("expired") << u"expired"_s << QString() << explain(Why::TlsExpired) << -1.0;
         QTest::newRow("wrong name") << u"wrongname"_s << u"www.example"_s
-                                    << u"wrong name: it is for other.example, www.other.example, not for www.example"_s
+                                    << explain(Why::TlsWrongName, u"other.example, www.other.example"_s,
+                                               u"www.example"_s)
                                     << 90.0;
         QTest::newRow("one of its names") << u"wrongname"_s << u"www.other.example"_s << QString() << 90.0;
-        QTest::newRow("self-signed") << u"selfsigned"_s << u"localhost"_s << u"self-signed"_s << 90.0;
+        QTest::newRow("self-signed") << u"selfsigned"_s << u"localhost"_s << explain(Why::TlsSelfSigned) << 90.0;
         QTest::newRow("expired and wrong name")
-            << u"expired"_s << u"www.example"_s << u"wrong name: it is for localhost, not for www.example; expired"_s
+            << u"expired"_s << u"www.example"_s
+            << explainAll({explain(Why::TlsWrongName, u"localhost"_s, u"www.example"_s), explain(Why::TlsExpired)})
             << -1.0;
     }
     void certificates()
@@ -86,7 +89,9 @@ private Q_SLOTS:
             QCOMPARE(valid.text, fault);
         const Reading left = test::readingOf(result, u"serverdrift.tls.days_left"_s);
         QVERIFY2(std::abs(left.value - days) < 0.1, qPrintable(QString::number(left.value)));
-        QVERIFY2(left.text.startsWith(u"CN = "_s) && left.text.contains(u"issued by CN = "_s), qPrintable(left.text));
+        const auto about = Explanation::fromText(left.text);
+        QVERIFY2(about && about->why == Why::TlsCertificate, qPrintable(left.text));
+        QVERIFY(about->values.at(0).startsWith(u"CN = "_s) && about->values.at(1).startsWith(u"CN = "_s));
     }
 
     void theShortestOfTheChainCounts()

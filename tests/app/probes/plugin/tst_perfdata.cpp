@@ -1,4 +1,5 @@
 #include "app/probes/plugin/pluginoutput.h"
+#include "models/domain/explanation.h"
 #include "tests/support/corpus.h"
 
 #include <QFile>
@@ -168,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(counter.counter, quint64{18446744073709551});
         QVERIFY(data.values[1].toReading(u"m"_s).kind == ReadingKind::Gauge);
         QVERIFY(std::isnan(data.values[2].toReading(u"m"_s).value));
-        QCOMPARE(data.values[3].toReading(u"m"_s).text, u"warning 80, critical @90:95"_s);
+        QCOMPARE(data.values[3].toReading(u"m"_s).text, explain(Why::PluginBothRanges, u"80"_s, u"@90:95"_s));
     }
 
     void outputs_data()

@@ -1,4 +1,5 @@
 #include "app/probes/pollworker.h"
+#include "models/domain/explanation.h"
 #include "tests/app/probes/collectingsink.h"
 #include "tests/app/probes/plainsecret.h"
 #include "tests/app/probes/sayingpeer.h"
@@ -138,10 +139,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("exit code 4") << QByteArray("echo odd; exit 4") << u"exit code 4: odd"_s;
-        QTest::newRow("killed") << QByteArray("kill -9 $$") << u"ended by signal 9"_s;
-        QTest::newRow("complaint on stderr")
-            << QByteArray("echo 'no such option' >&2; exit 64") << u"exit code 64: no such option"_s;
+        QTest::newRow("exit code 4") << QByteArray("echo odd; exit 4") << explain(Why::PluginExitCode, 4, u"odd"_s);
+        QTest::newRow("killed") << QByteArray("kill -9 $$") << explain(Why::PluginSignal, 9);
+        QTest::newRow("complaint on stderr") << QByteArray("echo 'no such option' >&2; exit 64")
+                                             << explain(Why::PluginExitCode, 64, u"no such option"_s);
     }
     void oddEnds()
     {
@@ -187,7 +188,7 @@ private Q_SLOTS:
             poll(specFor(script(u"chatter"_s, "head -c 20000000 /dev/zero | tr '\\0' x; exit 1")));
         QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
         QCOMPARE(int(*status(result).reported), int(State::Warning));
-        QCOMPARE(result.detail, u"the output was cut"_s);
+        QCOMPARE(result.detail, explain(Why::PluginCut));
         QCOMPARE(status(result).text.size(), 1'000);
     }
 
@@ -250,7 +251,7 @@ private Q_SLOTS:
         const auto results = sink.waitFor(1);
         QCOMPARE(results.at(0).ticket, quint64{1});
         QCOMPARE(int(results.at(0).failure), int(PollFailure::Timeout));
-        QCOMPARE(results.at(0).detail, u"no free place among 1 plugins at a time"_s);
+        QCOMPARE(results.at(0).detail, explain(Why::PluginNoPlace, 1));
     }
 
     void theEndKillsAndCancels()

@@ -270,19 +270,19 @@ void SnmpdTest::namesWrongCredentials_data()
     QTest::addColumn<PollFailure>("failure");
     const QString good = QString::fromLatin1(authPassword);
     const QString goodPriv = QString::fromLatin1(privPassword);
-    QTest::newRow("user") << u"stranger"_s << u"SHA"_s << u"AES"_s << good << goodPriv
-                          << u"does not know the user \"stranger\""_s << PollFailure::Auth;
+    QTest::newRow("user") << u"stranger"_s << u"SHA"_s << u"AES"_s << good << goodPriv << u"snmp-user-unknown"_s
+                          << PollFailure::Auth;
     QTest::newRow("authentication password") << u"sha1aes"_s << u"SHA"_s << u"AES"_s << u"wrong-password"_s << goodPriv
-                                             << u"authentication password"_s << PollFailure::Auth;
-    QTest::newRow("authentication protocol") << u"sha1aes"_s << u"SHA-256"_s << u"AES"_s << good << goodPriv
-                                             << u"authentication password"_s << PollFailure::Auth;
+                                             << u"snmp-auth-refused"_s << PollFailure::Auth;
+    QTest::newRow("authentication protocol")
+        << u"sha1aes"_s << u"SHA-256"_s << u"AES"_s << good << goodPriv << u"snmp-auth-refused"_s << PollFailure::Auth;
     QTest::newRow("privacy password") << u"sha1aes"_s << u"SHA"_s << u"AES"_s << good << u"wrong-password"_s
-                                      << u"privacy password"_s << PollFailure::Timeout;
-    QTest::newRow("level") << u"sha256only"_s << u"SHA-256"_s << u"AES"_s << good << goodPriv << u"security level"_s
+                                      << u"snmp-privacy-silent"_s << PollFailure::Timeout;
+    QTest::newRow("level") << u"sha256only"_s << u"SHA-256"_s << u"AES"_s << good << goodPriv << u"snmp-level-refused"_s
                            << PollFailure::Auth;
     QTest::newRow("short password") << u"sha1aes"_s << u"SHA"_s << u""_s << u"short"_s << QString()
-                                    << u"shorter than 8"_s << PollFailure::Auth;
-    QTest::newRow("no user") << QString() << u"SHA"_s << u""_s << good << QString() << u"needs a user"_s
+                                    << u"snmp-auth-short"_s << PollFailure::Auth;
+    QTest::newRow("no user") << QString() << u"SHA"_s << u""_s << good << QString() << u"snmp-no-user"_s
                              << PollFailure::Auth;
     QTest::newRow("unknown protocol") << u"sha1aes"_s << u"ROT13"_s << u""_s << good << QString() << u"ROT13"_s
                                       << PollFailure::Auth;

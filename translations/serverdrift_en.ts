@@ -1503,6 +1503,11 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Limit</source>
         <translation>Limit</translation>
     </message>
+    <message>
+        <source>muted: %1</source>
+        <comment>why</comment>
+        <translation>muted: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::AcknowledgeDialog</name>

@@ -1503,6 +1503,11 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Limit</source>
         <translation>Gräns</translation>
     </message>
+    <message>
+        <source>muted: %1</source>
+        <comment>why</comment>
+        <translation>tystat: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::AcknowledgeDialog</name>

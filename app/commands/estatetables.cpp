@@ -1,12 +1,14 @@
 #include "app/commands/estatetables.h"
 
+#include "app/commands/explanationjson.h"
 #include "app/commands/output.h"
 #include "app/commands/texttable.h"
 #include "app/commands/timetext.h"
 #include "models/domain/alarmlife.h"
+#include "models/words/explanations.h"
+#include "models/words/words.h"
 
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -22,31 +24,9 @@ QString numbered(qint64 id)
     return u'#' + QString::number(id);
 }
 
-QString number(double value)
+QString mutedNote(MuteReason reason)
 {
-    return std::isnan(value) ? QString() : QLocale().toString(value, 'g', 6);
-}
-
-QString withUnit(const QString& figure, const QString& unit)
-{
-    return unit.isEmpty() || unit == "1"_L1 || figure.isEmpty() ? figure : figure + u' ' + unit;
-}
-
-QString whatOf(const Alarm& alarm, const EstateNames& names)
-{
-    const QString instance = alarm.key.metric.instance;
-    const QString metric = alarm.key.metric.metric.isEmpty() ? names.check(alarm.key.check) : alarm.key.metric.metric;
-    return instance.isEmpty() ? metric : metric + " ["_L1 + instance + u']';
-}
-
-/// "97.2 > 95 %", or what the source said.
-QString evidenceOf(const Alarm& alarm)
-{
-    const QString value = number(alarm.value);
-    if (value.isEmpty() || !alarm.limit)
-        return !alarm.text.isEmpty() ? alarm.text : (value.isEmpty() ? alarm.cause : withUnit(value, alarm.unit));
-    const QString sign = alarm.limitIsFloor ? u" < "_s : u" > "_s;
-    return withUnit(value + sign + number(*alarm.limit), alarm.unit);
+    return reason == MuteReason::None ? QString() : CommandWords::tr("muted: %1", "why").arg(Words::muteReason(reason));
 }
 
 QString holderOf(const Alarm& alarm)
@@ -54,8 +34,17 @@ QString holderOf(const Alarm& alarm)
     if (alarm.closedAt)
         return CommandWords::tr("closed %1").arg(momentText(*alarm.closedAt));
     if (alarm.muted != MuteReason::None)
-        return mutedWord(alarm.muted);
+        return mutedNote(alarm.muted);
     return alarm.ack ? alarm.ack->by : QString();
+}
+
+/// "over 95 %": the limit that was passed, or why the check could not tell.
+QString reasonOf(const Alarm& alarm)
+{
+    if (!alarm.limit)
+        return alarm.level == State::Unknown ? explanationWords(alarm.text) : QString();
+    const Direction direction = alarm.limitIsFloor ? Direction::Below : Direction::Above;
+    return Format().limit(alarm.key.metric.metric, alarm.unit, direction, *alarm.limit);
 }
 
 void sortQueue(std::vector<Alarm>& alarms)
@@ -131,7 +120,8 @@ QJsonObject alarmJson(const Alarm& alarm, const EstateNames& names)
             {u"value"_s, jsonNumber(alarm.value)},
             {u"limit"_s, alarm.limit ? jsonNumber(*alarm.limit) : QJsonValue()},
             {u"unit"_s, alarm.unit},
-            {u"text"_s, alarm.text},
+            {u"text"_s, explanationWords(alarm.text, Tongue::English)},
+            {u"explanation"_s, explanationJson(alarm.text)},
             {u"cause"_s, alarm.cause},
             {u"flapping"_s, alarm.flapping},
             {u"muted"_s, muteCode(alarm.muted)},
@@ -165,40 +155,6 @@ QString EstateNames::check(CheckId id) const
     return m_checks.value(id, numbered(id.value));
 }
 
-QString stateWord(State state)
-{
-    switch (state) {
-    case State::Ok:
-        return CommandWords::tr("OK");
-    case State::Warning:
-        return CommandWords::tr("Warning");
-    case State::Error:
-        return CommandWords::tr("Error");
-    case State::Unknown:
-        return CommandWords::tr("Unknown");
-    case State::NoData:
-        return CommandWords::tr("No data");
-    }
-    return {};
-}
-
-QString mutedWord(MuteReason reason)
-{
-    switch (reason) {
-    case MuteReason::None:
-        return {};
-    case MuteReason::Window:
-        return CommandWords::tr("Muted: window");
-    case MuteReason::Dependency:
-        return CommandWords::tr("Muted: parent down");
-    case MuteReason::LocalNetwork:
-        return CommandWords::tr("Muted: own network lost");
-    case MuteReason::Snoozed:
-        return CommandWords::tr("Put off");
-    }
-    return {};
-}
-
 QString healthTable(const Estate& estate, std::vector<ServerHealth> servers, UtcTime now)
 {
     const EstateNames names(estate);
@@ -217,9 +173,10 @@ QString healthTable(const Estate& estate, std::vector<ServerHealth> servers, Utc
                      {CommandWords::tr("Note")}});
     for (const ServerHealth& health : servers) {
         const auto count = [&](State state) { return QString::number(health.series[static_cast<size_t>(state)]); };
-        table.addRow({stateWord(health.state), health.since == UtcTime{} ? QString() : ageText(now - health.since),
+        table.addRow({Words::stateName(health.state),
+                      health.since == UtcTime{} ? QString() : ageText(now - health.since),
                       names.customer(health.customer), names.server(health.server), count(State::Error),
-                      count(State::Warning), count(State::Unknown), count(State::Ok), mutedWord(health.muted)});
+                      count(State::Warning), count(State::Unknown), count(State::Ok), mutedNote(health.muted)});
     }
     return table.toString();
 }
@@ -235,16 +192,17 @@ QString alarmTable(const Estate& estate, std::vector<Alarm> alarms, UtcTime now)
                      {CommandWords::tr("Customer")},
                      {CommandWords::tr("Server")},
                      {CommandWords::tr("What")},
-                     {CommandWords::tr("Value")},
+                     {CommandWords::tr("Why")},
                      {CommandWords::tr("Times"), Align::Right},
                      {CommandWords::tr("Who")}});
     for (const Alarm& alarm : alarms) {
         const State shown = alarm.isOpen() ? alarm.level : alarm.worst;
         const UtcTime until = alarm.closedAt.value_or(now);
         const UtcTime since = alarm.isOpen() ? alarm.levelSince : alarm.openedAt;
-        table.addRow({QString::number(alarm.id.value), stateWord(shown), ageText(until - since),
-                      names.customer(alarm.customer), names.server(alarm.server), whatOf(alarm, names),
-                      evidenceOf(alarm), QString::number(alarm.repeats), holderOf(alarm)});
+        table.addRow({QString::number(alarm.id.value), Words::stateName(shown), ageText(until - since),
+                      names.customer(alarm.customer), names.server(alarm.server),
+                      Words::alarmSaid(alarm, names.check(alarm.key.check)), reasonOf(alarm),
+                      QString::number(alarm.repeats), holderOf(alarm)});
     }
     return table.toString();
 }

@@ -25,14 +25,9 @@ private:
     QHash<CheckId, QString> m_checks;
 };
 
-/// "OK", "Warning" … in the reader's language.
-QString stateWord(State state);
-/// Why it is muted, or "".
-QString mutedWord(MuteReason reason);
-
 /// Servers worst first: state, customer, server, how many series in each state, since when.
 QString healthTable(const Estate& estate, std::vector<ServerHealth> servers, UtcTime now);
-/// Alarms in the order of the queue: level, age, customer, server, what, value against limit, who has it.
+/// Alarms in the order of the queue: level, age, customer, server, what with its value, limit, who has it.
 QString alarmTable(const Estate& estate, std::vector<Alarm> alarms, UtcTime now);
 QJsonArray alarmsJson(const Estate& estate, std::vector<Alarm> alarms);
 

@@ -1,6 +1,6 @@
 #include "app/commands/commandline.h"
-#include "app/commands/estatetables.h"
 #include "app/commands/exitcode.h"
+#include "app/commands/explanationjson.h"
 #include "app/commands/output.h"
 #include "app/commands/probe/probepoll.h"
 #include "app/commands/probe/probeverdict.h"
@@ -9,8 +9,9 @@
 #include "app/commands/verbs.h"
 #include "app/console/enginesession.h"
 #include "app/console/systemclock.h"
-
-#include <QLocale>
+#include "models/words/explanations.h"
+#include "models/words/metricnames.h"
+#include "models/words/words.h"
 
 #include <cmath>
 
@@ -28,14 +29,16 @@ QJsonValue jsonNumber(const std::optional<double>& value)
 QJsonObject toJson(const JudgedReading& judged)
 {
     const Reading& reading = judged.reading;
+    const Threshold threshold = judged.threshold.value_or(Threshold{});
     QJsonObject json{{u"metric"_s, reading.key.metric},
                      {u"instance"_s, reading.key.instance},
                      {u"value"_s, jsonNumber(judged.value)},
-                     {u"text"_s, reading.text},
+                     {u"text"_s, explanationWords(reading.text, Tongue::English)},
+                     {u"explanation"_s, explanationJson(reading.text)},
                      {u"unit"_s, reading.unit},
                      {u"state"_s, code(judged.state)},
-                     {u"warning"_s, jsonNumber(judged.warning)},
-                     {u"error"_s, jsonNumber(judged.error)},
+                     {u"warning"_s, jsonNumber(threshold.warning)},
+                     {u"error"_s, jsonNumber(threshold.error)},
                      {u"source"_s, reading.source},
                      {u"why"_s, judged.why}};
     // A string: 64 bits do not fit the numbers of JSON.
@@ -54,11 +57,25 @@ QJsonObject identityJson(const std::map<QString, QString>& identity)
     return json;
 }
 
+/// "snmp: timeout: no answer from 10.0.0.7:161", for programs.
+QString errorText(const ProbeTrouble& trouble)
+{
+    QStringList parts{QString(code(trouble.way))};
+    if (!trouble.cause.isEmpty())
+        parts += QString(trouble.cause);
+    if (!trouble.detail.isEmpty())
+        parts += explanationWords(trouble.detail, Tongue::English);
+    return parts.join(u": "_s);
+}
+
 QJsonObject toJson(const ProbeVerdict& verdict, const QString& target)
 {
     QJsonArray readings;
     for (const JudgedReading& judged : verdict.readings)
         readings.append(toJson(judged));
+    QJsonArray errors;
+    for (const ProbeTrouble& trouble : verdict.troubles)
+        errors.append(errorText(trouble));
     return {{u"target"_s, target},
             {u"reachable"_s, verdict.reachable},
             {u"elapsed_ms"_s, qint64{verdict.elapsed.count()}},
@@ -66,39 +83,71 @@ QJsonObject toJson(const ProbeVerdict& verdict, const QString& target)
             {u"baseline"_s, verdict.baseline},
             {u"worst"_s, code(verdict.worst)},
             {u"readings"_s, readings},
-            {u"errors"_s, QJsonArray::fromStringList(verdict.errors)}};
+            {u"errors"_s, errors}};
 }
 
 QString valueText(const JudgedReading& judged)
 {
-    if (judged.reading.kind == ReadingKind::Counter && std::isnan(judged.value))
-        return QString::number(judged.reading.counter);
-    if (std::isnan(judged.value))
-        return judged.reading.text;
-    return QLocale().toString(judged.value, 'g', 6);
+    const Reading& reading = judged.reading;
+    if (reading.kind == ReadingKind::Counter && std::isnan(judged.value))
+        return QString::number(reading.counter);
+    if (reading.kind == ReadingKind::Status && !reading.text.isEmpty())
+        return explanationWords(reading.text);
+    const QString value = Words::valueText(reading.key.metric, reading.unit, judged.value);
+    return value.isEmpty() ? explanationWords(reading.text) : value;
+}
+
+/// "over 95 %" with where the limit comes from; the limits alone where none is passed.
+QString reasonText(const JudgedReading& judged)
+{
+    if (judged.state == State::NoData)
+        return CommandWords::tr("a counter: its rate takes a second poll (--rate)");
+    if (!judged.threshold || judged.reading.reported)
+        return {};
+    const Threshold& threshold = *judged.threshold;
+    const MetricKey& key = judged.reading.key;
+    const std::optional<double> limit = judged.state == State::Error     ? threshold.error
+                                        : judged.state == State::Warning ? threshold.warning
+                                                                         : std::nullopt;
+    if (!limit)
+        return Format().thresholds(key.metric, judged.reading.unit, threshold);
+    const QString passed = Format().limit(key.metric, judged.reading.unit, threshold.direction, *limit);
+    const Provenance& origin = threshold.origin;
+    return origin.layer.isEmpty() ? passed : u"%1 (%2 %3)"_s.arg(passed, Words::layer(origin.layer), origin.name);
+}
+
+/// "SNMP: no answer in time: no answer from 10.0.0.7:161".
+QString troubleText(const ProbeTrouble& trouble)
+{
+    QStringList parts{QString(code(trouble.way)).toUpper()};
+    if (!trouble.cause.isEmpty())
+        parts += Words::cause(trouble.cause);
+    if (!trouble.detail.isEmpty())
+        parts += explanationWords(trouble.detail);
+    parts.removeDuplicates();
+    return parts.join(u": "_s);
 }
 
 void printTable(const ProbeVerdict& verdict, const QString& target)
 {
     print(CommandWords::tr("%1: %2, %3 ms, baseline %4")
-              .arg(printable(target), verdict.reachable ? stateWord(verdict.worst) : CommandWords::tr("no answer"),
+              .arg(printable(target),
+                   verdict.reachable ? Words::stateName(verdict.worst) : CommandWords::tr("no answer"),
                    QString::number(verdict.elapsed.count()), verdict.baseline));
     for (const auto& [key, value] : verdict.identity)
         print(u"  %1: %2"_s.arg(key, printable(value)));
     using Align = TextTable::Align;
     TextTable table({{CommandWords::tr("State")},
-                     {CommandWords::tr("Metric")},
-                     {CommandWords::tr("Instance")},
+                     {CommandWords::tr("What")},
                      {CommandWords::tr("Value"), Align::Right},
-                     {CommandWords::tr("Unit")},
-                     {CommandWords::tr("Why")}});
+                     {CommandWords::tr("Limit")}});
     for (const JudgedReading& judged : verdict.readings)
-        table.addRow({stateWord(judged.state), judged.reading.key.metric, judged.reading.key.instance,
-                      valueText(judged), judged.reading.unit, judged.why});
+        table.addRow(
+            {Words::stateName(judged.state), metricName(judged.reading.key), valueText(judged), reasonText(judged)});
     if (!table.isEmpty())
         print(u"\n"_s + table.toString());
-    for (const QString& error : verdict.errors)
-        printError(printable(error));
+    for (const ProbeTrouble& trouble : verdict.troubles)
+        printError(printable(troubleText(trouble)));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/baselines/baselinecatalog.h"
 #include "models/domain/evaluation.h"
 #include "models/domain/rate.h"
+#include "models/words/explanations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,11 +54,13 @@ QString originOf(const Threshold& threshold)
                                             : u" (%1 %2)"_s.arg(threshold.origin.layer, threshold.origin.name);
 }
 
-QString whyOf(const JudgedReading& judged, const Threshold* threshold)
+QString whyOf(const JudgedReading& judged)
 {
+    const auto& threshold = judged.threshold;
     if (judged.reading.reported)
-        return judged.reading.text.isEmpty() ? u"reported by the source"_s
-                                             : u"reported by the source: "_s + judged.reading.text;
+        return judged.reading.text.isEmpty()
+                   ? u"reported by the source"_s
+                   : u"reported by the source: "_s + explanationWords(judged.reading.text, Tongue::English);
     if (judged.state == State::NoData)
         return u"a counter: its rate takes a second poll (--rate)"_s;
     if (!threshold || !threshold->isSet())
@@ -84,22 +87,21 @@ double guardValueOf(const Threshold* threshold, const Readings& readings, const 
 JudgedReading judgeReading(const ProbeAnswer& answer, const Reading& reading, const Readings& all,
                            const std::vector<ThresholdRule>& rules)
 {
-    JudgedReading judged{.reading = reading, .value = valueOf(answer, reading), .warning = {}, .error = {}, .why = {}};
+    JudgedReading judged{.reading = reading, .value = valueOf(answer, reading), .threshold = {}, .why = {}};
     const Threshold* rule = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
     std::optional<Threshold> atOnce;
     if (rule) {
         atOnce = *rule;
         atOnce->holdFor = Millis{0};
         atOnce->badSamples = atOnce->ofSamples = 1;
-        judged.warning = rule->warning;
-        judged.error = rule->error;
+        judged.threshold = *rule;
     }
     const bool hasNoRate = reading.kind == ReadingKind::Counter && std::isnan(judged.value);
     const Sample sample{.value = judged.value,
                         .guardValue = guardValueOf(rule, all, reading.key.instance),
                         .reported = hasNoRate && !reading.reported ? State::NoData : reading.reported};
     judged.state = evaluate(atOnce ? &*atOnce : nullptr, EvalState{}, sample, answer.first.finished.steady).level;
-    judged.why = whyOf(judged, rule);
+    judged.why = whyOf(judged);
     return judged;
 }
 
@@ -123,15 +125,6 @@ bool hasAnswered(const PollResult& result)
         break;
     }
     return !result.readings.empty();
-}
-
-QString errorOf(const ProbeAnswer& answer)
-{
-    const QString cause = code(answer.first.failure);
-    QString text = code(kindOf(answer.check.params)) + u": "_s + cause;
-    if (!answer.first.detail.isEmpty())
-        text += (cause.isEmpty() ? u""_s : u": "_s) + answer.first.detail;
-    return text;
 }
 
 QString baselineOf(const std::vector<ProbeAnswer>& answers)
@@ -172,7 +165,7 @@ ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const 
         verdict.identity.insert(answer.first.identity.begin(), answer.first.identity.end());
         hasFailed = hasFailed || (answer.first.failure != PollFailure::None && !isGuess);
         if (answer.first.failure != PollFailure::None || !answer.first.detail.isEmpty())
-            verdict.errors += errorOf(answer);
+            verdict.troubles.push_back({kindOf(answer.check.params), code(answer.first.failure), answer.first.detail});
         const auto rules = baselines.rulesFor(answer.check);
         const Readings& latest = answer.second ? answer.second->readings : answer.first.readings;
         for (const Reading& reading : latest)

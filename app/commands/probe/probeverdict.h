@@ -14,9 +14,16 @@ struct JudgedReading
     Reading reading;
     double value = std::numeric_limits<double>::quiet_NaN(); ///< a counter's rate, NaN without a second poll
     State state = State::NoData;
-    std::optional<double> warning;
-    std::optional<double> error;
-    QString why; ///< "31 > 30 (baseline generic-server 1)"
+    std::optional<Threshold> threshold; ///< the effective one
+    QString why;                        ///< for programs, in English: "31 > 30 (baseline generic-server 1)"
+};
+
+/// A way that did not answer, or not in full.
+struct ProbeTrouble
+{
+    ProbeKind way = ProbeKind::Icmp;
+    QLatin1StringView cause; ///< code(PollFailure); empty when it only told something odd
+    QString detail;          ///< as PollResult's
 };
 
 /// Everything that `probe` says of a target.
@@ -28,7 +35,7 @@ struct ProbeVerdict
     QString baseline;
     State worst = State::Unknown;
     std::vector<JudgedReading> readings;
-    QStringList errors; ///< "snmp: timeout: no answer within 5 s"
+    std::vector<ProbeTrouble> troubles;
 };
 
 ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const BaselineCatalog& baselines);

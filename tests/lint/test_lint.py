@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """The lints themselves must be able to fail: each breach planted here has to be found."""
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
+SCHEMA = HERE.parent.parent / "resources" / "baselines" / "schema"
 
 PLANTED = [
     ("layers.py", "models/domain/a.h", '#include "app/engine/engine.h"\n', "may not include"),
@@ -19,6 +21,7 @@ PLANTED = [
     ("budget.py", "app/engine/a.cpp", "int x;\n" * 601, "601 lines"),
     ("budget.py", "app/engine/a.h", "int x;\n" * 201, "201 lines"),
     ("budget.py", "app/engine/a.cpp", "void f()\n{\n" + "    g();\n" * 81 + "}\n", "function of 81"),
+    ("baselines.py", "resources/baselines/a.json", '{"schema": 1, "name": "a"}', "'version' is a required property"),
 ]
 
 
@@ -29,6 +32,8 @@ def run(lint, file, text):
         path = Path(folder) / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
+        if lint == "baselines.py":
+            shutil.copytree(SCHEMA, path.parent / SCHEMA.name)
         return subprocess.run([sys.executable, HERE / lint, folder], capture_output=True, text=True, check=False)
 
 
@@ -36,7 +41,9 @@ def main():
     failed = 0
     for lint, file, text, expected in PLANTED:
         result = run(lint, file, text)
-        if result.returncode != 1 or expected not in result.stdout:
+        if result.returncode == 77:
+            print(f"{lint}: {result.stdout.strip()}")
+        elif result.returncode != 1 or expected not in result.stdout:
             failed += 1
             print(f"{lint} did not find {expected!r} in {file}: {result.stdout}{result.stderr}")
     clean = run("layers.py", "models/domain/a.h", "// QSqlQuery in a comment is fine\nint x;\n")

@@ -9,8 +9,6 @@ namespace {
 
 constexpr auto identityAge = std::chrono::hours{1};
 constexpr Millis shortestWait{50};
-constexpr quint64 wrap = quint64{1} << 32;
-constexpr quint64 wrapSlack = 60 * 100; // a minute: clocks differ
 
 /// Who was silent the last time is asked once less: saying it again is for packets that get lost, not for the dead.
 constexpr int attemptsOfSilent = 2;
@@ -22,14 +20,6 @@ Millis firstWaitOf(Millis timeout)
 }
 
 } // namespace
-
-bool isRestart(quint64 before, quint64 now, std::chrono::nanoseconds elapsed)
-{
-    if (now >= before)
-        return false;
-    const auto hundredths = static_cast<quint64>(std::max<qint64>(0, elapsed / std::chrono::milliseconds{10}));
-    return before + hundredths + wrapSlack < wrap;
-}
 
 void SnmpPoll::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport, NetAddress address,
                      Stamp started)
@@ -152,6 +142,18 @@ bool SnmpPoll::answeredAnything() const
     return false;
 }
 
+/// The readings are to have the counts that go on, too: "up for 3 minutes" after 497 days would be a false alarm.
+void SnmpPoll::unwrapTicks()
+{
+    const std::vector<SnmpProgram::Scalar>& scalars = m_memory->program->scalars;
+    for (size_t i = 0; i < scalars.size(); ++i) {
+        SnmpValue& value = m_answers.group(scalars[i].group).at(0, scalars[i].column);
+        if (value.type == SnmpType::TimeTicks)
+            value.bits =
+                m_memory->ticks[static_cast<quint16>(i)].take(static_cast<quint32>(value.bits), m_started.steady);
+    }
+}
+
 void SnmpPoll::learn()
 {
     m_phase = Phase::Done;
@@ -163,12 +165,12 @@ void SnmpPoll::learn()
     }
     if (m_identify)
         m_memory->identified = m_started.steady;
+    unwrapTicks();
     const auto uptime = uptimeOf(*m_memory->program, m_answers);
     if (!uptime)
         return;
-    m_restarted = m_memory->uptime && isRestart(*m_memory->uptime, *uptime, m_started.steady - m_memory->uptimeAt);
+    m_restarted = m_memory->uptime && *uptime < *m_memory->uptime;
     m_memory->uptime = uptime;
-    m_memory->uptimeAt = m_started.steady;
     if (m_restarted)
         m_memory->identified.reset(); // a restart is when versions change
 }

@@ -2,7 +2,10 @@
 
 #include "app/probes/snmp/scalarget.h"
 #include "app/probes/snmp/tablewalk.h"
+#include "app/probes/snmp/tickcount.h"
 #include "models/boundary/clock.h"
+
+#include <map>
 
 namespace sd {
 
@@ -16,14 +19,10 @@ struct SnmpMemory
     int repetitions = 0;                    ///< rows it takes in a GETBULK; 0: SNMPv1, GETNEXT
     std::vector<quint16> absent = {};       ///< scalars that an SNMPv1 agent has not got
     std::optional<SteadyTime> identified{}; ///< when it last said who it is
-    std::optional<quint64> uptime{};        ///< in hundredths of a second
-    SteadyTime uptimeAt{};
-    bool silent = false; ///< its last poll got no answer at all
+    std::map<quint16, TickCount> ticks{};   ///< of its scalars that count time
+    std::optional<quint64> uptime{};        ///< in hundredths of a second, going on over wraps
+    bool silent = false;                    ///< its last poll got no answer at all
 };
-
-/// True when an uptime that was `before` and `elapsed` later is `now` tells of a restart. A count that has just
-/// passed 2^32 hundredths of a second (497 days) has wrapped instead.
-bool isRestart(quint64 before, quint64 now, std::chrono::nanoseconds elapsed);
 
 /// One poll under way: the scalars, then each table, one request at a time. Used again for other polls.
 class SnmpPoll final : public SnmpListener
@@ -58,6 +57,7 @@ private:
     void startScalars();
     bool startNextTable();
     void proceed();
+    void unwrapTicks();
     void send(SnmpAsk ask, bool mayShrink);
     void learn();
     [[nodiscard]] bool isOutOfTime();

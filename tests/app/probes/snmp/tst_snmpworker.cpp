@@ -119,6 +119,7 @@ private Q_SLOTS:
     void namesWhatIsWrong();
     void asksWhoItIsOnlyNowAndThen();
     void tellsARestart();
+    void countsOnOverAWrap();
     void cutsALongTable();
     void resolvesNames();
     void reportsClosedPorts();
@@ -273,6 +274,27 @@ void SnmpWorkerTest::tellsARestart()
         restarts += results[0].restarted;
     }
     QCOMPARE(restarts, (QList<bool>{false, false, true, false}));
+}
+
+void SnmpWorkerTest::countsOnOverAWrap()
+{
+    SnmpAgent agent(smallServer());
+    const RealClock clock;
+    CollectingSink sink;
+    const auto worker = makeSnmpWorker(sink, clock);
+    const auto spec = snmpSpec(agent.port(), smallPlan());
+    QByteArrayList seen;
+    for (const quint64 uptime : {4'294'967'000U, 204U}) {
+        SnmpRecording recording = smallServer();
+        recording.setUnsigned("1.3.6.1.2.1.1.3.0", ber::TimeTicks, uptime);
+        agent.replace(std::move(recording));
+        worker->submit({orderFor(spec, clock)});
+        const auto results = sink.wait(1);
+        QCOMPARE(results.size(), 1U);
+        QVERIFY(!results[0].restarted);
+        seen += valuesOf(results[0]).split(' ').first();
+    }
+    QCOMPARE(seen, (QByteArrayList{"system.uptime[]=42949670", "system.uptime[]=42949675"}));
 }
 
 void SnmpWorkerTest::cutsALongTable()

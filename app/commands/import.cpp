@@ -43,7 +43,7 @@ Result<std::map<QString, CredentialId>> knownCredentials(Connection& db)
 }
 
 /// All of it or nothing: credentials that the file names and nobody knows are made without secrets.
-Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file)
+Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file, std::vector<Failure>& refused)
 {
     auto ids = knownCredentials(db);
     if (!ids)
@@ -55,7 +55,7 @@ Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file)
         ids->emplace(name, *id);
     }
     bindCredentials(merge.estate, file.credentials, *ids);
-    return EstateRepository(db).save(merge.estate);
+    return EstateRepository(db).save(merge.estate, &refused);
 }
 
 void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool isWritten, bool json)
@@ -123,7 +123,13 @@ int take(const EstateFile& file, const ImportArguments& arguments)
     EstateMerge merge = mergeEstate(*known, names, file);
     const bool isRefused = arguments.strict && !file.problems.empty();
     if (!isRefused && !arguments.dryRun) {
-        auto written = opened->store().writeNow([&](Connection& writer) { return write(writer, merge, file); });
+        std::vector<Failure> refused;
+        const auto written =
+            opened->store().writeNow([&](Connection& writer) { return write(writer, merge, file, refused); });
+        if (!refused.empty()) {
+            report(merge, refused, false, arguments.json);
+            return ExitError;
+        }
         if (!written)
             return printFailure(written.failure(), arguments.json);
         if (auto told = opened->tellEngine(); !told)

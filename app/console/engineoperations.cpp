@@ -99,13 +99,20 @@ void EngineOperations::muteServers(std::vector<ServerId> servers, UtcTime until,
         return;
     }
     changeEstate(
-        matched, [window](Connection& db) mutable { return EstateRepository(db).save(window); }, std::move(done));
+        matched,
+        [window](Connection& db, std::vector<Failure>& refused) mutable {
+            return EstateRepository(db).save(window, &refused);
+        },
+        std::move(done));
 }
 
 void EngineOperations::endWindow(WindowId window, Done done)
 {
     changeEstate(
-        1, [window, at = m_parts.clock.utcNow()](Connection& db) { return EstateRepository(db).endWindow(window, at); },
+        1,
+        [window, at = m_parts.clock.utcNow()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).endWindow(window, at);
+        },
         std::move(done));
 }
 
@@ -114,15 +121,64 @@ void EngineOperations::saveEstate(Estate estate, Done done)
     const auto rows = static_cast<int>(estate.customers.size() + estate.servers.size() + estate.checks.size() +
                                        estate.windows.size());
     changeEstate(
-        rows, [estate = std::move(estate)](Connection& db) mutable { return EstateRepository(db).save(estate); },
+        rows,
+        [estate = std::move(estate)](Connection& db, std::vector<Failure>& refused) mutable {
+            return EstateRepository(db).save(estate, &refused);
+        },
+        std::move(done));
+}
+
+void EngineOperations::setParents(ServerId child, std::vector<ServerId> parents, Done done)
+{
+    changeEstate(
+        1,
+        [child, parents = std::move(parents)](Connection& db, std::vector<Failure>& refused) {
+            return EstateRepository(db).setParents(child, parents, &refused);
+        },
         std::move(done));
 }
 
 void EngineOperations::removeServers(std::vector<ServerId> servers, Done done)
 {
-    const int matched = static_cast<int>(servers.size());
+    const auto matched = static_cast<int>(servers.size());
     changeEstate(
-        matched, [servers = std::move(servers)](Connection& db) { return EstateRepository(db).removeServers(servers); },
+        matched,
+        [servers = std::move(servers), at = m_parts.clock.utcNow()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).removeServers(servers, at);
+        },
+        std::move(done));
+}
+
+void EngineOperations::restoreServers(std::vector<ServerId> servers, Done done)
+{
+    const auto matched = static_cast<int>(servers.size());
+    changeEstate(
+        matched,
+        [servers = std::move(servers)](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).restoreServers(servers);
+        },
+        std::move(done));
+}
+
+void EngineOperations::removeChecks(std::vector<CheckId> checks, Done done)
+{
+    const auto matched = static_cast<int>(checks.size());
+    changeEstate(
+        matched,
+        [checks = std::move(checks), at = m_parts.clock.utcNow()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).removeChecks(checks, at);
+        },
+        std::move(done));
+}
+
+void EngineOperations::restoreChecks(std::vector<CheckId> checks, Done done)
+{
+    const auto matched = static_cast<int>(checks.size());
+    changeEstate(
+        matched,
+        [checks = std::move(checks)](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).restoreChecks(checks);
+        },
         std::move(done));
 }
 
@@ -130,10 +186,13 @@ void EngineOperations::removeServers(std::vector<ServerId> servers, Done done)
 void EngineOperations::changeEstate(int rows, Change change, Done done)
 {
     Engine& engine = m_parts.engine;
-    m_parts.store.write(std::move(change),
-                        [&engine, rows, answer = replyHere(std::move(done))](const Result<void>& written) {
+    const auto refused = std::make_shared<std::vector<Failure>>();
+    m_parts.store.write([change = std::move(change), refused](Connection& db) { return change(db, *refused); },
+                        [&engine, rows, refused, answer = replyHere(std::move(done))](const Result<void>& written) {
                             if (!written) {
-                                answer(Outcome{.matched = rows, .succeeded = 0, .failures = {written.failure()}});
+                                if (refused->empty())
+                                    refused->push_back(written.failure());
+                                answer(Outcome{.matched = rows, .succeeded = 0, .failures = *refused});
                                 return;
                             }
                             engine.reloadEstate([rows, answer](const Outcome& reloaded) {

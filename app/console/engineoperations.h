@@ -35,13 +35,18 @@ public:
     void muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done) override;
     void endWindow(WindowId window, Done done) override;
     void saveEstate(Estate estate, Done done) override;
+    void setParents(ServerId child, std::vector<ServerId> parents, Done done) override;
     void removeServers(std::vector<ServerId> servers, Done done) override;
+    void restoreServers(std::vector<ServerId> servers, Done done) override;
+    void removeChecks(std::vector<CheckId> checks, Done done) override;
+    void restoreChecks(std::vector<CheckId> checks, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;
 
 private:
-    using Change = std::function<Result<void>(Connection&)>;
+    /// Where several rows are at fault, it names them all in `refused`.
+    using Change = std::function<Result<void>(Connection&, std::vector<Failure>& refused)>;
     void changeEstate(int rows, Change change, Done done);
 
     Parts m_parts;

@@ -50,7 +50,14 @@ public:
     /// Adds where id is none, replaces where it is set. Children may refer to parents added in the same call by
     /// negative ids. All or nothing: one bad row refuses the whole estate and `failures` names every bad row.
     virtual void saveEstate(Estate estate, Done done) = 0;
+    /// The child depends on these and on no others.
+    virtual void setParents(ServerId child, std::vector<ServerId> parents, Done done) = 0;
+    /// What is removed is no longer polled or shown, and its open alarms close. It can be restored as it was: checks,
+    /// parents and history. One that is not there (or not removed) refuses them all.
     virtual void removeServers(std::vector<ServerId> servers, Done done) = 0;
+    virtual void restoreServers(std::vector<ServerId> servers, Done done) = 0;
+    virtual void removeChecks(std::vector<CheckId> checks, Done done) = 0;
+    virtual void restoreChecks(std::vector<CheckId> checks, Done done) = 0;
 
     using Credentials = std::function<void(std::vector<Credential>)>;
     /// All named sets, by name; never a secret.

@@ -190,18 +190,55 @@ void FakeConsole::saveEstate(Estate estate, Done done)
     });
 }
 
-void FakeConsole::removeServers(std::vector<ServerId> servers, Done done)
+void FakeConsole::setParents(ServerId child, std::vector<ServerId> parents, Done done)
 {
     if (refuses(done))
         return;
-    later([this, servers, done] {
-        std::erase_if(picture.estate->servers, [&servers](const Server& server) {
-            return std::ranges::find(servers, server.id) != servers.end();
-        });
+    later([this, child, parents, done] {
+        std::erase_if(picture.estate->dependencies, [child](const auto& pair) { return pair.first == child; });
+        for (const ServerId parent : parents)
+            picture.estate->dependencies.emplace_back(child, parent);
         publishEstate();
-        const auto rows = static_cast<int>(servers.size());
-        done({rows, rows, {}});
+        done({1, 1, {}});
     });
+}
+
+template<typename Row, typename T>
+void FakeConsole::shift(std::vector<Row> Estate::*rows, bool away, const std::vector<Id<T>>& ids, const Done& done)
+{
+    if (refuses(done))
+        return;
+    later([this, rows, away, ids, done] {
+        auto& from = (away ? *picture.estate : removed).*rows;
+        auto& to = (away ? removed : *picture.estate).*rows;
+        const auto stays = [&ids](const Row& row) { return std::ranges::find(ids, row.id) == ids.end(); };
+        const auto gone = std::ranges::stable_partition(from, stays);
+        to.insert(to.end(), gone.begin(), gone.end());
+        from.erase(gone.begin(), gone.end());
+        publishEstate();
+        const auto count = static_cast<int>(ids.size());
+        done({count, count, {}});
+    });
+}
+
+void FakeConsole::removeServers(std::vector<ServerId> servers, Done done)
+{
+    shift(&Estate::servers, true, servers, done);
+}
+
+void FakeConsole::restoreServers(std::vector<ServerId> servers, Done done)
+{
+    shift(&Estate::servers, false, servers, done);
+}
+
+void FakeConsole::removeChecks(std::vector<CheckId> checks, Done done)
+{
+    shift(&Estate::checks, true, checks, done);
+}
+
+void FakeConsole::restoreChecks(std::vector<CheckId> checks, Done done)
+{
+    shift(&Estate::checks, false, checks, done);
 }
 
 void FakeConsole::readCredentials(Credentials reply)

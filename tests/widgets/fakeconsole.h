@@ -34,7 +34,11 @@ public:
     void muteServers(std::vector<ServerId> servers, UtcTime until, QString reason, Done done) override;
     void endWindow(WindowId window, Done done) override;
     void saveEstate(Estate estate, Done done) override;
+    void setParents(ServerId child, std::vector<ServerId> parents, Done done) override;
     void removeServers(std::vector<ServerId> servers, Done done) override;
+    void restoreServers(std::vector<ServerId> servers, Done done) override;
+    void removeChecks(std::vector<CheckId> checks, Done done) override;
+    void restoreChecks(std::vector<CheckId> checks, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;
@@ -53,6 +57,7 @@ public:
     std::map<qint64, std::vector<JournalEntry>> journals;
     std::vector<CheckId> polled;
     std::vector<Estate> savedEstates;
+    Estate removed; ///< servers and checks that can be restored
     std::vector<std::pair<Credential, TypedSecrets>> savedCredentials;
     quint64 curvesAsked = 0;
 
@@ -61,6 +66,9 @@ private:
     void change(const std::vector<AlarmId>& alarms, const Done& done,
                 const std::function<std::pair<Alarm, std::vector<JournalEntry>>(const Alarm&)>& step);
     [[nodiscard]] bool refuses(const Done& done);
+    /// Moves rows between the estate and what was removed of it.
+    template<typename Row, typename T>
+    void shift(std::vector<Row> Estate::*rows, bool away, const std::vector<Id<T>>& ids, const Done& done);
     void publishEstate();
     [[nodiscard]] HistoryCurve curveOf(SeriesId id, Interval range, int pixels) const;
 

@@ -45,6 +45,7 @@ class TestProgramData : public QObject
 private Q_SLOTS:
     void importKeepsGoodRowsAndNamesBadOnes();
     void strictImportTakesAllOrNothing();
+    void importNamesEveryRefusedRow();
     void dryRunWritesNothing();
     void secondImportChangesNothing();
     void exportIsWhatImportTook();
@@ -88,6 +89,29 @@ void TestProgramData::strictImportTakesAllOrNothing()
     QCOMPARE(said.json()["written"_L1].toBool(true), false);
     const QJsonDocument exported = program.onData({u"export"_s, u"-"_s}).json();
     QCOMPARE(exported["servers"_L1].toArray().size(), 0);
+}
+
+void TestProgramData::importNamesEveryRefusedRow()
+{
+    Program program;
+    const QByteArray head = "customer;server;address;checks;parents\r\n";
+    const QString first = program.write(u"first.csv"_s, head + "Norrbygg;A;192.0.2.1;ping;\r\n"
+                                                               "Norrbygg;B;192.0.2.2;ping;A\r\n"
+                                                               "Norrbygg;C;192.0.2.3;ping;A\r\n");
+    QCOMPARE(program.onData({u"import"_s, first}).code, 0);
+    // The file is sound by itself, but not with what is known.
+    const QString later = program.write(u"later.csv"_s, head + "Norrbygg;A;192.0.2.9;ping;\"B;C\"\r\n"
+                                                               "Norrbygg;B;192.0.2.2;ping;\r\n"
+                                                               "Norrbygg;C;192.0.2.3;ping;\r\n"
+                                                               "Norrbygg;D;192.0.2.4;ping;\r\n");
+    const Said said = program.onData({u"import"_s, later, u"--json"_s});
+    QCOMPARE(said.code, 2);
+    const QJsonObject json = said.json().object();
+    QCOMPARE(json["written"_L1].toBool(), false);
+    QCOMPARE(json["problems"_L1].toArray().size(), 2);
+    for (const QJsonValue& problem : json["problems"_L1].toArray())
+        QCOMPARE(problem["code"_L1].toString(), u"dependency-circle"_s);
+    QVERIFY(!program.onData({u"export"_s, u"-"_s}).out.contains("192.0.2.9"));
 }
 
 void TestProgramData::dryRunWritesNothing()

@@ -152,8 +152,8 @@ void TestRepositories::removedServersTakeTheirChecks()
     Estate estate = smallEstate();
     QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
     const ServerId gone = estate.servers[1].id;
-    QVERIFY(
-        succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).removeServers({gone}); })));
+    QVERIFY(succeeded(fixture.store->writeNow(
+        [&](Connection& db) { return EstateRepository(db).removeServers({gone}, fromMs(70)); })));
     auto reader = fixture.store->reader();
     QVERIFY(succeeded(reader));
     auto loaded = EstateRepository(**reader).load();
@@ -163,7 +163,7 @@ void TestRepositories::removedServersTakeTheirChecks()
     QVERIFY(loaded->dependencies.empty());
     QCOMPARE(loaded->windows[0].servers.size(), size_t{1});
     QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) {
-                 return EstateRepository(db).removeServers({estate.servers[0].id, gone});
+                 return EstateRepository(db).removeServers({estate.servers[0].id, gone}, fromMs(71));
              })),
              u"no-such-row"_s);
     loaded = EstateRepository(**reader).load();

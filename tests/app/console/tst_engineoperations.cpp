@@ -1,0 +1,270 @@
+#include "app/console/enginesession.h"
+#include "models/store/alarmrepository.h"
+#include "models/store/store.h"
+#include "tests/support/realclock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <map>
+
+using namespace sd;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// Every ping finds nobody, and is answered while it is asked.
+class SilentHosts : public PollWorker
+{
+public:
+    SilentHosts(std::atomic<int>& polls, const Clock& clock, PollSink& sink)
+        : m_polls(polls)
+        , m_clock(clock)
+        , m_sink(sink)
+    {}
+
+    void submit(std::vector<PollOrder> orders) override
+    {
+        std::vector<PollResult> results;
+        for (const PollOrder& order : orders) {
+            PollResult result;
+            result.check = order.spec->check;
+            result.ticket = order.ticket;
+            result.started = result.finished = m_clock.now();
+            Reading reading;
+            reading.key = {u"serverdrift.icmp.loss"_s, {}};
+            reading.value = 100;
+            reading.unit = u"%"_s;
+            result.readings.push_back(std::move(reading));
+            results.push_back(std::move(result));
+        }
+        m_polls += static_cast<int>(results.size());
+        m_sink.deliver(std::move(results));
+    }
+
+private:
+    std::atomic<int>& m_polls;
+    const Clock& m_clock;
+    PollSink& m_sink;
+};
+
+Server server(qint64 name, const QString& words)
+{
+    return {.id = {name}, .customer = {-1}, .name = words, .address = u"192.0.2.1"_s};
+}
+
+Check ping(qint64 name, qint64 of)
+{
+    return {
+        .id = {name}, .server = {of}, .name = u"Ping"_s, .params = IcmpParams{}, .interval = 200ms, .timeout = 200ms};
+}
+
+} // namespace
+
+/// What a person asks for, through the store and the engine of a real data folder.
+class TestEngineOperations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyBadRowIsAnswered();
+    void removedServersAreNoLongerWatched();
+    void removedServersComeBackWithTheirHistory();
+    void removedChecksLeaveTheOthers();
+    void parentsAreReplacedAndPutBack();
+
+private:
+    [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
+    [[nodiscard]] Operations& operations() { return m_session->operations(); }
+    [[nodiscard]] bool hasAlarm(ServerId server) const;
+    [[nodiscard]] std::vector<Alarm> alarmsOnDisk(bool open) const;
+    [[nodiscard]] std::vector<SeriesId> seriesOf(CheckId check) const;
+    /// The states one after the other, without Ok.
+    [[nodiscard]] std::vector<State> statesOf(SeriesId series) const;
+
+    test::RealClock m_clock;
+    std::atomic<int> m_polls = 0;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EngineSession> m_session;
+    Subscription m_subscription;
+    Estate m_estate; ///< as the engine tells it: core, and db1 which depends on it, with a check each
+    std::map<AlarmId, Alarm> m_alarms;
+};
+
+void TestEngineOperations::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_estate = {};
+    m_alarms.clear();
+    SessionOptions options;
+    options.folder = m_folder->path();
+    options.operatorName = u"Anna Ek"_s;
+    options.workers = [this](ProbeKind, PollSink& sink) {
+        return std::make_unique<SilentHosts>(m_polls, m_clock, sink);
+    };
+    auto opened = EngineSession::open(options, m_clock);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.failure().message));
+    m_session = std::move(*opened);
+    QVERIFY(m_session->start());
+    m_subscription = m_session->feed().subscribe([this](const LiveBatch& batch) {
+        if (batch.reset)
+            m_alarms.clear();
+        if (batch.estate)
+            m_estate = *batch.estate;
+        for (const Alarm& alarm : batch.alarms)
+            m_alarms.insert_or_assign(alarm.id, alarm);
+    });
+    Estate estate;
+    estate.customers = {{{-1}, u"Åkeri AB"_s}};
+    estate.servers = {server(-1, u"core"_s), server(-2, u"db1"_s)};
+    estate.checks = {ping(-1, -1), ping(-2, -2)};
+    QVERIFY(ask([&](Operations& all, Done done) { all.saveEstate(estate, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.servers.size(), size_t{2}, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasAlarm(m_estate.servers[0].id) && hasAlarm(m_estate.servers[1].id), patience);
+}
+
+void TestEngineOperations::cleanup()
+{
+    m_subscription = {};
+    m_session.reset();
+}
+
+Outcome TestEngineOperations::ask(const std::function<void(Operations&, Done)>& what)
+{
+    std::optional<Outcome> answer;
+    what(operations(), [&answer](const Outcome& outcome) { answer = outcome; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        qFatal("no answer"); // it would come to a variable that is gone
+    return *answer;
+}
+
+bool TestEngineOperations::hasAlarm(ServerId server) const
+{
+    return std::ranges::any_of(
+        m_alarms, [server](const auto& each) { return each.second.isOpen() && each.second.server == server; });
+}
+
+std::vector<Alarm> TestEngineOperations::alarmsOnDisk(bool open) const
+{
+    const auto db = m_session->store().reader();
+    AlarmRepository alarms(**db);
+    return *(open ? alarms.openAlarms() : alarms.closedAlarms({fromMs(0), UtcTime::max()}, 100));
+}
+
+std::vector<SeriesId> TestEngineOperations::seriesOf(CheckId check) const
+{
+    (void)m_session->store().history().flush();
+    std::vector<SeriesId> ids;
+    const auto all = m_session->store().history().allSeries();
+    for (const SeriesInfo& series : *all) {
+        if (series.check == check)
+            ids.push_back(series.id);
+    }
+    return ids;
+}
+
+std::vector<State> TestEngineOperations::statesOf(SeriesId series) const
+{
+    (void)m_session->store().history().flush();
+    std::vector<State> shown;
+    const auto spans = m_session->store().history().states(series, {fromMs(0), UtcTime::max()});
+    for (const StateSpan& span : *spans) {
+        if (span.state != State::Ok) // until the loss has lasted long enough
+            shown.push_back(span.state);
+    }
+    return shown;
+}
+
+void TestEngineOperations::everyBadRowIsAnswered()
+{
+    Estate bad;
+    bad.servers = {server(4711, u"gone"_s), server(0, u"good"_s)};
+    bad.servers[0].customer = bad.servers[1].customer = m_estate.customers[0].id;
+    bad.checks = {ping(0, 4712)};
+    const Outcome outcome = ask([&](Operations& all, Done done) { all.saveEstate(bad, done); });
+    QCOMPARE(outcome.matched, 3);
+    QCOMPARE(outcome.succeeded, 0);
+    QCOMPARE(outcome.failures.size(), size_t{2});
+    QVERIFY(outcome.failures[0].message.contains("gone"_L1));
+    QVERIFY(outcome.failures[1].message.contains("Ping"_L1));
+}
+
+void TestEngineOperations::removedServersAreNoLongerWatched()
+{
+    const ServerId gone = m_estate.servers[0].id;
+    const ServerId kept = m_estate.servers[1].id;
+    QVERIFY(ask([&](Operations& all, Done done) { all.removeServers({gone}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(!hasAlarm(gone), patience);
+    QVERIFY(hasAlarm(kept));
+    QCOMPARE(m_estate.servers.size(), size_t{1});
+    QTRY_COMPARE_WITH_TIMEOUT(alarmsOnDisk(false).size(), size_t{1}, patience);
+    const Alarm closed = alarmsOnDisk(false).front();
+    QCOMPARE(closed.server, gone);
+    const auto db = m_session->store().reader();
+    const auto journal = AlarmRepository(**db).journal(closed.id);
+    QCOMPARE(journal->back().kind, JournalKind::Closed);
+    QVERIFY(!journal->back().text.isEmpty());
+
+    // Polling of the rest goes on; none of it is of the server that is gone.
+    const int before = m_polls;
+    QTRY_VERIFY_WITH_TIMEOUT(m_polls >= before + 3, patience);
+    for (const Alarm& alarm : alarmsOnDisk(true))
+        QCOMPARE(alarm.server, kept);
+    const Outcome again = ask([&](Operations& all, Done done) { all.removeServers({gone}, done); });
+    QCOMPARE(again.failures.size(), size_t{1});
+    QCOMPARE(again.failures[0].code, u"no-such-row"_s);
+}
+
+void TestEngineOperations::removedServersComeBackWithTheirHistory()
+{
+    const Estate before = m_estate;
+    const ServerId gone = before.servers[0].id;
+    QTRY_COMPARE_WITH_TIMEOUT(seriesOf(before.checks[0].id).size(), size_t{1}, patience);
+    const SeriesId series = seriesOf(before.checks[0].id).front();
+    QVERIFY(ask([&](Operations& all, Done done) { all.removeServers({gone}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(!hasAlarm(gone), patience);
+    const UtcTime removed = m_clock.utcNow();
+    QVERIFY(ask([&](Operations& all, Done done) { all.restoreServers({gone}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(hasAlarm(gone), patience);
+    QVERIFY(m_estate.servers == before.servers);
+    QVERIFY(m_estate.checks == before.checks);
+
+    QTRY_COMPARE_WITH_TIMEOUT(statesOf(series), (std::vector{State::Error, State::NoData, State::Error}), patience);
+    QCOMPARE(seriesOf(before.checks[0].id), std::vector{series});
+    const auto then = m_session->store().history().raw(series, {fromMs(0), removed});
+    QVERIFY(then && !then->empty());
+}
+
+void TestEngineOperations::removedChecksLeaveTheOthers()
+{
+    const Check check = m_estate.checks[0];
+    QVERIFY(ask([&](Operations& all, Done done) { all.removeChecks({check.id}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(!hasAlarm(check.server), patience);
+    QCOMPARE(m_estate.checks.size(), size_t{1});
+    QCOMPARE(m_estate.servers.size(), size_t{2});
+    QVERIFY(ask([&](Operations& all, Done done) { all.restoreChecks({check.id}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(hasAlarm(check.server), patience);
+}
+
+void TestEngineOperations::parentsAreReplacedAndPutBack()
+{
+    using Pairs = std::vector<std::pair<ServerId, ServerId>>;
+    const ServerId core = m_estate.servers[0].id;
+    const ServerId db1 = m_estate.servers[1].id;
+    QVERIFY(ask([&](Operations& all, Done done) { all.setParents(db1, {core}, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.dependencies, (Pairs{{db1, core}}), patience);
+    const Outcome circle = ask([&](Operations& all, Done done) { all.setParents(core, {db1}, done); });
+    QCOMPARE(circle.failures.size(), size_t{1});
+    QCOMPARE(circle.failures[0].code, u"dependency-circle"_s);
+    QVERIFY(ask([&](Operations& all, Done done) { all.setParents(db1, {}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.dependencies.empty(), patience);
+}
+
+QTEST_GUILESS_MAIN(TestEngineOperations)
+#include "tst_engineoperations.moc"

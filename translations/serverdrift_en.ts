@@ -2370,72 +2370,8 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 <context>
     <name>sd::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>Add server …</source>
-        <translation>Add server …</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Show the keys</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>As the desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Comfortable</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compact</translation>
-    </message>
-    <message>
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 is saved; its first poll is on the way</translation>
-    </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>Wallboard</translation>
-    </message>
-    <message>
-        <source>Sound off for 15 minutes, or on again</source>
-        <translation>Sound off for 15 minutes, or on again</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>High contrast</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3180,45 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ViewMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Comfortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+</context>
+<context>
     <name>sd::WallStrip</name>
     <message>
         <source>No word from the engine for %1: what you see is old</source>
@@ -3296,6 +3271,40 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Serverdrift wallboard</source>
         <translation>Serverdrift wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowActions</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Add server …</source>
+        <translation>Add server …</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation>Sound off for 15 minutes, or on again</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowContent</name>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>

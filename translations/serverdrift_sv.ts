@@ -2370,72 +2370,8 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 <context>
     <name>sd::MainWindow</name>
     <message>
-        <source>View</source>
-        <translation>Visa</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrera listan</translation>
-    </message>
-    <message>
-        <source>Add server …</source>
-        <translation>Lägg till server …</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Ljust eller mörkt</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Visa tangenterna</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Som skrivbordet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Luftiga</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Täta</translation>
-    </message>
-    <message>
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 är sparad; första avläsningen är på väg</translation>
-    </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>Väggtavla</translation>
-    </message>
-    <message>
-        <source>Sound off for 15 minutes, or on again</source>
-        <translation>Ljud av i 15 minuter, eller på igen</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3180,45 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ViewMenu</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivbordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Luftiga</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Täta</translation>
+    </message>
+</context>
+<context>
     <name>sd::WallStrip</name>
     <message>
         <source>No word from the engine for %1: what you see is old</source>
@@ -3296,6 +3271,40 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Serverdrift wallboard</source>
         <translation>Serverdrift väggtavla</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowActions</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Add server …</source>
+        <translation>Lägg till server …</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Väggtavla</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation>Ljud av i 15 minuter, eller på igen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Visa tangenterna</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowContent</name>
+    <message>
+        <source>View</source>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 #include "models/items/estatepicture.h"
 #include "models/items/serverleaves.h"
 #include "models/words/words.h"
-#include "widgets/areas/workarea.h"
 #include "widgets/common/appearance.h"
+#include "widgets/windowcontent.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -13,22 +13,11 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
-
-class QMenu;
-class QSplitter;
-class QStackedWidget;
 
 namespace sd {
 
 class AlarmsArea;
-class EngineBar;
-class EmptyState;
-class Navigation;
-class OperatorActions;
 class ServersArea;
-class StatusStrip;
-class UndoBar;
 class Wallboard;
 
 /// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
@@ -68,24 +57,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// What the window shows of an area.
-    struct Place
-    {
-        QWidget* list;
-        QWidget* page; ///< null: none
-    };
-
     void take(const LiveBatch& batch);
     void tick();
     void makeAreas();
-    void retireContent();
     void buildContent();
-    QWidget* buildColumns();
-    void buildPlace(WorkArea& area);
-    void buildActions();
-    void buildViewMenu(QMenu& menu);
-    QAction* makeAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
-                        const std::function<void()>& run);
+    void connectActions();
     void showArea(size_t place);
     void buildWallboard();
     void restorePlace();
@@ -93,7 +69,6 @@ private:
     void toggleTheme();
     void showKeys();
     void addServer();
-    void followSelection();
     void layoutColumns();
     [[nodiscard]] WorkArea& area() const { return *m_areas[m_current]; }
 
@@ -101,7 +76,7 @@ private:
     Appearance& m_appearance;
     EstatePicture m_picture;
     Words m_words;
-    std::vector<std::unique_ptr<WorkArea>> m_areas; ///< in the order of the navigation
+    WindowContent::Areas m_areas;
     AlarmsArea* m_alarms = nullptr;
     ServersArea* m_servers = nullptr;
     size_t m_current = 0;
@@ -111,21 +86,8 @@ private:
     Millis m_muteLeft{0};
     std::unique_ptr<Wallboard> m_wallboard; ///< none: it is not shown
 
-    // Built anew when the language changes.
-    OperatorActions* m_operator = nullptr;
-    QList<QAction*> m_windowActions;
-    QAction* m_addServer = nullptr;
-    StatusStrip* m_strip = nullptr;
-    Navigation* m_navigation = nullptr;
-    QSplitter* m_columns = nullptr;
-    QStackedWidget* m_lists = nullptr;
-    QStackedWidget* m_pages = nullptr;
-    std::vector<Place> m_places; ///< as m_areas
-    EmptyState* m_noPage = nullptr;
-    UndoBar* m_undoBar = nullptr;
-    EngineBar* m_engineBar = nullptr;
-
-    QPointer<QWidget> m_retired; ///< the content before this one, until it goes
+    WindowContent* m_content = nullptr;
+    QPointer<WindowContent> m_retired; ///< the content before this one, until it goes
 
     Subscription m_subscription; ///< last: ends before what its listener uses
 };

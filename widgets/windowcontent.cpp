@@ -1,0 +1,144 @@
+#include "widgets/windowcontent.h"
+
+#include "widgets/panels/emptystate.h"
+#include "widgets/panels/enginebar.h"
+#include "widgets/panels/navigation.h"
+#include "widgets/panels/operatoractions.h"
+#include "widgets/panels/statusstrip.h"
+#include "widgets/panels/undobar.h"
+#include "widgets/viewmenu.h"
+#include "widgets/windowactions.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sd {
+
+WindowContent::WindowContent(const Ground& ground, QWidget* parent)
+    : QWidget(parent)
+    , m_ground(ground)
+    , m_operator(
+          new OperatorActions(ground.picture, ground.words, ground.boundary.operations, ground.boundary.clock, this))
+    , m_actions(new WindowActions(ground.areas, *this))
+    , m_strip(new StatusStrip)
+    , m_navigation(new Navigation)
+    , m_columns(new QSplitter)
+    , m_lists(new QStackedWidget)
+    , m_pages(new QStackedWidget)
+    , m_noPage(new EmptyState)
+    , m_undoBar(new UndoBar(m_operator->undo()))
+    , m_engineBar(new EngineBar)
+{
+    buildColumns();
+    buildNavigation();
+    layOut();
+    connect(m_operator, &OperatorActions::reported, m_undoBar, &UndoBar::report);
+    connect(m_operator, &OperatorActions::refused, m_undoBar, &UndoBar::refuse);
+    m_engineBar->show(ground.picture.vitals());
+}
+
+void WindowContent::buildColumns()
+{
+    m_columns->setChildrenCollapsible(false);
+    m_lists->setMinimumWidth(steps(95));
+    m_noPage->setAutoFillBackground(true);
+    m_noPage->setBackgroundRole(QPalette::Base);
+    m_pages->addWidget(m_noPage);
+    for (const auto& area : m_ground.areas)
+        buildPlace(*area);
+    m_columns->addWidget(m_lists);
+    m_columns->addWidget(m_pages);
+}
+
+void WindowContent::buildPlace(WorkArea& area)
+{
+    const WorkArea::Widgets widgets = area.build({*m_operator, m_actions->addServer(), m_ground.appearance.settings()});
+    m_lists->addWidget(widgets.list);
+    if (widgets.page != nullptr)
+        m_pages->addWidget(widgets.page);
+    m_places.push_back({widgets.list, widgets.page});
+}
+
+void WindowContent::buildNavigation()
+{
+    for (const auto& area : m_ground.areas)
+        m_navigation->add(area->id() + QStringLiteral("Area"), area->title(), m_actions->find(area->id())->shortcut());
+    m_navigation->setMenu(tr("View"), new ViewMenu(m_ground.appearance, m_actions->ofViewMenu(), m_navigation));
+    connect(m_navigation, &Navigation::chosen, this, &WindowContent::areaAsked);
+}
+
+void WindowContent::layOut()
+{
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addWidget(m_columns, 1);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_strip);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_undoBar);
+    rows->addWidget(m_engineBar);
+}
+
+void WindowContent::showArea(size_t place)
+{
+    m_current = place;
+    m_navigation->setCurrent(static_cast<int>(place));
+    m_lists->setCurrentWidget(m_places[place].list);
+    m_pages->setVisible(m_places[place].page != nullptr);
+    followSelection();
+    area().focusList();
+}
+
+void WindowContent::followSelection()
+{
+    const auto selection = area().selection();
+    const ServerId server = selection ? selection->server : ServerId{};
+    if (selection && !selection->marked.empty())
+        m_operator->select(selection->marked, server);
+    else
+        m_operator->select(selection ? selection->alarm : AlarmId{}, server);
+    QWidget* page = m_places[m_current].page;
+    if (page == nullptr)
+        return;
+    if (selection) {
+        m_pages->setCurrentWidget(page);
+        return;
+    }
+    // Set only when it changes: an empty state lays itself out anew with every text.
+    if (m_pages->currentWidget() != m_noPage || m_noPage->property("area").toString() != area().id()) {
+        m_noPage->setProperty("area", area().id());
+        const WorkArea::Hint hint = area().pageHint();
+        m_noPage->set(hint.title, hint.text, nullptr);
+    }
+    m_pages->setCurrentWidget(m_noPage);
+}
+
+void WindowContent::layoutColumns(int room)
+{
+    const int list = area().listShare();
+    m_columns->setSizes({room * list / 100, room * (100 - list) / 100});
+}
+
+void WindowContent::apply(const LiveBatch& batch)
+{
+    m_operator->follow();
+    if (batch.vitals)
+        m_engineBar->show(*batch.vitals);
+    followSelection();
+}
+
+void WindowContent::tick(UtcTime now, std::optional<Millis> silence)
+{
+    for (size_t place = 0; place < m_ground.areas.size(); ++place) {
+        m_ground.areas[place]->tick(now);
+        m_navigation->setCount(static_cast<int>(place), m_ground.areas[place]->count());
+    }
+    m_strip->show(m_ground.picture, now);
+    m_strip->setSilence(silence);
+}
+
+} // namespace sd

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "models/boundary/boundary.h"
+#include "models/items/estatepicture.h"
+#include "widgets/areas/workarea.h"
+#include "widgets/common/appearance.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace sd {
+
+class EmptyState;
+class EngineBar;
+class Navigation;
+class OperatorActions;
+class StatusStrip;
+class UndoBar;
+class WindowActions;
+class Words;
+
+/// What stands in the window: the strip, the navigation, the areas' lists and pages, the bars, and the actions with
+/// their keys. It is made anew, whole, when the language or the scale changes; the areas go on.
+class WindowContent : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Areas = std::vector<std::unique_ptr<WorkArea>>; ///< in the order of the navigation
+
+    /// Outlives it.
+    struct Ground
+    {
+        Boundary boundary;
+        Appearance& appearance;
+        const EstatePicture& picture;
+        const Words& words;
+        const Areas& areas;
+    };
+
+    explicit WindowContent(const Ground& ground, QWidget* parent = nullptr);
+
+    void showArea(size_t place);
+    /// The page beside the list, and what the keys are about: as the open area says.
+    void followSelection();
+    /// Gives the list and the page of the open area their shares of `room` pixels.
+    void layoutColumns(int room);
+    void apply(const LiveBatch& batch);
+    /// `silence`: how long nothing was heard, where that is too long.
+    void tick(UtcTime now, std::optional<Millis> silence);
+
+    [[nodiscard]] WindowActions& actions() const { return *m_actions; }
+    [[nodiscard]] OperatorActions& operatorActions() const { return *m_operator; }
+    [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
+    [[nodiscard]] UndoBar& undoBar() const { return *m_undoBar; }
+
+Q_SIGNALS:
+    void areaAsked(int place);
+
+private:
+    /// What it shows of an area.
+    struct Place
+    {
+        QWidget* list;
+        QWidget* page; ///< null: none
+    };
+
+    void buildColumns();
+    void buildPlace(WorkArea& area);
+    void buildNavigation();
+    void layOut();
+    [[nodiscard]] WorkArea& area() const { return *m_ground.areas[m_current]; }
+
+    Ground m_ground;
+    size_t m_current = 0;
+    OperatorActions* m_operator;
+    WindowActions* m_actions;
+    StatusStrip* m_strip;
+    Navigation* m_navigation;
+    QSplitter* m_columns;
+    QStackedWidget* m_lists;
+    QStackedWidget* m_pages;
+    EmptyState* m_noPage;
+    UndoBar* m_undoBar;
+    EngineBar* m_engineBar;
+    std::vector<Place> m_places; ///< as the areas
+};
+
+} // namespace sd

@@ -1533,6 +1533,209 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ActionCatalogue</name>
+    <message>
+        <source>Find anything …</source>
+        <translation>Find anything …</translation>
+    </message>
+    <message>
+        <source>Goes to a server, customer, alarm or view, or does an action, by a few letters</source>
+        <translation>Goes to a server, customer, alarm or view, or does an action, by a few letters</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Shows what is wrong now</source>
+        <translation>Shows what is wrong now</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Shows what is watched and how it is</source>
+        <translation>Shows what is watched and how it is</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Shows all servers at once</source>
+        <translation>Shows all servers at once</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Shows look, sounds and keys</source>
+        <translation>Shows look, sounds and keys</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the open list</source>
+        <translation>Goes to the filter of the open list</translation>
+    </message>
+    <message>
+        <source>Add server …</source>
+        <translation>Add server …</translation>
+    </message>
+    <message>
+        <source>Asks for a server&apos;s address and watches it</source>
+        <translation>Asks for a server&apos;s address and watches it</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last</source>
+        <translation>Takes back what was done last</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Shows the whole estate, to be read from across the room</source>
+        <translation>Shows the whole estate, to be read from across the room</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation>Sound off for 15 minutes, or on again</translation>
+    </message>
+    <message>
+        <source>Silences the alarm sounds; nothing else changes</source>
+        <translation>Silences the alarm sounds; nothing else changes</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Changes between the light and the dark theme</source>
+        <translation>Changes between the light and the dark theme</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Change keys …</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you are used to</source>
+        <translation>Gives actions the keys that you are used to</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
+        <source>Shows this sheet</source>
+        <translation>Shows this sheet</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Says that you have it; pressed again, takes that back</source>
+        <translation>Says that you have it; pressed again, takes that back</translation>
+    </message>
+    <message>
+        <source>With comment …</source>
+        <translation>With comment …</translation>
+    </message>
+    <message>
+        <source>Acknowledges with a comment, and until when</source>
+        <translation>Acknowledges with a comment, and until when</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Hides the alarm until a time</source>
+        <translation>Hides the alarm until a time</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Writes in the alarm&apos;s journal</source>
+        <translation>Writes in the alarm&apos;s journal</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Poll now</translation>
+    </message>
+    <message>
+        <source>Asks all the server&apos;s checks at once</source>
+        <translation>Asks all the server&apos;s checks at once</translation>
+    </message>
+    <message>
+        <source>Mute …</source>
+        <translation>Mute …</translation>
+    </message>
+    <message>
+        <source>Opens a service window on the server now, or ends it</source>
+        <translation>Opens a service window on the server now, or ends it</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Open alarms</translation>
+    </message>
+    <message>
+        <source>Shows the alarms nobody has taken</source>
+        <translation>Shows the alarms nobody has taken</translation>
+    </message>
+    <message>
+        <source>Acknowledged alarms</source>
+        <translation>Acknowledged alarms</translation>
+    </message>
+    <message>
+        <source>Shows the alarms somebody has taken</source>
+        <translation>Shows the alarms somebody has taken</translation>
+    </message>
+    <message>
+        <source>Muted alarms</source>
+        <translation>Muted alarms</translation>
+    </message>
+    <message>
+        <source>Shows what a window, a dependency or a snooze keeps quiet</source>
+        <translation>Shows what a window, a dependency or a snooze keeps quiet</translation>
+    </message>
+    <message>
+        <source>Cleared alarms</source>
+        <translation>Cleared alarms</translation>
+    </message>
+    <message>
+        <source>Shows what has ended within a day</source>
+        <translation>Shows what has ended within a day</translation>
+    </message>
+    <message>
+        <source>Group the alarms</source>
+        <translation>Group the alarms</translation>
+    </message>
+    <message>
+        <source>Chooses what the alarms are grouped by</source>
+        <translation>Chooses what the alarms are grouped by</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the queue</source>
+        <translation>Chooses the columns of the queue</translation>
+    </message>
+</context>
+<context>
     <name>sd::AddServerDialog</name>
     <message>
         <source>Ping</source>
@@ -1993,6 +2196,25 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::CommandPalette</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nothing is called so</translation>
+    </message>
+    <message>
+        <source>Server, customer, alarm, view or action</source>
+        <translation>Server, customer, alarm, view or action</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+</context>
+<context>
     <name>sd::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -2001,10 +2223,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 </context>
 <context>
     <name>sd::EngineBar</name>
-    <message>
-        <source>? shows the keys</source>
-        <translation>? shows the keys</translation>
-    </message>
     <message>
         <source>Engine: %1 polls/s</source>
         <translation>Engine: %1 polls/s</translation>
@@ -2040,6 +2258,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>%n sample lost: the disk is too slow</numerusform>
             <numerusform>%n samples lost: the disk is too slow</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 shows the keys</source>
+        <translation>%1 shows the keys</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2444,160 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::FindingDelegate</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Saved view</translation>
+    </message>
+</context>
+<context>
+    <name>sd::FixedKey</name>
+    <message>
+        <source>Goes back to the list</source>
+        <translation>Goes back to the list</translation>
+    </message>
+    <message>
+        <source>Moves to the next row, or back</source>
+        <translation>Moves to the next row, or back</translation>
+    </message>
+    <message>
+        <source>Moves farther</source>
+        <translation>Moves farther</translation>
+    </message>
+    <message>
+        <source>Opens the row</source>
+        <translation>Opens the row</translation>
+    </message>
+    <message>
+        <source>Folds what is below the row, or unfolds it</source>
+        <translation>Folds what is below the row, or unfolds it</translation>
+    </message>
+    <message>
+        <source>Marks the alarm, or no longer</source>
+        <translation>Marks the alarm, or no longer</translation>
+    </message>
+    <message>
+        <source>Marks this alarm and the next, or the one before</source>
+        <translation>Marks this alarm and the next, or the one before</translation>
+    </message>
+    <message>
+        <source>Marks all alarms in the list</source>
+        <translation>Marks all alarms in the list</translation>
+    </message>
+    <message>
+        <source>Takes all marks away</source>
+        <translation>Takes all marks away</translation>
+    </message>
+    <message>
+        <source>Takes what is offered</source>
+        <translation>Takes what is offered</translation>
+    </message>
+    <message>
+        <source>Offers what can be written</source>
+        <translation>Offers what can be written</translation>
+    </message>
+    <message>
+        <source>Goes to the list</source>
+        <translation>Goes to the list</translation>
+    </message>
+    <message>
+        <source>Clears the filter and goes to the list</source>
+        <translation>Clears the filter and goes to the list</translation>
+    </message>
+    <message>
+        <source>Moves among what was found</source>
+        <translation>Moves among what was found</translation>
+    </message>
+    <message>
+        <source>Goes there, or does it</source>
+        <translation>Goes there, or does it</translation>
+    </message>
+    <message>
+        <source>Closes the search</source>
+        <translation>Closes the search</translation>
+    </message>
+    <message>
+        <source>Moves to the tile beside</source>
+        <translation>Moves to the tile beside</translation>
+    </message>
+    <message>
+        <source>Moves to the next customer, or back</source>
+        <translation>Moves to the next customer, or back</translation>
+    </message>
+    <message>
+        <source>Moves to the first or the last tile</source>
+        <translation>Moves to the first or the last tile</translation>
+    </message>
+    <message>
+        <source>Opens the server</source>
+        <translation>Opens the server</translation>
+    </message>
+    <message>
+        <source>Moves back or forward in time</source>
+        <translation>Moves back or forward in time</translation>
+    </message>
+    <message>
+        <source>Moves the line that reads</source>
+        <translation>Moves the line that reads</translation>
+    </message>
+    <message>
+        <source>Reads at the beginning, or at the end</source>
+        <translation>Reads at the beginning, or at the end</translation>
+    </message>
+    <message>
+        <source>Shows less time, or more</source>
+        <translation>Shows less time, or more</translation>
+    </message>
+    <message>
+        <source>Shows the time up to now again</source>
+        <translation>Shows the time up to now again</translation>
+    </message>
+    <message>
+        <source>Takes the line that reads away</source>
+        <translation>Takes the line that reads away</translation>
+    </message>
+    <message>
+        <source>Turns to the next page</source>
+        <translation>Turns to the next page</translation>
+    </message>
+    <message>
+        <source>Turns a page back</source>
+        <translation>Turns a page back</translation>
+    </message>
+    <message>
+        <source>Leaves the wallboard</source>
+        <translation>Leaves the wallboard</translation>
+    </message>
+    <message>
+        <source>Selects the row</source>
+        <translation>Selects the row</translation>
+    </message>
+</context>
+<context>
     <name>sd::Format</name>
     <message>
         <source>rpm</source>
@@ -2307,30 +2683,130 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
-    <name>sd::KeySheet</name>
+    <name>sd::KeyPlace</name>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
     </message>
     <message>
-        <source>↑ ↓, j k</source>
-        <translation>↑ ↓, j k</translation>
+        <source>The selected alarm</source>
+        <translation>The selected alarm</translation>
     </message>
     <message>
-        <source>Move in the list</source>
-        <translation>Move in the list</translation>
+        <source>The selected server</source>
+        <translation>The selected server</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In a list</translation>
+    </message>
+    <message>
+        <source>In the alarm queue</source>
+        <translation>In the alarm queue</translation>
+    </message>
+    <message>
+        <source>In a filter</source>
+        <translation>In a filter</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>In the search</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>In a chart</translation>
+    </message>
+    <message>
+        <source>On the wallboard</source>
+        <translation>On the wallboard</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Open what is selected</source>
-        <translation>Open what is selected</translation>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>sd::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Change keys …</translation>
+    </message>
+</context>
+<context>
+    <name>sd::KeysPage</name>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Usual key</translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation>All keys as usual</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Take it from there</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Press the new key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a key</comment>
+        <translation>%1 (changed)</translation>
+    </message>
+    <message>
+        <source>The new key of “%1”</source>
+        <translation>The new key of “%1”</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be given away. %2: %3</source>
+        <translation>%1 can&apos;t be given away. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 is the key of “%2” already.</translation>
+    </message>
+    <message>
+        <source>%1 is now the key of “%2”.</source>
+        <translation>%1 is now the key of “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2491,26 +2967,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 <context>
     <name>sd::OperatorActions</name>
     <message>
-        <source>With comment …</source>
-        <translation>With comment …</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Snooze</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Poll now</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Take back acknowledgement</source>
         <translation>Take back acknowledgement</translation>
     </message>
@@ -2611,14 +3067,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 <context>
     <name>sd::Preferences</name>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>For you on this computer. Every change holds at once.</source>
-        <translation>For you on this computer. Every change holds at once.</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
@@ -2699,10 +3147,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Show the worst state in the tray</translation>
     </message>
     <message>
-        <source>Wallboard (F11)</source>
-        <translation>Wallboard (F11)</translation>
-    </message>
-    <message>
         <source>The window&apos;s screen</source>
         <translation>The window&apos;s screen</translation>
     </message>
@@ -2737,6 +3181,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>A new Error pulses once in the list</source>
         <translation>A new Error pulses once in the list</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
     </message>
 </context>
 <context>
@@ -2805,14 +3253,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Cleared</source>
         <comment>view of the alarms</comment>
         <translation>Cleared</translation>
-    </message>
-    <message>
-        <source>Group the alarms</source>
-        <translation>Group the alarms</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Choose columns</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3057,6 +3497,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>For you on this computer. Every change holds at once.</source>
+        <translation>For you on this computer. Every change holds at once.</translation>
+    </message>
 </context>
 <context>
     <name>sd::StatusStrip</name>
@@ -3271,33 +3723,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Serverdrift wallboard</source>
         <translation>Serverdrift wallboard</translation>
-    </message>
-</context>
-<context>
-    <name>sd::WindowActions</name>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>Add server …</source>
-        <translation>Add server …</translation>
-    </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>Wallboard</translation>
-    </message>
-    <message>
-        <source>Sound off for 15 minutes, or on again</source>
-        <translation>Sound off for 15 minutes, or on again</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Show the keys</translation>
     </message>
 </context>
 <context>

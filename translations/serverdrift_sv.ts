@@ -1533,6 +1533,209 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ActionCatalogue</name>
+    <message>
+        <source>Find anything …</source>
+        <translation>Sök vad som helst …</translation>
+    </message>
+    <message>
+        <source>Goes to a server, customer, alarm or view, or does an action, by a few letters</source>
+        <translation>Går till en server, kund, vy eller ett larm, eller gör en åtgärd, med några få bokstäver</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Shows what is wrong now</source>
+        <translation>Visar vad som är fel nu</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Shows what is watched and how it is</source>
+        <translation>Visar vad som övervakas och hur det mår</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Shows all servers at once</source>
+        <translation>Visar alla servrar på en gång</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Shows look, sounds and keys</source>
+        <translation>Visar utseende, ljud och tangenter</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrera listan</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the open list</source>
+        <translation>Går till den öppna listans filter</translation>
+    </message>
+    <message>
+        <source>Add server …</source>
+        <translation>Lägg till server …</translation>
+    </message>
+    <message>
+        <source>Asks for a server&apos;s address and watches it</source>
+        <translation>Frågar efter en servers adress och övervakar den</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last</source>
+        <translation>Tar tillbaka det som gjordes senast</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Väggtavla</translation>
+    </message>
+    <message>
+        <source>Shows the whole estate, to be read from across the room</source>
+        <translation>Visar hela driften, läsbart tvärs över rummet</translation>
+    </message>
+    <message>
+        <source>Sound off for 15 minutes, or on again</source>
+        <translation>Ljud av i 15 minuter, eller på igen</translation>
+    </message>
+    <message>
+        <source>Silences the alarm sounds; nothing else changes</source>
+        <translation>Stänger av larmljuden; inget annat ändras</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+        <source>Changes between the light and the dark theme</source>
+        <translation>Växlar mellan ljust och mörkt tema</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Byt tangenter …</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you are used to</source>
+        <translation>Ger åtgärder de tangenter som du är van vid</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Visa tangenterna</translation>
+    </message>
+    <message>
+        <source>Shows this sheet</source>
+        <translation>Visar den här sidan</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Kvittera</translation>
+    </message>
+    <message>
+        <source>Says that you have it; pressed again, takes that back</source>
+        <translation>Säger att du har larmet; ett tryck till tar tillbaka det</translation>
+    </message>
+    <message>
+        <source>With comment …</source>
+        <translation>Med kommentar …</translation>
+    </message>
+    <message>
+        <source>Acknowledges with a comment, and until when</source>
+        <translation>Kvitterar med kommentar, och till när</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Hides the alarm until a time</source>
+        <translation>Skjuter upp larmet till en viss tid</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Writes in the alarm&apos;s journal</source>
+        <translation>Skriver i larmets journal</translation>
+    </message>
+    <message>
+        <source>Poll now</source>
+        <translation>Läs av nu</translation>
+    </message>
+    <message>
+        <source>Asks all the server&apos;s checks at once</source>
+        <translation>Kör alla serverns kontroller genast</translation>
+    </message>
+    <message>
+        <source>Mute …</source>
+        <translation>Tysta …</translation>
+    </message>
+    <message>
+        <source>Opens a service window on the server now, or ends it</source>
+        <translation>Öppnar ett servicefönster på servern nu, eller avslutar det</translation>
+    </message>
+    <message>
+        <source>Open alarms</source>
+        <translation>Öppna larm</translation>
+    </message>
+    <message>
+        <source>Shows the alarms nobody has taken</source>
+        <translation>Visar larm som ingen har tagit</translation>
+    </message>
+    <message>
+        <source>Acknowledged alarms</source>
+        <translation>Kvitterade larm</translation>
+    </message>
+    <message>
+        <source>Shows the alarms somebody has taken</source>
+        <translation>Visar larm som någon har tagit</translation>
+    </message>
+    <message>
+        <source>Muted alarms</source>
+        <translation>Tystade larm</translation>
+    </message>
+    <message>
+        <source>Shows what a window, a dependency or a snooze keeps quiet</source>
+        <translation>Visar det som ett servicefönster, ett beroende eller ett uppskov håller tyst</translation>
+    </message>
+    <message>
+        <source>Cleared alarms</source>
+        <translation>Avslutade larm</translation>
+    </message>
+    <message>
+        <source>Shows what has ended within a day</source>
+        <translation>Visar det som har upphört det senaste dygnet</translation>
+    </message>
+    <message>
+        <source>Group the alarms</source>
+        <translation>Gruppera larmen</translation>
+    </message>
+    <message>
+        <source>Chooses what the alarms are grouped by</source>
+        <translation>Väljer vad larmen grupperas efter</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Välj kolumner</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the queue</source>
+        <translation>Väljer köns kolumner</translation>
+    </message>
+</context>
+<context>
     <name>sd::AddServerDialog</name>
     <message>
         <source>Ping</source>
@@ -1993,6 +2196,25 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::CommandPalette</name>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Inget heter så</translation>
+    </message>
+    <message>
+        <source>Server, customer, alarm, view or action</source>
+        <translation>Server, kund, larm, vy eller åtgärd</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Sök vad som helst</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
+    </message>
+</context>
+<context>
     <name>sd::Dialog</name>
     <message>
         <source>Cancel</source>
@@ -2001,10 +2223,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 </context>
 <context>
     <name>sd::EngineBar</name>
-    <message>
-        <source>? shows the keys</source>
-        <translation>? visar tangenterna</translation>
-    </message>
     <message>
         <source>Engine: %1 polls/s</source>
         <translation>Motorn: %1 avläsningar/s</translation>
@@ -2040,6 +2258,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>%n mätvärde förlorat: disken är för långsam</numerusform>
             <numerusform>%n mätvärden förlorade: disken är för långsam</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 shows the keys</source>
+        <translation>%1 visar tangenterna</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2444,160 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::FindingDelegate</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>inte just nu</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Sparad vy</translation>
+    </message>
+</context>
+<context>
+    <name>sd::FixedKey</name>
+    <message>
+        <source>Goes back to the list</source>
+        <translation>Går tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Moves to the next row, or back</source>
+        <translation>Går till nästa rad, eller tillbaka</translation>
+    </message>
+    <message>
+        <source>Moves farther</source>
+        <translation>Går längre</translation>
+    </message>
+    <message>
+        <source>Opens the row</source>
+        <translation>Öppnar raden</translation>
+    </message>
+    <message>
+        <source>Folds what is below the row, or unfolds it</source>
+        <translation>Fäller ihop det under raden, eller fäller ut det</translation>
+    </message>
+    <message>
+        <source>Marks the alarm, or no longer</source>
+        <translation>Markerar larmet, eller inte längre</translation>
+    </message>
+    <message>
+        <source>Marks this alarm and the next, or the one before</source>
+        <translation>Markerar det här larmet och nästa, eller det före</translation>
+    </message>
+    <message>
+        <source>Marks all alarms in the list</source>
+        <translation>Markerar alla larm i listan</translation>
+    </message>
+    <message>
+        <source>Takes all marks away</source>
+        <translation>Tar bort alla markeringar</translation>
+    </message>
+    <message>
+        <source>Takes what is offered</source>
+        <translation>Tar förslaget</translation>
+    </message>
+    <message>
+        <source>Offers what can be written</source>
+        <translation>Visar vad som kan skrivas</translation>
+    </message>
+    <message>
+        <source>Goes to the list</source>
+        <translation>Går till listan</translation>
+    </message>
+    <message>
+        <source>Clears the filter and goes to the list</source>
+        <translation>Tömmer filtret och går till listan</translation>
+    </message>
+    <message>
+        <source>Moves among what was found</source>
+        <translation>Går bland träffarna</translation>
+    </message>
+    <message>
+        <source>Goes there, or does it</source>
+        <translation>Går dit, eller gör det</translation>
+    </message>
+    <message>
+        <source>Closes the search</source>
+        <translation>Stänger sökningen</translation>
+    </message>
+    <message>
+        <source>Moves to the tile beside</source>
+        <translation>Går till rutan bredvid</translation>
+    </message>
+    <message>
+        <source>Moves to the next customer, or back</source>
+        <translation>Går till nästa kund, eller tillbaka</translation>
+    </message>
+    <message>
+        <source>Moves to the first or the last tile</source>
+        <translation>Går till första eller sista rutan</translation>
+    </message>
+    <message>
+        <source>Opens the server</source>
+        <translation>Öppnar servern</translation>
+    </message>
+    <message>
+        <source>Moves back or forward in time</source>
+        <translation>Går bakåt eller framåt i tiden</translation>
+    </message>
+    <message>
+        <source>Moves the line that reads</source>
+        <translation>Flyttar avläsningslinjen</translation>
+    </message>
+    <message>
+        <source>Reads at the beginning, or at the end</source>
+        <translation>Läser av i början, eller i slutet</translation>
+    </message>
+    <message>
+        <source>Shows less time, or more</source>
+        <translation>Visar kortare tid, eller längre</translation>
+    </message>
+    <message>
+        <source>Shows the time up to now again</source>
+        <translation>Visar tiden fram till nu igen</translation>
+    </message>
+    <message>
+        <source>Takes the line that reads away</source>
+        <translation>Tar bort avläsningslinjen</translation>
+    </message>
+    <message>
+        <source>Turns to the next page</source>
+        <translation>Vänder till nästa sida</translation>
+    </message>
+    <message>
+        <source>Turns a page back</source>
+        <translation>Vänder tillbaka en sida</translation>
+    </message>
+    <message>
+        <source>Leaves the wallboard</source>
+        <translation>Lämnar väggtavlan</translation>
+    </message>
+    <message>
+        <source>Selects the row</source>
+        <translation>Väljer raden</translation>
+    </message>
+</context>
+<context>
     <name>sd::Format</name>
     <message>
         <source>rpm</source>
@@ -2307,30 +2683,130 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
-    <name>sd::KeySheet</name>
+    <name>sd::KeyPlace</name>
     <message>
-        <source>Keys</source>
-        <translation>Tangenter</translation>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
     </message>
     <message>
-        <source>↑ ↓, j k</source>
-        <translation>↑ ↓, j k</translation>
+        <source>The selected alarm</source>
+        <translation>Valt larm</translation>
     </message>
     <message>
-        <source>Move in the list</source>
-        <translation>Flytta i listan</translation>
+        <source>The selected server</source>
+        <translation>Vald server</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>I en lista</translation>
+    </message>
+    <message>
+        <source>In the alarm queue</source>
+        <translation>I larmkön</translation>
+    </message>
+    <message>
+        <source>In a filter</source>
+        <translation>I ett filter</translation>
+    </message>
+    <message>
+        <source>In the search</source>
+        <translation>I sökningen</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>På kartan</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>I ett diagram</translation>
+    </message>
+    <message>
+        <source>On the wallboard</source>
+        <translation>På väggtavlan</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Open what is selected</source>
-        <translation>Öppna det markerade</translation>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Mellanslag</translation>
+    </message>
+</context>
+<context>
+    <name>sd::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Byt tangenter …</translation>
+    </message>
+</context>
+<context>
+    <name>sd::KeysPage</name>
+    <message>
+        <source>No key</source>
+        <translation>Ingen tangent</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Vanlig tangent</translation>
+    </message>
+    <message>
+        <source>All keys as usual</source>
+        <translation>Alla tangenter som vanligt</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Ta den därifrån</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Åtgärder och deras tangenter</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Tryck den nya tangenten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a key</comment>
+        <translation>%1 (ändrad)</translation>
+    </message>
+    <message>
+        <source>The new key of “%1”</source>
+        <translation>Ny tangent för ”%1”</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be given away. %2: %3</source>
+        <translation>%1 går inte att byta bort. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 är redan tangent för ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is now the key of “%2”.</source>
+        <translation>%1 är nu tangent för ”%2”.</translation>
     </message>
 </context>
 <context>
@@ -2491,26 +2967,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 <context>
     <name>sd::OperatorActions</name>
     <message>
-        <source>With comment …</source>
-        <translation>Med kommentar …</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Skjut upp</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckna</translation>
-    </message>
-    <message>
-        <source>Poll now</source>
-        <translation>Läs av nu</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
         <source>Take back acknowledgement</source>
         <translation>Ta tillbaka kvitteringen</translation>
     </message>
@@ -2611,14 +3067,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 <context>
     <name>sd::Preferences</name>
     <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>For you on this computer. Every change holds at once.</source>
-        <translation>För dig på den här datorn. Varje ändring gäller genast.</translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation>Volym</translation>
     </message>
@@ -2699,10 +3147,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Visa värsta läget i meddelandefältet</translation>
     </message>
     <message>
-        <source>Wallboard (F11)</source>
-        <translation>Väggtavla (F11)</translation>
-    </message>
-    <message>
         <source>The window&apos;s screen</source>
         <translation>Fönstrets skärm</translation>
     </message>
@@ -2737,6 +3181,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>A new Error pulses once in the list</source>
         <translation>Ett nytt fel pulserar en gång i listan</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Väggtavla</translation>
     </message>
 </context>
 <context>
@@ -2805,14 +3253,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Cleared</source>
         <comment>view of the alarms</comment>
         <translation>Återställda</translation>
-    </message>
-    <message>
-        <source>Group the alarms</source>
-        <translation>Gruppera larmen</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Välj kolumner</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3057,6 +3497,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>For you on this computer. Every change holds at once.</source>
+        <translation>För dig på den här datorn. Varje ändring gäller genast.</translation>
+    </message>
 </context>
 <context>
     <name>sd::StatusStrip</name>
@@ -3271,33 +3723,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Serverdrift wallboard</source>
         <translation>Serverdrift väggtavla</translation>
-    </message>
-</context>
-<context>
-    <name>sd::WindowActions</name>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filtrera listan</translation>
-    </message>
-    <message>
-        <source>Add server …</source>
-        <translation>Lägg till server …</translation>
-    </message>
-    <message>
-        <source>Wallboard</source>
-        <translation>Väggtavla</translation>
-    </message>
-    <message>
-        <source>Sound off for 15 minutes, or on again</source>
-        <translation>Ljud av i 15 minuter, eller på igen</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Ljust eller mörkt</translation>
-    </message>
-    <message>
-        <source>Show the keys</source>
-        <translation>Visa tangenterna</translation>
     </message>
 </context>
 <context>

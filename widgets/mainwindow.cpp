@@ -6,7 +6,6 @@
 #include "widgets/areas/settingsarea.h"
 #include "widgets/dialogs/addserverdialog.h"
 #include "widgets/dialogs/keysheet.h"
-#include "widgets/panels/operatoractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/room/wallboard.h"
@@ -66,12 +65,14 @@ void MainWindow::makeAreas()
     const WorkArea::Ground ground{m_boundary, m_picture, m_words};
     auto alarms = std::make_unique<AlarmsArea>(ground);
     auto servers = std::make_unique<ServersArea>(ground);
+    auto settings = std::make_unique<SettingsArea>(m_appearance.settings());
     m_alarms = alarms.get();
     m_servers = servers.get();
+    m_settings = settings.get();
     m_areas.push_back(std::move(alarms));
     m_areas.push_back(std::move(servers));
     m_areas.push_back(std::make_unique<MapArea>(ground));
-    m_areas.push_back(std::make_unique<SettingsArea>(m_appearance.settings()));
+    m_areas.push_back(std::move(settings));
     for (const auto& area : m_areas) {
         connect(area.get(), &WorkArea::selectionChanged, this, [this] {
             if (m_content != nullptr) // else it is being built, and follows then
@@ -120,6 +121,7 @@ void MainWindow::buildContent()
 
     m_content = new WindowContent({m_boundary, m_appearance, m_picture, m_words, m_areas});
     setCentralWidget(m_content);
+    m_content->show(); // its keys hold from now on
     connectActions();
     for (const auto& area : m_areas) {
         area->setDensity(m_appearance.density());
@@ -128,6 +130,8 @@ void MainWindow::buildContent()
     m_content->strip().setMuteLeft(m_muteLeft);
     connect(&m_content->strip(), &StatusStrip::muteAsked, this, &MainWindow::muteAsked);
     connect(m_content, &WindowContent::areaAsked, this, [this](int place) { showArea(static_cast<size_t>(place)); });
+    connect(m_content, &WindowContent::serverAsked, this, [this](ServerId server) { selectServer(server); });
+    connect(m_content, &WindowContent::alarmAsked, this, &MainWindow::selectAlarm);
     showArea(m_current);
     if (m_wallboard)
         buildWallboard();
@@ -139,11 +143,13 @@ void MainWindow::connectActions()
 {
     WindowActions& asked = m_content->actions();
     connect(&asked, &WindowActions::areaAsked, this, [this](int place) { showArea(static_cast<size_t>(place)); });
+    connect(&asked, &WindowActions::paletteAsked, m_content, &WindowContent::openPalette);
     connect(&asked, &WindowActions::filterAsked, this, [this] { area().focusFilter(); });
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
     connect(&asked, &WindowActions::wallboardAsked, this, &MainWindow::toggleWallboard);
     connect(&asked, &WindowActions::muteAsked, this, &MainWindow::muteAsked);
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
+    connect(&asked, &WindowActions::changeKeysAsked, this, &MainWindow::changeKeys);
     connect(&asked, &WindowActions::keysAsked, this, &MainWindow::showKeys);
 }
 
@@ -275,10 +281,17 @@ void MainWindow::toggleTheme()
 
 void MainWindow::showKeys()
 {
-    auto* sheet = new KeySheet(m_content->actions().all() + m_content->operatorActions().all(), this);
+    auto* sheet = new KeySheet(m_content->actionRegister(), this);
     sheet->setObjectName(QStringLiteral("keySheet"));
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &KeySheet::changeAsked, this, &MainWindow::changeKeys);
     sheet->open();
+}
+
+void MainWindow::changeKeys()
+{
+    showArea(m_settings->id());
+    m_settings->showPage(SettingsArea::Page::Keys);
 }
 
 void MainWindow::addServer()

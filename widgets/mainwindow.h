@@ -18,6 +18,7 @@ namespace sd {
 
 class AlarmsArea;
 class ServersArea;
+class SettingsArea;
 class Wallboard;
 
 /// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
@@ -68,6 +69,7 @@ private:
     void keepPlace();
     void toggleTheme();
     void showKeys();
+    void changeKeys();
     void addServer();
     void layoutColumns();
     [[nodiscard]] WorkArea& area() const { return *m_areas[m_current]; }
@@ -79,6 +81,7 @@ private:
     WindowContent::Areas m_areas;
     AlarmsArea* m_alarms = nullptr;
     ServersArea* m_servers = nullptr;
+    SettingsArea* m_settings = nullptr;
     size_t m_current = 0;
     QTimer m_ticker;
     std::optional<SteadyTime> m_lastHeard;

@@ -4,7 +4,6 @@
 
 #include <QAction>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,29 +15,28 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    /// One action for each area besides its own. They take keys of the window that `host` stands in, and go with it.
+    /// One action for each area besides its own: an area has a line in the catalogue, too. They take keys of the window
+    /// that `host` stands in, and go with it.
     WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas, QWidget& host);
 
     /// By object name; nullptr: none.
     [[nodiscard]] QAction* find(const QString& name) const { return findChild<QAction*>(name); }
     [[nodiscard]] QAction* addServer() const { return find(QStringLiteral("addServer")); }
     [[nodiscard]] QList<QAction*> ofViewMenu() const;
-    [[nodiscard]] QList<QAction*> all() const { return findChildren<QAction*>(); }
 
 Q_SIGNALS:
     void areaAsked(int place);
+    void paletteAsked();
     void filterAsked();
     void addServerAsked();
     void wallboardAsked();
     void muteAsked();
     void themeAsked();
+    void changeKeysAsked();
     void keysAsked();
 
 private:
-    using Ask = void (WindowActions::*)();
-
-    QAction* add(const QString& name, const QString& text, const QList<QKeySequence>& keys);
-    void add(const QString& name, const QString& text, const QList<QKeySequence>& keys, Ask ask);
+    QAction* add(const QString& id);
 
     QWidget& m_host;
 };

@@ -1,7 +1,11 @@
 #include "widgets/windowcontent.h"
 
+#include "widgets/common/actionregister.h"
+#include "widgets/findings.h"
+#include "widgets/panels/commandpalette.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/enginebar.h"
+#include "widgets/panels/listpanel.h"
 #include "widgets/panels/navigation.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/statusstrip.h"
@@ -18,6 +22,7 @@ namespace sd {
 WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     : QWidget(parent)
     , m_ground(ground)
+    , m_register(new ActionRegister(ground.appearance.settings(), this))
     , m_operator(
           new OperatorActions(ground.picture, ground.words, ground.boundary.operations, ground.boundary.clock, this))
     , m_actions(new WindowActions(ground.areas, *this))
@@ -29,13 +34,18 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_noPage(new EmptyState)
     , m_undoBar(new UndoBar(m_operator->undo()))
     , m_engineBar(new EngineBar)
+    , m_palette(new CommandPalette(this))
 {
     buildColumns();
     buildNavigation();
     layOut();
     connect(m_operator, &OperatorActions::reported, m_undoBar, &UndoBar::report);
     connect(m_operator, &OperatorActions::refused, m_undoBar, &UndoBar::refuse);
+    connect(m_register, &ActionRegister::changed, this, &WindowContent::showKeys);
+    connect(m_palette, &CommandPalette::chosen, this, &WindowContent::follow);
+    connect(m_palette, &CommandPalette::left, this, [this] { area().focusList(); });
     m_engineBar->show(ground.picture.vitals());
+    m_register->adopt(*this);
 }
 
 void WindowContent::buildColumns()
@@ -53,7 +63,8 @@ void WindowContent::buildColumns()
 
 void WindowContent::buildPlace(WorkArea& area)
 {
-    const WorkArea::Widgets widgets = area.build({*m_operator, m_actions->addServer(), m_ground.appearance.settings()});
+    const WorkArea::Widgets widgets =
+        area.build({*m_operator, m_actions->addServer(), m_ground.appearance.settings(), *m_register});
     m_lists->addWidget(widgets.list);
     if (widgets.page != nullptr)
         m_pages->addWidget(widgets.page);
@@ -63,7 +74,7 @@ void WindowContent::buildPlace(WorkArea& area)
 void WindowContent::buildNavigation()
 {
     for (const auto& area : m_ground.areas)
-        m_navigation->add(area->id() + QStringLiteral("Area"), area->title(), m_actions->find(area->id())->shortcut());
+        m_navigation->add(area->id() + QStringLiteral("Area"), area->title());
     m_navigation->setMenu(tr("View"), new ViewMenu(m_ground.appearance, m_actions->ofViewMenu(), m_navigation));
     connect(m_navigation, &Navigation::chosen, this, &WindowContent::areaAsked);
 }
@@ -139,6 +150,72 @@ void WindowContent::tick(UtcTime now, std::optional<Millis> silence)
     }
     m_strip->show(m_ground.picture, now);
     m_strip->setSilence(silence);
+}
+
+void WindowContent::showKeys()
+{
+    for (size_t place = 0; place < m_ground.areas.size(); ++place) {
+        if (const QAction* action = m_register->action(m_ground.areas[place]->id()))
+            m_navigation->setKey(static_cast<int>(place), keyText(action->shortcuts()));
+    }
+    if (const QAction* keys = m_register->action(QStringLiteral("keys")))
+        m_engineBar->setHelpKey(keyText(keys->shortcut()));
+}
+
+ListPanel* WindowContent::listOf(size_t place) const
+{
+    return qobject_cast<ListPanel*>(m_places[place].list);
+}
+
+void WindowContent::openPalette()
+{
+    std::vector<Finding> all = findingsOf(*m_register, m_ground.picture, m_ground.words);
+    addViews(all);
+    m_palette->open(std::move(all));
+}
+
+void WindowContent::addViews(std::vector<Finding>& all) const
+{
+    for (size_t place = 0; place < m_places.size(); ++place) {
+        const ListPanel* list = listOf(place);
+        const QStringList names = list == nullptr ? QStringList() : list->savedViews().names();
+        for (const QString& name : names)
+            all.push_back({.kind = Finding::View,
+                           .text = name,
+                           .beside = m_ground.areas[place]->title(),
+                           .name = name,
+                           .id = static_cast<qint64>(place)});
+    }
+}
+
+void WindowContent::follow(const Finding& finding)
+{
+    switch (finding.kind) {
+    case Finding::Area:
+    case Finding::Action:
+        if (QAction* action = m_register->action(finding.name))
+            action->trigger();
+        return;
+    case Finding::Server:
+        Q_EMIT serverAsked(ServerId{finding.id});
+        return;
+    case Finding::Alarm:
+        Q_EMIT alarmAsked(AlarmId{finding.id});
+        return;
+    case Finding::View:
+        Q_EMIT areaAsked(static_cast<int>(finding.id));
+        listOf(static_cast<size_t>(finding.id))->savedViews().choose(finding.name);
+        return;
+    case Finding::Customer:
+        for (size_t place = 0; place < m_places.size(); ++place) {
+            if (m_ground.areas[place]->id() != QStringLiteral("servers"))
+                continue;
+            Q_EMIT areaAsked(static_cast<int>(place));
+            QString name = finding.text;
+            listOf(place)->filter().setText(QStringLiteral("customer:\"%1\"").arg(name.remove(QLatin1Char('"'))));
+        }
+        return;
+    }
 }
 
 } // namespace sd

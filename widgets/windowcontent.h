@@ -16,14 +16,18 @@ class QStackedWidget;
 
 namespace sd {
 
+class ActionRegister;
+class CommandPalette;
 class EmptyState;
 class EngineBar;
 class Navigation;
 class OperatorActions;
+class ListPanel;
 class StatusStrip;
 class UndoBar;
 class WindowActions;
 class Words;
+struct Finding;
 
 /// What stands in the window: the strip, the navigation, the areas' lists and pages, the bars, and the actions with
 /// their keys. It is made anew, whole, when the language or the scale changes; the areas go on.
@@ -56,12 +60,17 @@ public:
     void tick(UtcTime now, std::optional<Millis> silence);
 
     [[nodiscard]] WindowActions& actions() const { return *m_actions; }
-    [[nodiscard]] OperatorActions& operatorActions() const { return *m_operator; }
+    [[nodiscard]] ActionRegister& actionRegister() const { return *m_register; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
     [[nodiscard]] UndoBar& undoBar() const { return *m_undoBar; }
 
 Q_SIGNALS:
     void areaAsked(int place);
+    void serverAsked(sd::ServerId server);
+    void alarmAsked(sd::AlarmId alarm);
+
+public Q_SLOTS:
+    void openPalette();
 
 private:
     /// What it shows of an area.
@@ -75,10 +84,16 @@ private:
     void buildPlace(WorkArea& area);
     void buildNavigation();
     void layOut();
+    void addViews(std::vector<Finding>& all) const;
+    void follow(const Finding& finding);
+    void showKeys();
+    /// The list of an area, where it is one with views.
+    [[nodiscard]] ListPanel* listOf(size_t place) const;
     [[nodiscard]] WorkArea& area() const { return *m_ground.areas[m_current]; }
 
     Ground m_ground;
     size_t m_current = 0;
+    ActionRegister* m_register;
     OperatorActions* m_operator;
     WindowActions* m_actions;
     StatusStrip* m_strip;
@@ -89,6 +104,7 @@ private:
     EmptyState* m_noPage;
     UndoBar* m_undoBar;
     EngineBar* m_engineBar;
+    CommandPalette* m_palette;
     std::vector<Place> m_places; ///< as the areas
 };
 

@@ -79,6 +79,30 @@ void shootWall(MainWindow& window, const QDir& folder, const Shot& shot)
     settle();
 }
 
+/// The ways without the mouse: the page of keys, their sheet, and the search.
+void shootKeys(MainWindow& window, const QDir& folder, const QString& name)
+{
+    const auto trigger = [&window](const char* id) {
+        window.findChild<QAction*>(QLatin1StringView(id))->trigger();
+        settle();
+    };
+    trigger("changeKeys");
+    shoot(window, folder, QStringLiteral("keys-") + name);
+    window.showArea(QStringLiteral("alarms"));
+    window.selectWorst();
+    trigger("keys");
+    auto* sheet = window.findChild<QDialog*>(QStringLiteral("keySheet"));
+    sheet->grab().save(folder.filePath(QStringLiteral("keysheet-") + name + QStringLiteral(".png")));
+    delete sheet;
+    trigger("palette");
+    shoot(window, folder, QStringLiteral("search-") + name);
+    auto* edit = window.findChild<QLineEdit*>(QStringLiteral("paletteEdit"));
+    edit->setText(QStringLiteral("no"));
+    Q_EMIT edit->textEdited(edit->text());
+    shoot(window, folder, QStringLiteral("search-typed-") + name);
+    edit->clearFocus();
+}
+
 void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
 {
     TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
@@ -98,6 +122,7 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
         window.showArea(area);
         shoot(window, folder, area + QLatin1Char('-') + shot.name);
     }
+    shootKeys(window, folder, shot.name);
     shootWall(window, folder, shot);
 }
 

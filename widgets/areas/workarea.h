@@ -14,6 +14,7 @@ class QWidget;
 
 namespace sd {
 
+class ActionRegister;
 class OperatorActions;
 class UserSettings;
 class Words;
@@ -39,7 +40,8 @@ public:
     {
         OperatorActions& operatorActions;
         QAction* addServer;
-        UserSettings& settings; ///< what this person has chosen for the lists
+        UserSettings& settings;  ///< what this person has chosen for the lists
+        ActionRegister& actions; ///< filled when all areas are built
     };
     struct Widgets
     {

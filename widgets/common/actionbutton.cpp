@@ -1,5 +1,6 @@
 #include "widgets/common/actionbutton.h"
 
+#include "widgets/common/keyplace.h"
 #include "widgets/common/palette.h"
 
 #include <QAction>
@@ -39,11 +40,7 @@ void ActionButton::follow()
 
 QString ActionButton::keyText() const
 {
-    // As a person types it: a, and A for Shift+A.
-    const QKeySequence keys = m_action->shortcut();
-    const QString key = keys.toString(QKeySequence::NativeText);
-    const bool shifted = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ShiftModifier;
-    return shifted ? key.right(1) : key.size() == 1 ? key.toLower() : key;
+    return sd::keyText(m_action->shortcut());
 }
 
 QSize ActionButton::sizeHint() const

@@ -87,8 +87,8 @@ void RowView::keyPressEvent(QKeyEvent* event)
                        event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
     if (moves)
         hold();
-    // Letters are the console's keys, not a search in the list.
-    if (!event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
+    // Letters and signs are the console's keys, not a search in the list.
+    if (!event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space) {
         event->ignore();
         return;
     }

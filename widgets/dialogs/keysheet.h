@@ -1,18 +1,24 @@
 #pragma once
 
-#include <QAction>
 #include <QDialog>
-#include <QList>
+
+class QGridLayout;
 
 namespace sd {
 
-/// All keys on one page, read from the actions themselves.
+class ActionRegister;
+enum class KeyPlace;
+
+/// All keys on one page, by where they mean what: read from the register and the fixed keys.
 class KeySheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit KeySheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit KeySheet(const ActionRegister& actions, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void changeAsked(); ///< a person wants other keys
 };
 
 } // namespace sd

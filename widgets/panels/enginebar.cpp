@@ -12,6 +12,7 @@ EngineBar::EngineBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextLabel::Small))
     , m_trouble(new TextLabel(TextLabel::Strong))
+    , m_help(new TextLabel(TextLabel::Small))
 {
     setObjectName(QStringLiteral("engineBar"));
     setFixedHeight(steps(7));
@@ -24,7 +25,12 @@ EngineBar::EngineBar(QWidget* parent)
     layout->addWidget(m_text);
     layout->addWidget(m_trouble);
     layout->addStretch(1);
-    layout->addWidget(new TextLabel(TextLabel::Small, tr("? shows the keys")));
+    layout->addWidget(m_help);
+}
+
+void EngineBar::setHelpKey(const QString& key)
+{
+    m_help->setText(key.isEmpty() ? QString() : tr("%1 shows the keys").arg(key));
 }
 
 void EngineBar::show(const EngineVitals& vitals)

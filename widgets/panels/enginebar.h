@@ -16,6 +16,7 @@ class EngineBar : public QWidget
 public:
     explicit EngineBar(QWidget* parent = nullptr);
     void show(const EngineVitals& vitals);
+    void setHelpKey(const QString& key); ///< that shows all the others
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,6 +24,7 @@ protected:
 private:
     TextLabel* m_text;
     TextLabel* m_trouble;
+    TextLabel* m_help;
 };
 
 } // namespace sd

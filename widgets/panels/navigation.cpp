@@ -3,7 +3,6 @@
 #include "widgets/common/palette.h"
 
 #include <QButtonGroup>
-#include <QKeySequence>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -74,14 +73,18 @@ Navigation::Navigation(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
 }
 
-void Navigation::add(const QString& name, const QString& text, const QKeySequence& key)
+void Navigation::add(const QString& name, const QString& text)
 {
     auto* item = new NavigationItem(text);
     item->setObjectName(name);
-    item->setToolTip(key.toString(QKeySequence::NativeText));
     m_group->addButton(item, static_cast<int>(m_items.size()));
     m_areas->addWidget(item);
     m_items.push_back(item);
+}
+
+void Navigation::setKey(int place, const QString& key)
+{
+    m_items.at(static_cast<size_t>(place))->setToolTip(key);
 }
 
 void Navigation::setCount(int place, std::optional<int> count)

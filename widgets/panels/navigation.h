@@ -37,7 +37,8 @@ class Navigation : public QWidget
 public:
     explicit Navigation(QWidget* parent = nullptr);
     /// Below those already there; its place is how many there were.
-    void add(const QString& name, const QString& text, const QKeySequence& key);
+    void add(const QString& name, const QString& text);
+    void setKey(int place, const QString& key); ///< is said in the tool tip
     void setCount(int place, std::optional<int> count);
     void setCurrent(int place);
     /// At the bottom, apart from the areas; the menu stays its owner's.

@@ -1,6 +1,7 @@
 #include "widgets/panels/operatoractions.h"
 
 #include "models/words/words.h"
+#include "widgets/common/actioncatalogue.h"
 #include "widgets/dialogs/acknowledgedialog.h"
 #include "widgets/dialogs/mutedialog.h"
 #include "widgets/dialogs/notedialog.h"
@@ -71,24 +72,21 @@ OperatorActions::OperatorActions(const EstatePicture& picture, const Words& word
     , m_operations(operations)
     , m_clock(clock)
     , m_window(window)
-    , m_acknowledge(make(QStringLiteral("acknowledge"), {}, Qt::Key_A, &OperatorActions::runAcknowledge))
-    , m_acknowledgeWith(make(QStringLiteral("acknowledgeWith"), tr("With comment …"),
-                             QKeySequence(Qt::SHIFT | Qt::Key_A), &OperatorActions::runAcknowledgeWith))
-    , m_snooze(make(QStringLiteral("snooze"), tr("Snooze"), Qt::Key_Z, &OperatorActions::runSnooze))
-    , m_note(make(QStringLiteral("note"), tr("Note"), Qt::Key_N, &OperatorActions::runNote))
-    , m_pollNow(make(QStringLiteral("pollNow"), tr("Poll now"), Qt::Key_P, &OperatorActions::runPollNow))
-    , m_mute(make(QStringLiteral("mute"), {}, Qt::Key_M, &OperatorActions::runMute))
-    , m_undo(make(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo, &OperatorActions::runUndo))
+    , m_acknowledge(make("acknowledge", &OperatorActions::runAcknowledge))
+    , m_acknowledgeWith(make("acknowledgeWith", &OperatorActions::runAcknowledgeWith))
+    , m_snooze(make("snooze", &OperatorActions::runSnooze))
+    , m_note(make("note", &OperatorActions::runNote))
+    , m_pollNow(make("pollNow", &OperatorActions::runPollNow))
+    , m_mute(make("mute", &OperatorActions::runMute))
+    , m_undo(make("undo", &OperatorActions::runUndo))
 {
     m_undo->setEnabled(false);
     follow();
 }
 
-QAction* OperatorActions::make(const QString& name, const QString& text, const QKeySequence& key, Step run)
+QAction* OperatorActions::make(const char* id, Step run)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
+    QAction* action = makeAction(QLatin1StringView(id), this);
     connect(action, &QAction::triggered, this, run);
     m_window->addAction(action);
     return action;

@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     using Step = void (OperatorActions::*)();
 
-    QAction* make(const QString& name, const QString& text, const QKeySequence& key, Step run);
+    QAction* make(const char* id, Step run);
     void runAcknowledge();
     void runAcknowledgeWith();
     void runSnooze();

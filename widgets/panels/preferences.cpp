@@ -43,12 +43,8 @@ Preferences::Preferences(UserSettings& settings, QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     auto* sections = new QVBoxLayout(m_page);
-    sections->setContentsMargins(steps(6), steps(5), steps(6), steps(6));
+    sections->setContentsMargins(steps(6), steps(2), steps(6), steps(6));
     sections->setSpacing(steps(2));
-    sections->addWidget(new TextLabel(TextLabel::Title, tr("Settings")));
-    auto* about = new TextLabel(TextLabel::Dim, tr("For you on this computer. Every change holds at once."));
-    about->setWordWrap(true);
-    sections->addWidget(about);
     addTrouble();
     addLook();
     addSounds();
@@ -185,7 +181,7 @@ void Preferences::addOutside()
 
 void Preferences::addWallboard()
 {
-    QFormLayout* form = addSection(tr("Wallboard (F11)"));
+    QFormLayout* form = addSection(tr("Wallboard"));
     std::vector<Choice> screens{{QString(), tr("The window's screen")}};
     const auto present = QGuiApplication::screens();
     for (const QScreen* screen : present)

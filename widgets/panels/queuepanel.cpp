@@ -1,5 +1,6 @@
 #include "widgets/panels/queuepanel.h"
 
+#include "widgets/common/actioncatalogue.h"
 #include "widgets/delegates/rowdelegate.h"
 #include "widgets/panels/listcolumns.h"
 #include "widgets/panels/queueview.h"
@@ -95,11 +96,9 @@ QueuePanel::QueuePanel(AlarmQueueModel& model, const EstatePicture& picture, QAc
     follow();
 }
 
-QAction* QueuePanel::addKey(const QString& name, const QString& text, const QKeySequence& key)
+QAction* QueuePanel::addKey(const QString& id)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
+    QAction* action = makeAction(QLatin1StringView(id.toLatin1()), this);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(action);
     return action;
@@ -110,20 +109,20 @@ void QueuePanel::buildHead()
     const std::array titles{tr("Open", "view of the alarms"), tr("Acknowledged", "view of the alarms"),
                             tr("Muted", "view of the alarms"), tr("Cleared", "view of the alarms")};
     for (size_t i = 0; i < titles.size(); ++i) {
-        const QKeySequence key(QKeyCombination(Qt::ALT, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))));
         const QString name = QString::fromLatin1(ViewNames[i]);
-        m_tabs->add(name, titles[i], key.toString(QKeySequence::NativeText));
-        connect(addKey(QStringLiteral("show_") + name, titles[i], key), &QAction::triggered, this,
-                [this, i] { setView(static_cast<View>(i)); });
+        const QAction* action = addKey(QStringLiteral("show_") + name);
+        m_tabs->add(name, titles[i]);
+        const auto showKey = [this, i, action] { m_tabs->setKey(static_cast<int>(i), keyText(action->shortcuts())); };
+        showKey();
+        connect(action, &QAction::changed, this, showKey);
+        connect(action, &QAction::triggered, this, [this, i] { setView(static_cast<View>(i)); });
     }
     connect(m_tabs, &ViewTabs::chosen, this, [this](int tab) { setView(static_cast<View>(tab)); });
     m_group->setObjectName(QStringLiteral("groupBy"));
     m_group->setAutoDefault(false);
     connect(m_group, &QPushButton::clicked, this, &QueuePanel::showGroupMenu);
-    connect(addKey(QStringLiteral("group"), tr("Group the alarms"), Qt::SHIFT | Qt::Key_G), &QAction::triggered, this,
-            &QueuePanel::showGroupMenu);
-    connect(addKey(QStringLiteral("columns"), tr("Choose columns"), Qt::SHIFT | Qt::Key_C), &QAction::triggered,
-            m_columns, &ListColumns::openMenu);
+    connect(addKey(QStringLiteral("group")), &QAction::triggered, this, &QueuePanel::showGroupMenu);
+    connect(addKey(QStringLiteral("columns")), &QAction::triggered, m_columns, &ListColumns::openMenu);
     m_tabs->addEnd(m_group);
     addHead(m_tabs);
 }

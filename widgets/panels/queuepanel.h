@@ -40,7 +40,7 @@ private:
     using Grouping = AlarmQueueModel::Grouping;
 
     void buildHead();
-    QAction* addKey(const QString& name, const QString& text, const QKeySequence& key);
+    QAction* addKey(const QString& id);
     void connectModel();
     void takeCurrent(const QModelIndex& index);
     void setView(View view);

@@ -67,6 +67,11 @@ void ViewTabs::add(const QString& name, const QString& title, const QString& key
     m_titles += title;
 }
 
+void ViewTabs::setKey(int tab, const QString& key)
+{
+    m_group->button(tab)->setToolTip(key);
+}
+
 void ViewTabs::addEnd(QWidget* widget)
 {
     m_row->addWidget(widget);

@@ -16,7 +16,8 @@ public:
     explicit ViewTabs(QWidget* parent = nullptr);
 
     /// `key` is said in the tool tip.
-    void add(const QString& name, const QString& title, const QString& key);
+    void add(const QString& name, const QString& title, const QString& key = {});
+    void setKey(int tab, const QString& key);
     void addEnd(QWidget* widget); ///< at the far end of the row
     void setCount(int tab, int count);
     void setCurrent(int tab);

@@ -1,0 +1,200 @@
+#include "widgets/common/actioncatalogue.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sd {
+
+namespace {
+
+/// Gives its words a context of their own; lupdate takes it from the class.
+class ActionCatalogue
+{
+    Q_DECLARE_TR_FUNCTIONS(sd::ActionCatalogue)
+
+public:
+    static std::vector<ActionRule> windowRules();
+    static std::vector<ActionRule> operatorRules();
+    static std::vector<ActionRule> queueRules();
+};
+
+std::vector<ActionRule> ActionCatalogue::windowRules()
+{
+    return {
+        {"palette"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_K},
+         QT_TR_NOOP("Find anything …"),
+         QT_TR_NOOP("Goes to a server, customer, alarm or view, or does an action, by a few letters")},
+        {"alarms"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_1},
+         QT_TR_NOOP("Alarms"),
+         QT_TR_NOOP("Shows what is wrong now")},
+        {"servers"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_2},
+         QT_TR_NOOP("Servers"),
+         QT_TR_NOOP("Shows what is watched and how it is")},
+        {"map"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_3},
+         QT_TR_NOOP("Map"),
+         QT_TR_NOOP("Shows all servers at once")},
+        {"settings"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_4},
+         QT_TR_NOOP("Settings"),
+         QT_TR_NOOP("Shows look, sounds and keys")},
+        {"filterList"_L1,
+         KeyPlace::Window,
+         {Qt::Key_Slash},
+         QT_TR_NOOP("Filter the list"),
+         QT_TR_NOOP("Goes to the filter of the open list")},
+        {"addServer"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_N},
+         QT_TR_NOOP("Add server …"),
+         QT_TR_NOOP("Asks for a server's address and watches it")},
+        {"undo"_L1,
+         KeyPlace::Window,
+         {QKeySequence::Undo},
+         QT_TR_NOOP("Undo"),
+         QT_TR_NOOP("Takes back what was done last")},
+        {"wallboard"_L1,
+         KeyPlace::Window,
+         {Qt::Key_F11},
+         QT_TR_NOOP("Wallboard"),
+         QT_TR_NOOP("Shows the whole estate, to be read from across the room")},
+        {"muteSound"_L1,
+         KeyPlace::Window,
+         {Qt::SHIFT | Qt::Key_M},
+         QT_TR_NOOP("Sound off for 15 minutes, or on again"),
+         QT_TR_NOOP("Silences the alarm sounds; nothing else changes")},
+        {"toggleTheme"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_T},
+         QT_TR_NOOP("Light or dark"),
+         QT_TR_NOOP("Changes between the light and the dark theme")},
+        {"changeKeys"_L1,
+         KeyPlace::Window,
+         {},
+         QT_TR_NOOP("Change keys …"),
+         QT_TR_NOOP("Gives actions the keys that you are used to")},
+        {"keys"_L1,
+         KeyPlace::Window,
+         {Qt::Key_Question, Qt::Key_F1},
+         QT_TR_NOOP("Show the keys"),
+         QT_TR_NOOP("Shows this sheet")},
+    };
+}
+
+std::vector<ActionRule> ActionCatalogue::operatorRules()
+{
+    return {
+        {"acknowledge"_L1,
+         KeyPlace::Alarm,
+         {Qt::Key_A},
+         QT_TR_NOOP("Acknowledge"),
+         QT_TR_NOOP("Says that you have it; pressed again, takes that back")},
+        {"acknowledgeWith"_L1,
+         KeyPlace::Alarm,
+         {Qt::SHIFT | Qt::Key_A},
+         QT_TR_NOOP("With comment …"),
+         QT_TR_NOOP("Acknowledges with a comment, and until when")},
+        {"snooze"_L1, KeyPlace::Alarm, {Qt::Key_Z}, QT_TR_NOOP("Snooze"), QT_TR_NOOP("Hides the alarm until a time")},
+        {"note"_L1, KeyPlace::Alarm, {Qt::Key_N}, QT_TR_NOOP("Note"), QT_TR_NOOP("Writes in the alarm's journal")},
+        {"pollNow"_L1,
+         KeyPlace::Server,
+         {Qt::Key_P},
+         QT_TR_NOOP("Poll now"),
+         QT_TR_NOOP("Asks all the server's checks at once")},
+        {"mute"_L1,
+         KeyPlace::Server,
+         {Qt::Key_M},
+         QT_TR_NOOP("Mute …"),
+         QT_TR_NOOP("Opens a service window on the server now, or ends it")},
+    };
+}
+
+std::vector<ActionRule> ActionCatalogue::queueRules()
+{
+    return {
+        {"show_open"_L1,
+         KeyPlace::Queue,
+         {Qt::ALT | Qt::Key_1},
+         QT_TR_NOOP("Open alarms"),
+         QT_TR_NOOP("Shows the alarms nobody has taken")},
+        {"show_acknowledged"_L1,
+         KeyPlace::Queue,
+         {Qt::ALT | Qt::Key_2},
+         QT_TR_NOOP("Acknowledged alarms"),
+         QT_TR_NOOP("Shows the alarms somebody has taken")},
+        {"show_muted"_L1,
+         KeyPlace::Queue,
+         {Qt::ALT | Qt::Key_3},
+         QT_TR_NOOP("Muted alarms"),
+         QT_TR_NOOP("Shows what a window, a dependency or a snooze keeps quiet")},
+        {"show_cleared"_L1,
+         KeyPlace::Queue,
+         {Qt::ALT | Qt::Key_4},
+         QT_TR_NOOP("Cleared alarms"),
+         QT_TR_NOOP("Shows what has ended within a day")},
+        {"group"_L1,
+         KeyPlace::Queue,
+         {Qt::SHIFT | Qt::Key_G},
+         QT_TR_NOOP("Group the alarms"),
+         QT_TR_NOOP("Chooses what the alarms are grouped by")},
+        {"columns"_L1,
+         KeyPlace::Queue,
+         {Qt::SHIFT | Qt::Key_C},
+         QT_TR_NOOP("Choose columns"),
+         QT_TR_NOOP("Chooses the columns of the queue")},
+    };
+}
+
+} // namespace
+
+QString ActionRule::text() const
+{
+    return ActionCatalogue::tr(words);
+}
+
+QString ActionRule::explanation() const
+{
+    return ActionCatalogue::tr(purpose);
+}
+
+const std::vector<ActionRule>& actionCatalogue()
+{
+    static const std::vector<ActionRule> all = [] {
+        std::vector<ActionRule> rules = ActionCatalogue::windowRules();
+        for (const auto& part : {ActionCatalogue::operatorRules(), ActionCatalogue::queueRules()})
+            rules.insert(rules.end(), part.begin(), part.end());
+        return rules;
+    }();
+    return all;
+}
+
+const ActionRule* actionRule(const QString& id)
+{
+    const auto& all = actionCatalogue();
+    const auto it = std::ranges::find_if(all, [&id](const ActionRule& rule) { return id == rule.id; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+QAction* makeAction(QLatin1StringView id, QObject* parent)
+{
+    const ActionRule* rule = actionRule(id);
+    Q_ASSERT(rule != nullptr);
+    auto* action = new QAction(rule->text(), parent);
+    action->setObjectName(id);
+    action->setShortcuts(rule->keys);
+    return action;
+}
+
+} // namespace sd

@@ -14,6 +14,11 @@ namespace {
 
 constexpr double micro = 1e6;
 
+/// From a sweep's first poll until its last sample has long been written. Silence makes a sweep itself a second long,
+/// and the engine hands its samples to the store once a second: in rounds of one length each pays for its own writing,
+/// and both for as many seconds of an engine that only waits.
+constexpr auto roundLength = 2'500ms;
+
 /// A farm, an engine that polls it, and what its sweeps cost.
 struct Contest
 {
@@ -43,12 +48,11 @@ bool begin(Contest& contest, Report& report, int port, EngineBench::Setup setup,
 
 void runRound(Contest& contest)
 {
-    // Each begins on a machine that has rested as long: silence makes a sweep a second long, and no poll should be
-    // dearer or cheaper for the company it is measured in.
-    std::this_thread::sleep_for(500ms);
     const auto polls = static_cast<double>(contest.bench->checks().size());
     const double before = cpuSeconds();
+    const auto end = std::chrono::steady_clock::now() + roundLength;
     const auto sweep = contest.bench->sweep();
+    std::this_thread::sleep_until(end);
     (void)contest.bench->store().history().flush();
     contest.cpu.push_back((cpuSeconds() - before) / polls);
     contest.last.push_back(sweep.lastAnswer);

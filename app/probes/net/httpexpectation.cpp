@@ -1,8 +1,7 @@
 #include "app/probes/net/httpexpectation.h"
 
+#include "app/probes/net/patterncache.h"
 #include "models/domain/explanation.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,9 +18,9 @@ std::optional<int> parseStatus(QStringView text)
     return isNumber && status >= 100 && status <= 599 ? std::optional(status) : std::nullopt;
 }
 
-QString unmetHeader(const QString& name, const QString& pattern, const HttpAnswer& answer)
+QString unmetHeader(const QString& name, const QString& pattern, const HttpAnswer& answer, PatternCache& patterns)
 {
-    const QRegularExpression expected(pattern);
+    const QRegularExpression expected = patterns.get(pattern);
     bool isThere = false;
     for (const auto& [header, value] : answer.headers) {
         if (QString::fromLatin1(header).compare(name, Qt::CaseInsensitive) != 0)
@@ -65,22 +64,22 @@ std::optional<std::pair<QByteArray, QByteArray>> headerOf(QByteArrayView line)
     return std::pair(line.first(colon).trimmed().toByteArray(), line.sliced(colon + 1).trimmed().toByteArray());
 }
 
-QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer)
+QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer, PatternCache& patterns)
 {
     if (!isStatusExpected(params.expectStatus, answer.status))
         return explain(Why::HttpStatus, answer.status, params.expectStatus);
     for (const auto& [name, pattern] : params.expectHeaders) {
-        const QString unmet = unmetHeader(name, pattern, answer);
+        const QString unmet = unmetHeader(name, pattern, answer, patterns);
         if (!unmet.isEmpty())
             return unmet;
     }
     if (params.expectBody.isEmpty() && params.refuseBody.isEmpty())
         return {};
     const QString body = QString::fromUtf8(answer.body);
-    if (!params.expectBody.isEmpty() && !QRegularExpression(params.expectBody).match(body).hasMatch())
+    if (!params.expectBody.isEmpty() && !patterns.get(params.expectBody).match(body).hasMatch())
         return answer.bodyCut ? explain(Why::HttpBodyStartDiffers, params.expectBody, answer.body.size())
                               : explain(Why::HttpBodyDiffers, params.expectBody);
-    if (!params.refuseBody.isEmpty() && QRegularExpression(params.refuseBody).match(body).hasMatch())
+    if (!params.refuseBody.isEmpty() && patterns.get(params.refuseBody).match(body).hasMatch())
         return explain(Why::HttpBodyRefused, params.refuseBody);
     return {};
 }

@@ -11,6 +11,8 @@
 
 namespace sd {
 
+class PatternCache;
+
 /// "200-299,401" as closed ranges. Nothing for what is not so written or lies outside 100 … 599.
 std::optional<std::vector<std::pair<int, int>>> parseStatusRanges(QStringView text);
 bool isStatusExpected(QStringView ranges, int status);
@@ -28,6 +30,6 @@ struct HttpAnswer
 std::optional<std::pair<QByteArray, QByteArray>> headerOf(QByteArrayView line);
 
 /// The first expectation that is not met, explained; empty when all are.
-QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer);
+QString unmetExpectation(const HttpParams& params, const HttpAnswer& answer, PatternCache& patterns);
 
 } // namespace sd

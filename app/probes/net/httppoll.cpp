@@ -240,8 +240,8 @@ void HttpPoll::answered(bool wentInCircles)
     size.source = u"http"_s;
     if (m_answer.bodyCut)
         size.text = explain(Why::HttpCut);
-    const QString unmet =
-        wentInCircles ? explain(Why::HttpRedirects, m_params.maxRedirects) : unmetExpectation(m_params, m_answer);
+    const QString unmet = wentInCircles ? explain(Why::HttpRedirects, m_params.maxRedirects)
+                                        : unmetExpectation(m_params, m_answer, context().patterns);
     Reading& code = add(u"http.response.status_code"_s, static_cast<double>(status), u"1"_s);
     code.kind = ReadingKind::Status;
     code.source = u"http"_s;

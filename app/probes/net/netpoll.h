@@ -10,6 +10,7 @@
 namespace sd {
 
 class HttpTransport;
+class PatternCache;
 class TlsContext;
 
 /// What the polls of one net worker share. All of it outlives them and belongs to the worker's thread.
@@ -19,6 +20,7 @@ struct NetContext
     Resolver& resolver;
     HttpTransport& http;
     TlsContext& tls;
+    PatternCache& patterns;
 };
 
 /// One TCP, HTTP, TLS or DNS poll under way: finds the address, keeps the deadline, answers once.

@@ -3,6 +3,7 @@
 #include "app/probes/net/certificate.h"
 #include "app/probes/net/dnspoll.h"
 #include "app/probes/net/httppoll.h"
+#include "app/probes/net/patterncache.h"
 #include "app/probes/net/tcppoll.h"
 #include "app/probes/net/tlspoll.h"
 #include "app/probes/transport/loopthread.h"
@@ -30,7 +31,8 @@ public:
                 m_http->setCaFile(caFile);
                 m_tls->setCaFile(caFile);
             }
-            m_context = std::make_unique<NetContext>(NetContext{m_thread.loop(), *m_resolver, *m_http, *m_tls});
+            m_context =
+                std::make_unique<NetContext>(NetContext{m_thread.loop(), *m_resolver, *m_http, *m_tls, m_patterns});
         });
     }
 
@@ -62,6 +64,7 @@ private:
     // All below is the thread's own.
     std::unique_ptr<HttpTransport> m_http;
     std::unique_ptr<TlsContext> m_tls;
+    PatternCache m_patterns;
     std::unique_ptr<NetContext> m_context;
     std::vector<std::shared_ptr<NetPoll>> m_polls;
     std::vector<std::shared_ptr<NetPoll>> m_finished; ///< still on the stack; freed a turn later

@@ -1,5 +1,6 @@
 #include "app/probes/net/tcppoll.h"
 
+#include "app/probes/net/patterncache.h"
 #include "models/domain/explanation.h"
 
 #include <sys/epoll.h>
@@ -88,7 +89,7 @@ void TcpPoll::judge(bool isLast)
 {
     if (m_params.expect.isEmpty() && !isLast)
         return; // still sending, and it talks meanwhile
-    const QRegularExpression expected(m_params.expect, QRegularExpression::MultilineOption);
+    const auto expected = context().patterns.get(m_params.expect, QRegularExpression::MultilineOption);
     const bool matches = expected.match(QString::fromUtf8(m_banner)).hasMatch();
     if (!matches && !isLast)
         return;

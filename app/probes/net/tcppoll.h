@@ -3,8 +3,6 @@
 #include "app/probes/net/netpoll.h"
 #include "app/probes/net/tcpconnection.h"
 
-#include <QRegularExpression>
-
 namespace sd {
 
 /// Connects; says and expects something when the check wants it.

@@ -2681,6 +2681,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Who</source>
         <translation>Who</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last %2)</source>
+        <comment>a line of the journal, how often, when last</comment>
+        <translation>
+            <numerusform>%1 (%Ln time, the last %2)</numerusform>
+            <numerusform>%1 (%Ln times, the last %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::KeyPlace</name>

@@ -2681,6 +2681,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Who</source>
         <translation>Vem</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times, the last %2)</source>
+        <comment>a line of the journal, how often, when last</comment>
+        <translation>
+            <numerusform>%1 (%Ln gång, senast %2)</numerusform>
+            <numerusform>%1 (%Ln gånger, senast %2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::KeyPlace</name>

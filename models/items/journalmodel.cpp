@@ -11,7 +11,7 @@ JournalModel::JournalModel(const ItemWords& words, QObject* parent)
 
 int JournalModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
 }
 
 int JournalModel::columnCount(const QModelIndex& parent) const
@@ -23,7 +23,8 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JournalEntry& entry = m_entries[static_cast<size_t>(index.row())];
+    const JournalRun& run = m_runs[static_cast<size_t>(index.row())];
+    const JournalEntry& entry = run.entry;
     if (role == RawValueRole)
         return toMs(entry.at);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
@@ -32,11 +33,20 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case When:
         return m_words.moment(entry.at);
     case What:
-        return m_words.journal(entry, m_alarm);
+        return what(run);
     case Who:
         return role == Qt::ToolTipRole ? entry.who : m_words.initials(entry.who);
     }
     return {};
+}
+
+QString JournalModel::what(const JournalRun& run) const
+{
+    const QString words = m_words.journal(run.entry, m_alarm);
+    if (run.times == 1)
+        return words;
+    return tr("%1 (%Ln times, the last %2)", "a line of the journal, how often, when last", run.times)
+        .arg(words, m_words.moment(run.last));
 }
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -54,12 +64,12 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-void JournalModel::setJournal(const Alarm& alarm, std::vector<JournalEntry> entries)
+void JournalModel::setJournal(const Alarm& alarm, const std::vector<JournalEntry>& entries)
 {
     beginResetModel();
     m_alarm = alarm;
-    m_entries = std::move(entries);
-    std::ranges::reverse(m_entries);
+    m_runs = journalRuns(entries);
+    std::ranges::reverse(m_runs);
     endResetModel();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/journalruns.h"
 #include "models/items/itemwords.h"
 
 #include <QAbstractTableModel>
@@ -8,7 +9,7 @@
 
 namespace sd {
 
-/// What happened to one alarm, newest first.
+/// What happened to one alarm, newest first; what a flapping parent did to it in one row.
 class JournalModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,11 +26,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// `entries` oldest first, as Operations::readJournal gives them; `alarm` for its unit and metric.
-    void setJournal(const Alarm& alarm, std::vector<JournalEntry> entries);
+    void setJournal(const Alarm& alarm, const std::vector<JournalEntry>& entries);
 
 private:
+    [[nodiscard]] QString what(const JournalRun& run) const;
+
     Alarm m_alarm;
-    std::vector<JournalEntry> m_entries;
+    std::vector<JournalRun> m_runs;
     const ItemWords& m_words;
 };
 

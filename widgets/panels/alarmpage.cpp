@@ -201,9 +201,9 @@ void AlarmPage::reloadJournal(AlarmId id)
     if (!m_alarm || m_alarm->id != id)
         return;
     const quint64 asked = ++m_journalAsked;
-    m_sources.operations.readJournal(id, [guard = QPointer(this), asked](std::vector<JournalEntry> entries) {
+    m_sources.operations.readJournal(id, [guard = QPointer(this), asked](const std::vector<JournalEntry>& entries) {
         if (guard && guard->m_journalAsked == asked && guard->m_alarm)
-            guard->m_journal.setJournal(*guard->m_alarm, std::move(entries));
+            guard->m_journal.setJournal(*guard->m_alarm, entries);
     });
 }
 

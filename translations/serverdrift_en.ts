@@ -525,6 +525,701 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 can&apos;t be written: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 can&apos;t be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed: %2</source>
+        <translation>%1 can&apos;t be removed: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 is larger than 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Split it.</translation>
+    </message>
+    <message>
+        <source>is larger than 4 MiB</source>
+        <translation>is larger than 4 MiB</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>the folder can&apos;t be made</translation>
+    </message>
+    <message>
+        <source>the file got shorter while it was read</source>
+        <translation>the file got shorter while it was read</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>the file is cut short</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file.</source>
+        <translation>Choose another place for the file.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the data folder and the files in it.</source>
+        <translation>Give this user the right to write the data folder and the files in it.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the data folder and the files in it, or choose another with --data.</source>
+        <translation>Give this user the right to write the data folder and the files in it, or choose another with --data.</translation>
+    </message>
+    <message>
+        <source>See that this user may read the data folder.</source>
+        <translation>See that this user may read the data folder.</translation>
+    </message>
+    <message>
+        <source>this user may not write here</source>
+        <translation>this user may not write here</translation>
+    </message>
+    <message>
+        <source>There is no data in %1.</source>
+        <translation>There is no data in %1.</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data DIR, or take servers in with: serverdrift import FILE</source>
+        <translation>Name the data folder with --data DIR, or take servers in with: serverdrift import FILE</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data.</source>
+        <translation>Name the data folder with --data.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 can&apos;t be made: %2.</source>
+        <translation>The data folder %1 can&apos;t be made: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another with --data DIR.</source>
+        <translation>Choose another with --data DIR.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data DIR.</source>
+        <translation>Choose another folder with --data DIR.</translation>
+    </message>
+    <message>
+        <source>Check who owns the data folder, or choose another with --data DIR.</source>
+        <translation>Check who owns the data folder, or choose another with --data DIR.</translation>
+    </message>
+    <message>
+        <source>An engine already works on %1 (process %2).</source>
+        <translation>An engine already works on %1 (process %2).</translation>
+    </message>
+    <message>
+        <source>Use that one, end it, or choose another folder with --data DIR.</source>
+        <translation>Use that one, end it, or choose another folder with --data DIR.</translation>
+    </message>
+    <message>
+        <source>another engine or console writes this data folder</source>
+        <translation>another engine or console writes this data folder</translation>
+    </message>
+    <message>
+        <source>End it first, or choose another folder with --data.</source>
+        <translation>End it first, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>this is not a database</source>
+        <translation>this is not a database</translation>
+    </message>
+    <message>
+        <source>this is a database of another program or of another kind</source>
+        <translation>this is a database of another program or of another kind</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or move the file away.</source>
+        <translation>Choose another data folder, or move the file away.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or move the file away; if it was one, restore a backup.</source>
+        <translation>Choose another data folder, or move the file away; if it was one, restore a backup.</translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program (schema %1, this one knows %2)</source>
+        <translation>written by a newer version of the program (schema %1, this one knows %2)</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one. Nothing was changed.</source>
+        <translation>Install that version or a later one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file, then restore the newest backup: serverdrift restore FILE.</source>
+        <translation>Keep a copy of the file, then restore the newest backup: serverdrift restore FILE.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>Run serverdrift check-data, and restore the newest backup if it finds more.</source>
+        <translation>Run serverdrift check-data, and restore the newest backup if it finds more.</translation>
+    </message>
+    <message>
+        <source>the copy before the migration could not be named</source>
+        <translation>the copy before the migration could not be named</translation>
+    </message>
+    <message>
+        <source>the transaction was rolled back underneath</source>
+        <translation>the transaction was rolled back underneath</translation>
+    </message>
+    <message>
+        <source>journal row %1 can&apos;t be decoded</source>
+        <translation>journal row %1 can&apos;t be decoded</translation>
+    </message>
+    <message>
+        <source>rollups of series %1 can&apos;t be decoded</source>
+        <translation>rollups of series %1 can&apos;t be decoded</translation>
+    </message>
+    <message>
+        <source>%1 row (%2, %3) can&apos;t be decoded</source>
+        <translation>%1 row (%2, %3) can&apos;t be decoded</translation>
+    </message>
+    <message>
+        <source>there is no series with number %1</source>
+        <translation>there is no series with number %1</translation>
+    </message>
+    <message>
+        <source>there is no service window with number %1</source>
+        <translation>there is no service window with number %1</translation>
+    </message>
+    <message>
+        <source>there is none with number %1</source>
+        <translation>there is none with number %1</translation>
+    </message>
+    <message>
+        <source>server %1 can&apos;t depend on server %2, which depends on it</source>
+        <translation>server %1 can&apos;t depend on server %2, which depends on it</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>check %1</translation>
+    </message>
+    <message>
+        <source>stored override</source>
+        <translation>stored override</translation>
+    </message>
+    <message>
+        <source>stored parameters</source>
+        <translation>stored parameters</translation>
+    </message>
+    <message>
+        <source>what is stored is not JSON</source>
+        <translation>what is stored is not JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a %2 that is not there (%3)</source>
+        <translation>&quot;%1&quot; names a %2 that is not there (%3)</translation>
+    </message>
+    <message>
+        <source>setting &quot;%1&quot;</source>
+        <translation>setting &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>stopped; %1 was left as it was</source>
+        <translation>stopped; %1 was left as it was</translation>
+    </message>
+    <message>
+        <source>alarm %1 is not open</source>
+        <translation>alarm %1 is not open</translation>
+    </message>
+    <message>
+        <source>There is no open alarm %1.</source>
+        <translation>There is no open alarm %1.</translation>
+    </message>
+    <message>
+        <source>serverdrift alarms lists them.</source>
+        <translation>serverdrift alarms lists them.</translation>
+    </message>
+    <message>
+        <source>check %1 is not watched</source>
+        <translation>check %1 is not watched</translation>
+    </message>
+    <message>
+        <source>check %1 is no longer watched</source>
+        <translation>check %1 is no longer watched</translation>
+    </message>
+    <message>
+        <source>the engine stopped before this could be written</source>
+        <translation>the engine stopped before this could be written</translation>
+    </message>
+    <message>
+        <source>Commands can&apos;t reach this engine: %1: %2.</source>
+        <translation>Commands can&apos;t reach this engine: %1: %2.</translation>
+    </message>
+    <message>
+        <source>A data folder with a shorter path may help.</source>
+        <translation>A data folder with a shorter path may help.</translation>
+    </message>
+    <message>
+        <source>The engine of %1 does not answer: %2.</source>
+        <translation>The engine of %1 does not answer: %2.</translation>
+    </message>
+    <message>
+        <source>The engine of %1 took the request but did not answer: %2.</source>
+        <translation>The engine of %1 took the request but did not answer: %2.</translation>
+    </message>
+    <message>
+        <source>Filling the demo&apos;s data folder was stopped.</source>
+        <translation>Filling the demo&apos;s data folder was stopped.</translation>
+    </message>
+    <message>
+        <source>%1 holds a store that no demo has made.</source>
+        <translation>%1 holds a store that no demo has made.</translation>
+    </message>
+    <message>
+        <source>The demo estate did not start: %1.</source>
+        <translation>The demo estate did not start: %1.</translation>
+    </message>
+    <message>
+        <source>The demo estate did not get ready.</source>
+        <translation>The demo estate did not get ready.</translation>
+    </message>
+    <message>
+        <source>There is no SNMP baseline &quot;%1&quot;.</source>
+        <translation>There is no SNMP baseline &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Known are: %1.</translation>
+    </message>
+    <message>
+        <source>There is no credential &quot;%1&quot;.</source>
+        <translation>There is no credential &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>serverdrift credential list shows those that are.</source>
+        <translation>serverdrift credential list shows those that are.</translation>
+    </message>
+    <message>
+        <source>there is a credential named &quot;%1&quot; already</source>
+        <translation>there is a credential named &quot;%1&quot; already</translation>
+    </message>
+    <message>
+        <source>there is no credential with number %1</source>
+        <translation>there is no credential with number %1</translation>
+    </message>
+    <message>
+        <source>credential %1 has no &quot;%2&quot;</source>
+        <translation>credential %1 has no &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Set it in the credential&apos;s dialog or by --secrets.</source>
+        <translation>Set it in the credential&apos;s dialog or by --secrets.</translation>
+    </message>
+    <message>
+        <source>A credential needs a name.</source>
+        <translation>A credential needs a name.</translation>
+    </message>
+    <message>
+        <source>A credential has no field &quot;%1&quot;.</source>
+        <translation>A credential has no field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The fields are %1.</source>
+        <translation>The fields are %1.</translation>
+    </message>
+    <message>
+        <source>%1 may be read by others than its owner.</source>
+        <translation>%1 may be read by others than its owner.</translation>
+    </message>
+    <message>
+        <source>Set its mode to 0600: chmod 600 %1</source>
+        <translation>Set its mode to 0600: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is not FIELD=VALUE.</source>
+        <translation>%1, line %2 is not FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on.</source>
+        <translation>There is no terminal to ask on.</translation>
+    </message>
+    <message>
+        <source>Give the secret with --secrets FILE or in the environment.</source>
+        <translation>Give the secret with --secrets FILE or in the environment.</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; of credential %2 does not open: it was sealed with another key or changed since.</source>
+        <translation>The secret &quot;%1&quot; of credential %2 does not open: it was sealed with another key or changed since.</translation>
+    </message>
+    <message>
+        <source>Bring back the key it was sealed with, or set the secret again.</source>
+        <translation>Bring back the key it was sealed with, or set the secret again.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>There is no key yet.</translation>
+    </message>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>There is no key file %1.</translation>
+    </message>
+    <message>
+        <source>There is no place for a key here.</source>
+        <translation>There is no place for a key here.</translation>
+    </message>
+    <message>
+        <source>Name a file with --key-file.</source>
+        <translation>Name a file with --key-file.</translation>
+    </message>
+    <message>
+        <source>The key that this data folder&apos;s secrets are sealed with was not found. %1</source>
+        <translation>The key that this data folder&apos;s secrets are sealed with was not found. %1</translation>
+    </message>
+    <message>
+        <source>Name its file with --key-file, or unlock the keyring it is in.</source>
+        <translation>Name its file with --key-file, or unlock the keyring it is in.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not answer within two minutes.</source>
+        <translation>The desktop&apos;s keyring did not answer within two minutes.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry &quot;seal-key&quot; of serverdrift is not a key.</source>
+        <translation>The keyring&apos;s entry &quot;seal-key&quot; of serverdrift is not a key.</translation>
+    </message>
+    <message>
+        <source>Another process made a key for this data folder at the same time.</source>
+        <translation>Another process made a key for this data folder at the same time.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>line %1, column %2</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is not known and was left out</source>
+        <translation>the column &quot;%1&quot; is not known and was left out</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>the column &quot;%1&quot; is there twice</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>the column &quot;%1&quot; is missing</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the first line %2</source>
+        <translation>has %1 cells, the first line %2</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation>must be yes or no</translation>
+    </message>
+    <message>
+        <source>a customer is missing</source>
+        <translation>a customer is missing</translation>
+    </message>
+    <message>
+        <source>a server&apos;s name is missing</source>
+        <translation>a server&apos;s name is missing</translation>
+    </message>
+    <message>
+        <source>a name is longer than 253 characters</source>
+        <translation>a name is longer than 253 characters</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>&quot;%1&quot; is neither a host name nor an IP address</translation>
+    </message>
+    <message>
+        <source>%1 has a server &quot;%2&quot; already</source>
+        <translation>%1 has a server &quot;%2&quot; already</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as a parent would close a circle</source>
+        <translation>&quot;%1&quot; as a parent would close a circle</translation>
+    </message>
+    <message>
+        <source>its parent &quot;%1&quot; is not in the file</source>
+        <translation>its parent &quot;%1&quot; is not in the file</translation>
+    </message>
+    <message>
+        <source>its parent &quot;%1&quot; is a server of several customers</source>
+        <translation>its parent &quot;%1&quot; is a server of several customers</translation>
+    </message>
+    <message>
+        <source>There is no customer &quot;%1&quot;.</source>
+        <translation>There is no customer &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>is no kind of check</source>
+        <translation>is no kind of check</translation>
+    </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND.</source>
+        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>is not known here</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>must not be empty</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>must be a text</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>must be a number</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>must be an object</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>must be a list of texts</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>must be one of %1</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>must be one JSON object</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>must be a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>must be at least %1</translation>
+    </message>
+    <message>
+        <source>must be at most a week, in seconds</source>
+        <translation>must be at most a week, in seconds</translation>
+    </message>
+    <message>
+        <source>must be at most a year, in seconds</source>
+        <translation>must be at most a year, in seconds</translation>
+    </message>
+    <message>
+        <source>must not be longer than the interval</source>
+        <translation>must not be longer than the interval</translation>
+    </message>
+    <message>
+        <source>must be worse than the warning limit</source>
+        <translation>must be worse than the warning limit</translation>
+    </message>
+    <message>
+        <source>must not be more than ofSamples</source>
+        <translation>must not be more than ofSamples</translation>
+    </message>
+    <message>
+        <source>a threshold needs a warning or an error limit</source>
+        <translation>a threshold needs a warning or an error limit</translation>
+    </message>
+    <message>
+        <source>needs a metric and a limit</source>
+        <translation>needs a metric and a limit</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1 check</translation>
+    </message>
+    <message>
+        <source>must be a list of [name, value]</source>
+        <translation>must be a list of [name, value]</translation>
+    </message>
+    <message>
+        <source>is not a regular expression</source>
+        <translation>is not a regular expression</translation>
+    </message>
+    <message>
+        <source>must be an absolute http or https URL</source>
+        <translation>must be an absolute http or https URL</translation>
+    </message>
+    <message>
+        <source>must not carry a user or password: use a credential</source>
+        <translation>must not carry a user or password: use a credential</translation>
+    </message>
+    <message>
+        <source>must be a method in capitals, such as GET</source>
+        <translation>must be a method in capitals, such as GET</translation>
+    </message>
+    <message>
+        <source>must be statuses and ranges, such as 200-299,401</source>
+        <translation>must be statuses and ranges, such as 200-299,401</translation>
+    </message>
+    <message>
+        <source>must be empty or http://host:port</source>
+        <translation>must be empty or http://host:port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of check</source>
+        <translation>&quot;%1&quot; is no kind of check</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp or plugin.</source>
+        <translation>Use icmp, tcp, http, tls, dns, snmp or plugin.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>File exists</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connection refused</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Address already in use</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>File name too long</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>Unknown error</translation>
+    </message>
+    <message>
+        <source>there is no %1 with number %2</source>
+        <translation>there is no %1 with number %2</translation>
+    </message>
+    <message>
+        <source>no %1 with number %2 was removed</source>
+        <translation>no %1 with number %2 was removed</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a server that is not there (%2)</source>
+        <translation>&quot;%1&quot; names a server that is not there (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leans on a %2 that was refused</source>
+        <translation>&quot;%1&quot; leans on a %2 that was refused</translation>
+    </message>
+    <message>
+        <source>the dependency of server %1 on server %2</source>
+        <translation>the dependency of server %1 on server %2</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>service window</source>
+        <translation>service window</translation>
+    </message>
+    <message>
+        <source>a dependency</source>
+        <translation>a dependency</translation>
+    </message>
+    <message>
+        <source>customer &quot;%1&quot;</source>
+        <translation>customer &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>server &quot;%1&quot;</source>
+        <translation>server &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>check &quot;%1&quot;</source>
+        <translation>check &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>service window &quot;%1&quot;</source>
+        <translation>service window &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
     <name>MetricNames</name>
     <message>
         <source>DNS answer time</source>
@@ -725,6 +1420,504 @@
     <message>
         <source>(whole chain)</source>
         <translation>(whole chain)</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Select All</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Step up</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Step &amp;down</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unknown option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unknown options: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Missing value after &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Unexpected value after &apos;%1&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Directory:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choose</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Save As</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Find Directory</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Create New Folder</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>New Folder</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>List View</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detail View</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidebar</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Show </translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Recent Places</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>My Computer</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Could not delete directory.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Date Modified</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>My Computer</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Invalid filename</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Close without Saving</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Save All</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Yes to &amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abort</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restore Defaults</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Scroll here</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Right edge</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Page left</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Page right</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Scroll left</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Scroll up</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Scroll right</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Scroll down</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Select All</translation>
     </message>
 </context>
 <context>
@@ -1500,13 +2693,69 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>a counter: its rate takes a second poll (--rate)</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Limit</translation>
-    </message>
-    <message>
         <source>muted: %1</source>
         <comment>why</comment>
         <translation>muted: %1</translation>
+    </message>
+    <message>
+        <source>[ACTION]</source>
+        <translation>[ACTION]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUAGE</translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAME]</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>TARGET</translation>
+    </message>
+    <message>
+        <source>HOST:PORT</source>
+        <translation>HOST:PORT</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>maker</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serial</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>firmware</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>object</translation>
     </message>
 </context>
 <context>

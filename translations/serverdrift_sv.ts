@@ -525,6 +525,701 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kan inte skrivas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kan inte skrivas: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kan inte läsas: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed: %2</source>
+        <translation>%1 kan inte tas bort: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 är större än 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Dela upp den.</translation>
+    </message>
+    <message>
+        <source>is larger than 4 MiB</source>
+        <translation>är större än 4 MiB</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>filen finns inte</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>mappen kan inte skapas</translation>
+    </message>
+    <message>
+        <source>the file got shorter while it was read</source>
+        <translation>filen blev kortare medan den lästes</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>filen är avkapad</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file.</source>
+        <translation>Välj en annan plats för filen.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the data folder and the files in it.</source>
+        <translation>Ge den här användaren rätt att skriva i datamappen och filerna i den.</translation>
+    </message>
+    <message>
+        <source>Give this user the right to write the data folder and the files in it, or choose another with --data.</source>
+        <translation>Ge den här användaren rätt att skriva i datamappen och filerna i den, eller välj en annan med --data.</translation>
+    </message>
+    <message>
+        <source>See that this user may read the data folder.</source>
+        <translation>Se till att den här användaren får läsa datamappen.</translation>
+    </message>
+    <message>
+        <source>this user may not write here</source>
+        <translation>den här användaren får inte skriva här</translation>
+    </message>
+    <message>
+        <source>There is no data in %1.</source>
+        <translation>Det finns inga data i %1.</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data DIR, or take servers in with: serverdrift import FILE</source>
+        <translation>Ange datamappen med --data MAPP, eller läs in servrar med: serverdrift import FIL</translation>
+    </message>
+    <message>
+        <source>Name the data folder with --data.</source>
+        <translation>Ange datamappen med --data.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 can&apos;t be made: %2.</source>
+        <translation>Datamappen %1 kan inte skapas: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another with --data DIR.</source>
+        <translation>Välj en annan med --data MAPP.</translation>
+    </message>
+    <message>
+        <source>Choose another folder with --data DIR.</source>
+        <translation>Välj en annan mapp med --data MAPP.</translation>
+    </message>
+    <message>
+        <source>Check who owns the data folder, or choose another with --data DIR.</source>
+        <translation>Se efter vem som äger datamappen, eller välj en annan med --data MAPP.</translation>
+    </message>
+    <message>
+        <source>An engine already works on %1 (process %2).</source>
+        <translation>En motor arbetar redan mot %1 (process %2).</translation>
+    </message>
+    <message>
+        <source>Use that one, end it, or choose another folder with --data DIR.</source>
+        <translation>Använd den, avsluta den eller välj en annan mapp med --data MAPP.</translation>
+    </message>
+    <message>
+        <source>another engine or console writes this data folder</source>
+        <translation>en annan motor eller konsol skriver i den här datamappen</translation>
+    </message>
+    <message>
+        <source>End it first, or choose another folder with --data.</source>
+        <translation>Avsluta den först, eller välj en annan mapp med --data.</translation>
+    </message>
+    <message>
+        <source>this is not a database</source>
+        <translation>det här är ingen databas</translation>
+    </message>
+    <message>
+        <source>this is a database of another program or of another kind</source>
+        <translation>det här är en databas från ett annat program eller av ett annat slag</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or move the file away.</source>
+        <translation>Välj en annan datamapp, eller flytta undan filen.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder, or move the file away; if it was one, restore a backup.</source>
+        <translation>Välj en annan datamapp, eller flytta undan filen; om det var en databas, återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program (schema %1, this one knows %2)</source>
+        <translation>skriven av en nyare version av programmet (schema %1, den här kan %2)</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one. Nothing was changed.</source>
+        <translation>Installera den versionen eller en senare. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the file, then restore the newest backup: serverdrift restore FILE.</source>
+        <translation>Behåll en kopia av filen och återställ sedan den senaste säkerhetskopian: serverdrift restore FIL.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup.</source>
+        <translation>Återställ den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Run serverdrift check-data, and restore the newest backup if it finds more.</source>
+        <translation>Kör serverdrift check-data, och återställ den senaste säkerhetskopian om det hittar mer.</translation>
+    </message>
+    <message>
+        <source>the copy before the migration could not be named</source>
+        <translation>kopian före uppgraderingen kunde inte få sitt namn</translation>
+    </message>
+    <message>
+        <source>the transaction was rolled back underneath</source>
+        <translation>transaktionen rullades tillbaka</translation>
+    </message>
+    <message>
+        <source>journal row %1 can&apos;t be decoded</source>
+        <translation>journalrad %1 går inte att avkoda</translation>
+    </message>
+    <message>
+        <source>rollups of series %1 can&apos;t be decoded</source>
+        <translation>sammanfattningar av serie %1 går inte att avkoda</translation>
+    </message>
+    <message>
+        <source>%1 row (%2, %3) can&apos;t be decoded</source>
+        <translation>%1, rad (%2, %3), går inte att avkoda</translation>
+    </message>
+    <message>
+        <source>there is no series with number %1</source>
+        <translation>det finns ingen serie med nummer %1</translation>
+    </message>
+    <message>
+        <source>there is no service window with number %1</source>
+        <translation>det finns inget servicefönster med nummer %1</translation>
+    </message>
+    <message>
+        <source>there is none with number %1</source>
+        <translation>det finns ingen med nummer %1</translation>
+    </message>
+    <message>
+        <source>server %1 can&apos;t depend on server %2, which depends on it</source>
+        <translation>server %1 kan inte bero på server %2, som beror på den</translation>
+    </message>
+    <message>
+        <source>check %1</source>
+        <translation>kontroll %1</translation>
+    </message>
+    <message>
+        <source>stored override</source>
+        <translation>lagrad anpassning</translation>
+    </message>
+    <message>
+        <source>stored parameters</source>
+        <translation>lagrade parametrar</translation>
+    </message>
+    <message>
+        <source>what is stored is not JSON</source>
+        <translation>det lagrade är inte JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a %2 that is not there (%3)</source>
+        <translation>”%1” anger en %2 som inte finns (%3)</translation>
+    </message>
+    <message>
+        <source>setting &quot;%1&quot;</source>
+        <translation>inställning ”%1”</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>stopped; %1 was left as it was</source>
+        <translation>avbrutet; %1 lämnades som den var</translation>
+    </message>
+    <message>
+        <source>alarm %1 is not open</source>
+        <translation>larm %1 är inte öppet</translation>
+    </message>
+    <message>
+        <source>There is no open alarm %1.</source>
+        <translation>Larm %1 är inte öppet.</translation>
+    </message>
+    <message>
+        <source>serverdrift alarms lists them.</source>
+        <translation>serverdrift alarms listar dem.</translation>
+    </message>
+    <message>
+        <source>check %1 is not watched</source>
+        <translation>kontroll %1 övervakas inte</translation>
+    </message>
+    <message>
+        <source>check %1 is no longer watched</source>
+        <translation>kontroll %1 övervakas inte längre</translation>
+    </message>
+    <message>
+        <source>the engine stopped before this could be written</source>
+        <translation>motorn stannade innan det här hann skrivas</translation>
+    </message>
+    <message>
+        <source>Commands can&apos;t reach this engine: %1: %2.</source>
+        <translation>Kommandon når inte den här motorn: %1: %2.</translation>
+    </message>
+    <message>
+        <source>A data folder with a shorter path may help.</source>
+        <translation>En datamapp med kortare sökväg kan hjälpa.</translation>
+    </message>
+    <message>
+        <source>The engine of %1 does not answer: %2.</source>
+        <translation>Motorn för %1 svarar inte: %2.</translation>
+    </message>
+    <message>
+        <source>The engine of %1 took the request but did not answer: %2.</source>
+        <translation>Motorn för %1 tog emot begäran men svarade inte: %2.</translation>
+    </message>
+    <message>
+        <source>Filling the demo&apos;s data folder was stopped.</source>
+        <translation>Demons datamapp fylldes inte färdigt: det avbröts.</translation>
+    </message>
+    <message>
+        <source>%1 holds a store that no demo has made.</source>
+        <translation>%1 innehåller data som ingen demo har skapat.</translation>
+    </message>
+    <message>
+        <source>The demo estate did not start: %1.</source>
+        <translation>Den simulerade driftmiljön startade inte: %1.</translation>
+    </message>
+    <message>
+        <source>The demo estate did not get ready.</source>
+        <translation>Den simulerade driftmiljön blev inte klar.</translation>
+    </message>
+    <message>
+        <source>There is no SNMP baseline &quot;%1&quot;.</source>
+        <translation>SNMP-baslinjen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>De som finns: %1.</translation>
+    </message>
+    <message>
+        <source>There is no credential &quot;%1&quot;.</source>
+        <translation>Inloggningen ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>serverdrift credential list shows those that are.</source>
+        <translation>serverdrift credential list visar dem som finns.</translation>
+    </message>
+    <message>
+        <source>there is a credential named &quot;%1&quot; already</source>
+        <translation>det finns redan en inloggning som heter ”%1”</translation>
+    </message>
+    <message>
+        <source>there is no credential with number %1</source>
+        <translation>det finns ingen inloggning med nummer %1</translation>
+    </message>
+    <message>
+        <source>credential %1 has no &quot;%2&quot;</source>
+        <translation>inloggning %1 saknar ”%2”</translation>
+    </message>
+    <message>
+        <source>Set it in the credential&apos;s dialog or by --secrets.</source>
+        <translation>Sätt det i inloggningens dialog eller med --secrets.</translation>
+    </message>
+    <message>
+        <source>A credential needs a name.</source>
+        <translation>En inloggning måste ha ett namn.</translation>
+    </message>
+    <message>
+        <source>A credential has no field &quot;%1&quot;.</source>
+        <translation>En inloggning har inget fält ”%1”.</translation>
+    </message>
+    <message>
+        <source>The fields are %1.</source>
+        <translation>Fälten är %1.</translation>
+    </message>
+    <message>
+        <source>%1 may be read by others than its owner.</source>
+        <translation>%1 får läsas av andra än ägaren.</translation>
+    </message>
+    <message>
+        <source>Set its mode to 0600: chmod 600 %1</source>
+        <translation>Sätt läget till 0600: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is not FIELD=VALUE.</source>
+        <translation>%1, rad %2 är inte FÄLT=VÄRDE.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on.</source>
+        <translation>Det finns ingen terminal att fråga på.</translation>
+    </message>
+    <message>
+        <source>Give the secret with --secrets FILE or in the environment.</source>
+        <translation>Ge hemligheten med --secrets FIL eller i miljön.</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; of credential %2 does not open: it was sealed with another key or changed since.</source>
+        <translation>Hemligheten ”%1” i inloggning %2 går inte att öppna: den förseglades med en annan nyckel eller har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Bring back the key it was sealed with, or set the secret again.</source>
+        <translation>Ta tillbaka nyckeln som den förseglades med, eller sätt hemligheten på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no key yet.</source>
+        <translation>Det finns ingen nyckel än.</translation>
+    </message>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>Nyckelfilen %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>There is no place for a key here.</source>
+        <translation>Det finns ingen plats för en nyckel här.</translation>
+    </message>
+    <message>
+        <source>Name a file with --key-file.</source>
+        <translation>Ange en fil med --key-file.</translation>
+    </message>
+    <message>
+        <source>The key that this data folder&apos;s secrets are sealed with was not found. %1</source>
+        <translation>Nyckeln som datamappens hemligheter är förseglade med hittades inte. %1</translation>
+    </message>
+    <message>
+        <source>Name its file with --key-file, or unlock the keyring it is in.</source>
+        <translation>Ange filen med --key-file, eller lås upp nyckelringen som den ligger i.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring did not answer within two minutes.</source>
+        <translation>Skrivbordets nyckelring svarade inte inom två minuter.</translation>
+    </message>
+    <message>
+        <source>The keyring&apos;s entry &quot;seal-key&quot; of serverdrift is not a key.</source>
+        <translation>Nyckelringens post ”seal-key” för serverdrift är ingen nyckel.</translation>
+    </message>
+    <message>
+        <source>Another process made a key for this data folder at the same time.</source>
+        <translation>En annan process skapade samtidigt en nyckel för den här datamappen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Försök igen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>rad %1, kolumn %2</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is not known and was left out</source>
+        <translation>kolumnen ”%1” är okänd och utelämnades</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>kolumnen ”%1” finns två gånger</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation>kolumnen ”%1” saknas</translation>
+    </message>
+    <message>
+        <source>has %1 cells, the first line %2</source>
+        <translation>har %1 celler, första raden %2</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation>måste vara ja eller nej</translation>
+    </message>
+    <message>
+        <source>a customer is missing</source>
+        <translation>kunden saknas</translation>
+    </message>
+    <message>
+        <source>a server&apos;s name is missing</source>
+        <translation>serverns namn saknas</translation>
+    </message>
+    <message>
+        <source>a name is longer than 253 characters</source>
+        <translation>ett namn är längre än 253 tecken</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a host name nor an IP address</source>
+        <translation>”%1” är varken ett värdnamn eller en IP-adress</translation>
+    </message>
+    <message>
+        <source>%1 has a server &quot;%2&quot; already</source>
+        <translation>%1 har redan en server ”%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; as a parent would close a circle</source>
+        <translation>”%1” som förälder skulle sluta en cirkel</translation>
+    </message>
+    <message>
+        <source>its parent &quot;%1&quot; is not in the file</source>
+        <translation>föräldern ”%1” finns inte i filen</translation>
+    </message>
+    <message>
+        <source>its parent &quot;%1&quot; is a server of several customers</source>
+        <translation>föräldern ”%1” är en server hos flera kunder</translation>
+    </message>
+    <message>
+        <source>There is no customer &quot;%1&quot;.</source>
+        <translation>Kunden ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>is no kind of check</source>
+        <translation>är inget slag av kontroll</translation>
+    </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND.</source>
+        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN eller plugin:KOMMANDO.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>är okänt här</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>får inte vara tomt</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>måste vara en text</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>måste vara ett tal</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>måste vara en lista</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>måste vara ett objekt</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>måste vara en lista med texter</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>måste vara true eller false</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>måste vara något av %1</translation>
+    </message>
+    <message>
+        <source>must be one JSON object</source>
+        <translation>måste vara ett JSON-objekt</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>måste vara ett heltal från %1 till %2</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>måste vara minst %1</translation>
+    </message>
+    <message>
+        <source>must be at most a week, in seconds</source>
+        <translation>får vara högst en vecka, i sekunder</translation>
+    </message>
+    <message>
+        <source>must be at most a year, in seconds</source>
+        <translation>får vara högst ett år, i sekunder</translation>
+    </message>
+    <message>
+        <source>must not be longer than the interval</source>
+        <translation>får inte vara längre än intervallet</translation>
+    </message>
+    <message>
+        <source>must be worse than the warning limit</source>
+        <translation>måste vara värre än varningsgränsen</translation>
+    </message>
+    <message>
+        <source>must not be more than ofSamples</source>
+        <translation>får inte vara mer än ofSamples</translation>
+    </message>
+    <message>
+        <source>a threshold needs a warning or an error limit</source>
+        <translation>en tröskel måste ha en gräns för varning eller fel</translation>
+    </message>
+    <message>
+        <source>needs a metric and a limit</source>
+        <translation>måste ha ett mätvärde och en gräns</translation>
+    </message>
+    <message>
+        <source>%1 check</source>
+        <translation>%1-kontroll</translation>
+    </message>
+    <message>
+        <source>must be a list of [name, value]</source>
+        <translation>måste vara en lista med [namn, värde]</translation>
+    </message>
+    <message>
+        <source>is not a regular expression</source>
+        <translation>är inget reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>must be an absolute http or https URL</source>
+        <translation>måste vara en fullständig http- eller https-URL</translation>
+    </message>
+    <message>
+        <source>must not carry a user or password: use a credential</source>
+        <translation>får inte innehålla användare eller lösenord: använd en inloggning</translation>
+    </message>
+    <message>
+        <source>must be a method in capitals, such as GET</source>
+        <translation>måste vara en metod med versaler, som GET</translation>
+    </message>
+    <message>
+        <source>must be statuses and ranges, such as 200-299,401</source>
+        <translation>måste vara statuskoder och intervall, som 200-299,401</translation>
+    </message>
+    <message>
+        <source>must be empty or http://host:port</source>
+        <translation>måste vara tomt eller http://värd:port</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of check</source>
+        <translation>”%1” är inget slag av kontroll</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp or plugin.</source>
+        <translation>Använd icmp, tcp, http, tls, dns, snmp eller plugin.</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>är en mapp</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>är ingen mapp</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>finns redan</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>filsystemet är skrivskyddat</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>läs- eller skrivfel</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>anslutningen nekades</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>adressen används redan</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>åtgärden är inte tillåten</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnamnet är för långt</translation>
+    </message>
+    <message>
+        <source>Unknown error</source>
+        <translation>okänt fel</translation>
+    </message>
+    <message>
+        <source>there is no %1 with number %2</source>
+        <translation>det finns ingen %1 med nummer %2</translation>
+    </message>
+    <message>
+        <source>no %1 with number %2 was removed</source>
+        <translation>ingen %1 med nummer %2 har tagits bort</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a server that is not there (%2)</source>
+        <translation>”%1” anger en server som inte finns (%2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leans on a %2 that was refused</source>
+        <translation>”%1” hör till en %2 som avvisades</translation>
+    </message>
+    <message>
+        <source>the dependency of server %1 on server %2</source>
+        <translation>att server %1 beror på server %2</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontroll</translation>
+    </message>
+    <message>
+        <source>service window</source>
+        <translation>servicefönster</translation>
+    </message>
+    <message>
+        <source>a dependency</source>
+        <translation>ett beroende</translation>
+    </message>
+    <message>
+        <source>customer &quot;%1&quot;</source>
+        <translation>kunden ”%1”</translation>
+    </message>
+    <message>
+        <source>server &quot;%1&quot;</source>
+        <translation>servern ”%1”</translation>
+    </message>
+    <message>
+        <source>check &quot;%1&quot;</source>
+        <translation>kontrollen ”%1”</translation>
+    </message>
+    <message>
+        <source>service window &quot;%1&quot;</source>
+        <translation>servicefönstret ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>MetricNames</name>
     <message>
         <source>DNS answer time</source>
@@ -725,6 +1420,504 @@
     <message>
         <source>(whole chain)</source>
         <translation>(hela kedjan)</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Öka</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Min&amp;ska</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Användning: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[VAL]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Val:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argument:</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Valet ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>De här valen finns inte: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Värdet saknas efter ”%1”.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Ett värde som inte väntades efter ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>QDialogButtonBox</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Leta i:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Fil&amp;namn:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Filer av typ:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Välj</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Leta upp mapp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Gå framåt</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Gå till överordnad mapp</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Skapa en ny mapp</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Ny mapp</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Ny mapp</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Visa som lista</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Visa med detaljer</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Sidolist</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Platser och bokmärken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Byt namn</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Visa &amp;dolda filer</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Visa </translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Mappar</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Senaste platser</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Mappen kunde inte tas bort.</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Vill du ta bort ”%1”?</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 finns redan.
+Vill du ersätta den?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Filen finns inte.
+Kontrollera att filnamnet är rätt.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Mappen finns inte.
+Kontrollera att mappens namn är rätt.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>”%1” är skrivskyddad.
+Vill du ta bort den ändå?</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Dator</translation>
+    </message>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Ogiltigt filnamn</translation>
+    </message>
+</context>
+<context>
+    <name>QGnomeTheme</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;täng</translation>
+    </message>
+    <message>
+        <source>Close without Saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Spara alla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja till &amp;alla</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nej</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;ej till alla</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Verkställ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Återställ förval</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Rulla hit</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Vänster kant</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Överst</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Höger kant</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Nederst</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>En sida åt vänster</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>En sida upp</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>En sida åt höger</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>En sida ned</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rulla upp</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rulla ned</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopiera &amp;länkadress</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Markera allt</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +2370,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>For</source>
-        <translation>I</translation>
+        <translation>Sedan</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1500,13 +2693,69 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>en räknare: takten kräver en andra avläsning (--rate)</translation>
     </message>
     <message>
-        <source>Limit</source>
-        <translation>Gräns</translation>
-    </message>
-    <message>
         <source>muted: %1</source>
         <comment>why</comment>
         <translation>tystat: %1</translation>
+    </message>
+    <message>
+        <source>[ACTION]</source>
+        <translation>[ÅTGÄRD]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRÅK</translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation>[NAMN]</translation>
+    </message>
+    <message>
+        <source>TARGET</source>
+        <translation>MÅL</translation>
+    </message>
+    <message>
+        <source>HOST:PORT</source>
+        <translation>VÄRD:PORT</translation>
+    </message>
+    <message>
+        <source>maker</source>
+        <translation>tillverkare</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modell</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>serienummer</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>system</translation>
+    </message>
+    <message>
+        <source>firmware</source>
+        <translation>firmware</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objekt</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +4180,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <name>sd::MuteDialog</name>
     <message>
         <source>&amp;For</source>
-        <translation>&amp;I</translation>
+        <translation>&amp;Hur länge</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

@@ -9,6 +9,7 @@
 #include "app/console/operatorname.h"
 #include "models/store/alarmrepository.h"
 #include "models/store/connection.h"
+#include "models/words/failures.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,20 +95,21 @@ std::optional<AlarmAction> readAction(const CommandLine& line, const QString& ve
     return trouble.isEmpty() ? std::optional(action) : std::nullopt;
 }
 
-int reportOutcome(const Result<Outcome>& outcome, bool json)
+/// `asked`: how many alarms were named.
+int reportOutcome(const Result<Outcome>& outcome, qsizetype asked, bool json)
 {
     if (!outcome)
         return printFailure(outcome.failure(), json);
     QJsonArray failures;
     for (const Failure& failure : outcome->failures) {
         failures.append(toJson(failure));
-        printError(printable(failure.message));
+        printError(printable(failureWords(failure.message)));
     }
     if (json)
         print(QJsonObject{
             {u"matched"_s, outcome->matched}, {u"succeeded"_s, outcome->succeeded}, {u"failures"_s, failures}});
     else
-        print(CommandWords::tr("Done for %1 of %2.").arg(outcome->succeeded).arg(outcome->matched));
+        print(CommandWords::tr("Done for %1 of %2.").arg(outcome->succeeded).arg(asked));
     return outcome->isComplete() ? ExitFine : ExitUnknown;
 }
 
@@ -119,7 +121,7 @@ int runAlarms(const QStringList& arguments)
                      CommandWords::tr("Lists alarms, or acts on them: ack, unack, comment, snooze. A list ends "
                                       "with the worst open level that is not muted: 0, 1 or 2."));
     line.addArgument(u"action"_s, CommandWords::tr("list (the default), ack, unack, comment or snooze."),
-                     u"[ACTION]"_s);
+                     CommandWords::tr("[ACTION]"));
     line.addArgument(u"ids"_s, CommandWords::tr("The alarms' numbers."), u"[ID...]"_s);
     line.addOption(u"open"_s, CommandWords::tr("List open alarms (the default)."));
     line.addOption(u"closed"_s, CommandWords::tr("List closed alarms."));
@@ -149,7 +151,8 @@ int runAlarms(const QStringList& arguments)
     auto opened = FolderStore::open(line.dataFolder(), true);
     if (!opened)
         return printFailure(opened.failure(), line.json());
-    return action ? reportOutcome(perform(*opened, *action), line.json()) : list(line, *opened);
+    return action ? reportOutcome(perform(*opened, *action), static_cast<qsizetype>(action->alarms.size()), line.json())
+                  : list(line, *opened);
 }
 
 } // namespace sd

@@ -16,7 +16,8 @@ int runBackup(const QStringList& arguments)
     CommandLine line("backup",
                      CommandWords::tr("Copies the whole data folder into one file, while an engine may be running. "
                                       "The key of sealed secrets is not in it."));
-    line.addArgument(u"file"_s, CommandWords::tr("Where to; replaced only by a whole backup."), u"FILE"_s);
+    line.addArgument(u"file"_s, CommandWords::tr("Where to; replaced only by a whole backup."),
+                     CommandWords::tr("FILE"));
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.arguments().size() != 1)

@@ -14,9 +14,9 @@ CommandLine::CommandLine(const char* verb, const QString& summary)
     : m_verb(QString::fromLatin1(verb))
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addOption({u"data"_s, CommandWords::tr("The data folder."), u"DIR"_s});
+    m_parser.addOption({u"data"_s, CommandWords::tr("The data folder."), CommandWords::tr("DIR")});
     m_parser.addOption({u"json"_s, CommandWords::tr("Print JSON for programs.")});
-    m_parser.addOption({u"lang"_s, CommandWords::tr("The language: sv or en."), u"LANGUAGE"_s});
+    m_parser.addOption({u"lang"_s, CommandWords::tr("The language: sv or en."), CommandWords::tr("LANGUAGE")});
     m_parser.addOption({{u"h"_s, u"help"_s}, CommandWords::tr("Print this.")});
 }
 
@@ -32,16 +32,18 @@ void CommandLine::addArgument(const QString& name, const QString& description, c
 
 void CommandLine::addKeyFile()
 {
-    addOption(u"key-file"_s, CommandWords::tr("The file with the key of sealed secrets (mode 0600)."), u"FILE"_s);
+    addOption(u"key-file"_s, CommandWords::tr("The file with the key of sealed secrets (mode 0600)."),
+              CommandWords::tr("FILE"));
 }
 
 std::optional<int> CommandLine::parse(const QStringList& arguments)
 {
-    // The parser takes the first word for the program's name and prints it in the usage line.
     const bool isRight = m_parser.parse(QStringList{u"serverdrift "_s + m_verb} + arguments);
     if (m_parser.isSet(u"help"_s)) {
         QString help = m_parser.helpText();
-        help.replace(QCoreApplication::applicationFilePath(), u"serverdrift "_s + m_verb);
+        // The usage line begins with the program's name as it was typed, and without the verb.
+        const QString typed = QCoreApplication::arguments().constFirst();
+        help.replace(help.indexOf(typed), typed.size(), u"serverdrift "_s + m_verb);
         print(help);
         return ExitFine;
     }

@@ -9,6 +9,7 @@
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
+#include "models/words/failures.h"
 
 #include <algorithm>
 
@@ -125,7 +126,7 @@ int set(const CommandLine& line, FolderStore& opened, const QString& name)
         if (auto ready = sealing.ensureKey(); !ready)
             return printFailure(ready.failure(), line.json());
         if (const QString note = sealing.keyNote(); !note.isEmpty())
-            printError(note);
+            printError(printable(failureWords(note)));
     }
     std::vector<std::pair<QString, QByteArray>> secrets(typed->begin(), typed->end());
     typed->clear();
@@ -163,7 +164,7 @@ void describeCredential(CommandLine& line)
 {
     line.addKeyFile();
     line.addArgument(u"action"_s, CommandWords::tr("list, set NAME or remove NAME."), u"list|set|remove"_s);
-    line.addArgument(u"name"_s, CommandWords::tr("The credential's name."), u"[NAME]"_s);
+    line.addArgument(u"name"_s, CommandWords::tr("The credential's name."), CommandWords::tr("[NAME]"));
     line.addOption(u"user"_s, CommandWords::tr("The user."), CommandWords::tr("NAME"));
     line.addOption(u"auth"_s, CommandWords::tr("SNMPv3: how it is signed: %1.").arg(AuthProtocols.join(u", "_s)),
                    CommandWords::tr("PROTOCOL"));
@@ -175,7 +176,7 @@ void describeCredential(CommandLine& line)
         CommandWords::tr("Lines FIELD=VALUE (%1); mode 0600. Else SERVERDRIFT_PASSWORD and so on are taken from "
                          "the environment, else they are asked for.")
             .arg(secretFieldNames().join(u", "_s)),
-        u"FILE"_s);
+        CommandWords::tr("FILE"));
     line.addOption(u"no-secret"_s, CommandWords::tr("Change the rest and leave the secrets as they are."));
 }
 

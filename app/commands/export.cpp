@@ -79,7 +79,7 @@ int runExport(const QStringList& arguments)
     CommandLine line("export",
                      CommandWords::tr("Writes customers, servers and checks, as CSV when the file's name ends with "
                                       ".csv, else as JSON. Secrets are never in it."));
-    line.addArgument(u"file"_s, CommandWords::tr("The file, or - for the standard output."), u"FILE"_s);
+    line.addArgument(u"file"_s, CommandWords::tr("The file, or - for the standard output."), CommandWords::tr("FILE"));
     line.addOption(u"customer"_s, CommandWords::tr("Only this customer's servers."), CommandWords::tr("NAME"));
     line.addOption(u"csv"_s, CommandWords::tr("CSV, whatever the file's name."));
     if (const auto code = line.parse(arguments))

@@ -7,6 +7,7 @@
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
+#include "models/words/failures.h"
 
 #include <QFile>
 
@@ -74,9 +75,9 @@ void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool
         return;
     }
     for (const Failure& problem : problems) {
-        printError(printable(problem.message));
+        printError(printable(failureWords(problem.message)));
         if (!problem.advice.isEmpty())
-            printError(u"  "_s + printable(problem.advice));
+            printError(u"  "_s + printable(failureWords(problem.advice)));
     }
     const QString counts =
         CommandWords::tr("%1 new and %2 known servers, %3 new customers, %4 checks; %5 rows left out.")
@@ -149,7 +150,7 @@ int runImport(const QStringList& arguments)
         "import", CommandWords::tr("Takes in customers, servers and checks from CSV or JSON. What is known by name is "
                                    "changed, the rest is added. Rows that are wrong are named with their line and left "
                                    "out (exit code 1); with --strict one wrong row refuses the whole file (2)."));
-    line.addArgument(u"file"_s, CommandWords::tr("The file, or - for the standard input."), u"FILE"_s);
+    line.addArgument(u"file"_s, CommandWords::tr("The file, or - for the standard input."), CommandWords::tr("FILE"));
     line.addOption(u"dry-run"_s, CommandWords::tr("Say what would happen and write nothing."));
     line.addOption(u"strict"_s, CommandWords::tr("All rows or none."));
     if (const auto code = line.parse(arguments))

@@ -1,6 +1,7 @@
 #include "app/commands/output.h"
 
 #include "app/commands/exitcode.h"
+#include "models/words/failures.h"
 
 #include <QJsonDocument>
 
@@ -62,9 +63,9 @@ int printFailure(const Failure& failure, bool asJson)
 {
     if (asJson)
         print(QJsonObject{{u"failure"_s, toJson(failure)}});
-    printError(printable(failure.message));
+    printError(printable(failureWords(failure.message)));
     if (!failure.advice.isEmpty())
-        printError(printable(failure.advice));
+        printError(printable(failureWords(failure.advice)));
     return ExitUnknown;
 }
 

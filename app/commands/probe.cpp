@@ -13,6 +13,8 @@
 #include "models/words/metricnames.h"
 #include "models/words/words.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -86,20 +88,28 @@ QJsonObject toJson(const ProbeVerdict& verdict, const QString& target)
             {u"errors"_s, errors}};
 }
 
+/// A state that the source puts into words; they are too long for a column of figures.
+bool isSaid(const Reading& reading)
+{
+    return reading.kind == ReadingKind::Status && !reading.text.isEmpty();
+}
+
 QString valueText(const JudgedReading& judged)
 {
     const Reading& reading = judged.reading;
     if (reading.kind == ReadingKind::Counter && std::isnan(judged.value))
         return QString::number(reading.counter);
-    if (reading.kind == ReadingKind::Status && !reading.text.isEmpty())
-        return explanationWords(reading.text);
+    if (isSaid(reading))
+        return {};
     const QString value = Words::valueText(reading.key.metric, reading.unit, judged.value);
     return value.isEmpty() ? explanationWords(reading.text) : value;
 }
 
-/// "over 95 %" with where the limit comes from; the limits alone where none is passed.
+/// What the source said; or "over 95 %" with where the limit comes from; the limits alone where none is passed.
 QString reasonText(const JudgedReading& judged)
 {
+    if (isSaid(judged.reading))
+        return explanationWords(judged.reading.text);
     if (judged.state == State::NoData)
         return CommandWords::tr("a counter: its rate takes a second poll (--rate)");
     if (!judged.threshold || judged.reading.reported)
@@ -128,6 +138,20 @@ QString troubleText(const ProbeTrouble& trouble)
     return parts.join(u": "_s);
 }
 
+/// What a device says of itself; a baseline may have names of its own for more.
+QString identityWord(const QString& key)
+{
+    const std::array words{
+        std::pair("vendor", CommandWords::tr("maker")),      std::pair("model", CommandWords::tr("model")),
+        std::pair("serial", CommandWords::tr("serial")),     std::pair("os", CommandWords::tr("system")),
+        std::pair("firmware", CommandWords::tr("firmware")), std::pair("name", CommandWords::tr("name")),
+        std::pair("location", CommandWords::tr("place")),    std::pair("object", CommandWords::tr("object")),
+    };
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&key](const auto& word) { return key == QLatin1StringView(word.first); });
+    return found == words.end() ? key : found->second;
+}
+
 void printTable(const ProbeVerdict& verdict, const QString& target)
 {
     print(CommandWords::tr("%1: %2, %3 ms, baseline %4")
@@ -135,12 +159,12 @@ void printTable(const ProbeVerdict& verdict, const QString& target)
                    verdict.reachable ? Words::stateName(verdict.worst) : CommandWords::tr("no answer"),
                    QString::number(verdict.elapsed.count()), verdict.baseline));
     for (const auto& [key, value] : verdict.identity)
-        print(u"  %1: %2"_s.arg(key, printable(value)));
+        print(u"  %1: %2"_s.arg(identityWord(key), printable(value)));
     using Align = TextTable::Align;
     TextTable table({{CommandWords::tr("State")},
                      {CommandWords::tr("What")},
                      {CommandWords::tr("Value"), Align::Right},
-                     {CommandWords::tr("Limit")}});
+                     {CommandWords::tr("Why")}});
     for (const JudgedReading& judged : verdict.readings)
         table.addRow(
             {Words::stateName(judged.state), metricName(judged.reading.key), valueText(judged), reasonText(judged)});

@@ -14,7 +14,7 @@ int runRestore(const QStringList& arguments)
     CommandLine line("restore",
                      CommandWords::tr("Puts a backup in place of the data folder's files. What was there is kept "
                                       "with the suffix .before-restore. Refused while an engine is running."));
-    line.addArgument(u"file"_s, CommandWords::tr("A file that backup wrote."), u"FILE"_s);
+    line.addArgument(u"file"_s, CommandWords::tr("A file that backup wrote."), CommandWords::tr("FILE"));
     if (const auto code = line.parse(arguments))
         return *code;
     if (line.arguments().size() != 1)

@@ -10,9 +10,10 @@ namespace sd {
 void describeWindow(CommandLine& line)
 {
     line.addOption(u"screenshot"_s,
-                   CommandWords::tr("Write a picture of the window (PNG) at the end of --for, then end."), u"FILE"_s);
+                   CommandWords::tr("Write a picture of the window (PNG) at the end of --for, then end."),
+                   CommandWords::tr("FILE"));
     line.addOption(u"frame-log"_s, CommandWords::tr("Write how long repaints took and the window stood still (JSON)."),
-                   u"FILE"_s);
+                   CommandWords::tr("FILE"));
     line.addOption(u"for"_s, CommandWords::tr("End after this time: 60s, 5m, 2h."), CommandWords::tr("TIME"));
 }
 

@@ -45,7 +45,7 @@ Planner::Access Planner::open(const Credential& credential) const
             continue;
         auto secret = m_secrets.open(credential.id, field);
         if (!secret) {
-            access.failure = secret.failure();
+            access.failure = Failure{secret.failure().code, explain(Why::Failed, secret.failure().message)};
             return access;
         }
         *target = *std::move(secret);

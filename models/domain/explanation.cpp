@@ -21,6 +21,7 @@ constexpr std::array whyCodes{
     WhyCode{Why::At, QLatin1StringView("at"), 2},
     WhyCode{Why::Port, QLatin1StringView("port"), 2},
     WhyCode{Why::SystemError, QLatin1StringView("system-error"), 1},
+    WhyCode{Why::Failed, QLatin1StringView("failed"), 1},
     WhyCode{Why::Stopping, QLatin1StringView("stopping")},
     WhyCode{Why::WrongKind, QLatin1StringView("wrong-kind")},
     WhyCode{Why::NoAnswer, QLatin1StringView("no-answer")},

@@ -16,6 +16,7 @@ enum class Why : quint8 {
     At,           ///< where, what
     Port,         ///< port, what
     SystemError,  ///< errno
+    Failed,       ///< a Failure's message
     Stopping,     ///< before there was an answer
     WrongKind,    ///< the order is not for this worker
     NoAnswer,     ///< in time
@@ -171,7 +172,6 @@ struct Explanation
 };
 
 namespace explanation {
-
 inline QString value(const QString& text)
 {
     return text;

@@ -1,5 +1,6 @@
 #include "models/words/explanations.h"
 
+#include "models/words/failures.h"
 #include "models/words/format.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace sd {
 namespace {
 
 /// How a value is written. Most are words or figures as they came, or explanations themselves.
-enum class As : quint8 { Words, Seconds, Bytes, Errno };
+enum class As : quint8 { Words, Seconds, Bytes, Errno, Failure };
 
 struct Sentence
 {
@@ -29,6 +30,7 @@ constexpr std::array sentences{
     Sentence{Why::At, QT_TRANSLATE_NOOP("Explanations", "%1: %2")},
     Sentence{Why::Port, QT_TRANSLATE_NOOP("Explanations", "port %1: %2")},
     Sentence{Why::SystemError, "%1", As::Errno},
+    Sentence{Why::Failed, "%1", As::Failure},
     Sentence{Why::Stopping, QT_TRANSLATE_NOOP("Explanations", "the engine is stopping")},
     Sentence{Why::WrongKind, QT_TRANSLATE_NOOP("Explanations", "the check went to the wrong probe")},
     Sentence{Why::NoAnswer, QT_TRANSLATE_NOOP("Explanations", "no answer in time")},
@@ -252,6 +254,8 @@ QString valueWords(const QString& value, As as, Tongue tongue, int depth)
         return format.value({}, QStringLiteral("By"), value.toDouble());
     case As::Errno:
         return errnoWords(value.toInt(), tongue);
+    case As::Failure:
+        return tongue == Tongue::English ? value.simplified() : failureWords(value.simplified());
     }
     return wordsOf(value, tongue, depth + 1);
 }

@@ -113,7 +113,7 @@ QString metricName(const MetricKey& key)
     const Entry* entry = find(key.metric);
     QString name = entry == nullptr ? plainWords(key.metric) : QCoreApplication::translate("MetricNames", entry->name);
     if (name.contains(QStringLiteral("%1")))
-        return name.arg(instanceName(key)).simplified();
+        return name.arg(instanceName(key)).simplified().replace(QStringLiteral(" ,"), QStringLiteral(","));
     return key.instance.isEmpty() ? name : QString(name + QLatin1Char(' ') + key.instance);
 }
 

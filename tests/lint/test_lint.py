@@ -22,6 +22,7 @@ PLANTED = [
     ("budget.py", "app/engine/a.h", "int x;\n" * 201, "201 lines"),
     ("budget.py", "app/engine/a.cpp", "void f()\n{\n" + "    g();\n" * 81 + "}\n", "function of 81"),
     ("baselines.py", "resources/baselines/a.json", '{"schema": 1, "name": "a"}', "'version' is a required property"),
+    ("failures.py", "models/store/a.cpp", 'return Failure{u"io"_s, u"Nobody knows this."_s};\n', "is not known in"),
 ]
 
 
@@ -34,6 +35,9 @@ def run(lint, file, text):
         path.write_text(text)
         if lint == "baselines.py":
             shutil.copytree(SCHEMA, path.parent / SCHEMA.name)
+        if lint == "failures.py":
+            (Path(folder) / "models" / "words").mkdir()
+            (Path(folder) / "models" / "words" / "failures.cpp").touch()
         return subprocess.run([sys.executable, HERE / lint, folder], capture_output=True, text=True, check=False)
 
 

@@ -1,5 +1,6 @@
 #include "widgets/charts/charttools.h"
 
+#include "models/words/failures.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/metricchart.h"
@@ -241,17 +242,17 @@ void ChartTools::writeSamples(const QString& file)
         series.push_back(source.health.series);
     report(tr("Reading history …"));
     const ChartContent& content = m_chart.view().content();
-    m_reader.samples(series, content.range,
-                     [guard = QPointer(this), file, content,
-                      titles = lineTitles()](const Result<std::vector<std::vector<RawPoint>>>& samples) {
-                         if (!guard)
-                             return;
-                         if (!samples)
-                             guard->report(tr("The history could not be read: %1").arg(samples.failure().message));
-                         else
-                             guard->save(file,
-                                         [content, titles, samples] { return sampleCsv(content, titles, *samples); });
-                     });
+    m_reader.samples(
+        series, content.range,
+        [guard = QPointer(this), file, content,
+         titles = lineTitles()](const Result<std::vector<std::vector<RawPoint>>>& samples) {
+            if (!guard)
+                return;
+            if (!samples)
+                guard->report(tr("The history could not be read: %1").arg(failureWords(samples.failure().message)));
+            else
+                guard->save(file, [content, titles, samples] { return sampleCsv(content, titles, *samples); });
+        });
 }
 
 void ChartTools::save(const QString& file, Bytes bytes)

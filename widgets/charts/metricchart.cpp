@@ -1,5 +1,6 @@
 #include "widgets/charts/metricchart.h"
 
+#include "models/words/failures.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/common/textlabel.h"
 
@@ -211,7 +212,7 @@ void MetricChart::put(Question& question)
 {
     for (const HistoryReader::Answer* answer : {&question.now, &question.earlier}) {
         if (answer->failure) {
-            m_view->setNotice(tr("The history could not be read: %1").arg(answer->failure->message));
+            m_view->setNotice(tr("The history could not be read: %1").arg(failureWords(answer->failure->message)));
             Q_EMIT contentChanged();
             return;
         }

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/addserverdialog.h"
 
+#include "models/words/failures.h"
 #include "widgets/common/palette.h"
 #include "widgets/dialogs/dialogframe.h"
 
@@ -205,8 +206,8 @@ void AddServerDialog::saveEstate(CredentialId credential)
 
 void AddServerDialog::tell(const Failure& failure)
 {
-    m_trouble->setText(failure.advice.isEmpty() ? failure.message
-                                                : failure.message + QLatin1Char(' ') + failure.advice);
+    const QString words = failureWords(failure.message);
+    m_trouble->setText(failure.advice.isEmpty() ? words : words + QLatin1Char(' ') + failureWords(failure.advice));
     m_accept->setEnabled(true);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/panels/operatoractions.h"
 
+#include "models/words/failures.h"
 #include "models/words/words.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/dialogs/acknowledgedialog.h"
@@ -47,7 +48,8 @@ std::vector<const Alarm*> stillOpen(const std::vector<AlarmId>& ids, const Estat
 
 QString failureText(const Outcome& outcome)
 {
-    return outcome.failures.empty() ? OperatorActions::tr("It is no longer there.") : outcome.failures.front().message;
+    return outcome.failures.empty() ? OperatorActions::tr("It is no longer there.")
+                                    : failureWords(outcome.failures.front().message);
 }
 
 /// The first few of `parts`, and how many more; `otherwise` when there are none.

@@ -1,6 +1,7 @@
 #include "widgets/room/attention.h"
 
 #include "models/items/itemwords.h"
+#include "models/words/failures.h"
 #include "widgets/room/trayicon.h"
 
 #include <QPointer>
@@ -189,7 +190,7 @@ void Attention::acknowledge(std::vector<AlarmId> alarms)
     if (!alarms.empty())
         m_means.operations.acknowledge(std::move(alarms), {}, {}, [self = QPointer(this)](const Outcome& outcome) {
             if (self && !outcome.failures.empty())
-                Q_EMIT self->refused(outcome.failures.front().message);
+                Q_EMIT self->refused(failureWords(outcome.failures.front().message));
         });
 }
 

@@ -221,13 +221,13 @@ std::optional<ProbeTarget> ProbeTarget::parse(const QString& text)
 
 void describeProbe(CommandLine& line)
 {
-    line.addArgument(u"target"_s, CommandWords::tr("What to poll: HOST[:PORT]."), u"TARGET"_s);
+    line.addArgument(u"target"_s, CommandWords::tr("What to poll: HOST[:PORT]."), CommandWords::tr("TARGET"));
     line.addOption(u"baseline"_s, CommandWords::tr("SNMP: what to read and by which thresholds."),
                    CommandWords::tr("NAME"));
     line.addOption(u"icmp"_s, CommandWords::tr("Ping."));
     line.addOption(u"tcp"_s, CommandWords::tr("Connect to a TCP port."), CommandWords::tr("PORT"));
     line.addOption(u"http"_s, CommandWords::tr("Fetch a page."), u"URL"_s);
-    line.addOption(u"tls"_s, CommandWords::tr("Examine a certificate."), u"HOST:PORT"_s);
+    line.addOption(u"tls"_s, CommandWords::tr("Examine a certificate."), CommandWords::tr("HOST:PORT"));
     line.addOption(u"starttls"_s, CommandWords::tr("With --tls: begin in the clear, as smtp or imap do."),
                    CommandWords::tr("PROTOCOL"));
     line.addOption(u"dns"_s, CommandWords::tr("Ask the target for a name."), CommandWords::tr("NAME"));
@@ -249,7 +249,7 @@ void describeProbe(CommandLine& line)
         u"secrets"_s,
         CommandWords::tr("Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. "
                          "Or SERVERDRIFT_PASSWORD and so on in the environment."),
-        u"FILE"_s);
+        CommandWords::tr("FILE"));
     line.addOption(u"timeout"_s, CommandWords::tr("How long to wait; 5s by itself."), CommandWords::tr("TIME"));
     line.addOption(u"rate"_s, CommandWords::tr("Poll again after this time, for the rates of counters."),
                    CommandWords::tr("TIME"));

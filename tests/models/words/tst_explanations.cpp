@@ -67,8 +67,8 @@ void TestExplanations::everyCodeHasWordsInBothLanguages()
         return; // joined or chosen, not said
     QVERIFY(!english.isEmpty());
     QCOMPARE(placesIn(english).size(), valueCount(why));
-    if (why == Why::SystemError)
-        return; // the number's own words
+    if (why == Why::SystemError || why == Why::Failed)
+        return; // the number's or the failure's own words
     const QString swedish = m_swedish.translate("Explanations", explanationSource(why));
     QVERIFY2(!swedish.isEmpty(), "no Swedish");
     QCOMPARE(placesIn(swedish), placesIn(english));
@@ -86,6 +86,9 @@ void TestExplanations::sentences_data()
     QTest::newRow("a figure with its unit")
         << explain(Why::IcmpRange, 0.0125, 0.5) << u"shortest 12.5 ms, longest 500 ms"_s
         << u"kortast 12,5 ms, längst 500 ms"_s;
+    QTest::newRow("a failure of our own")
+        << explain(Why::Failed, u"There is no key file /etc/key."_s) << u"There is no key file /etc/key."_s
+        << u"Nyckelfilen /etc/key finns inte."_s;
     QTest::newRow("several") << explainAll({explain(Why::TlsExpired), explain(Why::TlsSelfSigned)})
                              << u"expired; self-signed"_s << u"har gått ut; självsignerat"_s;
     QTest::newRow("a value with a place of its own")

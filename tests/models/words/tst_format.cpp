@@ -171,6 +171,9 @@ void TestFormat::metricNames_data()
     QTest::newRow("total has no instance") << "system.cpu.utilization"
                                            << ""
                                            << "CPU";
+    QTest::newRow("no instance in the middle") << "system.paging.usage"
+                                               << ""
+                                               << "Swap, used";
     QTest::newRow("name without a place for it") << "system.memory.utilization"
                                                  << "node 1"
                                                  << "Memory node 1";

@@ -1,0 +1,311 @@
+#include "models/words/failures.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace sd {
+
+namespace {
+
+/// The sentences, as the places write them that fail; tests/lint/failures.py holds the two together.
+constexpr std::array failureSentences{
+    // files and folders
+    QT_TRANSLATE_NOOP("Failures", "%1 can't be written: %2."),
+    QT_TRANSLATE_NOOP("Failures", "%1 can't be written: %2"),
+    QT_TRANSLATE_NOOP("Failures", "%1 can't be read: %2."),
+    QT_TRANSLATE_NOOP("Failures", "%1 can't be read."),
+    QT_TRANSLATE_NOOP("Failures", "%1 can't be removed: %2"),
+    QT_TRANSLATE_NOOP("Failures", "%1 is larger than 64 MiB."),
+    QT_TRANSLATE_NOOP("Failures", "Split it."),
+    QT_TRANSLATE_NOOP("Failures", "is larger than 4 MiB"),
+    QT_TRANSLATE_NOOP("Failures", "there is no such file"),
+    QT_TRANSLATE_NOOP("Failures", "the folder can't be made"),
+    QT_TRANSLATE_NOOP("Failures", "the file got shorter while it was read"),
+    QT_TRANSLATE_NOOP("Failures", "the file is cut short"),
+    QT_TRANSLATE_NOOP("Failures", "Choose another place for the file."),
+    QT_TRANSLATE_NOOP("Failures", "Give this user the right to write the data folder and the files in it."),
+    QT_TRANSLATE_NOOP(
+        "Failures",
+        "Give this user the right to write the data folder and the files in it, or choose another with --data."),
+    QT_TRANSLATE_NOOP("Failures", "See that this user may read the data folder."),
+    QT_TRANSLATE_NOOP("Failures", "this user may not write here"),
+
+    // the data folder
+    QT_TRANSLATE_NOOP("Failures", "There is no data in %1."),
+    QT_TRANSLATE_NOOP("Failures",
+                      "Name the data folder with --data DIR, or take servers in with: serverdrift import FILE"),
+    QT_TRANSLATE_NOOP("Failures", "Name the data folder with --data."),
+    QT_TRANSLATE_NOOP("Failures", "The data folder %1 can't be made: %2."),
+    QT_TRANSLATE_NOOP("Failures", "Choose another with --data DIR."),
+    QT_TRANSLATE_NOOP("Failures", "Choose another folder with --data DIR."),
+    QT_TRANSLATE_NOOP("Failures", "Check who owns the data folder, or choose another with --data DIR."),
+    QT_TRANSLATE_NOOP("Failures", "An engine already works on %1 (process %2)."),
+    QT_TRANSLATE_NOOP("Failures", "Use that one, end it, or choose another folder with --data DIR."),
+    QT_TRANSLATE_NOOP("Failures", "another engine or console writes this data folder"),
+    QT_TRANSLATE_NOOP("Failures", "End it first, or choose another folder with --data."),
+    QT_TRANSLATE_NOOP("Failures", "this is not a database"),
+    QT_TRANSLATE_NOOP("Failures", "this is a database of another program or of another kind"),
+    QT_TRANSLATE_NOOP("Failures", "Choose another data folder, or move the file away."),
+    QT_TRANSLATE_NOOP("Failures",
+                      "Choose another data folder, or move the file away; if it was one, restore a backup."),
+    QT_TRANSLATE_NOOP("Failures", "written by a newer version of the program (schema %1, this one knows %2)"),
+    QT_TRANSLATE_NOOP("Failures", "Install that version or a later one. Nothing was changed."),
+    QT_TRANSLATE_NOOP("Failures", "Keep a copy of the file, then restore the newest backup: serverdrift restore FILE."),
+    QT_TRANSLATE_NOOP("Failures", "Restore the newest backup."),
+    QT_TRANSLATE_NOOP("Failures", "Run serverdrift check-data, and restore the newest backup if it finds more."),
+    QT_TRANSLATE_NOOP("Failures", "the copy before the migration could not be named"),
+    QT_TRANSLATE_NOOP("Failures", "the transaction was rolled back underneath"),
+    QT_TRANSLATE_NOOP("Failures", "journal row %1 can't be decoded"),
+    QT_TRANSLATE_NOOP("Failures", "rollups of series %1 can't be decoded"),
+    QT_TRANSLATE_NOOP("Failures", "%1 row (%2, %3) can't be decoded"),
+    QT_TRANSLATE_NOOP("Failures", "there is no series with number %1"),
+    QT_TRANSLATE_NOOP("Failures", "there is no %1 with number %2"),
+    QT_TRANSLATE_NOOP("Failures", "no %1 with number %2 was removed"),
+    QT_TRANSLATE_NOOP("Failures", "there is no service window with number %1"),
+    QT_TRANSLATE_NOOP("Failures", "there is none with number %1"),
+    QT_TRANSLATE_NOOP("Failures", "server %1 can't depend on server %2, which depends on it"),
+    QT_TRANSLATE_NOOP("Failures", "check %1"),
+    QT_TRANSLATE_NOOP("Failures", "stored override"),
+    QT_TRANSLATE_NOOP("Failures", "stored parameters"),
+    QT_TRANSLATE_NOOP("Failures", "what is stored is not JSON"),
+    QT_TRANSLATE_NOOP("Failures", "\"%1\" names a %2 that is not there (%3)"),
+    QT_TRANSLATE_NOOP("Failures", "\"%1\" names a server that is not there (%2)"),
+    QT_TRANSLATE_NOOP("Failures", "\"%1\" leans on a %2 that was refused"),
+    QT_TRANSLATE_NOOP("Failures", "the dependency of server %1 on server %2"),
+    QT_TRANSLATE_NOOP("Failures", "setting \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "stopped"),
+    QT_TRANSLATE_NOOP("Failures", "stopped; %1 was left as it was"),
+
+    // the engine
+    QT_TRANSLATE_NOOP("Failures", "alarm %1 is not open"),
+    QT_TRANSLATE_NOOP("Failures", "There is no open alarm %1."),
+    QT_TRANSLATE_NOOP("Failures", "serverdrift alarms lists them."),
+    QT_TRANSLATE_NOOP("Failures", "check %1 is not watched"),
+    QT_TRANSLATE_NOOP("Failures", "check %1 is no longer watched"),
+    QT_TRANSLATE_NOOP("Failures", "the engine stopped before this could be written"),
+    QT_TRANSLATE_NOOP("Failures", "Commands can't reach this engine: %1: %2."),
+    QT_TRANSLATE_NOOP("Failures", "A data folder with a shorter path may help."),
+    QT_TRANSLATE_NOOP("Failures", "The engine of %1 does not answer: %2."),
+    QT_TRANSLATE_NOOP("Failures", "The engine of %1 took the request but did not answer: %2."),
+    QT_TRANSLATE_NOOP("Failures", "Filling the demo's data folder was stopped."),
+    QT_TRANSLATE_NOOP("Failures", "%1 holds a store that no demo has made."),
+    QT_TRANSLATE_NOOP("Failures", "The demo estate did not start: %1."),
+    QT_TRANSLATE_NOOP("Failures", "The demo estate did not get ready."),
+    QT_TRANSLATE_NOOP("Failures", "There is no SNMP baseline \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "Known are: %1."),
+
+    // credentials
+    QT_TRANSLATE_NOOP("Failures", "There is no credential \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "serverdrift credential list shows those that are."),
+    QT_TRANSLATE_NOOP("Failures", "there is a credential named \"%1\" already"),
+    QT_TRANSLATE_NOOP("Failures", "there is no credential with number %1"),
+    QT_TRANSLATE_NOOP("Failures", "credential %1 has no \"%2\""),
+    QT_TRANSLATE_NOOP("Failures", "Set it in the credential's dialog or by --secrets."),
+    QT_TRANSLATE_NOOP("Failures", "A credential needs a name."),
+    QT_TRANSLATE_NOOP("Failures", "A credential has no field \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "The fields are %1."),
+    QT_TRANSLATE_NOOP("Failures", "%1 may be read by others than its owner."),
+    QT_TRANSLATE_NOOP("Failures", "Set its mode to 0600: chmod 600 %1"),
+    QT_TRANSLATE_NOOP("Failures", "%1, line %2 is not FIELD=VALUE."),
+    QT_TRANSLATE_NOOP("Failures", "There is no terminal to ask on."),
+    QT_TRANSLATE_NOOP("Failures", "Give the secret with --secrets FILE or in the environment."),
+    QT_TRANSLATE_NOOP(
+        "Failures",
+        "The secret \"%1\" of credential %2 does not open: it was sealed with another key or changed since."),
+    QT_TRANSLATE_NOOP("Failures", "Bring back the key it was sealed with, or set the secret again."),
+    QT_TRANSLATE_NOOP("Failures", "There is no key yet."),
+    QT_TRANSLATE_NOOP("Failures", "There is no key file %1."),
+    QT_TRANSLATE_NOOP("Failures", "There is no place for a key here."),
+    QT_TRANSLATE_NOOP("Failures", "Name a file with --key-file."),
+    QT_TRANSLATE_NOOP("Failures", "The key that this data folder's secrets are sealed with was not found. %1"),
+    QT_TRANSLATE_NOOP("Failures", "Name its file with --key-file, or unlock the keyring it is in."),
+    QT_TRANSLATE_NOOP("Failures", "The desktop's keyring did not answer within two minutes."),
+    QT_TRANSLATE_NOOP("Failures", "The keyring's entry \"seal-key\" of serverdrift is not a key."),
+    QT_TRANSLATE_NOOP("Failures", "Another process made a key for this data folder at the same time."),
+    QT_TRANSLATE_NOOP("Failures", "Try again."),
+
+    // an estate's file
+    QT_TRANSLATE_NOOP("Failures", "line %1"),
+    QT_TRANSLATE_NOOP("Failures", "line %1, column %2"),
+    QT_TRANSLATE_NOOP("Failures", "the file is empty"),
+    QT_TRANSLATE_NOOP("Failures", "the column \"%1\" is not known and was left out"),
+    QT_TRANSLATE_NOOP("Failures", "the column \"%1\" is there twice"),
+    QT_TRANSLATE_NOOP("Failures", "the column \"%1\" is missing"),
+    QT_TRANSLATE_NOOP("Failures", "has %1 cells, the first line %2"),
+    QT_TRANSLATE_NOOP("Failures", "must be yes or no"),
+    QT_TRANSLATE_NOOP("Failures", "a customer is missing"),
+    QT_TRANSLATE_NOOP("Failures", "a server's name is missing"),
+    QT_TRANSLATE_NOOP("Failures", "a name is longer than 253 characters"),
+    QT_TRANSLATE_NOOP("Failures", "\"%1\" is neither a host name nor an IP address"),
+    QT_TRANSLATE_NOOP("Failures", "%1 has a server \"%2\" already"),
+    QT_TRANSLATE_NOOP("Failures", "\"%1\" as a parent would close a circle"),
+    QT_TRANSLATE_NOOP("Failures", "its parent \"%1\" is not in the file"),
+    QT_TRANSLATE_NOOP("Failures", "its parent \"%1\" is a server of several customers"),
+    QT_TRANSLATE_NOOP("Failures", "There is no customer \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "is no kind of check"),
+    QT_TRANSLATE_NOOP(
+        "Failures",
+        "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND."),
+
+    // members of JSON
+    QT_TRANSLATE_NOOP("Failures", "is missing"),
+    QT_TRANSLATE_NOOP("Failures", "is not known here"),
+    QT_TRANSLATE_NOOP("Failures", "not known"),
+    QT_TRANSLATE_NOOP("Failures", "must not be empty"),
+    QT_TRANSLATE_NOOP("Failures", "must be a text"),
+    QT_TRANSLATE_NOOP("Failures", "must be a number"),
+    QT_TRANSLATE_NOOP("Failures", "must be a list"),
+    QT_TRANSLATE_NOOP("Failures", "must be an object"),
+    QT_TRANSLATE_NOOP("Failures", "must be a list of texts"),
+    QT_TRANSLATE_NOOP("Failures", "must be true or false"),
+    QT_TRANSLATE_NOOP("Failures", "must be one of %1"),
+    QT_TRANSLATE_NOOP("Failures", "must be one JSON object"),
+    QT_TRANSLATE_NOOP("Failures", "must be a whole number from %1 to %2"),
+    QT_TRANSLATE_NOOP("Failures", "must be at least %1"),
+    QT_TRANSLATE_NOOP("Failures", "must be at most a week, in seconds"),
+    QT_TRANSLATE_NOOP("Failures", "must be at most a year, in seconds"),
+    QT_TRANSLATE_NOOP("Failures", "must not be longer than the interval"),
+    QT_TRANSLATE_NOOP("Failures", "must be worse than the warning limit"),
+    QT_TRANSLATE_NOOP("Failures", "must not be more than ofSamples"),
+    QT_TRANSLATE_NOOP("Failures", "a threshold needs a warning or an error limit"),
+    QT_TRANSLATE_NOOP("Failures", "needs a metric and a limit"),
+    QT_TRANSLATE_NOOP("Failures", "%1 check"),
+    QT_TRANSLATE_NOOP("Failures", "must be a list of [name, value]"),
+    QT_TRANSLATE_NOOP("Failures", "is not a regular expression"),
+    QT_TRANSLATE_NOOP("Failures", "must be an absolute http or https URL"),
+    QT_TRANSLATE_NOOP("Failures", "must not carry a user or password: use a credential"),
+    QT_TRANSLATE_NOOP("Failures", "must be a method in capitals, such as GET"),
+    QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
+    QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
+    QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
+    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp or plugin."),
+};
+
+/// What the system says of files and sockets.
+constexpr std::array systemSentences{
+    QT_TRANSLATE_NOOP("Failures", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Failures", "Permission denied"),
+    QT_TRANSLATE_NOOP("Failures", "No space left on device"),
+    QT_TRANSLATE_NOOP("Failures", "Is a directory"),
+    QT_TRANSLATE_NOOP("Failures", "Not a directory"),
+    QT_TRANSLATE_NOOP("Failures", "File exists"),
+    QT_TRANSLATE_NOOP("Failures", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Failures", "Input/output error"),
+    QT_TRANSLATE_NOOP("Failures", "Connection refused"),
+    QT_TRANSLATE_NOOP("Failures", "Address already in use"),
+    QT_TRANSLATE_NOOP("Failures", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("Failures", "File name too long"),
+    QT_TRANSLATE_NOOP("Failures", "Unknown error"),
+};
+
+/// What those sentences are about, as their values.
+constexpr std::array nounSentences{
+    QT_TRANSLATE_NOOP("Failures", "customer"),
+    QT_TRANSLATE_NOOP("Failures", "server"),
+    QT_TRANSLATE_NOOP("Failures", "check"),
+    QT_TRANSLATE_NOOP("Failures", "service window"),
+    QT_TRANSLATE_NOOP("Failures", "a dependency"),
+    QT_TRANSLATE_NOOP("Failures", "customer \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "server \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "check \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "service window \"%1\""),
+};
+
+struct FailurePattern
+{
+    QRegularExpression expression;
+    const char* sentence;
+    qsizetype letters; ///< that are the same in every failure
+};
+
+FailurePattern patternOf(const char* sentence)
+{
+    static const QRegularExpression place(QStringLiteral("%[1-9]"));
+    const QStringList parts = QString::fromUtf8(sentence).split(place);
+    QStringList escaped;
+    qsizetype letters = 0;
+    for (const QString& part : parts) {
+        escaped += QRegularExpression::escape(part);
+        letters += part.size();
+    }
+    const QString whole = QRegularExpression::anchoredPattern(escaped.join(QStringLiteral("(.+?)")));
+    return {QRegularExpression(whole, QRegularExpression::DotMatchesEverythingOption), sentence, letters};
+}
+
+/// Those that say most first: "X can't be written: Y." is not "X can't be written: Y" with a full stop.
+std::vector<FailurePattern> makePatterns()
+{
+    std::vector<FailurePattern> patterns;
+    for (const char* sentence : failureSources())
+        patterns.push_back(patternOf(sentence));
+    std::stable_sort(patterns.begin(), patterns.end(),
+                     [](const FailurePattern& a, const FailurePattern& b) { return a.letters > b.letters; });
+    return patterns;
+}
+
+constexpr int deepestFailure = 4;
+
+QString inWords(const QString& text, int depth);
+
+/// The sentence in the reader's language, with its values in it; nothing when it is none that we know.
+QString sentenceWords(const QString& text, int depth)
+{
+    static const std::vector<FailurePattern> patterns = makePatterns();
+    for (const FailurePattern& pattern : patterns) {
+        const QRegularExpressionMatch match = pattern.expression.match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString words = QCoreApplication::translate("Failures", pattern.sentence);
+        QString said;
+        for (qsizetype i = 0; i < words.size(); ++i) { // not arg(): a value may hold a %1 of its own
+            const int place = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+            if (place > 0)
+                said += inWords(match.captured(place), depth + 1);
+            else
+                said += words[i];
+            i += place > 0 ? 1 : 0;
+        }
+        return said;
+    }
+    return {};
+}
+
+/// "a.csv: line 3: a customer is missing" is a place and a sentence: what is known of the parts is said.
+QString inWords(const QString& text, int depth)
+{
+    if (depth > deepestFailure)
+        return text;
+    if (const QString said = sentenceWords(text, depth); !said.isEmpty())
+        return said;
+    const QString colon = QStringLiteral(": ");
+    QStringList parts = text.split(colon);
+    if (parts.size() < 2)
+        return text;
+    for (QString& part : parts) {
+        if (const QString said = sentenceWords(part, depth + 1); !said.isEmpty())
+            part = said;
+    }
+    return parts.join(colon);
+}
+
+} // namespace
+
+QString failureWords(const QString& english)
+{
+    return inWords(english, 0);
+}
+
+std::vector<const char*> failureSources()
+{
+    std::vector<const char*> all(failureSentences.begin(), failureSentences.end());
+    all.insert(all.end(), systemSentences.begin(), systemSentences.end());
+    all.insert(all.end(), nounSentences.begin(), nounSentences.end());
+    return all;
+}
+
+} // namespace sd

@@ -15,19 +15,19 @@ void AlarmBook::load(std::vector<Alarm> open, AlarmId last)
     }
 }
 
-AlarmId AlarmBook::take(const AlarmStep& step)
+AlarmId AlarmBook::take(AlarmStep step)
 {
+    m_onStep(step);
     const AlarmId id = step.alarm.id;
-    if (step.alarm.isOpen()) {
-        if (step.isNew)
-            m_byKey.insert(step.alarm.key, id);
-        m_open.insert_or_assign(id, step.alarm);
-    } else {
+    if (!step.alarm.isOpen()) {
         m_byKey.remove(step.alarm.key);
         m_open.erase(id);
+        return {};
     }
-    m_onStep(step);
-    return step.alarm.isOpen() ? id : AlarmId{};
+    if (step.isNew)
+        m_byKey.insert(step.alarm.key, id);
+    m_open.insert_or_assign(id, std::move(step.alarm)); // an alarm that stands comes by with every poll
+    return id;
 }
 
 AlarmId AlarmBook::observe(const AlarmSubject& subject, const Observation& seen, UtcTime now)
@@ -40,11 +40,11 @@ AlarmId AlarmBook::observe(const AlarmSubject& subject, const Observation& seen,
     blank.key = subject.key;
     blank.server = subject.server;
     blank.customer = subject.customer;
-    const auto step = sd::observe(nullptr, blank, seen, now);
+    auto step = sd::observe(nullptr, blank, seen, now);
     if (!step)
         return {};
     m_last = blank.id;
-    return take(*step);
+    return take(*std::move(step));
 }
 
 AlarmId AlarmBook::observe(AlarmId open, const Observation& seen, UtcTime now)
@@ -52,8 +52,8 @@ AlarmId AlarmBook::observe(AlarmId open, const Observation& seen, UtcTime now)
     const Alarm* standing = find(open);
     if (!standing)
         return {};
-    const auto step = sd::observe(standing, *standing, seen, now);
-    return step ? take(*step) : open;
+    auto step = sd::observe(standing, *standing, seen, now);
+    return step ? take(*std::move(step)) : open;
 }
 
 void AlarmBook::close(AlarmId alarm, const QString& why, UtcTime now)
@@ -66,7 +66,7 @@ void AlarmBook::close(AlarmId alarm, const QString& why, UtcTime now)
     step.alarm.levelSince = now;
     step.alarm.closedAt = now;
     step.journal.push_back({.alarm = alarm, .at = now, .kind = JournalKind::Closed, .level = State::Ok, .text = why});
-    take(step);
+    take(std::move(step));
 }
 
 bool AlarmBook::change(AlarmId alarm, const std::function<AlarmStep(const Alarm&)>& step)
@@ -74,8 +74,8 @@ bool AlarmBook::change(AlarmId alarm, const std::function<AlarmStep(const Alarm&
     const Alarm* standing = find(alarm);
     if (!standing)
         return false;
-    if (const AlarmStep done = step(*standing); !done.journal.empty())
-        take(done);
+    if (AlarmStep done = step(*standing); !done.journal.empty())
+        take(std::move(done));
     return true;
 }
 
@@ -86,8 +86,8 @@ void AlarmBook::expire(UtcTime now)
         if (auto step = sd::expire(alarm, now))
             ended.push_back(*std::move(step));
     }
-    for (const AlarmStep& step : ended)
-        take(step);
+    for (AlarmStep& step : ended)
+        take(std::move(step));
 }
 
 const Alarm* AlarmBook::find(AlarmId alarm) const

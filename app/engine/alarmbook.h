@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const std::unordered_map<AlarmId, Alarm>& open() const { return m_open; }
 
 private:
-    AlarmId take(const AlarmStep& step);
+    AlarmId take(AlarmStep step);
 
     OnStep m_onStep;
     std::unordered_map<AlarmId, Alarm> m_open;

@@ -10,8 +10,16 @@ namespace {
 constexpr auto identityAge = std::chrono::hours{1};
 constexpr Millis shortestWait{50};
 
-/// Who was silent the last time is asked once less: saying it again is for packets that get lost, not for the dead.
-constexpr int attemptsOfSilent = 2;
+/// Who was silent the last time is asked once less, and who has long been silent is asked once: saying it again is for
+/// packets that get lost, not for the dead.
+constexpr int longSilent = 3; // polls
+
+int attemptsAfter(int silentPolls)
+{
+    if (silentPolls >= longSilent)
+        return 1;
+    return silentPolls > 0 ? 2 : SnmpAsk{}.attempts;
+}
 
 /// How long an answer may take before we ask again: three attempts fit into the time-out as 3 + 6 + 1 tenths.
 Millis firstWaitOf(Millis timeout)
@@ -104,8 +112,7 @@ void SnmpPoll::send(SnmpAsk ask, bool mayShrink)
     const SteadyTime now = m_clock.steadyNow();
     ask.deadline = m_order.deadline;
     ask.firstWait = firstWaitOf(m_order.spec->timeout);
-    if (m_memory->silent)
-        ask.attempts = attemptsOfSilent;
+    ask.attempts = attemptsAfter(m_memory->silentPolls);
     // What gets no answer because it is too large must leave time to ask for less.
     if (mayShrink)
         ask.deadline = std::min<SteadyTime>(ask.deadline, now + ask.firstWait);
@@ -157,7 +164,7 @@ void SnmpPoll::unwrapTicks()
 void SnmpPoll::learn()
 {
     m_phase = Phase::Done;
-    m_memory->silent = m_isSilent;
+    m_memory->silentPolls = m_isSilent ? std::min(m_memory->silentPolls + 1, longSilent) : 0;
     if (!answeredAnything()) {
         if (m_notes.failure() == PollFailure::None)
             m_notes.fail(PollFailure::Malformed, explain(Why::SnmpNothing, m_memory->program->plan->baseline));

@@ -21,7 +21,7 @@ struct SnmpMemory
     std::optional<SteadyTime> identified{}; ///< when it last said who it is
     std::map<quint16, TickCount> ticks{};   ///< of its scalars that count time
     std::optional<quint64> uptime{};        ///< in hundredths of a second, going on over wraps
-    bool silent = false;                    ///< its last poll got no answer at all
+    int silentPolls = 0;                    ///< polls in a row that got no answer at all; counted up to what matters
 };
 
 /// One poll under way: the scalars, then each table, one request at a time. Used again for other polls.

@@ -137,7 +137,7 @@ void UdpTransport::begin(quint32 index, ber::Bytes packet, const SnmpAsk& how)
         return;
     }
     enqueue(index);
-    m_wheel.set(index, std::min(how.deadline, m_loop.now() + how.firstWait));
+    waitForAnswer(index, m_loop.now());
 }
 
 void UdpTransport::enqueue(quint32 index)
@@ -148,6 +148,13 @@ void UdpTransport::enqueue(quint32 index)
     slot.queued = true;
     ++slot.tries;
     portFor(slot.to).queue.push_back(index);
+}
+
+void UdpTransport::waitForAnswer(quint32 index, SteadyTime now)
+{
+    const Slot& slot = m_slots[index];
+    const bool isLast = slot.tries >= slot.attempts;
+    m_wheel.set(index, isLast ? slot.deadline : std::min<SteadyTime>(slot.deadline, now + slot.wait));
 }
 
 UdpTransport::Port& UdpTransport::portFor(const UdpEndpoint& to)
@@ -411,7 +418,7 @@ void UdpTransport::timedOut(quint32 index, SteadyTime now)
     if (slot.tries < slot.attempts && now + TimerWheel::tick < slot.deadline) {
         enqueue(index);
         slot.wait *= 2;
-        m_wheel.set(index, std::min(slot.deadline, now + slot.wait));
+        waitForAnswer(index, now);
         return;
     }
     const QString detail = slot.trouble == PollFailure::Timeout ? explain(Why::SnmpSilent, slot.to.toString())

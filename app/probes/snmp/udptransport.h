@@ -69,6 +69,8 @@ private:
     quint32 takeSlot(SnmpListener& listener, const SnmpPeer& peer);
     void begin(quint32 index, ber::Bytes packet, const SnmpAsk& how);
     void enqueue(quint32 index);
+    /// Until it is time to ask again, or to give up: the last attempt has all the time that is left.
+    void waitForAnswer(quint32 index, SteadyTime now);
     Port& portFor(const UdpEndpoint& to);
     void ready(Port& port, quint32 events);
     void flush();

@@ -130,10 +130,14 @@ void V3Transport::Dialogue::closeSession()
 
 void V3Transport::Dialogue::send()
 {
-    const bool sent =
-        m_session->send(m_ask.pdu, m_ask.maxRepetitions, m_ask.varbinds, m_ask.firstWait, m_ask.attempts - 1);
+    // A single attempt has all the time there is.
+    const Millis wait =
+        m_ask.attempts > 1
+            ? m_ask.firstWait
+            : std::chrono::ceil<Millis>(std::max(SteadyTime::duration{}, m_ask.deadline - m_owner.m_loop.now()));
+    const bool sent = m_session->send(m_ask.pdu, m_ask.maxRepetitions, m_ask.varbinds, wait, m_ask.attempts - 1);
     // The listener hears of a failure from the loop, never from inside its own `ask`.
-    setTimer(sent ? m_ask.firstWait + timerSlack : Millis{0});
+    setTimer(sent ? wait + timerSlack : Millis{0});
 }
 
 void V3Transport::Dialogue::setTimer(Millis wait)

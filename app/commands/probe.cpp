@@ -28,7 +28,7 @@ QJsonValue jsonNumber(const std::optional<double>& value)
     return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
 }
 
-QJsonObject toJson(const JudgedReading& judged)
+QJsonObject toJson(const ExplainedReading& judged)
 {
     const Reading& reading = judged.reading;
     const Threshold threshold = judged.threshold.value_or(Threshold{});
@@ -73,7 +73,7 @@ QString errorText(const ProbeTrouble& trouble)
 QJsonObject toJson(const ProbeVerdict& verdict, const QString& target)
 {
     QJsonArray readings;
-    for (const JudgedReading& judged : verdict.readings)
+    for (const ExplainedReading& judged : verdict.readings)
         readings.append(toJson(judged));
     QJsonArray errors;
     for (const ProbeTrouble& trouble : verdict.troubles)
@@ -165,7 +165,7 @@ void printTable(const ProbeVerdict& verdict, const QString& target)
                      {CommandWords::tr("What")},
                      {CommandWords::tr("Value"), Align::Right},
                      {CommandWords::tr("Why")}});
-    for (const JudgedReading& judged : verdict.readings)
+    for (const ExplainedReading& judged : verdict.readings)
         table.addRow(
             {Words::stateName(judged.state), metricName(judged.reading.key), valueText(judged), reasonText(judged)});
     if (!table.isEmpty())

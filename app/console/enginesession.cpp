@@ -2,6 +2,7 @@
 
 #include "app/console/control.h"
 #include "app/console/engineoperations.h"
+#include "app/console/engineworkbench.h"
 #include "app/console/livehub.h"
 #include "app/console/operatorname.h"
 #include "app/console/secrets/sodiumsecretstore.h"
@@ -56,6 +57,7 @@ struct EngineSession::Private
         , alarmArchive(*store, clock)
         , operations({clock, *store, engine, secrets},
                      options.operatorName.isEmpty() ? operatorName() : options.operatorName)
+        , workbench({clock, *store, engine, baselines, secrets})
         , control(store->folder(), {clock, engine, secrets})
     {}
 
@@ -71,6 +73,7 @@ struct EngineSession::Private
     StoreHistoryReader history;
     StoreAlarmArchive alarmArchive;
     EngineOperations operations;
+    EngineWorkbench workbench;
     ControlServer control;
     bool isRunning = false;
 };
@@ -170,7 +173,7 @@ HistoryReader& EngineSession::history()
 
 Boundary EngineSession::boundary()
 {
-    return {d->hub, d->operations, d->history, d->alarmArchive, clock()};
+    return {d->hub, d->operations, d->history, d->alarmArchive, d->workbench, clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

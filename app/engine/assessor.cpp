@@ -90,6 +90,9 @@ std::vector<quint32> Assessor::assess(CheckRun& run, PollResult& result)
             judged(run, result);
     }
     run.lastStarted = result.started.steady;
+    run.recent.add(result);
+    if (!result.identity.empty())
+        run.identity = std::move(result.identity);
     m_live.mark(run);
     return wanted;
 }

@@ -199,6 +199,20 @@ void Engine::pollNow(std::vector<CheckId> checks, Done done)
     });
 }
 
+void Engine::readLogs(std::vector<CheckId> checks, std::function<void(std::vector<CheckLog>)> reply)
+{
+    d->post([checks = std::move(checks), reply = std::move(reply)](Pipeline& pipeline, const Stamp& now) {
+        reply(pipeline.logsOf(checks, now));
+    });
+}
+
+void Engine::tryPoll(std::shared_ptr<const PollSpec> spec, std::function<void(PollResult)> reply)
+{
+    d->post([spec = std::move(spec), reply = std::move(reply)](Pipeline& pipeline, const Stamp& now) {
+        pipeline.tryPoll(spec, now, reply);
+    });
+}
+
 void Engine::reloadEstate(Done done)
 {
     // Read on the store's own thread, so that every change made before this call is seen and polling never waits.

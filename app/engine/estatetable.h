@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/planner.h"
+#include "app/engine/recentpolls.h"
 #include "app/engine/serieslist.h"
 #include "models/boundary/operations.h"
 
@@ -34,6 +35,8 @@ struct CheckRun
     bool dirty = false;                                                           ///< waits for the next live batch
     SteadyTime lastStarted{};                                                     ///< of the last poll that counted
     std::vector<std::pair<SteadyTime, std::shared_ptr<PollRequest>>> askers = {}; ///< since when
+    RecentPolls recent = {};
+    std::map<QString, QString> identity = {}; ///< of what answers, as polls read it
 
     [[nodiscard]] CheckId id() const { return plan.spec->check; }
 };

@@ -84,6 +84,8 @@ void Pipeline::takeResults()
 
 void Pipeline::takeResult(PollResult& result)
 {
+    if (m_trials.take(result))
+        return;
     const auto flight = m_schedule.finish(result.ticket);
     if (!flight)
         return;

@@ -15,7 +15,9 @@
 #include "app/engine/mailbox.h"
 #include "app/engine/mutingrules.h"
 #include "app/engine/schedule.h"
+#include "app/engine/trialpolls.h"
 #include "app/engine/vitalsmeter.h"
+#include "models/domain/checklog.h"
 
 #include <deque>
 
@@ -49,6 +51,10 @@ public:
     void watch(EstatePlan plan, const Stamp& now);
     void pollNow(const std::vector<CheckId>& checks, const Stamp& now, Done done);
     void requestPicture();
+    /// In the order asked for; a check that is not watched has an empty log.
+    [[nodiscard]] std::vector<CheckLog> logsOf(const std::vector<CheckId>& checks, const Stamp& now);
+    /// One poll beside the schedule, by the same workers; `reply` has it by its time-out.
+    void tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp& now, TrialPolls::Reply reply);
     [[nodiscard]] AlarmCommands commands() { return {m_alarms, m_writer}; }
     /// `done` when all that happened so far is on disk.
     void whenWritten(AlarmWriter::Written done) { m_writer.whenWritten(std::move(done)); }
@@ -108,6 +114,7 @@ private:
     /// Series of checks that are not watched now. One that comes back goes on under its number: what is known of it
     /// in history hangs on that.
     QHash<CheckId, std::vector<SeriesSlot>> m_parted;
+    TrialPolls m_trials;
     std::deque<std::vector<PollResult>> m_backlog;
     Stamp m_now{};
     SteadyTime m_nextSecond{};

@@ -10,6 +10,17 @@ namespace sd {
 
 namespace {
 
+PollResult refused(CheckId check, PollFailure failure, const QString& detail)
+{
+    PollResult result;
+    result.check = check;
+    result.failure = failure;
+    result.detail = detail;
+    return result;
+}
+
+} // namespace
+
 Secret* secretField(PollSecrets& secrets, const QString& field)
 {
     if (field == "password"_L1)
@@ -24,17 +35,6 @@ Secret* secretField(PollSecrets& secrets, const QString& field)
         return &secrets.token;
     return nullptr;
 }
-
-PollResult refused(CheckId check, PollFailure failure, const QString& detail)
-{
-    PollResult result;
-    result.check = check;
-    result.failure = failure;
-    result.detail = detail;
-    return result;
-}
-
-} // namespace
 
 Planner::Access Planner::open(const Credential& credential) const
 {

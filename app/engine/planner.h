@@ -27,6 +27,9 @@ struct PlannedCheck
     std::optional<PollResult> refusal = {};
 };
 
+/// The secret of this name ("password", "community" …); nullptr: there is none of that name.
+Secret* secretField(PollSecrets& secrets, const QString& field);
+
 /// Turns what is configured into what is polled: addresses, credentials with their secrets opened, SNMP plans,
 /// effective rules. Disabled servers and checks are left out.
 class Planner

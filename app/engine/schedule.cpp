@@ -202,6 +202,13 @@ void Schedule::resume(SteadyTime now)
     std::make_heap(m_idle.begin(), m_idle.end(), isLater);
 }
 
+std::optional<SteadyTime> Schedule::nextBeat(Slot slot, SteadyTime now) const
+{
+    if (!m_byItself || slot >= m_entries.size() || !m_entries[slot].used)
+        return std::nullopt;
+    return beatAfter(m_entries[slot], now);
+}
+
 SteadyTime Schedule::nextWake() const
 {
     if (m_inFlight >= m_cap)

@@ -58,6 +58,8 @@ public:
 
     /// When `take` has something to do again; SteadyTime::max() when only an answer or a question can bring it.
     [[nodiscard]] SteadyTime nextWake() const;
+    /// When the clock brings this check's next poll; nothing when only asking does.
+    [[nodiscard]] std::optional<SteadyTime> nextBeat(Slot slot, SteadyTime now) const;
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] int size() const { return m_size; }
     /// Ever counted.

@@ -5,6 +5,7 @@
 #include "models/boundary/historyreader.h"
 #include "models/boundary/livefeed.h"
 #include "models/boundary/operations.h"
+#include "models/boundary/workbench.h"
 
 namespace sd {
 
@@ -16,6 +17,7 @@ struct Boundary
     Operations& operations;
     HistoryReader& history;
     AlarmArchive& archive;
+    Workbench& workbench;
     const Clock& clock;
 };
 

@@ -97,6 +97,25 @@ bool DependencyGraph::isCutOff(ServerId server, const std::function<bool(ServerI
     return true;
 }
 
+std::vector<ServerId> DependencyGraph::wayUp(ServerId from, ServerId to) const
+{
+    std::unordered_map<ServerId, ServerId> cameFrom{{from, ServerId{}}};
+    std::vector<ServerId> found{from};
+    for (size_t next = 0; next < found.size() && !cameFrom.contains(to); ++next) {
+        for (const ServerId parent : at(m_parents, found[next])) {
+            if (cameFrom.emplace(parent, found[next]).second)
+                found.push_back(parent);
+        }
+    }
+    if (!cameFrom.contains(to))
+        return {};
+    std::vector<ServerId> way;
+    for (ServerId here = to; here; here = cameFrom.at(here))
+        way.push_back(here);
+    std::reverse(way.begin(), way.end());
+    return way;
+}
+
 std::vector<ServerId> DependencyGraph::descendantsOf(ServerId server) const
 {
     return reachable(m_children, server);

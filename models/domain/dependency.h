@@ -20,6 +20,8 @@ public:
 
     /// A server is cut off when it has parents and every one of them is down or itself cut off.
     [[nodiscard]] bool isCutOff(ServerId server, const std::function<bool(ServerId)>& isDown) const;
+    /// The shortest way up, both ends included: {from, …, to}; empty when there is none.
+    [[nodiscard]] std::vector<ServerId> wayUp(ServerId from, ServerId to) const;
     /// Those below `server`, at any depth, nearest first.
     [[nodiscard]] std::vector<ServerId> descendantsOf(ServerId server) const;
 

@@ -23,7 +23,8 @@ void put(std::vector<Item>& items, const Item& item, Same same)
 } // namespace
 
 FakeConsole::FakeConsole(TestClock& clock)
-    : m_clock(clock)
+    : workbench(clock)
+    , m_clock(clock)
 {
     picture.reset = true;
     picture.estate = Estate{};
@@ -172,17 +173,17 @@ void FakeConsole::saveEstate(Estate estate, Done done)
         const auto fresh = [&](qint64 id) { return id > 0 ? id : ids.try_emplace(id, ++m_nextId).first->second; };
         for (Customer& customer : estate.customers) {
             customer.id.value = fresh(customer.id.value);
-            picture.estate->customers.push_back(customer);
+            put(picture.estate->customers, customer, [&](const auto& other) { return other.id == customer.id; });
         }
         for (Server& server : estate.servers) {
             server.id.value = fresh(server.id.value);
             server.customer.value = fresh(server.customer.value);
-            picture.estate->servers.push_back(server);
+            put(picture.estate->servers, server, [&](const auto& other) { return other.id == server.id; });
         }
         for (Check& check : estate.checks) {
             check.id.value = fresh(check.id.value);
             check.server.value = fresh(check.server.value);
-            picture.estate->checks.push_back(check);
+            put(picture.estate->checks, check, [&](const auto& other) { return other.id == check.id; });
         }
         publishEstate();
         const auto rows = static_cast<int>(estate.servers.size());

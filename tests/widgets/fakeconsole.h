@@ -3,6 +3,7 @@
 #include "models/boundary/boundary.h"
 #include "tests/support/testclock.h"
 #include "tests/widgets/fakearchive.h"
+#include "tests/widgets/fakeworkbench.h"
 
 #include <QObject>
 
@@ -18,7 +19,7 @@ class FakeConsole : public QObject, public LiveFeed, public Operations, public H
 
 public:
     explicit FakeConsole(TestClock& clock);
-    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, archive, m_clock}; }
+    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, archive, workbench, m_clock}; }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
     /// Delivers the batch at once, and takes it over into what a later subscriber is told.
@@ -53,6 +54,7 @@ public:
     std::vector<LimitSpan> limits; ///< what the history knows of them
 
     FakeArchive archive;
+    FakeWorkbench workbench;
     LiveBatch picture; ///< the whole of what a new subscriber is told
     std::map<qint64, std::vector<JournalEntry>> journals;
     std::vector<CheckId> polled;

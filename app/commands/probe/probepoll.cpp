@@ -2,7 +2,7 @@
 
 #include "app/baselines/baselinecatalog.h"
 #include "app/console/secrets/lockedbuffer.h"
-#include "app/probes/pollworker.h"
+#include "app/engine/engine.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -38,52 +38,6 @@ private:
     std::mutex m_mutex; ///< protects m_results
     std::condition_variable m_arrived;
     std::vector<PollResult> m_results;
-};
-
-using WorkerFamily = std::unique_ptr<PollWorker>;
-
-/// The workers of one command, made when first needed.
-class Workers
-{
-public:
-    Workers(PollSink& sink, const Clock& clock)
-        : m_sink(sink)
-        , m_clock(clock)
-    {}
-
-    PollWorker& of(ProbeKind kind)
-    {
-        switch (kind) {
-        case ProbeKind::Icmp:
-            return made(m_icmp, [this] { return makeIcmpWorker(m_sink, m_clock); });
-        case ProbeKind::Snmp:
-            return made(m_snmp, [this] { return makeSnmpWorker(m_sink, m_clock); });
-        case ProbeKind::Plugin:
-            return made(m_plugin, [this] { return makePluginWorker(m_sink, m_clock); });
-        case ProbeKind::Tcp:
-        case ProbeKind::Http:
-        case ProbeKind::Tls:
-        case ProbeKind::Dns:
-            break;
-        }
-        return made(m_net, [this] { return makeNetWorker(m_sink, m_clock); });
-    }
-
-private:
-    template<typename Make>
-    static PollWorker& made(WorkerFamily& worker, Make make)
-    {
-        if (!worker)
-            worker = make();
-        return *worker;
-    }
-
-    PollSink& m_sink;
-    const Clock& m_clock;
-    WorkerFamily m_icmp;
-    WorkerFamily m_snmp;
-    WorkerFamily m_plugin;
-    WorkerFamily m_net;
 };
 
 Secret locked(TypedSecretMap& secrets, const QString& field)
@@ -131,15 +85,15 @@ Result<std::shared_ptr<const SnmpPlan>> planFor(const CheckParams& way, const Ba
 
 using Specs = std::vector<std::shared_ptr<const PollSpec>>;
 
-std::vector<PollResult> pollOnce(const Specs& specs, Workers& workers, Gathering& gathering, const Clock& clock)
+std::vector<PollResult> pollOnce(const Specs& specs, Dispatcher& workers, Gathering& gathering, const Clock& clock)
 {
     Millis longest{0};
     for (size_t i = 0; i < specs.size(); ++i) {
         const PollSpec& spec = *specs[i];
         longest = std::max(longest, spec.timeout);
-        workers.of(kindOf(spec.params))
-            .submit({PollOrder{.spec = specs[i], .ticket = i, .deadline = clock.steadyNow() + spec.timeout}});
+        workers.add(kindOf(spec.params), {.spec = specs[i], .ticket = i, .deadline = clock.steadyNow() + spec.timeout});
     }
+    workers.flush();
     auto results = gathering.wait(specs.size(), longest);
     std::sort(results.begin(), results.end(),
               [](const PollResult& a, const PollResult& b) { return a.ticket < b.ticket; });
@@ -166,7 +120,7 @@ Result<std::vector<ProbeAnswer>> pollWays(ProbeQuestion& question, const Baselin
                                                             .timeout = question.timeout}));
     }
     Gathering gathering;
-    Workers workers(gathering, clock);
+    Dispatcher workers(realWorkers(clock), gathering);
     std::vector<ProbeAnswer> answers;
     for (PollResult& result : pollOnce(specs, workers, gathering, clock)) {
         Check check{.id = result.check, .server = {}, .name = {}, .params = specs[result.ticket]->params};

@@ -1,7 +1,6 @@
 #include "app/commands/probe/probeverdict.h"
 
 #include "app/baselines/baselinecatalog.h"
-#include "models/domain/evaluation.h"
 #include "models/domain/rate.h"
 #include "models/words/explanations.h"
 
@@ -38,11 +37,6 @@ double rateBetween(const ProbeAnswer& answer, const Reading& later)
     return rate ? *rate * later.scale : nan();
 }
 
-double valueOf(const ProbeAnswer& answer, const Reading& reading)
-{
-    return reading.kind == ReadingKind::Counter ? rateBetween(answer, reading) : reading.value;
-}
-
 QString figure(double value)
 {
     return QString::number(value, 'g', 6);
@@ -76,35 +70,6 @@ QString whyOf(const JudgedReading& judged)
     return figure(judged.value) + sign + figure(*limit) + originOf(*threshold);
 }
 
-double guardValueOf(const Threshold* threshold, const Readings& readings, const QString& instance)
-{
-    if (!threshold || !threshold->guard)
-        return nan();
-    const Reading* guard = findReading(readings, {threshold->guard->metric, instance});
-    return guard ? guard->value : nan();
-}
-
-JudgedReading judgeReading(const ProbeAnswer& answer, const Reading& reading, const Readings& all,
-                           const std::vector<ThresholdRule>& rules)
-{
-    JudgedReading judged{.reading = reading, .value = valueOf(answer, reading), .threshold = {}, .why = {}};
-    const Threshold* rule = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
-    std::optional<Threshold> atOnce;
-    if (rule) {
-        atOnce = *rule;
-        atOnce->holdFor = Millis{0};
-        atOnce->badSamples = atOnce->ofSamples = 1;
-        judged.threshold = *rule;
-    }
-    const bool hasNoRate = reading.kind == ReadingKind::Counter && std::isnan(judged.value);
-    const Sample sample{.value = judged.value,
-                        .guardValue = guardValueOf(rule, all, reading.key.instance),
-                        .reported = hasNoRate && !reading.reported ? State::NoData : reading.reported};
-    judged.state = evaluate(atOnce ? &*atOnce : nullptr, EvalState{}, sample, answer.first.finished.steady).level;
-    judged.why = whyOf(judged);
-    return judged;
-}
-
 /// Did something answer, even if not as hoped?
 bool hasAnswered(const PollResult& result)
 {
@@ -136,7 +101,7 @@ QString baselineOf(const std::vector<ProbeAnswer>& answers)
     return u"checks"_s;
 }
 
-State worstOf(const std::vector<JudgedReading>& readings, bool hasFailed)
+State worstOf(const std::vector<ExplainedReading>& readings, bool hasFailed)
 {
     State worst = hasFailed || readings.empty() ? State::Unknown : State::Ok;
     for (const JudgedReading& judged : readings) {
@@ -166,10 +131,12 @@ ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const 
         hasFailed = hasFailed || (answer.first.failure != PollFailure::None && !isGuess);
         if (answer.first.failure != PollFailure::None || !answer.first.detail.isEmpty())
             verdict.troubles.push_back({kindOf(answer.check.params), code(answer.first.failure), answer.first.detail});
-        const auto rules = baselines.rulesFor(answer.check);
         const Readings& latest = answer.second ? answer.second->readings : answer.first.readings;
-        for (const Reading& reading : latest)
-            verdict.readings.push_back(judgeReading(answer, reading, latest, rules));
+        const auto rate = [&answer](const Reading& reading) { return rateBetween(answer, reading); };
+        for (JudgedReading& judged : judgeAtOnce(latest, baselines.rulesFor(answer.check), rate)) {
+            const QString why = whyOf(judged);
+            verdict.readings.push_back({std::move(judged), why});
+        }
     }
     verdict.worst = worstOf(verdict.readings, hasFailed);
     return verdict;

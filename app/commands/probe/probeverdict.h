@@ -1,21 +1,16 @@
 #pragma once
 
 #include "app/commands/probe/probepoll.h"
-#include "models/domain/reading.h"
-#include "models/domain/threshold.h"
+#include "models/domain/judgedreading.h"
 
 namespace sd {
 
 class BaselineCatalog;
 
-/// One reading, judged by limits alone: what "for" and N of M would wait for can't be seen in one poll.
-struct JudgedReading
+/// One reading and why it stands where it stands.
+struct ExplainedReading : JudgedReading
 {
-    Reading reading;
-    double value = std::numeric_limits<double>::quiet_NaN(); ///< a counter's rate, NaN without a second poll
-    State state = State::NoData;
-    std::optional<Threshold> threshold; ///< the effective one
-    QString why;                        ///< for programs, in English: "31 > 30 (baseline generic-server 1)"
+    QString why = {}; ///< for programs, in English: "31 > 30 (baseline generic-server 1)"
 };
 
 /// A way that did not answer, or not in full.
@@ -34,7 +29,7 @@ struct ProbeVerdict
     std::map<QString, QString> identity;
     QString baseline;
     State worst = State::Unknown;
-    std::vector<JudgedReading> readings;
+    std::vector<ExplainedReading> readings;
     std::vector<ProbeTrouble> troubles;
 };
 

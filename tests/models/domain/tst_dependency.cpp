@@ -39,6 +39,19 @@ private Q_SLOTS:
         QVERIFY(graph.add(id(3), id(1))); // a second way up is no circle
     }
 
+    void namesTheWayUp()
+    {
+        DependencyGraph graph;
+        graph.add(id(4), id(3));
+        graph.add(id(3), id(2));
+        graph.add(id(2), id(1));
+        graph.add(id(4), id(2)); // shorter
+        QCOMPARE(graph.wayUp(id(4), id(1)), (std::vector{id(4), id(2), id(1)}));
+        QCOMPARE(graph.wayUp(id(4), id(4)), std::vector{id(4)});
+        QVERIFY(graph.wayUp(id(1), id(4)).empty());
+        QVERIFY(graph.wayUp(id(9), id(1)).empty());
+    }
+
     void theSameEdgeTwiceIsOne()
     {
         DependencyGraph graph;

@@ -1,0 +1,139 @@
+#include "app/console/engineworkbench.h"
+
+#include "app/baselines/baselinecatalog.h"
+#include "app/console/replyto.h"
+#include "app/console/secrets/lockedbuffer.h"
+#include "app/engine/engine.h"
+#include "app/engine/planner.h"
+#include "models/store/connection.h"
+#include "models/store/credentialrepository.h"
+#include "models/store/store.h"
+
+#include <algorithm>
+
+namespace sd {
+
+namespace {
+
+/// What a check that is not saved is called within a trial.
+constexpr CheckId TrialCheck{-1};
+constexpr ServerId TrialServer{-1};
+
+Result<std::vector<Credential>> credentialFor(const Store& store, CredentialId id)
+{
+    if (!id)
+        return std::vector<Credential>{};
+    auto db = store.reader();
+    if (!db)
+        return db.failure();
+    auto all = CredentialRepository(**db).all();
+    if (!all)
+        return all.failure();
+    std::erase_if(*all, [id](const Credential& credential) { return credential.id != id; });
+    return all;
+}
+
+TrialAnswer judged(const PollResult& result, const std::vector<ThresholdRule>& rules)
+{
+    TrialAnswer answer{.cause = code(result.failure), .text = result.detail};
+    answer.elapsed = std::chrono::ceil<Millis>(result.finished.steady - result.started.steady);
+    answer.readings = judgeAtOnce(result.readings, rules);
+    answer.identity = result.identity;
+    // A failed poll may have got some readings all the same; an answer without any has nothing that is bad.
+    answer.state = result.failure == PollFailure::None ? State::Ok : State::Unknown;
+    for (const JudgedReading& reading : answer.readings) {
+        if (reading.state != State::NoData)
+            answer.state = worse(answer.state, reading.state);
+    }
+    return answer;
+}
+
+TrialAnswer refused(const PollResult& refusal)
+{
+    return {.cause = code(refusal.failure), .text = refusal.detail};
+}
+
+/// The one check as the engine would plan it. `trial` is what is asked for, with `credentials` of the store.
+PlannedCheck planned(const EngineWorkbench::Parts& parts, Trial trial, const std::vector<Credential>& credentials)
+{
+    trial.server.id = TrialServer;
+    trial.server.enabled = true;
+    trial.check.id = TrialCheck;
+    trial.check.server = TrialServer;
+    trial.check.enabled = true;
+    Estate estate;
+    estate.servers.push_back(std::move(trial.server));
+    estate.checks.push_back(std::move(trial.check));
+    return Planner(parts.baselines, parts.secrets).plan(estate, credentials).front();
+}
+
+/// What was typed takes the place of what the credential holds.
+void useTyped(PlannedCheck& check, const std::vector<std::pair<QString, QByteArray>>& typed)
+{
+    if (typed.empty())
+        return;
+    auto spec = std::make_shared<PollSpec>(*check.spec);
+    for (const auto& [field, bytes] : typed) {
+        if (Secret* secret = secretField(spec->secrets, field))
+            *secret = Secret(LockedBuffer::copyOf(bytes));
+    }
+    check.spec = std::move(spec);
+}
+
+} // namespace
+
+EngineWorkbench::EngineWorkbench(const Parts& parts)
+    : m_parts(parts)
+{
+    m_aside.setMaxThreadCount(1);
+}
+
+EngineWorkbench::~EngineWorkbench()
+{
+    m_aside.waitForDone();
+}
+
+void EngineWorkbench::readLogs(std::vector<CheckId> checks, Logs reply)
+{
+    m_parts.engine.readLogs(std::move(checks), replyHere(std::move(reply)));
+}
+
+Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
+{
+    // Held by the subscription alone: when that goes, the answer finds nobody.
+    auto asking = std::make_shared<Tried>(std::move(tried));
+    const std::function<void(TrialAnswer)> answer =
+        replyHere(std::function<void(TrialAnswer)>([asker = std::weak_ptr<Tried>(asking)](const TrialAnswer& said) {
+            if (const auto still = asker.lock())
+                (*still)(said);
+        }));
+    m_aside.start([parts = m_parts, trial = std::move(trial), answer] {
+        const CredentialId wanted = trial.check.credential ? trial.check.credential : trial.server.credential;
+        auto credentials = credentialFor(parts.store, wanted);
+        if (!credentials) {
+            answer({.cause = QStringLiteral("internal"), .text = credentials.failure().message});
+            return;
+        }
+        PlannedCheck check = planned(parts, trial, *credentials);
+        useTyped(check, trial.typed);
+        if (check.refusal) {
+            answer(refused(*check.refusal));
+            return;
+        }
+        parts.engine.tryPoll(
+            check.spec, [rules = check.rules, answer](const PollResult& result) { answer(judged(result, rules)); });
+    });
+    return Subscription([asking = std::move(asking)]() mutable { asking.reset(); });
+}
+
+void EngineWorkbench::readBaselines(BaselineNames reply)
+{
+    std::vector<BaselineName> names;
+    for (const auto& [name, baseline] : m_parts.baselines.all()) {
+        if (baseline.plan)
+            names.push_back({name, baseline.title});
+    }
+    replyHere(std::move(reply))(std::move(names));
+}
+
+} // namespace sd

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/boundary/clock.h"
+#include "models/boundary/workbench.h"
+
+#include <QThreadPool>
+
+namespace sd {
+
+class BaselineCatalog;
+class Engine;
+class SecretStore;
+class Store;
+
+/// The workbench over a running engine.
+class EngineWorkbench final : public Workbench
+{
+public:
+    struct Parts
+    {
+        const Clock& clock;
+        Store& store;
+        Engine& engine;
+        const BaselineCatalog& baselines;
+        const SecretStore& secrets;
+    };
+    /// `parts` outlive it.
+    explicit EngineWorkbench(const Parts& parts);
+    ~EngineWorkbench() override;
+
+    void readLogs(std::vector<CheckId> checks, Logs reply) override;
+    [[nodiscard]] Subscription tryCheck(Trial trial, Tried tried) override;
+    void readBaselines(BaselineNames reply) override;
+
+private:
+    Parts m_parts;
+    QThreadPool m_aside; ///< for reading a credential and opening its secrets
+};
+
+} // namespace sd

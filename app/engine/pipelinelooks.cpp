@@ -1,0 +1,58 @@
+// What a person looks at closely: single checks' last polls, and polls of what is not saved yet.
+#include "app/engine/pipeline.h"
+
+namespace sd {
+
+namespace {
+
+/// What the newest answer held, as the series remember it.
+std::vector<Reading> lastReadings(const CheckRun& run)
+{
+    std::vector<Reading> readings;
+    for (const SeriesSlot& slot : run.series.slots()) {
+        if (slot.answer != run.series.answer())
+            continue;
+        Reading reading;
+        reading.key = slot.key;
+        reading.kind = slot.kind;
+        reading.value = slot.value;
+        reading.unit = slot.unit;
+        reading.text = slot.text;
+        readings.push_back(std::move(reading));
+    }
+    return readings;
+}
+
+} // namespace
+
+std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, const Stamp& now)
+{
+    std::vector<CheckLog> logs;
+    logs.reserve(checks.size());
+    for (const CheckId id : checks) {
+        CheckLog log{.check = id, .polls = {}, .last = {}};
+        if (const CheckRun* run = m_table.find(id)) {
+            log.polls = run->recent.newestFirst();
+            log.last = lastReadings(*run);
+            log.identity = run->identity;
+            if (const auto beat = m_schedule.nextBeat(placeOf(run->slot), now.steady); beat && m_polling)
+                log.nextPoll = now.wall + std::chrono::duration_cast<Millis>(*beat - now.steady);
+        }
+        logs.push_back(std::move(log));
+    }
+    return logs;
+}
+
+void Pipeline::tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp& now, TrialPolls::Reply reply)
+{
+    if (!m_polling) {
+        PollResult over;
+        over.failure = PollFailure::Cancelled;
+        reply(std::move(over));
+        return;
+    }
+    if (const auto ticket = m_trials.begin(std::move(reply)))
+        m_dispatcher.add(kindOf(spec->params), {spec, *ticket, now.steady + spec->timeout});
+}
+
+} // namespace sd

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/boundary/subscription.h"
+#include "models/domain/checklog.h"
+#include "models/domain/trial.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace sd {
+
+/// A baseline that a check can be given.
+struct BaselineName
+{
+    QString name; ///< "generic-server"
+    QString title;
+};
+
+/// Looks closely at single checks: what their last polls said, and what one would say before it is saved. Every reply
+/// comes later, on the thread that asked (it needs an event loop).
+class Workbench
+{
+public:
+    virtual ~Workbench() = default;
+
+    using Logs = std::function<void(std::vector<CheckLog>)>;
+    /// In the order asked for; a check that is not watched has an empty log.
+    virtual void readLogs(std::vector<CheckId> checks, Logs reply) = 0;
+
+    using Tried = std::function<void(const TrialAnswer&)>;
+    /// Makes one poll with the engine's own workers. It touches no state, no alarm and no history, and ends by its
+    /// time-out. After the subscription is gone, `tried` is not called any more.
+    [[nodiscard]] virtual Subscription tryCheck(Trial trial, Tried tried) = 0;
+
+    using BaselineNames = std::function<void(std::vector<BaselineName>)>;
+    /// Those that say what to read by SNMP, by name.
+    virtual void readBaselines(BaselineNames reply) = 0;
+};
+
+} // namespace sd

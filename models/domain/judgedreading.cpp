@@ -1,0 +1,52 @@
+#include "models/domain/judgedreading.h"
+
+#include "models/domain/evaluation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sd {
+
+namespace {
+
+double guardValueOf(const Threshold* threshold, const std::vector<Reading>& readings, const QString& instance)
+{
+    if (threshold == nullptr || !threshold->guard)
+        return std::numeric_limits<double>::quiet_NaN();
+    const MetricKey key{threshold->guard->metric, instance};
+    const auto guard = std::ranges::find(readings, key, &Reading::key);
+    return guard == readings.end() ? std::numeric_limits<double>::quiet_NaN() : guard->value;
+}
+
+} // namespace
+
+std::vector<JudgedReading> judgeAtOnce(const std::vector<Reading>& readings, const std::vector<ThresholdRule>& rules,
+                                       const CounterRate& rate)
+{
+    std::vector<JudgedReading> judged;
+    judged.reserve(readings.size());
+    for (const Reading& reading : readings) {
+        JudgedReading one{.reading = reading};
+        const bool isCounter = reading.kind == ReadingKind::Counter;
+        if (!isCounter)
+            one.value = reading.value;
+        else if (rate)
+            one.value = rate(reading);
+        const Threshold* rule = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
+        std::optional<Threshold> atOnce;
+        if (rule != nullptr) {
+            one.threshold = atOnce = *rule;
+            atOnce->holdFor = Millis{0};
+            atOnce->badSamples = atOnce->ofSamples = 1;
+        }
+        const bool hasNoRate = isCounter && std::isnan(one.value);
+        const Sample sample{.value = one.value,
+                            .guardValue = guardValueOf(rule, readings, reading.key.instance),
+                            .reported = hasNoRate && !reading.reported ? State::NoData : reading.reported};
+        one.state = evaluate(atOnce ? &*atOnce : nullptr, EvalState{}, sample, SteadyTime{}).level;
+        judged.push_back(std::move(one));
+    }
+    return judged;
+}
+
+} // namespace sd

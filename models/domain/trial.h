@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/domain/estate.h"
+#include "models/domain/judgedreading.h"
+
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace sd {
+
+/// A poll to make once, of something that need not be saved.
+struct Trial
+{
+    Server server; ///< address, name, and the credential where the check names none
+    Check check;   ///< params, time-out, credential, own thresholds
+    /// Secrets that were typed and are not sealed yet, by field name ("community"); they stand before the credential's.
+    std::vector<std::pair<QString, QByteArray>> typed = {};
+};
+
+/// What came of it.
+struct TrialAnswer
+{
+    State state = State::Unknown; ///< the worst of the readings; Unknown when the poll failed
+    Millis elapsed{0};
+    QString cause = {}; ///< empty, or why it failed, as in CheckHealth
+    QString text = {};  ///< the error as received
+    std::vector<JudgedReading> readings = {};
+    std::map<QString, QString> identity = {}; ///< "vendor", "model", "os", "name" … when the protocol tells
+
+    /// Somebody is there and speaks the protocol, even if not as hoped.
+    [[nodiscard]] bool hasAnswered() const
+    {
+        return !readings.empty() || cause.isEmpty() || cause == QStringLiteral("auth") ||
+               cause == QStringLiteral("malformed") || cause == QStringLiteral("tls") ||
+               cause == QStringLiteral("too-large");
+    }
+};
+
+} // namespace sd

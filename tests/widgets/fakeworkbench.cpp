@@ -1,0 +1,141 @@
+#include "tests/widgets/fakeworkbench.h"
+
+#include <array>
+
+namespace sd::test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Line
+{
+    const char* metric;
+    const char* instance;
+    double value;
+    const char* unit;
+};
+constexpr std::array lines{
+    Line{"system.cpu.utilization", "", 0.12, "1"}, Line{"system.memory.utilization", "", 0.47, "1"},
+    Line{"system.filesystem.utilization", "C:", 0.969, "1"}, Line{"system.filesystem.utilization", "D:", 0.33, "1"},
+    Line{"system.network.io.receive", "vmxnet3", 1.16e7, "By/s"}};
+
+} // namespace
+
+FakeWorkbench::FakeWorkbench(TestClock& clock)
+    : m_clock(clock)
+{
+    identity[QStringLiteral("os")] = QStringLiteral("Windows Server 2022 21H2");
+    identity[QStringLiteral("vendor")] = QStringLiteral("HPE");
+    identity[QStringLiteral("model")] = QStringLiteral("DL360 Gen10");
+}
+
+void FakeWorkbench::readLogs(std::vector<CheckId> checks, Logs reply)
+{
+    ++logsAsked;
+    std::vector<CheckLog> logs;
+    for (const CheckId check : checks) {
+        CheckLog log{.check = check, .polls = {}, .last = {}, .identity = identity};
+        const UtcTime now = m_clock.utcNow();
+        for (int i = 0; i < 6; ++i)
+            log.polls.push_back({now - i * 60s - 18s, Millis{12 + i}});
+        log.polls[3].cause = QStringLiteral("timeout");
+        log.polls[3].text = QStringLiteral("no answer within 5 s");
+        log.polls[3].elapsed = 5s;
+        for (const Line& line : lines) {
+            Reading reading;
+            reading.key = {QString::fromLatin1(line.metric), QString::fromLatin1(line.instance)};
+            reading.value = line.value;
+            reading.unit = QString::fromLatin1(line.unit);
+            log.last.push_back(std::move(reading));
+        }
+        log.nextPoll = now + 42s;
+        logs.push_back(std::move(log));
+    }
+    QMetaObject::invokeMethod(
+        this, [reply = std::move(reply), logs = std::move(logs)] { reply(logs); }, Qt::QueuedConnection);
+}
+
+Subscription FakeWorkbench::tryCheck(Trial trial, Tried answered)
+{
+    tried.push_back(trial);
+    auto asking = std::make_shared<Tried>(std::move(answered));
+    const Held held{std::move(trial), asking};
+    if (holdTrials)
+        m_held.push_back(held);
+    else
+        QMetaObject::invokeMethod(
+            this, [this, held] { reply(held); }, Qt::QueuedConnection);
+    return Subscription([this, asking = std::move(asking)]() mutable {
+        asking.reset();
+        ++cancelled;
+    });
+}
+
+void FakeWorkbench::reply(const Held& held)
+{
+    const auto still = held.reply.lock();
+    if (!still)
+        return;
+    TrialAnswer silent;
+    silent.cause = QStringLiteral("timeout");
+    silent.elapsed = 3s;
+    (*still)(answer ? answer(held.trial) : silent);
+}
+
+void FakeWorkbench::answerHeld()
+{
+    for (const Held& held : std::exchange(m_held, {}))
+        reply(held);
+}
+
+void FakeWorkbench::readBaselines(BaselineNames reply)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [reply = std::move(reply)] {
+            reply({{QStringLiteral("dell-poweredge"), QStringLiteral("Dell PowerEdge, by iDRAC")},
+                   {QStringLiteral("generic-server"), QStringLiteral("Any server by SNMP")}});
+        },
+        Qt::QueuedConnection);
+}
+
+TrialAnswer sampleAnswer(const Trial& trial)
+{
+    const auto* tcp = std::get_if<TcpParams>(&trial.check.params);
+    if (std::holds_alternative<IcmpParams>(trial.check.params))
+        return wellAnswer(QStringLiteral("serverdrift.icmp.rtt"), 0.0004, QStringLiteral("s"), Millis{1});
+    if (std::holds_alternative<SnmpParams>(trial.check.params)) {
+        TrialAnswer answer =
+            wellAnswer(QStringLiteral("system.cpu.utilization"), 0.23, QStringLiteral("1"), Millis{38});
+        answer.identity[QStringLiteral("os")] = QStringLiteral("Windows Server 2022 21H2");
+        JudgedReading volume = answer.readings.front();
+        volume.reading.key = {QStringLiteral("system.filesystem.utilization"), QStringLiteral("C:")};
+        volume.value = volume.reading.value = 0.91;
+        volume.threshold = Threshold{.warning = 0.85, .error = 0.93};
+        volume.state = answer.state = State::Warning;
+        answer.readings.push_back(volume);
+        return answer;
+    }
+    if (tcp != nullptr && tcp->port == 3389)
+        return wellAnswer(QStringLiteral("serverdrift.tcp.connect"), 0.002, QStringLiteral("s"), Millis{2});
+    TrialAnswer refused;
+    refused.cause = tcp == nullptr ? QStringLiteral("timeout") : QStringLiteral("refused");
+    return refused;
+}
+
+TrialAnswer wellAnswer(const QString& metric, double value, const QString& unit, Millis elapsed)
+{
+    TrialAnswer answer;
+    answer.state = State::Ok;
+    answer.elapsed = elapsed;
+    JudgedReading reading;
+    reading.reading.key = {metric, {}};
+    reading.reading.unit = unit;
+    reading.value = reading.reading.value = value;
+    reading.state = State::Ok;
+    answer.readings.push_back(std::move(reading));
+    return answer;
+}
+
+} // namespace sd::test

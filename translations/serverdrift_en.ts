@@ -1218,6 +1218,26 @@
         <source>service window &quot;%1&quot;</source>
         <translation>service window &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>A quote is opened and not closed.</translation>
+    </message>
+    <message>
+        <source>The command is empty.</source>
+        <translation>The command is empty.</translation>
+    </message>
+    <message>
+        <source>The address begins with a dash and would be taken for an option.</source>
+        <translation>The address begins with a dash and would be taken for an option.</translation>
+    </message>
+    <message>
+        <source>The name begins with a dash and would be taken for an option.</source>
+        <translation>The name begins with a dash and would be taken for an option.</translation>
+    </message>
+    <message>
+        <source>{%1} stands for nothing.</source>
+        <translation>{%1} stands for nothing.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -2759,6 +2779,73 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::AboutServer</name>
+    <message>
+        <source>It depends on no other server, and none on it.</source>
+        <translation>It depends on no other server, and none on it.</translation>
+    </message>
+    <message>
+        <source>WRITTEN ABOUT IT</source>
+        <translation>WRITTEN ABOUT IT</translation>
+    </message>
+    <message>
+        <source>REACHED THROUGH, AND NEEDED BY</source>
+        <translation>REACHED THROUGH, AND NEEDED BY</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Calls itself</translation>
+    </message>
+    <message>
+        <source>Credentials used</source>
+        <translation>Credentials used</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>no, switched off</source>
+        <translation>no, switched off</translation>
+    </message>
+</context>
+<context>
     <name>sd::AcknowledgeDialog</name>
     <message>
         <source>Until it is over</source>
@@ -2983,84 +3070,104 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Chooses the columns of the queue</source>
         <translation>Chooses the columns of the queue</translation>
     </message>
-</context>
-<context>
-    <name>sd::AddServerDialog</name>
     <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>SNMP v2c: CPU, memory, volumes, interfaces</source>
-        <translation>SNMP v2c: CPU, memory, volumes, interfaces</translation>
+        <source>Opens the server in the way that fits its kind</source>
+        <translation>Opens the server in the way that fits its kind</translation>
+    </message>
+    <message>
+        <source>Remote desktop</source>
+        <translation>Remote desktop</translation>
+    </message>
+    <message>
+        <source>Opens the server&apos;s desktop by your command</source>
+        <translation>Opens the server&apos;s desktop by your command</translation>
+    </message>
+    <message>
+        <source>Shell by SSH</source>
+        <translation>Shell by SSH</translation>
+    </message>
+    <message>
+        <source>Opens a shell on the server by your command</source>
+        <translation>Opens a shell on the server by your command</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Web page</translation>
     </message>
     <message>
-        <source>TCP port</source>
-        <translation>TCP port</translation>
+        <source>Opens the server&apos;s web page by your command</source>
+        <translation>Opens the server&apos;s web page by your command</translation>
     </message>
     <message>
-        <source>Name, IPv4 or IPv6</source>
-        <translation>Name, IPv4 or IPv6</translation>
+        <source>Edit server …</source>
+        <translation>Edit server …</translation>
     </message>
     <message>
-        <source>Community</source>
-        <translation>Community</translation>
+        <source>Changes the server, or all that are selected together</source>
+        <translation>Changes the server, or all that are selected together</translation>
     </message>
     <message>
-        <source>New community</source>
-        <translation>New community</translation>
+        <source>Another like it …</source>
+        <translation>Another like it …</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Address</translation>
+        <source>Adds a server with the same checks</source>
+        <translation>Adds a server with the same checks</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <source>Remove server</source>
+        <translation>Remove server</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Customer</translation>
+        <source>Watches the selected servers no longer; can be undone</source>
+        <translation>Watches the selected servers no longer; can be undone</translation>
     </message>
+    <message>
+        <source>Add check …</source>
+        <translation>Add check …</translation>
+    </message>
+    <message>
+        <source>Gives the server one more check</source>
+        <translation>Gives the server one more check</translation>
+    </message>
+    <message>
+        <source>Edit check …</source>
+        <translation>Edit check …</translation>
+    </message>
+    <message>
+        <source>Changes the check of the selected line</source>
+        <translation>Changes the check of the selected line</translation>
+    </message>
+    <message>
+        <source>Switch the check off or on</source>
+        <translation>Switch the check off or on</translation>
+    </message>
+    <message>
+        <source>Stops polling the check of the selected line, or starts it again</source>
+        <translation>Stops polling the check of the selected line, or starts it again</translation>
+    </message>
+    <message>
+        <source>Remove check</source>
+        <translation>Remove check</translation>
+    </message>
+    <message>
+        <source>Takes the check of the selected line away; can be undone</source>
+        <translation>Takes the check of the selected line away; can be undone</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AddServerDialog</name>
     <message>
         <source>Add server</source>
         <translation>Add server</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Credential for SNMP</source>
-        <translation>Credential for SNMP</translation>
-    </message>
-    <message>
-        <source>SNMP community</source>
-        <translation>SNMP community</translation>
-    </message>
-    <message>
-        <source>Address of the web page</source>
-        <translation>Address of the web page</translation>
-    </message>
-    <message>
-        <source>TCP port number</source>
-        <translation>TCP port number</translation>
-    </message>
-    <message>
         <source>SNMP %1</source>
         <translation>SNMP %1</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>TCP %1</source>
-        <translation>TCP %1</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3450,81 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::BulkEditDialog</name>
+    <message>
+        <source>Edit servers</source>
+        <translation>Edit servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to add</source>
+        <translation>&amp;Tags to add</translation>
+    </message>
+    <message>
+        <source>Tags to re&amp;move</source>
+        <translation>Tags to re&amp;move</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>C&amp;redential</translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <translation>&amp;Watched</translation>
+    </message>
+    <message>
+        <source>Checks &amp;every</source>
+        <translation>Checks &amp;every</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>as it is: %1 and others</source>
+        <translation>as it is: %1 and others</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <translation>as it is: %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartTools</name>
     <message>
         <source>Add series …</source>
@@ -3445,6 +3627,157 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::CheckDialog</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP port</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Is polled</source>
+        <translation>Is polled</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Every</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>C&amp;redential</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Add check</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Edit check</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own</source>
+        <translation>The server&apos;s own</translation>
+    </message>
+    <message>
+        <source>The server has a check of this name already</source>
+        <translation>The server has a check of this name already</translation>
+    </message>
+    <message>
+        <source>A poll can&apos;t wait longer than until the next one</source>
+        <translation>A poll can&apos;t wait longer than until the next one</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckLogPanel</name>
+    <message>
+        <source>Polled</source>
+        <translation>Polled</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>Last polls</translation>
+    </message>
+    <message>
+        <source>Last answer, raw</source>
+        <translation>Last answer, raw</translation>
+    </message>
+    <message>
+        <source>LAST ANSWER, RAW</source>
+        <translation>LAST ANSWER, RAW</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No check is selected</source>
+        <translation>No check is selected</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>every %1</translation>
+    </message>
+    <message>
+        <source>time-out %1</source>
+        <translation>time-out %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>switched off</translation>
+    </message>
+    <message>
+        <source>next poll in %1</source>
+        <translation>next poll in %1</translation>
+    </message>
+    <message>
+        <source>%1 · no threshold, never judged by a limit</source>
+        <translation>%1 · no threshold, never judged by a limit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <translation>%1 · %2, from %3</translation>
+    </message>
+</context>
+<context>
     <name>sd::CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
@@ -3461,6 +3794,25 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+</context>
+<context>
+    <name>sd::DependencyPicture</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is reached through this server</source>
+        <translation>It is reached through this server</translation>
+    </message>
+    <message>
+        <source>This server is reached through it</source>
+        <translation>This server is reached through it</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3878,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>No site</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>No tag</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>No kind</translation>
     </message>
 </context>
 <context>
@@ -4117,14 +4481,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 <context>
     <name>sd::MapPanel</name>
     <message>
-        <source>Filter: words, -without</source>
-        <translation>Filter: words, -without</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>No servers yet</source>
         <translation>No servers yet</translation>
     </message>
@@ -4322,6 +4678,212 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ParamForm</name>
+    <message>
+        <source>A whole address with http:// or https://, without user and password</source>
+        <translation>A whole address with http:// or https://, without user and password</translation>
+    </message>
+    <message>
+        <source>A method in capitals, such as GET</source>
+        <translation>A method in capitals, such as GET</translation>
+    </message>
+    <message>
+        <source>Statuses and ranges, such as 200-299,401</source>
+        <translation>Statuses and ranges, such as 200-299,401</translation>
+    </message>
+    <message>
+        <source>Empty, or http://host:port</source>
+        <translation>Empty, or http://host:port</translation>
+    </message>
+    <message>
+        <source>One header a line: Name: value</source>
+        <translation>One header a line: Name: value</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>This is no regular expression</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>This is needed</translation>
+    </message>
+    <message>
+        <source>Echo requests a poll</source>
+        <translation>Echo requests a poll</translation>
+    </message>
+    <message>
+        <source>Bytes in each</source>
+        <translation>Bytes in each</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Say after connecting</source>
+        <translation>Say after connecting</translation>
+    </message>
+    <message>
+        <source>Answer must match</source>
+        <translation>Answer must match</translation>
+    </message>
+    <message>
+        <source>Regular expression; empty: connecting is enough</source>
+        <translation>Regular expression; empty: connecting is enough</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Name in the certificate</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s address</source>
+        <translation>Empty: the server&apos;s address</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>encrypted</translation>
+    </message>
+    <message>
+        <source>as SMTP, STARTTLS</source>
+        <translation>as SMTP, STARTTLS</translation>
+    </message>
+    <message>
+        <source>as IMAP, STARTTLS</source>
+        <translation>as IMAP, STARTTLS</translation>
+    </message>
+    <message>
+        <source>Name to ask for</source>
+        <translation>Name to ask for</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Must be answered</translation>
+    </message>
+    <message>
+        <source>One a line; empty: any answer will do</source>
+        <translation>One a line; empty: any answer will do</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Rows asked for at a time</source>
+        <translation>Rows asked for at a time</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Statuses that are well</source>
+        <translation>Statuses that are well</translation>
+    </message>
+    <message>
+        <source>Page must match</source>
+        <translation>Page must match</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Page must not match</source>
+        <translation>Page must not match</translation>
+    </message>
+    <message>
+        <source>Headers to send</source>
+        <translation>Headers to send</translation>
+    </message>
+    <message>
+        <source>Headers that must match</source>
+        <translation>Headers that must match</translation>
+    </message>
+    <message>
+        <source>Body to send</source>
+        <translation>Body to send</translation>
+    </message>
+    <message>
+        <source>Signs on</source>
+        <translation>Signs on</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>with a token</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Follow redirects</translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation>Redirects at most</translation>
+    </message>
+    <message>
+        <source>The certificate must be valid</source>
+        <translation>The certificate must be valid</translation>
+    </message>
+    <message>
+        <source>Bytes read at most</source>
+        <translation>Bytes read at most</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ParentsEditor</name>
+    <message>
+        <source>Add a server …</source>
+        <translation>Add a server …</translation>
+    </message>
+    <message>
+        <source>Add a server that it is reached through</source>
+        <translation>Add a server that it is reached through</translation>
+    </message>
+    <message>
+        <source>That would close a circle: %1</source>
+        <translation>That would close a circle: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>No longer through %1</source>
+        <translation>No longer through %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::Preferences</name>
     <message>
         <source>Volume</source>
@@ -4442,6 +5004,26 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Wallboard</source>
         <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Quotes must be closed; only {address} and {name} can be put in.</source>
+        <translation>Quotes must be closed; only {address} and {name} can be put in.</translation>
+    </message>
+    <message>
+        <source>How servers are opened</source>
+        <translation>How servers are opened</translation>
+    </message>
+    <message>
+        <source>Remote desktop</source>
+        <translation>Remote desktop</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5181,13 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::RemoteCommands</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 could not be started.</translation>
+    </message>
+</context>
+<context>
     <name>sd::SavedViews</name>
     <message>
         <source>Saved views</source>
@@ -4654,6 +5243,195 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Thresholds</source>
         <translation>Thresholds</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerActions</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>Switch the check off</source>
+        <translation>Switch the check off</translation>
+    </message>
+    <message>
+        <source>Switch the check on</source>
+        <translation>Switch the check on</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Not opened: %1</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own</source>
+        <translation>The demo opens in a window of its own</translation>
+    </message>
+    <message>
+        <source>The demo could not be started</source>
+        <translation>The demo could not be started</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 is changed</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 is as it was</translation>
+    </message>
+    <message>
+        <source>%1 is saved; its first poll is on the way</source>
+        <translation>%1 is saved; its first poll is on the way</translation>
+    </message>
+    <message>
+        <source>%1 is polled again</source>
+        <translation>%1 is polled again</translation>
+    </message>
+    <message>
+        <source>%1 is no longer polled</source>
+        <translation>%1 is no longer polled</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln servers …</source>
+        <translation>
+            <numerusform>Edit %Ln server …</numerusform>
+            <numerusform>Edit %Ln servers …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are changed</source>
+        <translation>
+            <numerusform>%Ln server is changed</numerusform>
+            <numerusform>%Ln servers are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln servers</source>
+        <translation>
+            <numerusform>Remove %Ln server</numerusform>
+            <numerusform>Remove %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Remove server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are removed</source>
+        <translation>
+            <numerusform>%Ln server is removed</numerusform>
+            <numerusform>%Ln servers are removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 is removed</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerDialog</name>
+    <message>
+        <source>Reached through</source>
+        <translation>Reached through</translation>
+    </message>
+    <message>
+        <source>Another server like %1</source>
+        <translation>Another server like %1</translation>
+    </message>
+    <message>
+        <source>It gets the same checks as %1</source>
+        <translation>It gets the same checks as %1</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Add server</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Edit server</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerFields</name>
+    <message>
+        <source>Is watched</source>
+        <translation>Is watched</translation>
+    </message>
+    <message>
+        <source>Name, IPv4 or IPv6</source>
+        <translation>Name, IPv4 or IPv6</translation>
+    </message>
+    <message>
+        <source>Apart by commas</source>
+        <translation>Apart by commas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>C&amp;redential</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address, without port or path</source>
+        <translation>A host name or an IP address, without port or path</translation>
+    </message>
+    <message>
+        <source>%1 has a server of this name already</source>
+        <translation>%1 has a server of this name already</translation>
+    </message>
+    <message>
+        <source>Whose server is it?</source>
+        <translation>Whose server is it?</translation>
+    </message>
 </context>
 <context>
     <name>sd::ServerPage</name>
@@ -4698,6 +5476,61 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>2 y</source>
         <comment>chart period</comment>
         <translation>2 y</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>Last polls</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>About the server</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Worst reading</source>
+        <translation>Worst reading</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Last poll</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5579,38 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>%Ln server is hidden by it.</numerusform>
             <numerusform>%Ln servers are hidden by it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Gathered by</source>
+        <translation>Gathered by</translation>
+    </message>
+    <message>
+        <source>by customer and site</source>
+        <translation>by customer and site</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>by site</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>by tag</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>by kind</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Add …</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5754,61 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::TrialView</name>
+    <message>
+        <source>Test now</source>
+        <translation>Test now</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What the test read</source>
+        <translation>What the test read</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Waits for an answer, %1 at most …</source>
+        <translation>Waits for an answer, %1 at most …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test again</translation>
+    </message>
+    <message>
+        <source>%1, answered in %2 ms</source>
+        <translation>%1, answered in %2 ms</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>as the source says</translation>
+    </message>
+    <message>
+        <source>a rate, known from the second poll on</source>
+        <translation>a rate, known from the second poll on</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>no threshold</translation>
+    </message>
+</context>
+<context>
     <name>sd::ViewMenu</name>
     <message>
         <source>Theme</source>
@@ -4980,6 +5900,79 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Serverdrift wallboard</source>
         <translation>Serverdrift wallboard</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WaysFinder</name>
+    <message>
+        <source>See what answers</source>
+        <translation>See what answers</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>SNMP: CPU, memory, volumes, interfaces</source>
+        <translation>SNMP: CPU, memory, volumes, interfaces</translation>
+    </message>
+    <message>
+        <source>Community, where no stored credential fits</source>
+        <translation>Community, where no stored credential fits</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP community</translation>
+    </message>
+    <message>
+        <source>Web page, encrypted</source>
+        <translation>Web page, encrypted</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Certificate on port 443</source>
+        <translation>Certificate on port 443</translation>
+    </message>
+    <message>
+        <source>TCP %1, %2</source>
+        <translation>TCP %1, %2</translation>
+    </message>
+    <message>
+        <source>the community typed here</source>
+        <translation>the community typed here</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>answers in %1 ms</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking, %Ln ways answer so far …</source>
+        <translation>
+            <numerusform>Asking, %Ln way answers so far …</numerusform>
+            <numerusform>Asking, %Ln ways answer so far …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks with ping, SNMP, HTTP, TLS and the usual ports</source>
+        <translation>Asks with ping, SNMP, HTTP, TLS and the usual ports</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways answer</source>
+        <translation>
+            <numerusform>%Ln way answers</numerusform>
+            <numerusform>%Ln ways answer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

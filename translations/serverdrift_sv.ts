@@ -1218,6 +1218,26 @@
         <source>service window &quot;%1&quot;</source>
         <translation>servicefönstret ”%1”</translation>
     </message>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>Ett citattecken öppnas men stängs inte.</translation>
+    </message>
+    <message>
+        <source>The command is empty.</source>
+        <translation>Kommandot är tomt.</translation>
+    </message>
+    <message>
+        <source>The address begins with a dash and would be taken for an option.</source>
+        <translation>Adressen börjar med ett bindestreck och skulle tas för en växel.</translation>
+    </message>
+    <message>
+        <source>The name begins with a dash and would be taken for an option.</source>
+        <translation>Namnet börjar med ett bindestreck och skulle tas för en växel.</translation>
+    </message>
+    <message>
+        <source>{%1} stands for nothing.</source>
+        <translation>{%1} står inte för något.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -2759,6 +2779,73 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::AboutServer</name>
+    <message>
+        <source>It depends on no other server, and none on it.</source>
+        <translation>Den är inte beroende av någon annan server, och ingen av den.</translation>
+    </message>
+    <message>
+        <source>WRITTEN ABOUT IT</source>
+        <translation>ANTECKNAT</translation>
+    </message>
+    <message>
+        <source>REACHED THROUGH, AND NEEDED BY</source>
+        <translation>NÅS GENOM, OCH BEHÖVS AV</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Kallar sig</translation>
+    </message>
+    <message>
+        <source>Credentials used</source>
+        <translation>Inloggningar som används</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Övervakas</translation>
+    </message>
+    <message>
+        <source>no, switched off</source>
+        <translation>nej, avstängd</translation>
+    </message>
+</context>
+<context>
     <name>sd::AcknowledgeDialog</name>
     <message>
         <source>Until it is over</source>
@@ -2983,84 +3070,104 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Chooses the columns of the queue</source>
         <translation>Väljer köns kolumner</translation>
     </message>
-</context>
-<context>
-    <name>sd::AddServerDialog</name>
     <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
-        <source>SNMP v2c: CPU, memory, volumes, interfaces</source>
-        <translation>SNMP v2c: CPU, minne, volymer, gränssnitt</translation>
+        <source>Opens the server in the way that fits its kind</source>
+        <translation>Öppnar servern på det sätt som passar dess typ</translation>
+    </message>
+    <message>
+        <source>Remote desktop</source>
+        <translation>Fjärrskrivbord</translation>
+    </message>
+    <message>
+        <source>Opens the server&apos;s desktop by your command</source>
+        <translation>Öppnar serverns skrivbord med ditt kommando</translation>
+    </message>
+    <message>
+        <source>Shell by SSH</source>
+        <translation>Skal över SSH</translation>
+    </message>
+    <message>
+        <source>Opens a shell on the server by your command</source>
+        <translation>Öppnar ett skal på servern med ditt kommando</translation>
     </message>
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
     </message>
     <message>
-        <source>TCP port</source>
-        <translation>TCP-port</translation>
+        <source>Opens the server&apos;s web page by your command</source>
+        <translation>Öppnar serverns webbsida med ditt kommando</translation>
     </message>
     <message>
-        <source>Name, IPv4 or IPv6</source>
-        <translation>Namn, IPv4 eller IPv6</translation>
+        <source>Edit server …</source>
+        <translation>Ändra server …</translation>
     </message>
     <message>
-        <source>Community</source>
-        <translation>Community</translation>
+        <source>Changes the server, or all that are selected together</source>
+        <translation>Ändrar servern, eller alla markerade på en gång</translation>
     </message>
     <message>
-        <source>New community</source>
-        <translation>Ny community</translation>
+        <source>Another like it …</source>
+        <translation>En likadan …</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adress</translation>
+        <source>Adds a server with the same checks</source>
+        <translation>Lägger till en server med samma kontroller</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Namn</translation>
+        <source>Remove server</source>
+        <translation>Ta bort server</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Kund</translation>
+        <source>Watches the selected servers no longer; can be undone</source>
+        <translation>Slutar övervaka de markerade servrarna; går att ångra</translation>
     </message>
+    <message>
+        <source>Add check …</source>
+        <translation>Lägg till kontroll …</translation>
+    </message>
+    <message>
+        <source>Gives the server one more check</source>
+        <translation>Ger servern en kontroll till</translation>
+    </message>
+    <message>
+        <source>Edit check …</source>
+        <translation>Ändra kontroll …</translation>
+    </message>
+    <message>
+        <source>Changes the check of the selected line</source>
+        <translation>Ändrar kontrollen på den markerade raden</translation>
+    </message>
+    <message>
+        <source>Switch the check off or on</source>
+        <translation>Stäng av kontrollen eller slå på den</translation>
+    </message>
+    <message>
+        <source>Stops polling the check of the selected line, or starts it again</source>
+        <translation>Slutar läsa av kontrollen på den markerade raden, eller börjar igen</translation>
+    </message>
+    <message>
+        <source>Remove check</source>
+        <translation>Ta bort kontroll</translation>
+    </message>
+    <message>
+        <source>Takes the check of the selected line away; can be undone</source>
+        <translation>Tar bort kontrollen på den markerade raden; går att ångra</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AddServerDialog</name>
     <message>
         <source>Add server</source>
         <translation>Lägg till server</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Kontroller</translation>
-    </message>
-    <message>
-        <source>Credential for SNMP</source>
-        <translation>Inloggning för SNMP</translation>
-    </message>
-    <message>
-        <source>SNMP community</source>
-        <translation>SNMP-community</translation>
-    </message>
-    <message>
-        <source>Address of the web page</source>
-        <translation>Webbsidans adress</translation>
-    </message>
-    <message>
-        <source>TCP port number</source>
-        <translation>TCP-portens nummer</translation>
-    </message>
-    <message>
         <source>SNMP %1</source>
         <translation>SNMP %1</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Webb</translation>
-    </message>
-    <message>
-        <source>TCP %1</source>
-        <translation>TCP %1</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3450,81 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::BulkEditDialog</name>
+    <message>
+        <source>Edit servers</source>
+        <translation>Ändra servrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kund</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to add</source>
+        <translation>&amp;Taggar att lägga till</translation>
+    </message>
+    <message>
+        <source>Tags to re&amp;move</source>
+        <translation>Taggar att ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>&amp;Inloggning</translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <translation>&amp;Övervakas</translation>
+    </message>
+    <message>
+        <source>Checks &amp;every</source>
+        <translation>Kontroller v&amp;ar</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som det är</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>as it is: %1 and others</source>
+        <translation>som det är: %1 med flera</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <translation>som det är: %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartTools</name>
     <message>
         <source>Add series …</source>
@@ -3445,6 +3627,157 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::CheckDialog</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP-port</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namnserver</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Insticksprogram</translation>
+    </message>
+    <message>
+        <source>Is polled</source>
+        <translation>Läses av</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Var</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Väntar i</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>&amp;Inloggning</translation>
+    </message>
+    <message>
+        <source>Add check</source>
+        <translation>Lägg till kontroll</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Ändra kontroll</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own</source>
+        <translation>Serverns egen</translation>
+    </message>
+    <message>
+        <source>The server has a check of this name already</source>
+        <translation>Servern har redan en kontroll med det namnet</translation>
+    </message>
+    <message>
+        <source>A poll can&apos;t wait longer than until the next one</source>
+        <translation>En avläsning kan inte vänta längre än till nästa</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckLogPanel</name>
+    <message>
+        <source>Polled</source>
+        <translation>Avläst</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tog</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>Senaste avläsningar</translation>
+    </message>
+    <message>
+        <source>Last answer, raw</source>
+        <translation>Senaste svaret, rått</translation>
+    </message>
+    <message>
+        <source>LAST ANSWER, RAW</source>
+        <translation>SENASTE SVARET, RÅTT</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>svarade</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>No check is selected</source>
+        <translation>Ingen kontroll är vald</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>var %1</translation>
+    </message>
+    <message>
+        <source>time-out %1</source>
+        <translation>väntar högst %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>avstängd</translation>
+    </message>
+    <message>
+        <source>next poll in %1</source>
+        <translation>nästa avläsning om %1</translation>
+    </message>
+    <message>
+        <source>%1 · no threshold, never judged by a limit</source>
+        <translation>%1 · utan tröskel, bedöms aldrig mot något gränsvärde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, from %3</source>
+        <translation>%1 · %2, från %3</translation>
+    </message>
+</context>
+<context>
     <name>sd::CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
@@ -3461,6 +3794,25 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>What was found</source>
         <translation>Det som hittades</translation>
+    </message>
+</context>
+<context>
+    <name>sd::DependencyPicture</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is reached through this server</source>
+        <translation>Den nås genom den här servern</translation>
+    </message>
+    <message>
+        <source>This server is reached through it</source>
+        <translation>Den här servern nås genom den</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3878,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Since</source>
         <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Utan plats</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Utan tagg</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Utan typ</translation>
     </message>
 </context>
 <context>
@@ -4117,14 +4481,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 <context>
     <name>sd::MapPanel</name>
     <message>
-        <source>Filter: words, -without</source>
-        <translation>Filter: ord, -utan</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>No servers yet</source>
         <translation>Inga servrar än</translation>
     </message>
@@ -4322,6 +4678,212 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ParamForm</name>
+    <message>
+        <source>A whole address with http:// or https://, without user and password</source>
+        <translation>En hel adress med http:// eller https://, utan användare och lösenord</translation>
+    </message>
+    <message>
+        <source>A method in capitals, such as GET</source>
+        <translation>En metod i versaler, till exempel GET</translation>
+    </message>
+    <message>
+        <source>Statuses and ranges, such as 200-299,401</source>
+        <translation>Statuskoder och intervall, till exempel 200-299,401</translation>
+    </message>
+    <message>
+        <source>Empty, or http://host:port</source>
+        <translation>Tomt, eller http://värd:port</translation>
+    </message>
+    <message>
+        <source>One header a line: Name: value</source>
+        <translation>Ett huvudfält per rad: Namn: värde</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>Det här är inget reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Det här behövs</translation>
+    </message>
+    <message>
+        <source>Echo requests a poll</source>
+        <translation>Ekofrågor per avläsning</translation>
+    </message>
+    <message>
+        <source>Bytes in each</source>
+        <translation>Byte i varje</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Say after connecting</source>
+        <translation>Säg efter anslutning</translation>
+    </message>
+    <message>
+        <source>Answer must match</source>
+        <translation>Svaret ska passa</translation>
+    </message>
+    <message>
+        <source>Regular expression; empty: connecting is enough</source>
+        <translation>Reguljärt uttryck; tomt: anslutning räcker</translation>
+    </message>
+    <message>
+        <source>Name in the certificate</source>
+        <translation>Namn i certifikatet</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s address</source>
+        <translation>Tomt: serverns adress</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>krypterat</translation>
+    </message>
+    <message>
+        <source>as SMTP, STARTTLS</source>
+        <translation>som SMTP, STARTTLS</translation>
+    </message>
+    <message>
+        <source>as IMAP, STARTTLS</source>
+        <translation>som IMAP, STARTTLS</translation>
+    </message>
+    <message>
+        <source>Name to ask for</source>
+        <translation>Namn att fråga efter</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Posttyp</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>Ska finnas i svaret</translation>
+    </message>
+    <message>
+        <source>One a line; empty: any answer will do</source>
+        <translation>Ett per rad; tomt: vilket svar som helst duger</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baslinje</translation>
+    </message>
+    <message>
+        <source>Rows asked for at a time</source>
+        <translation>Rader per fråga</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Statuses that are well</source>
+        <translation>Statuskoder som är bra</translation>
+    </message>
+    <message>
+        <source>Page must match</source>
+        <translation>Sidan ska passa</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Reguljärt uttryck</translation>
+    </message>
+    <message>
+        <source>Page must not match</source>
+        <translation>Sidan får inte passa</translation>
+    </message>
+    <message>
+        <source>Headers to send</source>
+        <translation>Huvudfält att skicka</translation>
+    </message>
+    <message>
+        <source>Headers that must match</source>
+        <translation>Huvudfält som ska passa</translation>
+    </message>
+    <message>
+        <source>Body to send</source>
+        <translation>Innehåll att skicka</translation>
+    </message>
+    <message>
+        <source>Signs on</source>
+        <translation>Loggar in</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation>med ett token</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation>Följ omdirigeringar</translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation>Högst så många omdirigeringar</translation>
+    </message>
+    <message>
+        <source>The certificate must be valid</source>
+        <translation>Certifikatet måste vara giltigt</translation>
+    </message>
+    <message>
+        <source>Bytes read at most</source>
+        <translation>Läs högst så många byte</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ParentsEditor</name>
+    <message>
+        <source>Add a server …</source>
+        <translation>Lägg till en server …</translation>
+    </message>
+    <message>
+        <source>Add a server that it is reached through</source>
+        <translation>Lägg till en server som den nås genom</translation>
+    </message>
+    <message>
+        <source>That would close a circle: %1</source>
+        <translation>Det skulle bli en cirkel: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>No longer through %1</source>
+        <translation>Inte längre genom %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::Preferences</name>
     <message>
         <source>Volume</source>
@@ -4442,6 +5004,26 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Wallboard</source>
         <translation>Väggtavla</translation>
+    </message>
+    <message>
+        <source>Quotes must be closed; only {address} and {name} can be put in.</source>
+        <translation>Citattecken måste stängas; bara {address} och {name} kan sättas in.</translation>
+    </message>
+    <message>
+        <source>How servers are opened</source>
+        <translation>Så öppnas servrar</translation>
+    </message>
+    <message>
+        <source>Remote desktop</source>
+        <translation>Fjärrskrivbord</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Skal</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5181,13 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::RemoteCommands</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 kunde inte startas.</translation>
+    </message>
+</context>
+<context>
     <name>sd::SavedViews</name>
     <message>
         <source>Saved views</source>
@@ -4654,6 +5243,195 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Thresholds</source>
         <translation>Trösklar</translation>
     </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dygnet</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerActions</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova demon</translation>
+    </message>
+    <message>
+        <source>Switch the check off</source>
+        <translation>Stäng av kontrollen</translation>
+    </message>
+    <message>
+        <source>Switch the check on</source>
+        <translation>Slå på kontrollen</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Öppnades inte: %1</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own</source>
+        <translation>Demon öppnas i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>The demo could not be started</source>
+        <translation>Demon kunde inte startas</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 är ändrad</translation>
+    </message>
+    <message>
+        <source>%1 is as it was</source>
+        <translation>%1 är som förut</translation>
+    </message>
+    <message>
+        <source>%1 is saved; its first poll is on the way</source>
+        <translation>%1 är sparad; den första avläsningen är på väg</translation>
+    </message>
+    <message>
+        <source>%1 is polled again</source>
+        <translation>%1 läses av igen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer polled</source>
+        <translation>%1 läses inte längre av</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln servers …</source>
+        <translation>
+            <numerusform>Ändra %Ln server …</numerusform>
+            <numerusform>Ändra %Ln servrar …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are changed</source>
+        <translation>
+            <numerusform>%Ln server är ändrad</numerusform>
+            <numerusform>%Ln servrar är ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln servers</source>
+        <translation>
+            <numerusform>Ta bort %Ln server</numerusform>
+            <numerusform>Ta bort %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Ta bort server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are removed</source>
+        <translation>
+            <numerusform>%Ln server är borttagen</numerusform>
+            <numerusform>%Ln servrar är borttagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 är borttagen</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerDialog</name>
+    <message>
+        <source>Reached through</source>
+        <translation>Nås genom</translation>
+    </message>
+    <message>
+        <source>Another server like %1</source>
+        <translation>En server till som %1</translation>
+    </message>
+    <message>
+        <source>It gets the same checks as %1</source>
+        <translation>Den får samma kontroller som %1</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Lägg till server</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Ändra server</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerFields</name>
+    <message>
+        <source>Is watched</source>
+        <translation>Övervakas</translation>
+    </message>
+    <message>
+        <source>Name, IPv4 or IPv6</source>
+        <translation>Namn, IPv4 eller IPv6</translation>
+    </message>
+    <message>
+        <source>Apart by commas</source>
+        <translation>Med komma emellan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kund</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>Ta&amp;ggar</translation>
+    </message>
+    <message>
+        <source>C&amp;redential</source>
+        <translation>&amp;Inloggning</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Ant&amp;eckningar</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address, without port or path</source>
+        <translation>Ett värdnamn eller en IP-adress, utan port och sökväg</translation>
+    </message>
+    <message>
+        <source>%1 has a server of this name already</source>
+        <translation>%1 har redan en server med det namnet</translation>
+    </message>
+    <message>
+        <source>Whose server is it?</source>
+        <translation>Vems server är det?</translation>
+    </message>
 </context>
 <context>
     <name>sd::ServerPage</name>
@@ -4698,6 +5476,61 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>2 y</source>
         <comment>chart period</comment>
         <translation>2 år</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>Senaste avläsningar</translation>
+    </message>
+    <message>
+        <source>About the server</source>
+        <translation>Om servern</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ServerTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Worst reading</source>
+        <translation>Sämsta värde</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Avläst för</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +5579,38 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>%Ln server döljs av det.</numerusform>
             <numerusform>%Ln servrar döljs av det.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Gathered by</source>
+        <translation>Samlade efter</translation>
+    </message>
+    <message>
+        <source>by customer and site</source>
+        <translation>efter kund och plats</translation>
+    </message>
+    <message>
+        <source>by site</source>
+        <translation>efter plats</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>efter tagg</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>efter typ</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Lägg till …</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5754,61 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::TrialView</name>
+    <message>
+        <source>Test now</source>
+        <translation>Testa nu</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What the test read</source>
+        <translation>Vad testet läste av</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Waits for an answer, %1 at most …</source>
+        <translation>Väntar på svar, högst %1 …</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testa igen</translation>
+    </message>
+    <message>
+        <source>%1, answered in %2 ms</source>
+        <translation>%1, svar på %2 ms</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>enligt källan</translation>
+    </message>
+    <message>
+        <source>a rate, known from the second poll on</source>
+        <translation>en takt, känd från andra avläsningen</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>ingen tröskel</translation>
+    </message>
+</context>
+<context>
     <name>sd::ViewMenu</name>
     <message>
         <source>Theme</source>
@@ -4980,6 +5900,79 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Serverdrift wallboard</source>
         <translation>Serverdrift väggtavla</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WaysFinder</name>
+    <message>
+        <source>See what answers</source>
+        <translation>Se vad som svarar</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>SNMP: CPU, memory, volumes, interfaces</source>
+        <translation>SNMP: CPU, minne, volymer, nätverk</translation>
+    </message>
+    <message>
+        <source>Community, where no stored credential fits</source>
+        <translation>Community, om ingen sparad inloggning passar</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP-community</translation>
+    </message>
+    <message>
+        <source>Web page, encrypted</source>
+        <translation>Webbsida, krypterad</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Certificate on port 443</source>
+        <translation>Certifikat på port 443</translation>
+    </message>
+    <message>
+        <source>TCP %1, %2</source>
+        <translation>TCP %1, %2</translation>
+    </message>
+    <message>
+        <source>the community typed here</source>
+        <translation>den community som står här</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>svarar på %1 ms</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking, %Ln ways answer so far …</source>
+        <translation>
+            <numerusform>Frågar, %Ln sätt svarar hittills …</numerusform>
+            <numerusform>Frågar, %Ln sätt svarar hittills …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks with ping, SNMP, HTTP, TLS and the usual ports</source>
+        <translation>Frågar med ping, SNMP, HTTP, TLS och de vanliga portarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways answer</source>
+        <translation>
+            <numerusform>%Ln sätt svarar</numerusform>
+            <numerusform>%Ln sätt svarar</numerusform>
+        </translation>
     </message>
 </context>
 <context>

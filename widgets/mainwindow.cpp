@@ -78,6 +78,7 @@ void MainWindow::makeAreas()
             if (m_content != nullptr) // else it is being built, and follows then
                 m_content->followSelection();
         });
+        connect(area.get(), &WorkArea::layoutChanged, this, &MainWindow::layoutColumns);
         connect(area.get(), &WorkArea::serverAsked, this, &MainWindow::selectServer);
         connect(area.get(), &WorkArea::alarmAsked, this, &MainWindow::selectAlarm);
     }
@@ -296,7 +297,7 @@ void MainWindow::changeKeys()
 
 void MainWindow::addServer()
 {
-    auto* dialog = new AddServerDialog(m_picture, m_boundary.operations, this);
+    auto* dialog = new AddServerDialog({m_picture, m_words, m_boundary.operations, m_boundary.workbench}, this);
     dialog->setObjectName(QStringLiteral("addServerDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddServerDialog::saved, this, [this](const QString& name) {

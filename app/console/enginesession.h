@@ -45,7 +45,6 @@ public:
     HistoryReader& history();
     /// All of it that a window may see.
     [[nodiscard]] Boundary boundary();
-    Workbench& workbench();
     [[nodiscard]] const BaselineCatalog& baselines() const;
     SodiumSecretStore& secrets();
     /// Why sealed secrets can't be opened; nothing when they can, or when there are none.

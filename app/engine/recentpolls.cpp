@@ -1,14 +1,27 @@
 #include "app/engine/recentpolls.h"
 
+#include "models/domain/explanation.h"
+
 #include <algorithm>
 
 namespace sd {
+
+namespace {
+
+/// What was received is cut; an explanation is short, and none any more when cut.
+QString shortened(const QString& text)
+{
+    const bool isShort = text.size() <= RecentPolls::LongestText;
+    return isShort || Explanation::fromText(text) ? text : text.left(RecentPolls::LongestText);
+}
+
+} // namespace
 
 void RecentPolls::add(const PollResult& result)
 {
     const auto elapsed = std::chrono::duration_cast<Millis>(result.finished.steady - result.started.steady);
     Note note{.at = result.finished.wall,
-              .text = result.detail.left(LongestText),
+              .text = shortened(result.detail),
               .elapsed = static_cast<quint32>(std::max<qint64>(0, elapsed.count())),
               .failure = result.failure};
     if (m_notes.size() < Most) {

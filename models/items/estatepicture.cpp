@@ -92,6 +92,8 @@ void EstatePicture::takeEstate(const Estate& estate)
         entry.health.server = server.id;
         entry.health.customer = server.customer;
         entry.checks.clear();
+        entry.parents.clear();
+        entry.children.clear();
         m_customers[server.customer].servers.push_back(server.id);
         ++m_serverCounts[at(entry.health.state)];
     }
@@ -104,6 +106,14 @@ void EstatePicture::takeEstate(const Estate& estate)
         entry.health.server = check.server;
         if (const auto owner = m_servers.find(check.server); owner != m_servers.end())
             owner->second.checks.push_back(check.id);
+    }
+    for (const auto& [child, parent] : estate.dependencies) {
+        const auto below = m_servers.find(child);
+        const auto above = m_servers.find(parent);
+        if (below == m_servers.end() || above == m_servers.end())
+            continue;
+        below->second.parents.push_back(parent);
+        above->second.children.push_back(child);
     }
     std::erase_if(m_series, [this](const auto& item) { return !m_checks.contains(item.second.check); });
     for (auto& [id, entry] : m_servers)

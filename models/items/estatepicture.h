@@ -30,7 +30,9 @@ public:
         ServerHealth health;
         std::vector<CheckId> checks;
         std::vector<SeriesId> series;
-        int nameRank = 0; ///< place among all servers by name, as people sort names
+        std::vector<ServerId> parents;  ///< what it is reached through
+        std::vector<ServerId> children; ///< what is reached through it
+        int nameRank = 0;               ///< place among all servers by name, as people sort names
     };
     struct CustomerEntry
     {

@@ -4,60 +4,37 @@
 
 namespace sd {
 
-struct EstateTreeModel::Node
-{
-    Kind kind = CustomerKind;
-    Node* parent = nullptr;
-    int row = 0;
-    qint64 id = 0;    ///< customer or server
-    Leaf leaf = {};   ///< LeafKind
-    int badness = 0;  ///< higher stands further up
-    int nameRank = 0; ///< among equally bad ones
-    State state = State::NoData;
-    StateCounts counts{}; ///< a customer's listed servers that nothing mutes, by state
-    bool fetched = true;  ///< a server's leaves are here
-    std::vector<std::unique_ptr<Node>> children = {};
-};
-
-namespace {
-
-/// Muted trouble stands below trouble that is somebody's to take.
-int badnessOf(State state, bool muted)
-{
-    return severity(state) * 2 + (muted ? 0 : 1);
-}
-
-State worstOf(const StateCounts& counts)
-{
-    State worst = State::Ok;
-    for (int i = 0; i < StateCount; ++i) {
-        if (counts[static_cast<size_t>(i)] > 0)
-            worst = worse(worst, static_cast<State>(i));
-    }
-    return worst;
-}
-
-} // namespace
-
 EstateTreeModel::EstateTreeModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractItemModel(parent)
     , m_picture(picture)
     , m_words(words)
-    , m_root(std::make_unique<Node>())
 {
     rebuild();
 }
 
-EstateTreeModel::~EstateTreeModel() = default;
+EstateTreeModel::Kind EstateTreeModel::kindOf(const Node& node)
+{
+    switch (node.kind) {
+    case Node::Kind::Customer:
+        return CustomerKind;
+    case Node::Kind::Group:
+        return GroupKind;
+    case Node::Kind::Server:
+        return ServerKind;
+    case Node::Kind::Leaf:
+        break;
+    }
+    return LeafKind;
+}
 
 EstateTreeModel::Node* EstateTreeModel::nodeAt(const QModelIndex& index) const
 {
-    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : &m_tree.root();
 }
 
 QModelIndex EstateTreeModel::indexOf(const Node& node, int column) const
 {
-    return &node == m_root.get() ? QModelIndex() : createIndex(node.row, column, &node);
+    return &node == &m_tree.root() ? QModelIndex() : createIndex(node.row, column, &node);
 }
 
 QModelIndex EstateTreeModel::index(int row, int column, const QModelIndex& parent) const
@@ -117,31 +94,72 @@ QVariant EstateTreeModel::data(const QModelIndex& index, int role) const
                    ? QVariant(displayText(node, Name).toString() + QStringLiteral(", ") + m_words.state(markOf(node)))
                    : displayText(node, column);
     case Qt::ToolTipRole:
-        return column == Since && node.kind != CustomerKind ? QVariant(m_words.moment(sinceOf(node)))
-                                                            : displayText(node, column);
+        return column == Since && !node.isGathering() ? QVariant(m_words.moment(sinceOf(node)))
+                                                      : displayText(node, column);
     case MarkRole:
         return QVariant::fromValue(markOf(node));
     case IdRole:
-        return node.kind != LeafKind ? node.id : node.leaf.series ? node.leaf.series.value : node.leaf.check.value;
+        return node.kind != Node::Kind::Leaf ? node.id
+               : node.leaf.series            ? node.leaf.series.value
+                                             : node.leaf.check.value;
     case KindRole:
-        return node.kind;
+        return kindOf(node);
+    case PathRole:
+        return pathOf(node);
     default:
         return {};
     }
+}
+
+/// What a gathering is, over rebuilds: the customer's number and the groups' names.
+QString EstateTreeModel::pathOf(const Node& node) const
+{
+    QStringList path;
+    for (const Node* above = &node; above->parent != nullptr; above = above->parent)
+        path.prepend(above->kind == Node::Kind::Group ? above->name : QString::number(above->id));
+    return path.join(QLatin1Char('/'));
+}
+
+QString EstateTreeModel::groupName(const Node& node) const
+{
+    if (!node.name.isEmpty())
+        return node.name;
+    switch (m_grouping) {
+    case Grouping::Customer:
+    case Grouping::Site:
+        return tr("No site");
+    case Grouping::Tag:
+        return tr("No tag");
+    case Grouping::Kind:
+        return tr("No kind");
+    }
+    return {};
+}
+
+QVariant EstateTreeModel::nameText(const Node& node) const
+{
+    switch (node.kind) {
+    case Node::Kind::Customer:
+        return m_picture.customerName(CustomerId{node.id});
+    case Node::Kind::Group:
+        return groupName(node);
+    case Node::Kind::Server:
+        return m_picture.serverName(ServerId{node.id});
+    case Node::Kind::Leaf:
+        return nameOf(m_picture, m_words, node.leaf);
+    }
+    return {};
 }
 
 QVariant EstateTreeModel::displayText(const Node& node, Column column) const
 {
     switch (column) {
     case Name:
-        if (node.kind == CustomerKind)
-            return m_picture.customerName(CustomerId{node.id});
-        return node.kind == ServerKind ? m_picture.serverName(ServerId{node.id})
-                                       : nameOf(m_picture, m_words, node.leaf);
+        return nameText(node);
     case Result:
-        if (node.kind == CustomerKind)
+        if (node.isGathering())
             return m_words.summary(node.counts);
-        if (node.kind == LeafKind)
+        if (node.kind == Node::Kind::Leaf)
             return valueOf(m_picture, m_words, node.leaf);
         if (const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id}))
             return m_words.summary(entry->health.series);
@@ -154,20 +172,20 @@ QVariant EstateTreeModel::displayText(const Node& node, Column column) const
 
 StateMark EstateTreeModel::markOf(const Node& node) const
 {
-    if (node.kind == LeafKind)
+    if (node.kind == Node::Kind::Leaf)
         return sd::markOf(m_picture, node.leaf);
-    if (node.kind == CustomerKind)
-        return {worstOf(node.counts)};
+    if (node.isGathering())
+        return {node.state};
     const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
     return entry == nullptr ? StateMark{} : StateMark{entry->health.state, entry->health.muted != MuteReason::None};
 }
 
 UtcTime EstateTreeModel::sinceOf(const Node& node) const
 {
-    if (node.kind == LeafKind)
+    if (node.kind == Node::Kind::Leaf)
         return sd::sinceOf(m_picture, node.leaf);
     const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
-    return node.kind == CustomerKind || entry == nullptr ? UtcTime{} : entry->health.since;
+    return node.isGathering() || entry == nullptr ? UtcTime{} : entry->health.since;
 }
 
 QVariant EstateTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -194,41 +212,10 @@ void EstateTreeModel::rebuild()
 {
     m_filter = FilterMatcher(m_query, m_picture);
     beginResetModel();
-    m_servers.clear();
-    m_root = std::make_unique<Node>();
-    for (const auto& [id, entry] : m_picture.customers()) {
-        auto customer = std::make_unique<Node>(
-            Node{.kind = CustomerKind, .parent = m_root.get(), .id = id.value, .nameRank = entry.nameRank});
-        for (const ServerId server : entry.servers) {
-            const EstatePicture::ServerEntry* found = m_picture.server(server);
-            if (found != nullptr && isWanted(*found, entry.customer.name))
-                addServer(*customer, *found);
-        }
-        if (customer->children.empty() && !m_filter.isEmpty())
-            continue;
-        sortChildren(*customer);
-        customer->state = worstOf(customer->counts);
-        customer->badness = badnessOf(customer->state, false);
-        m_root->children.push_back(std::move(customer));
-    }
-    sortChildren(*m_root);
+    m_tree.build(
+        m_picture, m_grouping, [this](const EstatePicture::ServerEntry& entry) { return isWanted(entry); },
+        m_filter.isEmpty());
     endResetModel();
-}
-
-void EstateTreeModel::addServer(Node& customer, const EstatePicture::ServerEntry& entry)
-{
-    const bool muted = entry.health.muted != MuteReason::None;
-    auto node = std::make_unique<Node>(Node{.kind = ServerKind,
-                                            .parent = &customer,
-                                            .id = entry.server.id.value,
-                                            .badness = badnessOf(entry.health.state, muted),
-                                            .nameRank = entry.nameRank,
-                                            .state = entry.health.state,
-                                            .fetched = false});
-    if (!muted)
-        ++customer.counts[static_cast<size_t>(node->state)];
-    m_servers.emplace(entry.server.id, node.get());
-    customer.children.push_back(std::move(node));
 }
 
 /// Whether a change of state made a server fit the filter, or no longer fit it ("Error" typed, then one goes bad).
@@ -239,31 +226,16 @@ bool EstateTreeModel::listingDiffers() const
     for (const auto& [id, customer] : m_picture.customers()) {
         for (const ServerId server : customer.servers) {
             const EstatePicture::ServerEntry* entry = m_picture.server(server);
-            if (entry != nullptr && isWanted(*entry, customer.customer.name) != m_servers.contains(server))
+            if (entry != nullptr && isWanted(*entry) != m_tree.isListed(server))
                 return true;
         }
     }
     return false;
 }
 
-bool EstateTreeModel::isWanted(const EstatePicture::ServerEntry& entry, const QString& customerName) const
+bool EstateTreeModel::isWanted(const EstatePicture::ServerEntry& entry) const
 {
-    if (m_filter.isEmpty())
-        return true;
-    const Server& server = entry.server;
-    const StateMark mark{entry.health.state, entry.health.muted != MuteReason::None};
-    const QStringList text{customerName, server.name, server.address, server.kind, server.site, m_words.state(mark)};
-    return m_filter.matches(entry, (text + server.tags).join(QLatin1Char(' ')).toCaseFolded(), m_now);
-}
-
-void EstateTreeModel::sortChildren(Node& parent)
-{
-    std::ranges::sort(parent.children, [](const auto& a, const auto& b) {
-        return a->badness != b->badness ? a->badness > b->badness : a->nameRank < b->nameRank;
-    });
-    int row = 0;
-    for (const auto& child : parent.children)
-        child->row = row++;
+    return m_filter.isEmpty() || m_filter.matches(entry, rowText(m_picture, m_words, entry), m_now);
 }
 
 void EstateTreeModel::apply(const PictureChange& change)
@@ -272,15 +244,17 @@ void EstateTreeModel::apply(const PictureChange& change)
         rebuild();
         return;
     }
-    std::vector<Node*> touched;
-    std::vector<Node*> crooked;
-    for (const ServerId id : change.servers)
-        updateServer(id, touched, crooked);
+    EstateTree::Change changed;
+    for (const ServerId id : change.servers) {
+        if (const EstatePicture::ServerEntry* entry = m_picture.server(id))
+            m_tree.update(*entry, changed);
+    }
     std::vector<Node*> unfolded;
     const auto note = [this, &unfolded](ServerId id) {
-        const auto it = m_servers.find(id);
-        if (it != m_servers.end() && it->second->fetched && std::ranges::find(unfolded, it->second) == unfolded.end())
-            unfolded.push_back(it->second);
+        for (Node* node : m_tree.nodesOf(id)) {
+            if (node->fetched && std::ranges::find(unfolded, node) == unfolded.end())
+                unfolded.push_back(node);
+        }
     };
     for (const SeriesId id : change.series) {
         if (const SeriesHealth* series = m_picture.series(id))
@@ -290,46 +264,11 @@ void EstateTreeModel::apply(const PictureChange& change)
         if (const EstatePicture::CheckEntry* check = m_picture.check(id))
             note(check->health.server);
     }
-    emitTouched(std::move(touched));
+    emitTouched(std::move(changed.touched));
     if (!m_held)
-        resort(std::move(crooked));
+        resort(std::move(changed.crooked));
     for (Node* server : unfolded)
         refreshLeaves(*server);
-}
-
-void EstateTreeModel::updateServer(ServerId id, std::vector<Node*>& touched, std::vector<Node*>& crooked)
-{
-    const auto it = m_servers.find(id);
-    const EstatePicture::ServerEntry* entry = m_picture.server(id);
-    if (it == m_servers.end() || entry == nullptr)
-        return;
-    Node& node = *it->second;
-    const bool muted = entry->health.muted != MuteReason::None;
-    const bool wasMuted = node.badness % 2 == 0;
-    const int badness = badnessOf(entry->health.state, muted);
-    touched.push_back(&node);
-    if (badness == node.badness)
-        return;
-    Node& customer = *node.parent;
-    if (!wasMuted)
-        --customer.counts[static_cast<size_t>(node.state)];
-    if (!muted)
-        ++customer.counts[static_cast<size_t>(entry->health.state)];
-    node.state = entry->health.state;
-    node.badness = badness;
-    touched.push_back(&customer);
-    crooked.push_back(&customer);
-    judgeCustomer(customer, crooked);
-}
-
-void EstateTreeModel::judgeCustomer(Node& customer, std::vector<Node*>& crooked)
-{
-    customer.state = worstOf(customer.counts);
-    const int badness = badnessOf(customer.state, false);
-    if (badness == customer.badness)
-        return;
-    customer.badness = badness;
-    crooked.push_back(customer.parent);
 }
 
 /// One signal for each run of neighbours below the same parent.
@@ -359,7 +298,7 @@ void EstateTreeModel::resort(std::vector<Node*> parents)
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     for (Node* parent : parents)
-        sortChildren(*parent);
+        EstateTree::sortChildren(*parent);
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex& index : before)
@@ -384,8 +323,10 @@ void EstateTreeModel::refreshLeaves(Node& server)
             return;
         beginInsertRows(above, 0, static_cast<int>(leaves.size()) - 1);
         for (const Leaf& leaf : leaves)
-            server.children.push_back(std::make_unique<Node>(Node{
-                .kind = LeafKind, .parent = &server, .row = static_cast<int>(server.children.size()), .leaf = leaf}));
+            server.children.push_back(std::make_unique<Node>(Node{.kind = Node::Kind::Leaf,
+                                                                  .parent = &server,
+                                                                  .row = static_cast<int>(server.children.size()),
+                                                                  .leaf = leaf}));
         endInsertRows();
     }
     for (const auto& child : server.children)
@@ -414,16 +355,21 @@ void EstateTreeModel::setHeld(bool held)
         rebuild();
         return;
     }
-    std::vector<Node*> all{m_root.get()};
-    for (const auto& customer : m_root->children)
-        all.push_back(customer.get());
-    resort(std::move(all));
+    resort(m_tree.gatherings());
+}
+
+void EstateTreeModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    rebuild();
 }
 
 QModelIndex EstateTreeModel::indexOf(ServerId server) const
 {
-    const auto it = m_servers.find(server);
-    return it == m_servers.end() ? QModelIndex() : indexOf(*it->second);
+    const std::vector<Node*>& nodes = m_tree.nodesOf(server);
+    return nodes.empty() ? QModelIndex() : indexOf(*nodes.front());
 }
 
 ServerId EstateTreeModel::serverAt(const QModelIndex& index) const
@@ -431,9 +377,9 @@ ServerId EstateTreeModel::serverAt(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const Node* node = nodeAt(index);
-    if (node->kind == LeafKind)
+    if (node->kind == Node::Kind::Leaf)
         node = node->parent;
-    return node->kind == ServerKind ? ServerId{node->id} : ServerId{};
+    return node->kind == Node::Kind::Server ? ServerId{node->id} : ServerId{};
 }
 
 Leaf EstateTreeModel::leafAt(const QModelIndex& index) const

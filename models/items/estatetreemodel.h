@@ -1,18 +1,16 @@
 #pragma once
 
+#include "models/items/estatetree.h"
 #include "models/items/filter/filtermatcher.h"
-#include "models/items/serverleaves.h"
 
 #include <QAbstractItemModel>
 
-#include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace sd {
 
-/// Customers → servers → what is measured on them, worst first on every storey. The third storey is made when a
-/// server is unfolded: an estate of ten thousand servers has a quarter of a million series.
+/// Customers, sites or tags → servers → what is measured on them, worst first on every storey. The last storey is made
+/// when a server is unfolded: an estate of ten thousand servers has a quarter of a million series.
 ///
 /// While held, rows keep their places and only their values change.
 class EstateTreeModel : public QAbstractItemModel
@@ -22,10 +20,9 @@ class EstateTreeModel : public QAbstractItemModel
 public:
     enum Column { Name, Result, Since };
     static constexpr int ColumnCount = Since + 1;
-    enum Kind { CustomerKind, ServerKind, LeafKind };
+    enum Kind { CustomerKind, GroupKind, ServerKind, LeafKind };
 
     EstateTreeModel(const EstatePicture& picture, const ItemWords& words, QObject* parent = nullptr);
-    ~EstateTreeModel() override;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -40,36 +37,38 @@ public:
     void apply(const PictureChange& change);
     void setNow(UtcTime now) { m_now = now; }
     void setFilter(const FilterQuery& query);
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
     void setHeld(bool held);
 
     [[nodiscard]] QModelIndex indexOf(ServerId server) const;
-    /// The server of the row or of its parent row; none for a customer.
+    /// The server of the row or of its parent row; none for a customer or a group.
     [[nodiscard]] ServerId serverAt(const QModelIndex& index) const;
     [[nodiscard]] Leaf leafAt(const QModelIndex& index) const;
 
 private:
-    struct Node;
+    using Node = EstateNode;
 
+    static Kind kindOf(const Node& node);
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
     void rebuild();
-    void addServer(Node& customer, const EstatePicture::ServerEntry& entry);
     [[nodiscard]] bool listingDiffers() const;
-    [[nodiscard]] bool isWanted(const EstatePicture::ServerEntry& entry, const QString& customerName) const;
-    void sortChildren(Node& parent);
+    [[nodiscard]] bool isWanted(const EstatePicture::ServerEntry& entry) const;
     void resort(std::vector<Node*> parents);
     void refreshLeaves(Node& server);
-    void updateServer(ServerId id, std::vector<Node*>& touched, std::vector<Node*>& crooked);
     void emitTouched(std::vector<Node*> nodes);
-    void judgeCustomer(Node& customer, std::vector<Node*>& crooked);
+    [[nodiscard]] QString pathOf(const Node& node) const;
+    [[nodiscard]] QString groupName(const Node& node) const;
+    [[nodiscard]] QVariant nameText(const Node& node) const;
     [[nodiscard]] QVariant displayText(const Node& node, Column column) const;
     [[nodiscard]] StateMark markOf(const Node& node) const;
     [[nodiscard]] UtcTime sinceOf(const Node& node) const;
 
     const EstatePicture& m_picture;
     const ItemWords& m_words;
-    std::unique_ptr<Node> m_root;
-    std::unordered_map<ServerId, Node*> m_servers; ///< the listed ones
+    EstateTree m_tree;
+    Grouping m_grouping = Grouping::Customer;
     FilterQuery m_query;
     FilterMatcher m_filter;
     UtcTime m_now{};

@@ -22,8 +22,10 @@ struct StateMark
 enum ItemRole {
     MarkRole = Qt::UserRole + 1, ///< StateMark
     IdRole,                      ///< qint64: the number behind the row (alarm, customer, server, series or check)
+    SeriesRole,                  ///< qint64: the series whose history the row has, 0: none
     KindRole,                    ///< int: EstateTreeModel::Kind, AlarmQueueModel::Kind
     RawValueRole,                ///< double, UtcTime as ms or int: what DisplayRole was made from
+    PathRole,                    ///< QString: what a row that gathers others is, over rebuilds of its model
     ClosedRole,                  ///< bool: over, and only shown because the list is held still
     MarkedRole,                  ///< bool: one of several that a person has marked
     FoldedRole,                  ///< bool: a row that gathers others and hides them

@@ -36,6 +36,8 @@ QVariant SeriesTableModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(markOf(m_picture, leaf));
     case IdRole:
         return leaf.series ? leaf.series.value : leaf.check.value;
+    case SeriesRole:
+        return leaf.series.value;
     case RawValueRole: {
         const SeriesHealth* series = m_picture.series(leaf.series);
         return series == nullptr ? QVariant() : QVariant(series->value);
@@ -49,6 +51,7 @@ QVariant SeriesTableModel::displayText(const Leaf& leaf, Column column) const
 {
     switch (column) {
     case Mark:
+    case Day: // painted from SeriesRole
         return {};
     case Name:
         return nameOf(m_picture, m_words, leaf);
@@ -80,6 +83,8 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Check");
     case Value:
         return tr("Now");
+    case Day:
+        return tr("Last day");
     case Limits:
         return tr("Thresholds");
     }

@@ -15,7 +15,7 @@ class SeriesTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Mark, Name, Value, Limits };
+    enum Column { Mark, Name, Value, Day, Limits };
     static constexpr int ColumnCount = Limits + 1;
 
     SeriesTableModel(const EstatePicture& picture, const ItemWords& words, QObject* parent = nullptr);

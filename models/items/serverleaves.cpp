@@ -37,6 +37,19 @@ bool comesBefore(const Ranked& a, const Ranked& b, const QCollator& collator)
 
 } // namespace
 
+QString rowText(const EstatePicture& picture, const ItemWords& words, const EstatePicture::ServerEntry& entry)
+{
+    const Server& server = entry.server;
+    const StateMark mark{entry.health.state, entry.health.muted != MuteReason::None};
+    const QStringList text{picture.customerName(server.customer),
+                           server.name,
+                           server.address,
+                           server.kind,
+                           server.site,
+                           words.state(mark)};
+    return (text + server.tags).join(QLatin1Char(' ')).toCaseFolded();
+}
+
 std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server)
 {
     const EstatePicture::ServerEntry* entry = picture.server(server);

@@ -17,6 +17,9 @@ struct Leaf
     bool operator==(const Leaf&) const = default;
 };
 
+/// All that a server's row says, case folded: what the words of a filter look at.
+QString rowText(const EstatePicture& picture, const ItemWords& words, const EstatePicture::ServerEntry& entry);
+
 /// The lines of a server, worst first, then checks before series, then by metric and instance.
 std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server);
 

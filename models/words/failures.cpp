@@ -35,6 +35,13 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "See that this user may read the data folder."),
     QT_TRANSLATE_NOOP("Failures", "this user may not write here"),
 
+    // a command of one's own
+    QT_TRANSLATE_NOOP("Failures", "A quote is opened and not closed."),
+    QT_TRANSLATE_NOOP("Failures", "The command is empty."),
+    QT_TRANSLATE_NOOP("Failures", "The address begins with a dash and would be taken for an option."),
+    QT_TRANSLATE_NOOP("Failures", "The name begins with a dash and would be taken for an option."),
+    QT_TRANSLATE_NOOP("Failures", "{%1} stands for nothing."),
+
     // the data folder
     QT_TRANSLATE_NOOP("Failures", "There is no data in %1."),
     QT_TRANSLATE_NOOP("Failures",

@@ -1,5 +1,7 @@
 #include "tests/widgets/fakeworkbench.h"
 
+#include "models/domain/explanation.h"
+
 #include <array>
 
 namespace sd::test {
@@ -40,7 +42,7 @@ void FakeWorkbench::readLogs(std::vector<CheckId> checks, Logs reply)
         for (int i = 0; i < 6; ++i)
             log.polls.push_back({now - i * 60s - 18s, Millis{12 + i}});
         log.polls[3].cause = QStringLiteral("timeout");
-        log.polls[3].text = QStringLiteral("no answer within 5 s");
+        log.polls[3].text = explain(Why::SnmpSilent, QStringLiteral("10.4.0.11:161"));
         log.polls[3].elapsed = 5s;
         for (const Line& line : lines) {
             Reading reading;

@@ -1,10 +1,13 @@
 // liveload [SERVERS] [UPDATES]: the window over a large estate that changes ten times a second, for ten seconds a page.
-// Prints the CPU share of it and the longest time the event loop was held up, for comparison with the goals.
+// Prints the CPU share of it, the longest time the event loop was held up and what a key in the filter takes, for
+// comparison with the goals.
 #include "tests/widgets/sampleestate.h"
 #include "widgets/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QTextStream>
 #include <QTimer>
 
@@ -68,6 +71,24 @@ void measure(MainWindow& window, FakeConsole& console, TestClock& clock, size_t 
                         << longest << " ms (batch and whole repaint)\n";
 }
 
+/// A filter typed key by key, each to the repainted window.
+void measureKeys(MainWindow& window, const char* page)
+{
+    auto* filter =
+        window.findChild<QWidget*>(QStringLiteral("serversPanel"))->findChild<QLineEdit*>(QStringLiteral("filter"));
+    qint64 longest = 0;
+    for (const QChar key : QStringLiteral("level:error kund")) {
+        QElapsedTimer held;
+        held.start();
+        filter->insert(key);
+        QCoreApplication::sendPostedEvents();
+        window.repaint();
+        longest = std::max(longest, held.elapsed());
+    }
+    filter->clear();
+    QTextStream(stdout) << page << ": longest from key to picture " << longest << " ms\n";
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -87,5 +108,9 @@ int main(int argc, char** argv)
     measure(window, console, clock, updates, "queue");
     window.selectServer(ServerId{58});
     measure(window, console, clock, updates, "servers");
+    measureKeys(window, "servers");
+    window.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click();
+    measure(window, console, clock, updates, "servers table");
+    measureKeys(window, "servers table");
     return 0;
 }

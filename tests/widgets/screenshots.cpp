@@ -108,6 +108,9 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
     FakeConsole console(clock);
     fillSample(console, clock.utcNow());
+    // The first customer is reached through its switch.
+    for (qint64 server = 1; server < 8; ++server)
+        console.picture.estate->dependencies.emplace_back(ServerId{server}, ServerId{8});
     look.setTheme(shot.theme);
     look.setLanguage(shot.language);
     MainWindow window(console.boundary(), look);
@@ -118,6 +121,14 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     shootQueue(window, folder, shot.name);
     window.selectServer(ServerId{1});
     shoot(window, folder, QStringLiteral("server-") + shot.name);
+    for (const QString& tab : {QStringLiteral("polls"), QStringLiteral("about")}) {
+        window.findChild<QAbstractButton*>(tab + QStringLiteral("Tab"))->click();
+        shoot(window, folder, QStringLiteral("server-") + tab + QLatin1Char('-') + shot.name);
+    }
+    window.selectServer(ServerId{8});
+    shoot(window, folder, QStringLiteral("server-below-") + shot.name);
+    window.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click();
+    shoot(window, folder, QStringLiteral("servers-table-") + shot.name);
     for (const QString& area : {QStringLiteral("map"), QStringLiteral("settings")}) {
         window.showArea(area);
         shoot(window, folder, area + QLatin1Char('-') + shot.name);
@@ -134,15 +145,29 @@ void shootDialogs(Appearance& look, const QDir& folder)
     look.setTheme(Theme::Light);
     look.setLanguage(QStringLiteral("sv"));
     MainWindow window(console.boundary(), look);
+    console.workbench.answer = [](const Trial& trial) { return sampleAnswer(trial); };
     window.show();
+    settle();
+    window.selectServer(ServerId{1});
     window.selectWorst();
+    settle();
     for (const QString& name : {QStringLiteral("acknowledgeWith"), QStringLiteral("note"), QStringLiteral("mute"),
-                                QStringLiteral("addServer"), QStringLiteral("keys")}) {
+                                QStringLiteral("addServer"), QStringLiteral("editServer"), QStringLiteral("editCheck"),
+                                QStringLiteral("addCheck"), QStringLiteral("cloneServer"), QStringLiteral("keys")}) {
         window.findChild<QAction*>(name)->trigger();
         settle();
         auto* dialog = window.findChild<QDialog*>();
-        if (auto* snmp = dialog->findChild<QAbstractButton*>(QStringLiteral("snmp")))
-            snmp->click();
+        if (dialog == nullptr) {
+            QTextStream(stdout) << name << " opens no dialog\n";
+            continue;
+        }
+        // As far as a person gets with a few clicks: what answers, and what a test reads.
+        if (auto* find = dialog->findChild<QAbstractButton*>(QStringLiteral("findWays"))) {
+            dialog->findChild<QLineEdit*>(QStringLiteral("address"))->setText(QStringLiteral("10.4.0.19"));
+            find->click();
+        }
+        if (auto* test = dialog->findChild<QAbstractButton*>(QStringLiteral("testNow")))
+            test->click();
         settle();
         dialog->grab().save(folder.filePath(QStringLiteral("dialog-") + name + QStringLiteral(".png")));
         delete dialog;

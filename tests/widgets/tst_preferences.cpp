@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aScreenThatIsGoneIsStillChosen();
     void textFits_data();
     void textFits();
+    void saysWhichCommandCannotBe();
     void saysWhenNothingIsKept();
 
 private:
@@ -111,7 +113,7 @@ void TestPreferences::everyControlIsReachedByTabAndNamed()
             at = at->nextInFocusChain();
         while (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisible());
     } while (at != first);
-    QCOMPARE(reached, 13);
+    QCOMPARE(reached, 16);
 }
 
 void TestPreferences::aScreenThatIsGoneIsStillChosen()
@@ -158,6 +160,20 @@ void TestPreferences::textFits()
     const auto switches = m_page->findChildren<QCheckBox*>();
     for (const QCheckBox* box : switches)
         QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->text()));
+}
+
+void TestPreferences::saysWhichCommandCannotBe()
+{
+    auto* shell = control<QLineEdit>(setting::RemoteShell);
+    auto* trouble = m_page->findChild<QLabel*>(setting::RemoteShell + u"Trouble"_s);
+    QVERIFY(!trouble->isVisible());
+    QTest::keyClicks(shell, u"ssh \"-l {name}"_s);
+    QVERIFY(trouble->isVisible()); // the quote is still open
+    QTest::keyClicks(shell, u"\" {address}"_s);
+    QVERIFY(!trouble->isVisible());
+    QCOMPARE(m_look->settings().text(setting::RemoteShell), u"ssh \"-l {name}\" {address}"_s);
+    QTest::keyClicks(shell, u" {port}"_s);
+    QVERIFY(trouble->isVisible()); // nothing has that name
 }
 
 void TestPreferences::saysWhenNothingIsKept()

@@ -4,6 +4,7 @@
 #include "widgets/panels/listmemory.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/serverpage.h"
+#include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/serverspanel.h"
 
 namespace sd {
@@ -11,7 +12,8 @@ namespace sd {
 ServersArea::ServersArea(const Ground& ground, QObject* parent)
     : WorkArea(parent)
     , m_ground(ground)
-    , m_model(ground.picture, ground.words)
+    , m_tree(ground.picture, ground.words)
+    , m_table(ground.picture, ground.words)
 {}
 
 QString ServersArea::id() const
@@ -37,30 +39,55 @@ WorkArea::Hint ServersArea::pageHint() const
 WorkArea::Widgets ServersArea::build(const Tools& tools)
 {
     m_selected = m_list == nullptr ? ServerId{} : m_list->current();
-    m_list = new ServersPanel(m_model, m_ground.picture, tools.addServer);
     const Boundary& boundary = m_ground.boundary;
-    m_page =
-        new ServerPage({m_ground.picture, m_ground.words, boundary.history, boundary.clock}, tools.operatorActions);
+    m_actions =
+        new ServerActions({m_ground.picture, m_ground.words, boundary.operations, boundary.workbench, tools.settings},
+                          tools.operatorActions);
+    m_list = new ServersPanel({m_tree, m_table}, m_ground.picture, {m_actions->tryDemo(), tools.addServer});
+    m_list->showTable(m_isTable);
+    m_page = new ServerPage(
+        {m_ground.picture, m_ground.words, boundary.history, boundary.clock, boundary.operations, boundary.workbench},
+        tools.operatorActions, *m_actions);
+    m_list->setMenu(QList<QAction*>{tools.operatorActions.pollNow(), tools.operatorActions.mute()} +
+                    m_actions->ofServer());
+    connectPage();
     connect(m_list, &ServersPanel::serverSelected, this, [this](ServerId server, const Leaf& leaf) {
+        m_actions->select(server);
         m_page->show(server, leaf);
         Q_EMIT selectionChanged();
     });
     connect(m_list, &ServersPanel::serverOpened, m_page, &ServerPage::focusTable);
     keepList(*m_list, tools.settings, QStringLiteral("servers"));
+    connect(m_list, &ServersPanel::tableShown, this, [this](bool table) {
+        m_isTable = table;
+        Q_EMIT layoutChanged();
+    });
     return {m_list, m_page};
+}
+
+void ServersArea::connectPage()
+{
+    connect(m_list, &ServersPanel::serversChosen, m_actions, &ServerActions::selectServers);
+    connect(m_page, &ServerPage::serverAsked, this, [this](ServerId server) { select(server, {}); });
+    connect(m_page, &ServerPage::checkSelected, m_actions, &ServerActions::selectCheck);
+    connect(m_page, &ServerPage::checkOpened, m_actions, &ServerActions::editCheck);
 }
 
 void ServersArea::apply(const PictureChange& change)
 {
-    m_model.apply(change);
+    m_tree.apply(change);
+    m_table.apply(change);
     m_page->apply(change);
+    if (change.reset || change.estate)
+        m_actions->follow();
     if (change.estate || !change.alarms.empty() || !change.servers.empty())
         m_list->follow();
 }
 
 void ServersArea::tick(UtcTime now)
 {
-    m_model.setNow(now);
+    m_tree.setNow(now);
+    m_table.setNow(now);
 }
 
 void ServersArea::setDensity(Density density)
@@ -94,6 +121,7 @@ void ServersArea::restoreSelection()
 void ServersArea::select(ServerId server, const Leaf& leaf)
 {
     m_list->select(server);
+    m_actions->select(server);
     m_page->show(server, leaf);
     Q_EMIT selectionChanged();
 }

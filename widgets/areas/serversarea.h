@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/items/estatetreemodel.h"
+#include "models/items/servertablemodel.h"
 #include "widgets/areas/workarea.h"
 
 namespace sd {
 
+class ServerActions;
 class ServerPage;
 class ServersPanel;
 
@@ -20,7 +22,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<int> count() const override;
     [[nodiscard]] Hint pageHint() const override;
-    [[nodiscard]] int listShare() const override { return 36; }
+    /// The flat table has more to show than the tree.
+    [[nodiscard]] int listShare() const override { return m_isTable ? 58 : 36; }
     [[nodiscard]] Widgets build(const Tools& tools) override;
     void apply(const PictureChange& change) override;
     void tick(UtcTime now) override;
@@ -33,11 +36,16 @@ public:
     void select(ServerId server, const Leaf& leaf);
 
 private:
+    void connectPage();
+
     Ground m_ground;
-    EstateTreeModel m_model;
+    EstateTreeModel m_tree;
+    ServerTableModel m_table;
     ServerId m_selected; ///< while the widgets are built anew
+    bool m_isTable = false;
     ServersPanel* m_list = nullptr;
     ServerPage* m_page = nullptr;
+    ServerActions* m_actions = nullptr;
 };
 
 } // namespace sd

@@ -86,6 +86,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void layoutChanged(); ///< `listShare` is another
     /// A person wants to see it in the area where it is at home.
     void serverAsked(sd::ServerId server, const sd::Leaf& leaf);
     void alarmAsked(sd::AlarmId alarm);

@@ -11,8 +11,10 @@ namespace sd {
 
 namespace {
 
-constexpr int Margin = steps(3);
-constexpr int Gap = steps(2);
+int margin()
+{
+    return scaled(steps(3));
+}
 
 } // namespace
 
@@ -47,10 +49,10 @@ QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const QFontMetrics small(typeface(Type::Small));
-    int width = metrics.horizontalAdvance(text()) + 2 * Margin;
+    int width = metrics.horizontalAdvance(text()) + 2 * margin();
     if (!keyText().isEmpty())
-        width += Gap + small.horizontalAdvance(keyText()) + steps(2);
-    return {width, std::max(steps(7), metrics.height() + steps(2))};
+        width += scaled(steps(2)) + small.horizontalAdvance(keyText()) + steps(2);
+    return {width, std::max(scaled(steps(7)), metrics.height() + steps(2))};
 }
 
 void ActionButton::paintEvent(QPaintEvent* /*event*/)
@@ -64,11 +66,9 @@ void ActionButton::paintEvent(QPaintEvent* /*event*/)
 
     const Palette& colors = paletteOf(palette());
     const QColor ink = !isEnabled() ? colors.dim : isDefault() ? colors.onAccent : colors.text;
-    QFont words = font();
-    words.setBold(isDefault());
     painter.setFont(font());
     painter.setPen(ink);
-    const QRect inner = rect().adjusted(Margin, 0, -Margin, 0);
+    const QRect inner = rect().adjusted(margin(), 0, -margin(), 0);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (keyText().isEmpty())
         return;

@@ -19,6 +19,7 @@ class ActionCatalogue
 public:
     static std::vector<ActionRule> windowRules();
     static std::vector<ActionRule> operatorRules();
+    static std::vector<ActionRule> serverRules();
     static std::vector<ActionRule> queueRules();
 };
 
@@ -121,6 +122,63 @@ std::vector<ActionRule> ActionCatalogue::operatorRules()
     };
 }
 
+std::vector<ActionRule> ActionCatalogue::serverRules()
+{
+    return {
+        {"openServer"_L1,
+         KeyPlace::Server,
+         {Qt::Key_O},
+         QT_TR_NOOP("Open"),
+         QT_TR_NOOP("Opens the server in the way that fits its kind")},
+        {"openDesktop"_L1,
+         KeyPlace::Server,
+         {},
+         QT_TR_NOOP("Remote desktop"),
+         QT_TR_NOOP("Opens the server's desktop by your command")},
+        {"openShell"_L1,
+         KeyPlace::Server,
+         {},
+         QT_TR_NOOP("Shell by SSH"),
+         QT_TR_NOOP("Opens a shell on the server by your command")},
+        {"openWeb"_L1,
+         KeyPlace::Server,
+         {},
+         QT_TR_NOOP("Web page"),
+         QT_TR_NOOP("Opens the server's web page by your command")},
+        {"editServer"_L1,
+         KeyPlace::Server,
+         {Qt::Key_E},
+         QT_TR_NOOP("Edit server …"),
+         QT_TR_NOOP("Changes the server, or all that are selected together")},
+        {"cloneServer"_L1,
+         KeyPlace::Server,
+         {Qt::CTRL | Qt::Key_D},
+         QT_TR_NOOP("Another like it …"),
+         QT_TR_NOOP("Adds a server with the same checks")},
+        {"removeServer"_L1,
+         KeyPlace::Server,
+         {},
+         QT_TR_NOOP("Remove server"),
+         QT_TR_NOOP("Watches the selected servers no longer; can be undone")},
+        {"addCheck"_L1, KeyPlace::Server, {}, QT_TR_NOOP("Add check …"), QT_TR_NOOP("Gives the server one more check")},
+        {"editCheck"_L1,
+         KeyPlace::Server,
+         {Qt::SHIFT | Qt::Key_E},
+         QT_TR_NOOP("Edit check …"),
+         QT_TR_NOOP("Changes the check of the selected line")},
+        {"switchCheck"_L1,
+         KeyPlace::Server,
+         {},
+         QT_TR_NOOP("Switch the check off or on"),
+         QT_TR_NOOP("Stops polling the check of the selected line, or starts it again")},
+        {"removeCheck"_L1,
+         KeyPlace::Server,
+         {},
+         QT_TR_NOOP("Remove check"),
+         QT_TR_NOOP("Takes the check of the selected line away; can be undone")},
+    };
+}
+
 std::vector<ActionRule> ActionCatalogue::queueRules()
 {
     return {
@@ -173,7 +231,8 @@ const std::vector<ActionRule>& actionCatalogue()
 {
     static const std::vector<ActionRule> all = [] {
         std::vector<ActionRule> rules = ActionCatalogue::windowRules();
-        for (const auto& part : {ActionCatalogue::operatorRules(), ActionCatalogue::queueRules()})
+        for (const auto& part :
+             {ActionCatalogue::operatorRules(), ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

@@ -27,6 +27,9 @@ const std::vector<SettingRule>& rules()
         {setting::WallScreen, QString()},
         {setting::WallRotation, 0, {}, 0, 600},
         {setting::Windows, QJsonArray{}},
+        {setting::RemoteDesktop, u""_s},
+        {setting::RemoteShell, u""_s},
+        {setting::RemoteWeb, u""_s},
         // Families: what a list, a chart or a view wants to find again. Its owner judges what is in it.
         {"columns.*"_L1, QJsonValue::Undefined},
         {"views.*"_L1, QJsonValue::Undefined},

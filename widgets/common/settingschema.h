@@ -26,6 +26,11 @@ inline constexpr QLatin1StringView WallScreen{"wallboard.screen"};     ///< a sc
 inline constexpr QLatin1StringView WallRotation{"wallboard.rotation"}; ///< seconds a page stands; 0: never turns
 inline constexpr QLatin1StringView Windows{"windows"};                 ///< array: what each window showed and where
 
+// How servers are opened from here: templates with {address} and {name}; empty: the usual command.
+inline constexpr QLatin1StringView RemoteDesktop{"remote.desktop"};
+inline constexpr QLatin1StringView RemoteShell{"remote.shell"};
+inline constexpr QLatin1StringView RemoteWeb{"remote.web"};
+
 } // namespace setting
 
 /// What a setting may be. A key that ends in ".*" stands for a family: "columns.*" for "columns.queue".

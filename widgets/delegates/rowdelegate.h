@@ -30,6 +30,7 @@ public:
     explicit RowDelegate(std::vector<Cell> columns, QObject* parent = nullptr);
 
     void setDensity(Density density) { m_density = density; }
+    void setColumns(std::vector<Cell> columns) { m_columns = std::move(columns); }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

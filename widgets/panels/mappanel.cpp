@@ -1,11 +1,11 @@
 #include "widgets/panels/mappanel.h"
 
-#include "models/items/textfilter.h"
+#include "models/items/serverleaves.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/panels/emptystate.h"
+#include "widgets/panels/filterbar.h"
 #include "widgets/room/heatmap.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QAction
     , m_picture(picture)
     , m_words(words)
     , m_addServer(addServer)
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterBar(FilterScope::Servers))
     , m_map(new HeatMap(picture, words))
     , m_footer(new TextLabel(TextLabel::Small))
     , m_empty(new EmptyState)
@@ -26,12 +26,7 @@ MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QAction
     setObjectName(QStringLiteral("mapPanel"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_filter->setObjectName(QStringLiteral("filter"));
-    m_filter->setPlaceholderText(tr("Filter: words, -without"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setTextMargins(steps(1), 0, steps(1), 0);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
+    m_filter->setPicture(&picture);
 
     auto* shown = new QWidget;
     auto* rows = new QVBoxLayout(shown);
@@ -47,7 +42,8 @@ MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QAction
     layout->addWidget(m_filter);
     layout->addLayout(m_stack, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &MapPanel::setFilter);
+    connect(m_filter, &FilterBar::queryChanged, this, &MapPanel::useFilter);
+    connect(m_filter, &FilterBar::left, this, &MapPanel::focusMap);
     connect(m_map, &HeatMap::serverSelected, this, &MapPanel::serverSelected);
     connect(m_map, &HeatMap::serverOpened, this, &MapPanel::serverOpened);
     follow();
@@ -56,13 +52,19 @@ MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QAction
 void MapPanel::apply(const PictureChange& change)
 {
     m_map->apply(change);
+    // What a filter says of customers and servers is looked up once in each estate.
+    if ((change.reset || change.estate) && !m_filter->query().isEmpty())
+        useFilter();
     if (change.reset || change.estate || !change.servers.empty())
         follow();
 }
 
 void MapPanel::setNow(UtcTime now)
 {
+    m_now = now;
     m_map->setNow(now);
+    if (m_matcher.usesAge())
+        useFilter();
 }
 
 void MapPanel::select(ServerId server)
@@ -72,8 +74,8 @@ void MapPanel::select(ServerId server)
 
 void MapPanel::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->edit()->selectAll();
 }
 
 void MapPanel::focusMap()
@@ -81,17 +83,14 @@ void MapPanel::focusMap()
     m_map->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MapPanel::setFilter(const QString& text)
+void MapPanel::useFilter()
 {
-    const TextFilter filter(text);
-    if (filter.isEmpty()) {
+    m_matcher = FilterMatcher(m_filter->query(), m_picture);
+    if (m_matcher.isEmpty()) {
         m_map->setFilter({});
     } else {
-        m_map->setFilter([this, filter](const EstatePicture::ServerEntry& entry) {
-            const Server& server = entry.server;
-            const QStringList words{server.name,    m_picture.customerName(server.customer), server.site, server.kind,
-                                    server.address, m_words.state({entry.health.state})};
-            return filter.matches(words.join(QLatin1Char(' ')));
+        m_map->setFilter([this](const EstatePicture::ServerEntry& entry) {
+            return m_matcher.matches(entry, rowText(m_picture, m_words, entry), m_now);
         });
     }
     follow();
@@ -108,23 +107,9 @@ void MapPanel::follow()
     }
     QString footer = tr("%Ln servers", "in the heat map", servers) + QStringLiteral("  ·  ") +
                      m_words.summary(m_picture.serverCounts());
-    if (!m_filter->text().isEmpty())
+    if (!m_filter->query().isEmpty())
         footer += QStringLiteral("  ·  ") + tr("%Ln match the filter", "servers", m_map->tiles().wanted());
     m_footer->setText(footer);
-}
-
-/// From the filter, Enter and the down arrow go to the map; Escape clears and goes there too.
-bool MapPanel::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_filter || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Escape)
-        m_filter->clear();
-    if (key != Qt::Key_Escape && key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
-        return false;
-    focusMap();
-    return true;
 }
 
 } // namespace sd

@@ -1,17 +1,17 @@
 #pragma once
 
-#include "models/items/estatepicture.h"
+#include "models/items/filter/filtermatcher.h"
 #include "models/items/itemwords.h"
 
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 class QStackedLayout;
 
 namespace sd {
 
 class EmptyState;
+class FilterBar;
 class HeatMap;
 class TextLabel;
 
@@ -33,17 +33,16 @@ Q_SIGNALS:
     void serverSelected(sd::ServerId server);
     void serverOpened(sd::ServerId server);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void setFilter(const QString& text);
+    void useFilter();
     void follow();
 
     const EstatePicture& m_picture;
     const ItemWords& m_words;
     QAction* m_addServer;
-    QLineEdit* m_filter;
+    FilterBar* m_filter;
+    FilterMatcher m_matcher;
+    UtcTime m_now{};
     HeatMap* m_map;
     TextLabel* m_footer;
     EmptyState* m_empty;

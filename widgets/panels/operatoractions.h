@@ -33,6 +33,13 @@ public:
     /// Looks again at what may be done: the alarm or a window has changed.
     void follow();
 
+    /// Says that something was done elsewhere; `undo`, where given, takes it back.
+    void report(const QString& text, const Undo& undo);
+    void refuse(const QString& text) { Q_EMIT refused(text); }
+
+    /// Whose keys the actions take.
+    [[nodiscard]] QWidget* host() const { return m_window; }
+
     [[nodiscard]] QAction* acknowledge() const { return m_acknowledge; }
     [[nodiscard]] QAction* acknowledgeWith() const { return m_acknowledgeWith; }
     [[nodiscard]] QAction* snooze() const { return m_snooze; }
@@ -73,7 +80,6 @@ private:
     [[nodiscard]] Done answer(const QString& text, const std::vector<const Alarm*>& alarms, Undo undo = {});
     /// The same of what is not about alarms.
     [[nodiscard]] Done answer(const QString& text, Undo undo = {});
-    void report(const QString& text, const Undo& undo);
 
     const EstatePicture& m_picture;
     const Words& m_words;

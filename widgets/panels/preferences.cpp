@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -49,6 +50,7 @@ Preferences::Preferences(UserSettings& settings, QWidget* parent)
     addLook();
     addSounds();
     addOutside();
+    addRemote();
     addWallboard();
     sections->addStretch(1);
 
@@ -177,6 +179,41 @@ void Preferences::addOutside()
     QFormLayout* form = addSection(tr("Outside the window"));
     addSwitch(*form, setting::Notifications, tr("Show new alarms on the desktop"));
     addSwitch(*form, setting::Tray, tr("Show the worst state in the tray"));
+}
+
+/// Empty is the usual command, which stands there in grey.
+void Preferences::addCommand(QFormLayout& form, RemoteWay way, const QString& label)
+{
+    const QLatin1StringView key = commandSetting(way);
+    auto* edit = new QLineEdit;
+    edit->setObjectName(key);
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(usualCommand(way));
+    edit->setFixedWidth(steps(110));
+    auto* trouble =
+        new TextLabel(TextLabel::Dim, tr("Quotes must be closed; only {address} and {name} can be put in."));
+    trouble->setObjectName(key + QStringLiteral("Trouble"));
+    auto* both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(edit);
+    both->addWidget(trouble);
+    form.addRow(fieldLabel(label), both);
+    follow(key, [this, key, edit, trouble] {
+        const QString command = m_settings.text(key);
+        if (edit->text() != command)
+            edit->setText(command);
+        const CommandTarget any{QStringLiteral("host"), QStringLiteral("name")};
+        trouble->setVisible(!command.trimmed().isEmpty() && !wordsOfCommand(command, any));
+    });
+    connect(edit, &QLineEdit::textEdited, this, [this, key](const QString& typed) { m_settings.setValue(key, typed); });
+}
+
+void Preferences::addRemote()
+{
+    QFormLayout* form = addSection(tr("How servers are opened"));
+    addCommand(*form, RemoteWay::Desktop, tr("Remote desktop"));
+    addCommand(*form, RemoteWay::Shell, tr("Shell"));
+    addCommand(*form, RemoteWay::Web, tr("Web page"));
 }
 
 void Preferences::addWallboard()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/common/usersettings.h"
+#include "widgets/panels/servers/remotecommands.h"
 
 #include <QWidget>
 
@@ -13,8 +14,8 @@ class QSlider;
 
 namespace sd {
 
-/// What a person sets for oneself: look, sounds, what is shown outside the window, the wallboard. Every change holds at
-/// once; nothing has to be confirmed, and what is changed elsewhere is followed.
+/// What a person sets for oneself: look, sounds, what is shown outside the window, how servers are opened, the
+/// wallboard. Every change holds at once; nothing has to be confirmed, and what is changed elsewhere is followed.
 class Preferences : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ private:
     void addLook();
     void addSounds();
     void addOutside();
+    void addRemote();
+    void addCommand(QFormLayout& form, RemoteWay way, const QString& label);
     void addWallboard();
     void addTrouble();
     /// Calls `take` now, and whenever the setting has changed.

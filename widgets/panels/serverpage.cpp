@@ -4,14 +4,19 @@
 #include "widgets/charts/chartpane.h"
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
-#include "widgets/delegates/rowdelegate.h"
+#include "widgets/delegates/sparklinedelegate.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
+#include "widgets/panels/servers/aboutserver.h"
+#include "widgets/panels/servers/checklogpanel.h"
+#include "widgets/panels/servers/serveractions.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -19,17 +24,26 @@ namespace sd {
 
 namespace {
 
-constexpr int SideBySideFrom = 1000;
+constexpr int SideBySideFrom = 1240;
+/// With less for the name the last day goes: the chart shows it, too.
+constexpr int NarrowestName = 150;
+constexpr int DayWidth = 96;
 
 } // namespace
 
-ServerPage::ServerPage(Sources sources, const OperatorActions& actions, QWidget* parent)
+ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const ServerActions& serverActions,
+                       QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_model(sources.picture, sources.words)
     , m_header(new PageHeader)
     , m_table(new RowView)
+    , m_sparklines(new Sparklines(sources.history, sources.clock, this))
     , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.clock}))
+    , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
+    , m_about(new AboutServer({sources.picture, sources.operations, sources.workbench}))
+    , m_sides(new QStackedWidget)
+    , m_tabs(new QButtonGroup(this))
     , m_spans(new QButtonGroup(this))
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
@@ -38,13 +52,19 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, QWidget*
     setBackgroundRole(QPalette::Base);
     m_halves->setContentsMargins(steps(5), steps(4), steps(5), steps(3));
     m_halves->setSpacing(steps(4));
-    m_halves->addWidget(buildTable(actions), 3);
-    m_halves->addWidget(buildChart(), 2);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showChart);
+    m_halves->addWidget(buildTable(actions, serverActions), 3);
+    m_halves->addWidget(buildSides(), 2);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showLine);
+    connect(m_table, &RowView::opened, this, [this](const QModelIndex& index) {
+        if (const Leaf leaf = m_model.leafAt(index); leaf.check)
+            Q_EMIT checkOpened(leaf.check);
+    });
     connect(m_spans, &QButtonGroup::idClicked, this, &ServerPage::showSpan);
+    connect(m_about, &AboutServer::serverAsked, this, &ServerPage::serverAsked);
+    connect(m_about, &AboutServer::systemChanged, this, &ServerPage::fillHeader);
 }
 
-QWidget* ServerPage::buildTable(const OperatorActions& actions)
+QWidget* ServerPage::buildTable(const OperatorActions& actions, const ServerActions& serverActions)
 {
     auto* half = new QWidget;
     auto* layout = new QVBoxLayout(half);
@@ -53,21 +73,63 @@ QWidget* ServerPage::buildTable(const OperatorActions& actions)
     layout->addWidget(m_header);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(steps(2));
-    buttons->addWidget(new ActionButton(actions.pollNow()));
-    buttons->addWidget(new ActionButton(actions.mute()));
+    for (QAction* action : {actions.pollNow(), actions.mute(), serverActions.open(), serverActions.edit()})
+        buttons->addWidget(new ActionButton(action));
     buttons->addStretch(1);
     layout->addLayout(buttons);
     m_table->setObjectName(QStringLiteral("seriesTable"));
     m_table->setAccessibleName(tr("What is measured"));
     m_table->setRootIsDecorated(false);
     m_table->setModel(&m_model);
-    m_table->setItemDelegate(new RowDelegate({Cell::Shape, Cell::Text, Cell::Figure, Cell::DimFigure}, m_table));
+    m_table->setItemDelegate(new SparklineDelegate({Cell::Shape, Cell::Text, Cell::Figure, Cell::Dim, Cell::DimFigure},
+                                                   SeriesTableModel::Day, *m_sparklines, m_table));
+    connect(m_sparklines, &Sparklines::arrived, m_table->viewport(), qOverload<>(&QWidget::update));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(serverActions.ofCheck());
     QHeaderView* columns = m_table->header();
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setSectionResizeMode(SeriesTableModel::Name, QHeaderView::Stretch);
     columns->resizeSection(SeriesTableModel::Mark, steps(9));
+    columns->resizeSection(SeriesTableModel::Day, scaled(DayWidth));
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ServerPage::fitColumns);
     layout->addWidget(m_table, 1);
+    return half;
+}
+
+void ServerPage::addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side)
+{
+    auto* tab = new QPushButton(text);
+    tab->setObjectName(QLatin1StringView(name));
+    tab->setCheckable(true);
+    tab->setAutoDefault(false);
+    m_tabs->addButton(tab, m_sides->count());
+    tabs.addWidget(tab);
+    m_sides->addWidget(side);
+}
+
+/// What is told of the selected line and of the server: one at a time, so that each has room on a laptop, too.
+QWidget* ServerPage::buildSides()
+{
+    auto* half = new QWidget;
+    auto* layout = new QVBoxLayout(half);
+    layout->setContentsMargins({});
+    layout->setSpacing(steps(3));
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(steps(1));
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(m_about);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_about->setBackgroundRole(QPalette::Base);
+    addSide(*tabs, "historyTab", tr("History"), buildChart());
+    addSide(*tabs, "pollsTab", tr("Last polls"), m_log);
+    addSide(*tabs, "aboutTab", tr("About the server"), scroll);
+    tabs->addStretch(1);
+    m_tabs->button(0)->setChecked(true);
+    layout->addLayout(tabs);
+    layout->addWidget(m_sides, 1);
+    connect(m_tabs, &QButtonGroup::idClicked, m_sides, &QStackedWidget::setCurrentIndex);
     return half;
 }
 
@@ -114,7 +176,20 @@ void ServerPage::show(ServerId server, const Leaf& leaf)
     const QModelIndex index = wanted.isValid() ? wanted : m_model.index(0, 0);
     if (index.isValid() && (wanted.isValid() || !m_table->currentIndex().isValid()))
         m_table->setCurrentIndex(index);
+    m_about->show(server);
+    showLine();
+}
+
+CheckId ServerPage::check() const
+{
+    return m_model.leafAt(m_table->currentIndex()).check;
+}
+
+void ServerPage::showLine()
+{
+    m_log->show(m_model.leafAt(m_table->currentIndex()));
     showChart();
+    Q_EMIT checkSelected(check());
 }
 
 void ServerPage::apply(const PictureChange& change)
@@ -122,6 +197,8 @@ void ServerPage::apply(const PictureChange& change)
     if (!m_model.server())
         return;
     m_model.apply(change);
+    m_log->apply(change);
+    m_about->apply(change);
     const bool named =
         change.reset || change.estate || std::ranges::find(change.servers, m_model.server()) != change.servers.end();
     if (named)
@@ -137,8 +214,9 @@ void ServerPage::fillHeader()
         return;
     const Server& server = entry->server;
     const bool muted = entry->health.muted != MuteReason::None;
-    QStringList identity{m_sources.picture.customerName(server.customer), server.kind, server.site, server.address,
-                         server.tags.join(QStringLiteral(", "))};
+    QStringList identity{
+        m_sources.picture.customerName(server.customer), server.kind, server.site, m_about->system(), server.address,
+        server.tags.join(QStringLiteral(", "))};
     if (muted)
         identity += m_sources.words.muted(entry->health.muted, entry->health.mutedUntil);
     identity.removeAll(QString());
@@ -156,6 +234,15 @@ void ServerPage::fitColumns()
             widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
         m_table->header()->resizeSection(column, std::min(widest + steps(7), steps(60)));
     }
+    giveNameRoom();
+}
+
+void ServerPage::giveNameRoom()
+{
+    int left = m_table->viewport()->width() - scaled(DayWidth);
+    for (const int column : {SeriesTableModel::Mark, SeriesTableModel::Value, SeriesTableModel::Limits})
+        left -= m_table->header()->sectionSize(column);
+    m_table->setColumnHidden(SeriesTableModel::Day, left < scaled(NarrowestName));
 }
 
 void ServerPage::showChart()
@@ -189,9 +276,11 @@ void ServerPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool sideBySide = width() >= scaled(SideBySideFrom);
     m_halves->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_halves->setStretch(0, sideBySide ? 4 : 3);
-    m_halves->setStretch(1, sideBySide ? 6 : 2);
+    m_halves->setStretch(0, sideBySide ? 1 : 3);
+    m_halves->setStretch(1, sideBySide ? 1 : 2);
     m_chart->setMaximumHeight(sideBySide ? steps(110) : QWIDGETSIZE_MAX);
+    // Later: the halves get their sizes only now.
+    QMetaObject::invokeMethod(this, &ServerPage::giveNameRoom, Qt::QueuedConnection);
 }
 
 } // namespace sd

@@ -2,22 +2,31 @@
 
 #include "models/boundary/clock.h"
 #include "models/boundary/historyreader.h"
+#include "models/boundary/operations.h"
+#include "models/boundary/workbench.h"
 #include "models/items/seriestablemodel.h"
 
 #include <QWidget>
 
 class QBoxLayout;
 class QButtonGroup;
+class QHBoxLayout;
+class QStackedWidget;
 
 namespace sd {
 
+class AboutServer;
 class ChartPane;
+class CheckLogPanel;
 class OperatorActions;
 class PageHeader;
 class RowView;
+class ServerActions;
+class Sparklines;
 class Words;
 
-/// One server: who it is, everything measured on it, and the history of the selected line.
+/// One server: everything measured on it, and of the selected line its history or its last polls; beside that, who
+/// the server is and what it depends on.
 class ServerPage : public QWidget
 {
     Q_OBJECT
@@ -29,23 +38,37 @@ public:
         const Words& words;
         HistoryReader& history;
         const Clock& clock;
+        Operations& operations;
+        Workbench& workbench;
     };
 
-    ServerPage(Sources sources, const OperatorActions& actions, QWidget* parent = nullptr);
+    ServerPage(Sources sources, const OperatorActions& actions, const ServerActions& serverActions,
+               QWidget* parent = nullptr);
 
     void show(ServerId server, const Leaf& leaf);
     void apply(const PictureChange& change);
     void focusTable();
     [[nodiscard]] ServerId server() const { return m_model.server(); }
+    /// The check of the selected line.
+    [[nodiscard]] CheckId check() const;
+
+Q_SIGNALS:
+    void serverAsked(sd::ServerId server);
+    void checkSelected(sd::CheckId check);
+    void checkOpened(sd::CheckId check); ///< Enter or a double click on a line
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildTable(const OperatorActions& actions);
+    QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
+    QWidget* buildSides();
     QWidget* buildChart();
+    void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();
     void fitColumns();
+    void giveNameRoom();
+    void showLine();
     void showChart();
     void showSpan();
 
@@ -53,7 +76,12 @@ private:
     SeriesTableModel m_model;
     PageHeader* m_header;
     RowView* m_table;
+    Sparklines* m_sparklines;
     ChartPane* m_chart;
+    CheckLogPanel* m_log;
+    AboutServer* m_about;
+    QStackedWidget* m_sides;
+    QButtonGroup* m_tabs;
     QButtonGroup* m_spans;
     QBoxLayout* m_halves;
 };

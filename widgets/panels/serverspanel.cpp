@@ -2,7 +2,11 @@
 
 #include "widgets/delegates/rowdelegate.h"
 
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -16,76 +20,222 @@ constexpr size_t SmallEstate = 300;
 
 } // namespace
 
-ServersPanel::ServersPanel(EstateTreeModel& model, const EstatePicture& picture, QAction* addServer, QWidget* parent)
-    : ListPanel(new RowView, new RowDelegate({Cell::ShapeAndText, Cell::Dim, Cell::DimFigure}), FilterScope::Servers,
-                parent)
-    , m_model(model)
+ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QList<QAction*> waysIn, QWidget* parent)
+    : ListPanel(new RowView, new RowDelegate({}), FilterScope::Servers, parent)
+    , m_models(models)
     , m_picture(picture)
-    , m_addServer(addServer)
+    , m_waysIn(std::move(waysIn))
 {
     setObjectName(QStringLiteral("serversPanel"));
-    RowView& tree = view();
-    tree.setObjectName(QStringLiteral("serverTree"));
-    tree.setAccessibleName(tr("Servers"));
-    tree.setIndentation(steps(5));
-    tree.setModel(&model);
-    tree.header()->setSectionResizeMode(QHeaderView::Fixed);
-    tree.header()->setSectionResizeMode(EstateTreeModel::Name, QHeaderView::Stretch);
-    connect(tree.selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
-        const ServerId server = m_model.serverAt(index);
-        if (!server)
-            return; // a customer's row, or a reset
-        m_current = server;
-        Q_EMIT serverSelected(server, m_model.leafAt(index));
-    });
-    connect(&tree, &RowView::opened, this, [this](const QModelIndex& index) {
-        if (const ServerId server = m_model.serverAt(index))
+    addHead(buildBar());
+    RowView& rows = view();
+    rows.setObjectName(QStringLiteral("serverTree"));
+    rows.setAccessibleName(tr("Servers"));
+    rows.setContextMenuPolicy(Qt::ActionsContextMenu);
+    rows.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connectView();
+    m_models.tree.setFilter({});
+    m_models.table.setFilter({});
+    useModel();
+    follow();
+}
+
+QWidget* ServersPanel::buildBar()
+{
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins({});
+    layout->setSpacing(steps(1));
+    m_treeButton = new QPushButton(tr("Tree"));
+    m_treeButton->setObjectName(QStringLiteral("showTree"));
+    m_tableButton = new QPushButton(tr("Table"));
+    m_tableButton->setObjectName(QStringLiteral("showTable"));
+    auto* either = new QButtonGroup(bar);
+    for (QPushButton* button : {m_treeButton, m_tableButton}) {
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        either->addButton(button);
+        layout->addWidget(button);
+    }
+    m_treeButton->setChecked(true);
+    m_grouping = new QComboBox;
+    m_grouping->setObjectName(QStringLiteral("grouping"));
+    m_grouping->setAccessibleName(tr("Gathered by"));
+    for (const auto& [grouping, text] :
+         {std::pair{Grouping::Customer, tr("by customer and site")}, std::pair{Grouping::Site, tr("by site")},
+          std::pair{Grouping::Tag, tr("by tag")}, std::pair{Grouping::Kind, tr("by kind")}})
+        m_grouping->addItem(text, static_cast<int>(grouping));
+    m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(m_models.tree.grouping())));
+    layout->addSpacing(steps(2));
+    layout->addWidget(m_grouping);
+    layout->addStretch(1);
+    auto* add = new QPushButton(tr("Add …"));
+    add->setObjectName(QStringLiteral("addToList"));
+    add->setToolTip(m_waysIn.constLast()->text());
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, m_waysIn.constLast(), &QAction::trigger);
+    layout->addWidget(add);
+    connect(m_tableButton, &QPushButton::toggled, this, &ServersPanel::showTable);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this] { m_models.tree.setGrouping(static_cast<Grouping>(m_grouping->currentData().toInt())); });
+    return bar;
+}
+
+void ServersPanel::connectView()
+{
+    RowView& rows = view();
+    connect(&rows, &RowView::opened, this, [this](const QModelIndex& index) {
+        if (const ServerId server = serverAt(index))
             Q_EMIT serverOpened(server);
     });
-    connect(&tree, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
-        if (!m_restoring && index.data(KindRole).toInt() == EstateTreeModel::CustomerKind)
-            m_folded.insert(index.data(IdRole).toLongLong());
-    });
-    connect(&tree, &QTreeView::expanded, this, [this](const QModelIndex& index) {
-        if (!m_restoring && index.data(KindRole).toInt() == EstateTreeModel::CustomerKind)
-            m_folded.remove(index.data(IdRole).toLongLong());
-    });
-    connect(this, &ListPanel::heldChanged, &model, &EstateTreeModel::setHeld);
-    filter().setPicture(&picture);
+    connect(&rows, &QTreeView::collapsed, this, [this](const QModelIndex& index) { noteFolding(index, true); });
+    connect(&rows, &QTreeView::expanded, this, [this](const QModelIndex& index) { noteFolding(index, false); });
+    connect(this, &ListPanel::heldChanged, &m_models.tree, &EstateTreeModel::setHeld);
+    connect(this, &ListPanel::heldChanged, &m_models.table, &ServerTableModel::setHeld);
+    filter().setPicture(&m_picture);
     connect(this, &ListPanel::filterChanged, this, [this](const FilterQuery& query) {
-        m_model.setFilter(query);
+        m_models.tree.setFilter(query);
+        m_models.table.setFilter(query);
         follow();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &ServersPanel::restore);
-    m_model.setFilter({});
-    restore();
-    layoutColumns();
+}
+
+void ServersPanel::setMenu(const QList<QAction*>& actions)
+{
+    view().addActions(actions);
+}
+
+void ServersPanel::showTable(bool table)
+{
+    if (table == m_isTable)
+        return;
+    m_isTable = table;
+    (table ? m_tableButton : m_treeButton)->setChecked(true);
+    useModel();
     follow();
+    Q_EMIT tableShown(table);
+}
+
+/// One view shows either: what is held, selected and dense stays as it is.
+void ServersPanel::useModel()
+{
+    RowView& rows = view();
+    // A view leaves the selection of its last model to its owner; a reset of that model must not be heard here.
+    const QItemSelectionModel* before = rows.selectionModel();
+    m_grouping->setVisible(!m_isTable);
+    rows.setIndentation(m_isTable ? 0 : steps(5));
+    rows.setRootIsDecorated(!m_isTable);
+    if (m_isTable) {
+        delegate().setColumns({Cell::ShapeAndText, Cell::Strong, Cell::Text, Cell::Dim, Cell::Dim, Cell::Dim, Cell::Dim,
+                               Cell::Text, Cell::DimFigure, Cell::DimFigure});
+        rows.setModel(&m_models.table);
+    } else {
+        delegate().setColumns({Cell::ShapeAndText, Cell::Dim, Cell::DimFigure});
+        rows.setModel(&m_models.tree);
+    }
+    delete before;
+    // After the view has heard of it, which forgets where it stood.
+    disconnect(m_resets);
+    m_resets = connect(rows.model(), &QAbstractItemModel::modelReset, this, &ServersPanel::restore);
+    QHeaderView* header = rows.header();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionsClickable(m_isTable);
+    header->setSortIndicatorShown(m_isTable);
+    if (m_isTable) {
+        header->setSortIndicator(m_models.table.sortColumn(), m_models.table.sortOrder());
+        rows.setSortingEnabled(true); // the model sorts itself by what the header says
+    } else {
+        rows.setSortingEnabled(false);
+    }
+    connect(rows.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServersPanel::takeCurrent);
+    connect(rows.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ServersPanel::takeChosen);
+    layoutColumns();
+    restore();
+}
+
+void ServersPanel::takeCurrent(const QModelIndex& index)
+{
+    const ServerId server = serverAt(index);
+    if (!server)
+        return; // a customer's row, or a reset
+    m_current = server;
+    Q_EMIT serverSelected(server, m_isTable ? Leaf{} : m_models.tree.leafAt(index));
+}
+
+void ServersPanel::takeChosen()
+{
+    std::vector<ServerId> servers;
+    const QModelIndexList rows = view().selectionModel()->selectedRows();
+    for (const QModelIndex& index : rows)
+        gather(index, servers);
+    // Below two tags it is still one server.
+    std::ranges::sort(servers);
+    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
+    Q_EMIT serversChosen(servers);
+}
+
+void ServersPanel::gather(const QModelIndex& index, std::vector<ServerId>& servers) const
+{
+    if (const ServerId server = serverAt(index)) {
+        servers.push_back(server);
+        return;
+    }
+    for (int row = 0; row < m_models.tree.rowCount(index); ++row)
+        gather(m_models.tree.index(row, 0, index), servers);
+}
+
+ServerId ServersPanel::serverAt(const QModelIndex& index) const
+{
+    return m_isTable ? m_models.table.serverAt(index) : m_models.tree.serverAt(index);
+}
+
+void ServersPanel::noteFolding(const QModelIndex& index, bool folded)
+{
+    if (m_restoring || m_isTable)
+        return;
+    const int kind = index.data(KindRole).toInt();
+    if (kind != EstateTreeModel::CustomerKind && kind != EstateTreeModel::GroupKind)
+        return;
+    const QString path = index.data(PathRole).toString();
+    if (folded)
+        m_folded.insert(path);
+    else
+        m_folded.remove(path);
 }
 
 void ServersPanel::restore()
 {
     const QScopedValueRollback restoring(m_restoring, true);
-    const bool small = m_picture.servers().size() <= SmallEstate;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex customer = m_model.index(row, 0);
-        const State state = customer.data(MarkRole).value<StateMark>().state;
-        const bool wanted = !filter().query().isEmpty() || small || (state != State::Ok && state != State::NoData);
-        if (wanted && !m_folded.contains(customer.data(IdRole).toLongLong()))
-            view().expand(customer);
-    }
-    const QModelIndex index = m_model.indexOf(m_current);
+    if (!m_isTable)
+        restoreBelow({}, !filter().query().isEmpty() || m_picture.servers().size() <= SmallEstate);
+    const QModelIndex index = m_isTable ? m_models.table.indexOf(m_current) : m_models.tree.indexOf(m_current);
     if (index.isValid())
         view().setCurrentIndex(index);
+}
+
+void ServersPanel::restoreBelow(const QModelIndex& parent, bool all)
+{
+    for (int row = 0; row < m_models.tree.rowCount(parent); ++row) {
+        const QModelIndex index = m_models.tree.index(row, 0, parent);
+        const int kind = index.data(KindRole).toInt();
+        if (kind != EstateTreeModel::CustomerKind && kind != EstateTreeModel::GroupKind)
+            return; // servers from here on
+        const State state = index.data(MarkRole).value<StateMark>().state;
+        const bool wanted = all || (state != State::Ok && state != State::NoData);
+        if (wanted && !m_folded.contains(index.data(PathRole).toString()))
+            view().expand(index);
+        restoreBelow(index, all);
+    }
 }
 
 void ServersPanel::select(ServerId server)
 {
     m_current = server;
-    const QModelIndex index = m_model.indexOf(server);
+    const QModelIndex index = m_isTable ? m_models.table.indexOf(server) : m_models.tree.indexOf(server);
     if (!index.isValid())
         return;
-    view().expand(index.parent());
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        view().expand(above);
     view().setCurrentIndex(index);
     view().scrollTo(index);
 }
@@ -93,7 +243,7 @@ void ServersPanel::select(ServerId server)
 void ServersPanel::follow()
 {
     const auto servers = static_cast<int>(m_picture.servers().size());
-    if (m_model.rowCount() > 0) {
+    if (view().model()->rowCount() > 0) {
         setFooter(tr("%Ln servers", "", servers));
         showRows();
     } else if (servers > 0) {
@@ -101,7 +251,7 @@ void ServersPanel::follow()
                   clearFilterAction());
     } else {
         showEmpty(tr("No servers yet"),
-                  tr("Your customers and their servers will stand here, with what is measured on each."), m_addServer);
+                  tr("Your customers and their servers will stand here, with what is measured on each."), m_waysIn);
     }
 }
 
@@ -113,12 +263,43 @@ void ServersPanel::resizeEvent(QResizeEvent* event)
 
 void ServersPanel::layoutColumns()
 {
-    RowView& tree = view();
+    if (m_isTable)
+        layoutTable();
+    else
+        layoutTree();
+}
+
+void ServersPanel::layoutTree()
+{
+    QHeaderView* header = view().header();
     const QFontMetrics metrics(typeface(Type::Body));
-    tree.header()->resizeSection(EstateTreeModel::Result, std::clamp(width() / 3, steps(30), steps(60)));
-    tree.header()->resizeSection(EstateTreeModel::Since,
-                                 metrics.horizontalAdvance(QStringLiteral("23 h 59 min")) + steps(5));
-    tree.setColumnHidden(EstateTreeModel::Since, width() < scaled(440));
+    header->setSectionResizeMode(EstateTreeModel::Name, QHeaderView::Stretch);
+    header->resizeSection(EstateTreeModel::Result, std::clamp(width() / 3, steps(30), steps(60)));
+    header->resizeSection(EstateTreeModel::Since, metrics.horizontalAdvance(QStringLiteral("23 h 59 min")) + steps(5));
+    view().setColumnHidden(EstateTreeModel::Since, width() < scaled(440));
+}
+
+/// What matters least goes first when the room gets scarce; the worst reading takes what is left.
+void ServersPanel::layoutTable()
+{
+    QHeaderView* header = view().header();
+    const QFontMetrics metrics(typeface(Type::Body));
+    struct Wish
+    {
+        ServerTableModel::Column column;
+        int characters;
+        int from; ///< shown from this width of the panel on
+    };
+    using Table = ServerTableModel;
+    for (const Wish& wish :
+         {Wish{Table::Status, 18, 0}, Wish{Table::Name, 18, 0}, Wish{Table::Customer, 18, 420},
+          Wish{Table::Site, 14, 1000}, Wish{Table::Kind, 12, 1120}, Wish{Table::Tags, 16, 1280},
+          Wish{Table::Address, 17, 900}, Wish{Table::Since, 12, 560}, Wish{Table::LastPoll, 12, 760}}) {
+        header->resizeSection(wish.column, metrics.averageCharWidth() * wish.characters + steps(4));
+        view().setColumnHidden(wish.column, width() < scaled(wish.from));
+    }
+    header->setSectionResizeMode(Table::Worst, QHeaderView::Stretch);
+    view().setColumnHidden(Table::Worst, width() < scaled(520));
 }
 
 } // namespace sd

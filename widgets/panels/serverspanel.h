@@ -1,41 +1,74 @@
 #pragma once
 
 #include "models/items/estatetreemodel.h"
+#include "models/items/servertablemodel.h"
 #include "widgets/panels/listpanel.h"
 
 #include <QSet>
 
+class QComboBox;
+class QPushButton;
+
 namespace sd {
 
-/// The estate as a tree: customers, servers, what is measured; worst first.
+/// The estate as a tree (customers, sites, tags or kinds; servers; what is measured) or as one flat table that any
+/// column sorts.
 class ServersPanel : public ListPanel
 {
     Q_OBJECT
 
 public:
-    ServersPanel(EstateTreeModel& model, const EstatePicture& picture, QAction* addServer, QWidget* parent = nullptr);
+    struct Models
+    {
+        EstateTreeModel& tree;
+        ServerTableModel& table;
+    };
+    ServersPanel(Models models, const EstatePicture& picture, QList<QAction*> waysIn, QWidget* parent = nullptr);
 
     void follow();
     [[nodiscard]] ServerId current() const { return m_current; }
     void select(ServerId server);
+    [[nodiscard]] bool isTable() const { return m_isTable; }
+    void showTable(bool table);
+    /// What a row's own menu offers.
+    void setMenu(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     /// `leaf` is empty when the server's own row was chosen.
     void serverSelected(sd::ServerId server, sd::Leaf leaf);
     void serverOpened(sd::ServerId server);
+    /// All that the chosen rows stand for: a customer's row for all its servers.
+    void serversChosen(const std::vector<sd::ServerId>& servers);
+    void tableShown(bool table);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* buildBar();
+    void connectView();
+    void useModel();
+    void takeCurrent(const QModelIndex& index);
+    void takeChosen();
+    void gather(const QModelIndex& index, std::vector<ServerId>& servers) const;
     void layoutColumns();
+    void layoutTree();
+    void layoutTable();
     void restore();
+    void restoreBelow(const QModelIndex& parent, bool all);
+    void noteFolding(const QModelIndex& index, bool folded);
+    [[nodiscard]] ServerId serverAt(const QModelIndex& index) const;
 
-    EstateTreeModel& m_model;
+    Models m_models;
     const EstatePicture& m_picture;
-    QAction* m_addServer;
+    QList<QAction*> m_waysIn; ///< what the empty list offers
+    QPushButton* m_treeButton = nullptr;
+    QPushButton* m_tableButton = nullptr;
+    QComboBox* m_grouping = nullptr;
     ServerId m_current;
-    QSet<qint64> m_folded; ///< customers that a person folded
+    QSet<QString> m_folded;           ///< paths of what a person folded
+    QMetaObject::Connection m_resets; ///< of the model that is shown
+    bool m_isTable = false;
     bool m_restoring = false;
 };
 

@@ -1,7 +1,6 @@
 #include "models/items/estatepicture.h"
 #include "models/items/journalmodel.h"
 #include "models/items/seriestablemodel.h"
-#include "models/items/textfilter.h"
 #include "tests/models/items/plainwords.h"
 #include "tests/models/items/samples.h"
 
@@ -22,8 +21,6 @@ private Q_SLOTS:
     void resetForgets();
     void newEstateKeepsWhatIsKnown();
     void ignoresWhatBelongsToNobody();
-    void textFilter_data();
-    void textFilter();
     void seriesTableFollowsItsServer();
     void journalIsNewestFirst();
 };
@@ -99,28 +96,6 @@ void TestEstatePicture::ignoresWhatBelongsToNobody()
     QVERIFY(change.servers.empty());
     QVERIFY(change.series.empty());
     QVERIFY(picture.series(SeriesId{1}) == nullptr);
-}
-
-void TestEstatePicture::textFilter_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("matches");
-    QTest::newRow("nothing typed") << QString() << true;
-    QTest::newRow("spaces only") << QStringLiteral("   ") << true;
-    QTest::newRow("case does not matter") << QStringLiteral("norrBYGG") << true;
-    QTest::newRow("any order") << QStringLiteral("dc02 norr") << true;
-    QTest::newRow("all must occur") << QStringLiteral("norr dc03") << false;
-    QTest::newRow("refused word") << QStringLiteral("norr -dc02") << false;
-    QTest::newRow("refused word that is absent") << QStringLiteral("norr -dc03") << true;
-    QTest::newRow("a lone minus") << QStringLiteral("norr -") << true;
-    QTest::newRow("letters beyond ASCII") << QStringLiteral("MÄLAR") << true;
-}
-
-void TestEstatePicture::textFilter()
-{
-    QFETCH(QString, typed);
-    QFETCH(bool, matches);
-    QCOMPARE(TextFilter(typed).matches(QStringLiteral("Norrbygg mälarvård NB-DC02")), matches);
 }
 
 void TestEstatePicture::seriesTableFollowsItsServer()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void filterFollowsTheState();
     void batchesCostFewSignals();
     void newEstateReplacesTheOldOne();
+    void severalSitesAreAStorey();
+    void aServerStandsBelowEachOfItsTags();
+    void foldingIsKnownByPath();
 
 private:
     void send(std::vector<ServerHealth> servers, std::vector<SeriesHealth> series = {});
@@ -186,6 +189,60 @@ void TestEstateTreeModel::newEstateReplacesTheOldOne()
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 2);
     QVERIFY(!m_model->indexOf(ServerId{30}).isValid());
+}
+
+void TestEstateTreeModel::severalSitesAreAStorey()
+{
+    Estate estate = sampleEstate(2, 4);
+    for (Server& server : estate.servers)
+        server.site = server.customer == CustomerId{1} && server.id.value % 2 == 0 ? QStringLiteral("Umeå") : QString();
+    m_model->apply(m_picture.apply(resetWith(estate)));
+    const QModelIndex first = m_model->index(0, 0);
+    QCOMPARE(m_model->rowCount(first), 2);
+    QCOMPARE(nameAt(0, first), QStringLiteral("Umeå"));
+    QCOMPARE(first.data(KindRole).toInt(), EstateTreeModel::CustomerKind);
+    QCOMPARE(m_model->index(0, 0, first).data(KindRole).toInt(), EstateTreeModel::GroupKind);
+    QCOMPARE(m_model->rowCount(m_model->index(0, 0, first)), 2);
+    QCOMPARE(m_model->rowCount(m_model->index(1, 0)), 4); // one site: no storey for it
+
+    send({sampleHealth(1, 1, State::Error)}); // one without a site
+    QCOMPARE(m_model->indexOf(ServerId{1}).parent().row(), 0);
+    QCOMPARE(m_model->indexOf(ServerId{1}).parent().data(MarkRole).value<StateMark>().state, State::Error);
+    QCOMPARE(m_model->index(0, EstateTreeModel::Result).data().toString(), QStringLiteral("1"));
+    send({sampleHealth(1, 1, State::Ok)});
+    QCOMPARE(m_model->index(0, EstateTreeModel::Result).data().toString(), QStringLiteral("0"));
+}
+
+void TestEstateTreeModel::aServerStandsBelowEachOfItsTags()
+{
+    Estate estate = sampleEstate(1, 3);
+    estate.servers[0].tags = {QStringLiteral("sql"), QStringLiteral("fil")};
+    estate.servers[1].tags = {QStringLiteral("sql")};
+    m_model->apply(m_picture.apply(resetWith(estate)));
+    m_model->setGrouping(Grouping::Tag);
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(nameAt(0), QStringLiteral("fil"));
+    QCOMPARE(nameAt(1), QStringLiteral("sql"));
+    QCOMPARE(m_model->rowCount(m_model->index(1, 0)), 2);
+    QCOMPARE(m_model->rowCount(m_model->index(2, 0)), 1); // without a tag
+    QSignalSpy layouts(m_model.get(), &QAbstractItemModel::layoutChanged);
+    send({sampleHealth(1, 1, State::Warning)});
+    QCOMPARE(layouts.count(), 1);
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        QCOMPARE(group.data(MarkRole).value<StateMark>().state, State::Warning);
+        QCOMPARE(nameAt(0, group), QStringLiteral("SRV1"));
+    }
+}
+
+void TestEstateTreeModel::foldingIsKnownByPath()
+{
+    Estate estate = sampleEstate(1, 2);
+    estate.servers[0].site = QStringLiteral("Umeå");
+    m_model->apply(m_picture.apply(resetWith(estate)));
+    const QModelIndex customer = m_model->index(0, 0);
+    QCOMPARE(customer.data(PathRole).toString(), QStringLiteral("1"));
+    QCOMPARE(m_model->index(0, 0, customer).data(PathRole).toString(), QStringLiteral("1/Umeå"));
 }
 
 QTEST_GUILESS_MAIN(TestEstateTreeModel)

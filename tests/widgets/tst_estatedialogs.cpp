@@ -1,0 +1,489 @@
+#include "models/words/words.h"
+#include "tests/widgets/sampleestate.h"
+#include "widgets/dialogs/addserverdialog.h"
+#include "widgets/dialogs/estate/bulkeditdialog.h"
+#include "widgets/dialogs/estate/checkdialog.h"
+#include "widgets/dialogs/estate/paramform.h"
+#include "widgets/dialogs/estate/parentseditor.h"
+#include "widgets/dialogs/estate/serverdialog.h"
+#include "widgets/dialogs/estate/serverfields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
+
+using namespace sd;
+using namespace sd::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// Adding and changing servers and checks: what the fields accept, what a test shows, what is saved.
+class TestEstateDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyKindOfCheckComesBackFromItsForm_data();
+    void everyKindOfCheckComesBackFromItsForm();
+    void wrongParametersAreNamedBelowTheirField_data();
+    void wrongParametersAreNamedBelowTheirField();
+
+    void testShowsTheReadingBeforeAnythingIsSaved();
+    void testCanBeStopped();
+    void editedCheckKeepsWhatIsNotEdited();
+    void timeoutMustFitTheInterval();
+    void doubleCheckNameIsRefused();
+
+    void addressShowsWhatAnswers();
+    void knownCredentialIsTried();
+    void typedCommunityIsTriedAndSaved();
+    void silentServerCanBeAddedAllTheSame();
+    void refusalKeepsTheDialog();
+    void badAddressIsSaidBesideIt();
+
+    void editingAServerSavesIt();
+    void cloneTakesTheChecksAlong();
+    void nameIsTakenFromTheAddress();
+    void circleIsRefusedAndNamed();
+
+    void bulkEditShowsWhatDiffers();
+    void bulkEditChangesOnlyWhatIsChosen();
+
+private:
+    template<typename Widget = QWidget>
+    static Widget* child(QWidget& in, const char* name)
+    {
+        auto* found = in.findChild<Widget*>(QLatin1StringView(name));
+        if (found == nullptr)
+            qFatal("no %s there", name);
+        return found;
+    }
+    static QString shown(QWidget& in, const char* name)
+    {
+        const auto* label = child<QLabel>(in, name);
+        return label->isHidden() ? QString() : label->text();
+    }
+    CheckDialog::Sources sources() { return {m_picture, *m_words, *m_console, *m_bench}; }
+    AddServerDialog::Sources addSources() { return {m_picture, *m_words, *m_console, *m_bench}; }
+
+    std::unique_ptr<TestClock> m_clock;
+    std::unique_ptr<FakeConsole> m_console;
+    FakeWorkbench* m_bench = nullptr;
+    std::unique_ptr<Words> m_words;
+    EstatePicture m_picture;
+    Subscription m_listening;
+};
+
+void TestEstateDialogs::init()
+{
+    m_clock = std::make_unique<TestClock>(fromMs(1'795'440'725'000));
+    m_console = std::make_unique<FakeConsole>(*m_clock);
+    m_bench = &m_console->workbench;
+    m_words = std::make_unique<Words>(*m_clock);
+    fillSample(*m_console, m_clock->utcNow());
+    m_picture = {};
+    m_listening = m_console->subscribe([this](const LiveBatch& batch) { m_picture.apply(batch); });
+}
+
+void TestEstateDialogs::cleanup()
+{
+    m_listening.reset();
+}
+
+void TestEstateDialogs::everyKindOfCheckComesBackFromItsForm_data()
+{
+    QTest::addColumn<CheckParams>("params");
+    QTest::newRow("ping") << CheckParams(IcmpParams{5, 64});
+    QTest::newRow("tcp") << CheckParams(TcpParams{25, u"EHLO x"_s, u"^220"_s});
+    HttpParams http{.url = u"http://{address}:8080/a?b=c"_s, .method = u"POST"_s, .body = u"x=1"_s};
+    http.headers = {{u"Accept"_s, u"text/html"_s}, {u"X-A"_s, u"b: c"_s}};
+    http.expectHeaders = {{u"Content-Type"_s, u"text/.*"_s}};
+    http.expectStatus = u"200,401"_s;
+    http.expectBody = u"ok"_s;
+    http.refuseBody = u"error"_s;
+    http.followRedirects = false;
+    http.maxRedirects = 0;
+    http.auth = u"digest"_s;
+    http.proxy = u"http://proxy:3128"_s;
+    http.verifyTls = false;
+    http.maxBody = 4096;
+    QTest::newRow("http") << CheckParams(http);
+    QTest::newRow("tls") << CheckParams(TlsParams{25, u"mail.example.se"_s, u"smtp"_s});
+    QTest::newRow("dns") << CheckParams(DnsParams{u"example.se"_s, u"MX"_s, {u"mx1"_s, u"mx2"_s}, 5353});
+    QTest::newRow("snmp") << CheckParams(SnmpParams{3, 1161, u"dell-poweredge"_s, 10});
+    QTest::newRow("plugin") << CheckParams(
+        PluginParams{u"check_disk"_s, {u"-p"_s, u"a path"_s, u"say \"x\""_s, u"{address}"_s}});
+}
+
+void TestEstateDialogs::everyKindOfCheckComesBackFromItsForm()
+{
+    QFETCH(CheckParams, params);
+    ParamForm form(kindOf(params));
+    form.set(params);
+    const auto back = form.params();
+    QVERIFY2(bool(back), back ? "" : qPrintable(back.failure().message));
+    QVERIFY(*back == params);
+}
+
+void TestEstateDialogs::wrongParametersAreNamedBelowTheirField_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    const auto row = [](const char* name, ProbeKind kind, const char* field, const QString& typed) {
+        QTest::newRow(name) << static_cast<int>(kind) << QByteArray(field) << typed;
+    };
+    row("no scheme", ProbeKind::Http, "url", u"www.example.se"_s);
+    row("password in the address", ProbeKind::Http, "url", u"https://a:b@example.se/"_s);
+    row("statuses", ProbeKind::Http, "expectStatus", u"200-"_s);
+    row("pattern", ProbeKind::Http, "expectBody", u"(open"_s);
+    row("answer's pattern", ProbeKind::Tcp, "expect", u"[a"_s);
+    row("proxy", ProbeKind::Http, "proxy", u"socks://x"_s);
+    row("no name", ProbeKind::Dns, "name", QString());
+    row("no command", ProbeKind::Plugin, "command", QString());
+}
+
+void TestEstateDialogs::wrongParametersAreNamedBelowTheirField()
+{
+    QFETCH(int, kind);
+    QFETCH(QByteArray, field);
+    QFETCH(QString, typed);
+    ParamForm form(static_cast<ProbeKind>(kind));
+    auto* edit = child<QLineEdit>(form, field.constData());
+    edit->setText(u"x"_s);
+    edit->setText(typed);
+    QVERIFY(!form.params());
+    QVERIFY(!shown(form, QByteArray(field + "Trouble").constData()).isEmpty());
+    const auto labels = form.findChildren<QLabel*>();
+    const auto said = std::ranges::count_if(
+        labels, [](const QLabel* label) { return label->objectName().endsWith("Trouble"_L1) && !label->isHidden(); });
+    QCOMPARE(said, 1);
+}
+
+void TestEstateDialogs::testShowsTheReadingBeforeAnythingIsSaved()
+{
+    TrialAnswer answer = wellAnswer(u"serverdrift.icmp.rtt"_s, 0.08, u"s"_s);
+    answer.state = answer.readings[0].state = State::Warning;
+    Threshold limit;
+    limit.warning = 0.05;
+    answer.readings[0].threshold = limit;
+    m_bench->answer = [answer](const Trial&) { return answer; };
+    Check check{.id = {}, .server = ServerId{1}, .name = {}, .params = IcmpParams{}};
+    CheckDialog dialog(sources(), check);
+    child<QSpinBox>(dialog, "timeout")->setValue(2);
+    child<QPushButton>(dialog, "testNow")->click();
+    QTRY_COMPARE(child<QTreeView>(dialog, "trialReadings")->model()->rowCount(), 1);
+    QCOMPARE(m_bench->tried.at(0).server.address, u"10.4.0.11"_s);
+    QCOMPARE(m_bench->tried.at(0).check.timeout, Millis{2s});
+    QVERIFY(shown(dialog, "trialOutcome").contains(Words::stateName(State::Warning)));
+    const auto* rows = child<QTreeView>(dialog, "trialReadings")->model();
+    QVERIFY(rows->index(0, 1).data().toString().startsWith(u"80"_s));
+    QVERIFY(rows->index(0, 2).data().toString().contains(u"50"_s)); // the limit, in ms as the value
+    QVERIFY(m_console->savedEstates.empty());
+}
+
+void TestEstateDialogs::testCanBeStopped()
+{
+    m_bench->holdTrials = true;
+    CheckDialog dialog(sources(), Check{.id = {}, .server = ServerId{1}, .name = {}, .params = IcmpParams{}});
+    auto* button = child<QPushButton>(dialog, "testNow");
+    button->click();
+    button->click(); // now "Stop"
+    QCOMPARE(m_bench->cancelled, 1);
+    m_bench->answerHeld();
+    QCOMPARE(child<QTreeView>(dialog, "trialReadings")->model()->rowCount(), 0);
+    QVERIFY(button->isEnabled());
+}
+
+void TestEstateDialogs::editedCheckKeepsWhatIsNotEdited()
+{
+    Check check = m_picture.check(CheckId{10})->check;
+    check.overrides.push_back({u"system.cpu.utilization"_s, u"*"_s, {.warning = 0.5}});
+    check.credential = CredentialId{9};
+    CheckDialog dialog(sources(), check);
+    QSignalSpy saved(&dialog, &CheckDialog::saved);
+    child<QSpinBox>(dialog, "interval")->setValue(120);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Check& written = m_console->savedEstates.at(0).checks.at(0);
+    check.interval = 120s;
+    QVERIFY(written == check);
+}
+
+void TestEstateDialogs::timeoutMustFitTheInterval()
+{
+    CheckDialog dialog(sources(), m_picture.check(CheckId{10})->check);
+    child<QSpinBox>(dialog, "interval")->setValue(10);
+    child<QSpinBox>(dialog, "timeout")->setValue(11);
+    QVERIFY(!shown(dialog, "timeoutTrouble").isEmpty());
+    QVERIFY(!child<QPushButton>(dialog, "accept")->isEnabled());
+    child<QSpinBox>(dialog, "timeout")->setValue(10);
+    QVERIFY(shown(dialog, "timeoutTrouble").isEmpty());
+    QVERIFY(child<QPushButton>(dialog, "accept")->isEnabled());
+}
+
+void TestEstateDialogs::doubleCheckNameIsRefused()
+{
+    CheckDialog dialog(sources(), Check{.id = {}, .server = ServerId{1}, .name = {}, .params = IcmpParams{}});
+    QVERIFY(!shown(dialog, "checkNameTrouble").isEmpty()); // the server has a "Ping"
+    QVERIFY(!child<QPushButton>(dialog, "accept")->isEnabled());
+    child<QLineEdit>(dialog, "checkName")->setText(u"Ping, large"_s);
+    QVERIFY(child<QPushButton>(dialog, "accept")->isEnabled());
+}
+
+void TestEstateDialogs::addressShowsWhatAnswers()
+{
+    m_bench->answer = [](const Trial& trial) {
+        if (std::holds_alternative<IcmpParams>(trial.check.params))
+            return wellAnswer(u"serverdrift.icmp.rtt"_s, 0.0004, u"s"_s);
+        const auto* tcp = std::get_if<TcpParams>(&trial.check.params);
+        if (tcp != nullptr && tcp->port == 22)
+            return wellAnswer(u"serverdrift.tcp.connect"_s, 0.002, u"s"_s);
+        TrialAnswer refused;
+        refused.cause = u"refused"_s;
+        return refused;
+    };
+    AddServerDialog dialog(addSources());
+    auto* address = child<QLineEdit>(dialog, "address");
+    QTest::keyClicks(address, u"fil02.norrbygg.example"_s);
+    QTest::keyClick(address, Qt::Key_Return); // asks, and does not save yet
+    QTRY_VERIFY(child<QLabel>(dialog, "tcp5985Said")->text().size() > 3);
+    QVERIFY(m_console->savedEstates.empty());
+    QVERIFY(child<QCheckBox>(dialog, "ping")->isChecked());
+    QVERIFY(child<QCheckBox>(dialog, "tcp22")->isChecked());
+    QVERIFY(!child<QCheckBox>(dialog, "web")->isChecked());
+    QVERIFY(!child<QCheckBox>(dialog, "snmp")->isChecked());
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Estate& written = m_console->savedEstates.at(0);
+    QCOMPARE(written.servers.at(0).name, u"FIL02"_s);
+    QCOMPARE(written.checks.size(), size_t{2});
+    QVERIFY(written.checks[1].params == CheckParams(TcpParams{22}));
+}
+
+void TestEstateDialogs::knownCredentialIsTried()
+{
+    Credential fits{.id = CredentialId{5}, .name = u"Norrbygg SNMP"_s, .secretFields = {u"community"_s}};
+    Credential other{.id = CredentialId{6}, .name = u"Webb"_s, .secretFields = {u"password"_s}};
+    m_console->savedCredentials = {{fits, {}}, {other, {}}};
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer;
+        answer.cause = u"timeout"_s;
+        if (trial.check.credential != CredentialId{5})
+            return answer;
+        answer = wellAnswer(u"system.cpu.utilization"_s, 0.2, u"1"_s);
+        answer.identity[u"name"_s] = u"nb-fil02.norrbygg.example"_s;
+        answer.identity[u"os"_s] = u"Linux nb-fil02 6.1"_s;
+        return answer;
+    };
+    AddServerDialog dialog(addSources());
+    QCoreApplication::processEvents(); // the credentials come
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "snmp")->isChecked());
+    const auto asked =
+        std::ranges::count(m_bench->tried, CredentialId{6}, [](const Trial& trial) { return trial.check.credential; });
+    QCOMPARE(asked, 0); // no way into SNMP
+    QVERIFY(child<QLabel>(dialog, "snmpSaid")->toolTip().contains(u"Norrbygg SNMP"_s));
+    QCOMPARE(child<QLineEdit>(dialog, "name")->placeholderText(), u"NB-FIL02"_s);
+    QCOMPARE(child<QComboBox>(dialog, "kind")->currentText(), u"linux"_s);
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_console->savedEstates.at(0).servers.at(0).credential, CredentialId{5});
+}
+
+void TestEstateDialogs::typedCommunityIsTriedAndSaved()
+{
+    m_bench->answer = [](const Trial& trial) {
+        if (!trial.typed.empty() && trial.typed[0].second == "s3cret")
+            return wellAnswer(u"system.cpu.utilization"_s, 0.2, u"1"_s);
+        TrialAnswer silent;
+        silent.cause = u"timeout"_s;
+        return silent;
+    };
+    AddServerDialog dialog(addSources());
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QLineEdit>(dialog, "community")->setText(u"s3cret"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "snmp")->isChecked());
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    QVERIFY(m_console->savedCredentials.empty()); // trying seals nothing
+    child<QCheckBox>(dialog, "ping")->setChecked(true);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_console->savedCredentials.at(0).second.at(0).second, QByteArray("s3cret"));
+    QCOMPARE(m_console->savedEstates.at(0).servers.at(0).credential, m_console->savedCredentials.at(0).first.id);
+}
+
+void TestEstateDialogs::silentServerCanBeAddedAllTheSame()
+{
+    AddServerDialog dialog(addSources());
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QLabel>(dialog, "pingSaid")->text().size() > 3);
+    auto* accept = child<QPushButton>(dialog, "accept");
+    QVERIFY(!accept->isEnabled()); // nothing to ask it
+    child<QCheckBox>(dialog, "ping")->setChecked(true);
+    QVERIFY(accept->isEnabled());
+}
+
+void TestEstateDialogs::refusalKeepsTheDialog()
+{
+    AddServerDialog dialog(addSources());
+    dialog.show();
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    m_console->refuseNext = Failure{u"disk-full"_s, u"The disk is full."_s};
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(shown(dialog, "saveTrouble"), u"The disk is full."_s);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(child<QPushButton>(dialog, "accept")->isEnabled());
+}
+
+void TestEstateDialogs::badAddressIsSaidBesideIt()
+{
+    AddServerDialog dialog(addSources());
+    child<QLineEdit>(dialog, "address")->setText(u"http://x/"_s);
+    QVERIFY(!shown(dialog, "addressTrouble").isEmpty());
+    child<QLineEdit>(dialog, "address")->setText(u"2001:db8::1"_s);
+    QVERIFY(shown(dialog, "addressTrouble").isEmpty());
+    child<QComboBox>(dialog, "customer")->setCurrentText(u"Norrbygg AB"_s);
+    child<QLineEdit>(dialog, "name")->setText(u"NB-DC02"_s);
+    QVERIFY(!shown(dialog, "nameTrouble").isEmpty());
+    QVERIFY(!child<QPushButton>(dialog, "accept")->isEnabled());
+    child<QComboBox>(dialog, "customer")->setCurrentText(u"Hamnbolaget"_s);
+    QVERIFY(shown(dialog, "nameTrouble").isEmpty()); // another customer may have one of that name
+}
+
+void TestEstateDialogs::editingAServerSavesIt()
+{
+    ServerDialog dialog(m_picture, *m_console, ServerId{1}, ServerDialog::Purpose::Edit);
+    QSignalSpy saved(&dialog, &ServerDialog::saved);
+    QCOMPARE(child<QLineEdit>(dialog, "address")->text(), u"10.4.0.11"_s);
+    child<QLineEdit>(dialog, "tags")->setText(u"sql, fil;sql"_s);
+    child<QComboBox>(dialog, "site")->setCurrentText(u"Umeå"_s);
+    child<QPlainTextEdit>(dialog, "notes")->setPlainText(u"byts i maj"_s);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Server& written = m_console->savedEstates.at(0).servers.at(0);
+    QCOMPARE(written.id, ServerId{1});
+    QCOMPARE(written.tags, (QStringList{u"sql"_s, u"fil"_s}));
+    QCOMPARE(written.site, u"Umeå"_s);
+    QCOMPARE(written.notes, u"byts i maj"_s);
+    const auto before = saved.at(0).at(1).value<Estate>();
+    QCOMPARE(before.servers.at(0).site, u"Västerås"_s); // what an undo writes
+}
+
+void TestEstateDialogs::cloneTakesTheChecksAlong()
+{
+    ServerDialog dialog(m_picture, *m_console, ServerId{1}, ServerDialog::Purpose::Clone);
+    QSignalSpy saved(&dialog, &ServerDialog::saved);
+    auto* accept = child<QPushButton>(dialog, "accept");
+    QVERIFY(!accept->isEnabled());
+    child<QLineEdit>(dialog, "address")->setText(u"dc03.norrbygg.example"_s);
+    QVERIFY(accept->isEnabled());
+    accept->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Estate& written = m_console->savedEstates.at(0);
+    QVERIFY(written.servers.at(0).id.value < 0);
+    QCOMPARE(written.servers[0].name, u"DC03"_s);
+    QCOMPARE(written.servers[0].kind, u"windows"_s);
+    QCOMPARE(written.checks.size(), size_t{2});
+    for (const Check& check : written.checks) {
+        QCOMPARE(check.server, written.servers[0].id);
+        QVERIFY(check.id.value < 0);
+    }
+}
+
+void TestEstateDialogs::nameIsTakenFromTheAddress()
+{
+    QCOMPARE(nameOfAddress(u"dc02.norrbygg.example"_s), u"DC02"_s);
+    QCOMPARE(nameOfAddress(u"dc02"_s), u"DC02"_s);
+    QCOMPARE(nameOfAddress(u"10.4.0.19"_s), u"10.4.0.19"_s);
+    QCOMPARE(nameOfAddress(u"2001:db8::19"_s), u"2001:db8::19"_s);
+}
+
+void TestEstateDialogs::circleIsRefusedAndNamed()
+{
+    m_console->picture.estate->dependencies = {{ServerId{1}, ServerId{3}}, {ServerId{3}, ServerId{8}}};
+    LiveBatch batch;
+    batch.estate = m_console->picture.estate;
+    m_console->send(batch);
+    ParentsEditor editor(m_picture);
+    editor.set(ServerId{8}, {});
+    auto* choice = child<QComboBox>(editor, "addParent");
+    const auto pick = [choice](qint64 server) {
+        choice->setCurrentIndex(choice->findData(server));
+        Q_EMIT choice->activated(choice->currentIndex());
+    };
+    pick(1);
+    QVERIFY(editor.parents().empty());
+    const QString circle = shown(editor, "parentsTrouble");
+    for (const char* name : {"NB-SW-CORE", "NB-DC02", "NB-ESX03"})
+        QVERIFY2(circle.contains(QLatin1StringView(name)), qPrintable(circle));
+    pick(2);
+    QCOMPARE(editor.parents(), std::vector{ServerId{2}});
+    QVERIFY(shown(editor, "parentsTrouble").isEmpty());
+    child<QPushButton>(editor, "removeParent2")->click();
+    QVERIFY(editor.parents().empty());
+    editor.set(ServerId{1}, {ServerId{3}});
+    child<QPushButton>(editor, "removeParent3")->click(); // one that is saved, too
+    QVERIFY(editor.parents().empty());
+}
+
+void TestEstateDialogs::bulkEditShowsWhatDiffers()
+{
+    BulkEditDialog dialog(m_picture, *m_console, {ServerId{1}, ServerId{9}});
+    const QString customers = child<QComboBox>(dialog, "customer")->currentText();
+    QVERIFY(customers.contains(u"Norrbygg AB"_s));
+    QVERIFY(customers.contains(u"Mälarvård"_s));
+    QVERIFY(child<QComboBox>(dialog, "site")->lineEdit()->placeholderText().contains(u"Västerås"_s));
+    QVERIFY(!child<QPushButton>(dialog, "accept")->isEnabled()); // nothing is chosen yet
+}
+
+void TestEstateDialogs::bulkEditChangesOnlyWhatIsChosen()
+{
+    for (Server& server : m_console->picture.estate->servers)
+        server.tags = {u"gammal"_s, u"fil"_s};
+    LiveBatch batch;
+    batch.estate = m_console->picture.estate;
+    m_console->send(batch);
+    BulkEditDialog dialog(m_picture, *m_console, {ServerId{1}, ServerId{9}});
+    QSignalSpy saved(&dialog, &BulkEditDialog::saved);
+    child<QLineEdit>(dialog, "addTags")->setText(u"prio, fil"_s);
+    child<QLineEdit>(dialog, "removeTags")->setText(u"gammal"_s);
+    child<QSpinBox>(dialog, "interval")->setValue(3);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Estate& written = m_console->savedEstates.at(0);
+    QCOMPARE(written.servers.size(), size_t{2});
+    for (const Server& server : written.servers) {
+        Server expected = m_picture.server(server.id)->server;
+        expected.tags = {u"fil"_s, u"prio"_s};
+        QVERIFY(server == expected);
+    }
+    QCOMPARE(written.checks.size(), size_t{4});
+    for (const Check& check : written.checks) {
+        QCOMPARE(check.interval, Millis{3s});
+        QCOMPARE(check.timeout, Millis{3s});
+    }
+    const auto before = saved.at(0).at(1).value<Estate>();
+    QCOMPARE(before.checks.at(0).interval, Millis{60s});
+    QCOMPARE(before.servers.at(0).tags, (QStringList{u"gammal"_s, u"fil"_s}));
+}
+
+QTEST_MAIN(TestEstateDialogs)
+#include "tst_estatedialogs.moc"

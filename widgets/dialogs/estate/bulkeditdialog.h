@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/boundary/operations.h"
+#include "models/items/estatepicture.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace sd {
+
+class FieldTrouble;
+
+/// Changes many servers at once. Every field begins as "leave as it is" and shows what stands there now; only what is
+/// chosen is changed.
+class BulkEditDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    BulkEditDialog(const EstatePicture& picture, Operations& operations, std::vector<ServerId> servers,
+                   QWidget* parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// `before` is what takes it back.
+    void saved(int servers, const sd::Estate& before);
+
+private:
+    using ValueOf = std::function<QString(const Server&)>;
+    void buildFields(QFormLayout& form);
+    void fillChoices(Operations& operations);
+    /// "as it is: Umeå, Borås, …": what the chosen servers have now.
+    [[nodiscard]] QString asItIs(const ValueOf& value) const;
+    void follow();
+    [[nodiscard]] Estate before() const;
+    [[nodiscard]] Estate changed() const;
+    void change(Server& server) const;
+    [[nodiscard]] bool changesAnything() const;
+
+    const EstatePicture& m_picture;
+    Operations& m_operations;
+    std::vector<ServerId> m_servers;
+    QComboBox* m_customer;
+    QComboBox* m_site;
+    QLineEdit* m_addTags;
+    QLineEdit* m_removeTags;
+    QComboBox* m_credential;
+    QComboBox* m_enabled;
+    QSpinBox* m_interval;
+    FieldTrouble* m_refusal;
+    QPushButton* m_accept = nullptr;
+};
+
+} // namespace sd

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/boundary/operations.h"
+#include "models/boundary/workbench.h"
+#include "models/items/estatepicture.h"
+#include "models/items/itemwords.h"
+
+#include <QDialog>
+
+#include <map>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace sd {
+
+class FieldTrouble;
+class ParamForm;
+class TrialView;
+
+/// Adds a check to a server or changes one: what to ask, how often, with which credential. "Test now" shows what it
+/// reads before anything is saved.
+class CheckDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Sources
+    {
+        const EstatePicture& picture;
+        const ItemWords& words;
+        Operations& operations;
+        Workbench& workbench;
+    };
+    /// `check.id` none: a new one, of the server that `check` names.
+    CheckDialog(Sources sources, Check check, QWidget* parent = nullptr);
+
+    void accept() override;
+
+Q_SIGNALS:
+    /// `before` is none for a new check.
+    void saved(const sd::Check& check, sd::CheckId before);
+
+private:
+    void buildFields();
+    void buildKinds();
+    void fill();
+    void follow();
+    void chooseKind(ProbeKind kind);
+    void showForm(ProbeKind kind);
+    void readChoices();
+    [[nodiscard]] ParamForm& form() const;
+    /// The check as the fields say; nothing while they do not make one.
+    [[nodiscard]] std::optional<Check> edited() const;
+    [[nodiscard]] std::optional<Trial> trial() const;
+
+    Sources m_sources;
+    Check m_check;
+    QComboBox* m_kind;
+    QLineEdit* m_name;
+    FieldTrouble* m_nameTrouble;
+    QSpinBox* m_interval;
+    QSpinBox* m_timeout;
+    FieldTrouble* m_timeoutTrouble;
+    QComboBox* m_credential;
+    QCheckBox* m_enabled;
+    QStackedWidget* m_forms;
+    std::map<ProbeKind, ParamForm*> m_byKind;
+    TrialView* m_trial;
+    FieldTrouble* m_refusal;
+    QPushButton* m_accept = nullptr;
+};
+
+/// "Ping", "TCP port" …: kinds of checks as a person calls them.
+QString kindName(ProbeKind kind);
+
+} // namespace sd

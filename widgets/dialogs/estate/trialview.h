@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/boundary/workbench.h"
+#include "models/items/itemwords.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+class QStandardItemModel;
+
+namespace sd {
+
+class RowView;
+class TextLabel;
+
+/// "Test now": makes one poll of what is being edited and shows what it read, how that stands and why. It can be
+/// stopped, and starting again drops the answer before.
+class TrialView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What to try; nothing while the fields do not make a whole check.
+    using Asked = std::function<std::optional<Trial>()>;
+
+    TrialView(Workbench& workbench, const ItemWords& words, Asked asked, QWidget* parent = nullptr);
+
+    void run();
+    /// The fields have changed: what is shown no longer is about them.
+    void follow();
+
+private:
+    void stop();
+    void take(const TrialAnswer& answer);
+    void addReading(const JudgedReading& reading);
+    [[nodiscard]] QString why(const JudgedReading& reading) const;
+
+    Workbench& m_workbench;
+    const ItemWords& m_words;
+    Asked m_asked;
+    Subscription m_underWay;
+    bool m_isRunning = false;
+    QPushButton* m_button;
+    TextLabel* m_outcome;
+    QStandardItemModel* m_readings;
+    RowView* m_view;
+};
+
+/// A reading as lists show values.
+SeriesHealth asHealth(const JudgedReading& reading);
+
+} // namespace sd

@@ -1,0 +1,301 @@
+#include "widgets/dialogs/estate/waysfinder.h"
+
+#include "models/domain/checkwords.h"
+#include "models/words/explanations.h"
+#include "models/words/words.h"
+#include "widgets/common/stateshape.h"
+#include "widgets/common/textlabel.h"
+#include "widgets/dialogs/estate/trialview.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace sd {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Silent ways are the rule here.
+constexpr Millis Patience = 3s;
+/// A store with hundreds of communities must not shout them all at one device.
+constexpr size_t MostCredentials = 12;
+constexpr int FigureSide = steps(5);
+constexpr std::array usualPorts{std::pair{quint16{22}, "SSH"}, std::pair{quint16{25}, "SMTP"},
+                                std::pair{quint16{445}, "SMB"}, std::pair{quint16{3389}, "RDP"},
+                                std::pair{quint16{5985}, "WinRM"}};
+
+bool speaksSnmp(const Credential& credential)
+{
+    return credential.secretFields.contains(QStringLiteral("community")) || !credential.authProtocol.isEmpty();
+}
+
+QString kindByName(const QString& os)
+{
+    if (os.contains(QStringLiteral("Windows"), Qt::CaseInsensitive))
+        return QStringLiteral("windows");
+    return os.contains(QStringLiteral("Linux"), Qt::CaseInsensitive) ? QStringLiteral("linux") : QString();
+}
+
+} // namespace
+
+WaysFinder::WaysFinder(Sources sources, QWidget* parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_rows(new QGridLayout(this))
+    , m_button(new QPushButton(tr("See what answers")))
+    , m_progress(new TextLabel(TextLabel::Dim))
+    , m_community(new QLineEdit)
+{
+    setObjectName(QStringLiteral("waysFinder"));
+    m_button->setObjectName(QStringLiteral("findWays"));
+    m_button->setAutoDefault(false);
+    m_progress->setObjectName(QStringLiteral("findProgress"));
+    m_rows->setContentsMargins(0, steps(2), 0, 0);
+    m_rows->setHorizontalSpacing(steps(2));
+    m_rows->setVerticalSpacing(steps(1));
+    m_rows->setColumnStretch(2, 1);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(steps(3));
+    top->addWidget(m_button);
+    top->addWidget(m_progress, 1);
+    m_rows->addLayout(top, 0, 0, 1, 3);
+    add("ping", tr("Ping"), IcmpParams{});
+    add("snmp", tr("SNMP: CPU, memory, volumes, interfaces"), SnmpParams{});
+    m_community->setObjectName(QStringLiteral("community"));
+    m_community->setEchoMode(QLineEdit::Password);
+    m_community->setPlaceholderText(tr("Community, where no stored credential fits"));
+    m_community->setAccessibleName(tr("SNMP community"));
+    m_rows->addWidget(m_community, m_rows->rowCount(), 0, 1, 3);
+    add("web", tr("Web page, encrypted"), HttpParams{QStringLiteral("https://{address}/")});
+    add("http", tr("Web page"), HttpParams{QStringLiteral("http://{address}/")});
+    add("tls", tr("Certificate on port 443"), TlsParams{});
+    for (const auto& [port, name] : usualPorts)
+        add(qPrintable(QStringLiteral("tcp%1").arg(port)),
+            tr("TCP %1, %2").arg(QString::number(port), QLatin1StringView(name)), TcpParams{port});
+    m_ways.front().box->setChecked(true);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (isRunning())
+            stop();
+        else
+            find();
+    });
+    connect(m_community, &QLineEdit::textChanged, this, [this] {
+        m_credential = {};
+        Q_EMIT changed();
+    });
+    m_sources.operations.readCredentials([guard = QPointer(this)](std::vector<Credential> credentials) {
+        if (!guard)
+            return;
+        std::erase_if(credentials, [](const Credential& credential) { return !speaksSnmp(credential); });
+        credentials.resize(std::min(credentials.size(), MostCredentials));
+        guard->m_credentials = std::move(credentials);
+    });
+    setAddress({});
+}
+
+void WaysFinder::add(const char* name, const QString& text, CheckParams params)
+{
+    const int row = m_rows->rowCount();
+    Way way{.params = std::move(params),
+            .box = new QCheckBox(text),
+            .figure = new QLabel,
+            .said = new TextLabel(TextLabel::Dim)};
+    way.box->setObjectName(QString::fromLatin1(name));
+    way.said->setObjectName(QString::fromLatin1(name) + QStringLiteral("Said"));
+    way.figure->setFixedWidth(FigureSide);
+    m_rows->addWidget(way.box, row, 0);
+    m_rows->addWidget(way.figure, row, 1);
+    m_rows->addWidget(way.said, row, 2);
+    connect(way.box, &QCheckBox::toggled, this, &WaysFinder::changed);
+    m_ways.push_back(way);
+}
+
+void WaysFinder::setAddress(const QString& address)
+{
+    if (address != m_address && isRunning())
+        stop();
+    m_address = address;
+    m_button->setEnabled(!address.isEmpty());
+}
+
+bool WaysFinder::isRunning() const
+{
+    return std::ranges::any_of(m_ways, [](const Way& way) { return way.waiting > 0; });
+}
+
+Trial WaysFinder::trialOf(const Way& way) const
+{
+    Trial trial{.server = {}, .check = {}};
+    trial.server.name = trial.server.address = m_address;
+    trial.check.name = defaultCheckName(way.params);
+    trial.check.params = way.params;
+    trial.check.timeout = Patience;
+    return trial;
+}
+
+void WaysFinder::find()
+{
+    stop();
+    for (size_t way = 0; way < m_ways.size(); ++way) {
+        m_ways[way].answered = false;
+        m_ways[way].figure->clear();
+        m_ways[way].said->setText(QStringLiteral("…"));
+        if (std::holds_alternative<SnmpParams>(m_ways[way].params))
+            askSnmp(way);
+        else
+            ask(way, trialOf(m_ways[way]), {});
+    }
+    tellProgress();
+}
+
+/// Once without a credential ("public"), once with what was typed, and once with each that is known.
+void WaysFinder::askSnmp(size_t way)
+{
+    const Trial bare = trialOf(m_ways[way]);
+    if (!community().isEmpty()) {
+        Trial typed = bare;
+        typed.typed.emplace_back(QStringLiteral("community"), community());
+        ask(way, typed, tr("the community typed here"));
+    }
+    for (const Credential& credential : m_credentials) {
+        Trial known = bare;
+        known.check.credential = credential.id;
+        auto& params = std::get<SnmpParams>(known.check.params);
+        params.version = credential.authProtocol.isEmpty() ? 2 : 3;
+        ask(way, known, credential.name);
+    }
+    ask(way, bare, QStringLiteral("public"));
+}
+
+void WaysFinder::ask(size_t way, const Trial& trial, const QString& credentialName)
+{
+    ++m_ways[way].waiting;
+    m_underWay.push_back(m_sources.workbench.tryCheck(
+        trial, [guard = QPointer(this), way, trial, credentialName](const TrialAnswer& answer) {
+            if (guard)
+                guard->take(way, trial, credentialName, answer);
+        }));
+}
+
+void WaysFinder::take(size_t number, const Trial& trial, const QString& credentialName, const TrialAnswer& answer)
+{
+    Way& way = m_ways[number];
+    --way.waiting;
+    const bool isWell = answer.cause.isEmpty() && !answer.readings.empty() && answer.state != State::Error;
+    // The first credential that SNMP answers to is the one; the others' silence says nothing.
+    if (isWell && !way.answered) {
+        way.answered = true;
+        way.params = trial.check.params;
+        if (std::holds_alternative<SnmpParams>(way.params))
+            m_credential = trial.check.credential;
+        showAnswer(way, answer, credentialName);
+        way.box->setChecked(true);
+        recognise(answer);
+    } else if (way.waiting == 0 && !way.answered) {
+        showAnswer(way, answer, {});
+        way.box->setChecked(false);
+    }
+    tellProgress();
+    Q_EMIT changed();
+}
+
+void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName)
+{
+    const State shown = answer.hasAnswered() ? answer.state : State::NoData;
+    way.figure->setPixmap(stateIcon({shown}, paletteOf(palette())).pixmap(FigureSide, FigureSide));
+    way.figure->setAccessibleName(m_sources.words.state({shown}));
+    if (!answer.cause.isEmpty()) {
+        way.said->setText(Words::cause(answer.cause));
+        way.said->setToolTip(explanationWords(answer.text));
+        return;
+    }
+    QStringList said{tr("answers in %1 ms").arg(QLocale().toString(answer.elapsed.count()))};
+    if (!credentialName.isEmpty())
+        said += credentialName;
+    if (const auto os = answer.identity.find(QStringLiteral("os")); os != answer.identity.end())
+        said += os->second.simplified();
+    else if (!answer.readings.empty())
+        said += m_sources.words.metric(answer.readings.front().reading.key) + QLatin1Char(' ') +
+                m_sources.words.value(asHealth(answer.readings.front()));
+    const QString all = said.join(QStringLiteral(" · "));
+    way.said->setToolTip(all);
+    way.said->setText(way.said->fontMetrics().elidedText(all, Qt::ElideRight, steps(76)));
+}
+
+void WaysFinder::recognise(const TrialAnswer& answer)
+{
+    const auto said = [&answer](const char* key) {
+        const auto found = answer.identity.find(QLatin1StringView(key));
+        return found == answer.identity.end() ? QString() : found->second.simplified();
+    };
+    if (!answer.identity.empty())
+        Q_EMIT recognised(said("name"), kindByName(said("os")));
+}
+
+void WaysFinder::stop()
+{
+    m_underWay.clear();
+    for (Way& way : m_ways) {
+        if (std::exchange(way.waiting, 0) > 0 && !way.answered)
+            way.said->setText(tr("stopped"));
+    }
+    tellProgress();
+}
+
+void WaysFinder::tellProgress()
+{
+    m_button->setText(isRunning() ? tr("Stop") : tr("See what answers"));
+    const auto answered = static_cast<int>(std::ranges::count(m_ways, true, &Way::answered));
+    const bool never = std::ranges::all_of(m_ways, [](const Way& way) { return way.said->text().isEmpty(); });
+    if (isRunning())
+        m_progress->setText(tr("Asking, %Ln ways answer so far …", "", answered));
+    else
+        m_progress->setText(never ? tr("Asks with ping, SNMP, HTTP, TLS and the usual ports")
+                                  : tr("%Ln ways answer", "", answered));
+}
+
+std::vector<CheckParams> WaysFinder::chosen() const
+{
+    std::vector<CheckParams> chosen;
+    for (const Way& way : m_ways) {
+        if (way.box->isChecked())
+            chosen.push_back(way.params);
+    }
+    return chosen;
+}
+
+bool WaysFinder::usesSnmp() const
+{
+    return std::ranges::any_of(
+        m_ways, [](const Way& way) { return way.box->isChecked() && std::holds_alternative<SnmpParams>(way.params); });
+}
+
+bool WaysFinder::snmpAnswered() const
+{
+    return std::ranges::any_of(
+        m_ways, [](const Way& way) { return way.answered && std::holds_alternative<SnmpParams>(way.params); });
+}
+
+QString WaysFinder::credentialName() const
+{
+    const auto found = std::ranges::find(m_credentials, m_credential, &Credential::id);
+    return found == m_credentials.end() ? QString() : found->name;
+}
+
+QByteArray WaysFinder::community() const
+{
+    return m_community->text().toUtf8();
+}
+
+} // namespace sd

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/boundary/operations.h"
+#include "models/boundary/workbench.h"
+#include "models/items/estatepicture.h"
+#include "widgets/panels/servers/remotecommands.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+
+namespace sd {
+
+class OperatorActions;
+class UserSettings;
+class Words;
+
+/// What a person can do to the selected server and check themselves: open it, change it, make another like it, give
+/// it checks. Each change can be taken back where the operator's actions are.
+class ServerActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Sources
+    {
+        const EstatePicture& picture;
+        const Words& words;
+        Operations& operations;
+        Workbench& workbench;
+        const UserSettings& settings; ///< the commands a person has chosen
+    };
+    /// Goes with the operator's actions, and takes keys of the same window.
+    ServerActions(Sources sources, OperatorActions& operatorActions);
+
+    void select(ServerId server);
+    void selectCheck(CheckId check);
+    /// Several at once: then they are edited together.
+    void selectServers(std::vector<ServerId> servers);
+    /// Looks again at what may be done: the estate has changed.
+    void follow();
+    void editCheck(CheckId check);
+
+    [[nodiscard]] QAction* open() const { return m_open; }
+    [[nodiscard]] QAction* edit() const { return m_edit; }
+    /// Opens the demo estate in a console of its own.
+    [[nodiscard]] QAction* tryDemo() const { return m_tryDemo; }
+    /// For the menus of a server's row and of a check's row, as they stand in them.
+    [[nodiscard]] QList<QAction*> ofServer() const;
+    [[nodiscard]] QList<QAction*> ofCheck() const;
+
+private:
+    QAction* make(const char* id, const std::function<void()>& run);
+    void openBy(RemoteWay way);
+    void runDemo();
+    void runEdit();
+    void runBulkEdit();
+    void runClone();
+    void runAddCheck();
+    void runSwitchCheck();
+    void runRemove();
+    void runRemoveCheck();
+    void restore(const Estate& before, const QString& done);
+    /// Says what became of a removal; `undo` takes it back.
+    [[nodiscard]] Done answer(const QString& done, std::function<void()> undo);
+    void save(const Estate& estate, const QString& done, const Estate& before);
+    [[nodiscard]] const EstatePicture::ServerEntry* current() const { return m_sources.picture.server(m_server); }
+    [[nodiscard]] const EstatePicture::CheckEntry* currentCheck() const { return m_sources.picture.check(m_check); }
+
+    Sources m_sources;
+    OperatorActions& m_operator;
+    QWidget* m_window;
+    ServerId m_server;
+    std::vector<ServerId> m_servers;
+    CheckId m_check;
+    QAction* m_open;
+    QAction* m_desktop;
+    QAction* m_shell;
+    QAction* m_web;
+    QAction* m_edit;
+    QAction* m_clone;
+    QAction* m_remove;
+    QAction* m_addCheck;
+    QAction* m_editCheck;
+    QAction* m_switchCheck;
+    QAction* m_removeCheck;
+    QAction* m_tryDemo;
+};
+
+} // namespace sd

@@ -162,14 +162,18 @@ QString nearestName(QStringView name, FilterScope scope, FilterTongue tongue)
     for (const Names& each : fields()) {
         if (!isKnown(each.field, scope))
             continue;
-        for (const QString& known : each.english + each.swedish) {
-            const bool begun = folded.size() > 1 && known.startsWith(folded);
-            const qsizetype away = begun ? 1 : distance(folded, known);
-            if (away < least && away < known.size() - 1) {
-                least = away;
-                nearest = nameOf(each.field, tongue);
+        const auto look = [&](const QStringList& names, FilterTongue spoken) {
+            for (const QString& known : names) {
+                const bool begun = folded.size() > 1 && known.startsWith(folded);
+                const qsizetype away = begun ? 1 : distance(folded, known);
+                if (away < least && away < known.size() - 1) {
+                    least = away;
+                    nearest = nameOf(each.field, spoken);
+                }
             }
-        }
+        };
+        look(each.english, tongue);
+        look(each.swedish, FilterTongue::Swedish); // who mistypes a Swedish name wants it, not its English one
     }
     return nearest;
 }

@@ -127,6 +127,8 @@ void TestFilter::saysWhatIsWrong_data()
     const QString none;
     QTest::newRow("misspelt") << u"disk custmer:norr"_s << int(FilterProblem::UnknownField) << u"custmer"_s
                               << u"customer"_s << u"disk"_s;
+    QTest::newRow("misspelt in Swedish") << u"nivo:fel"_s << int(FilterProblem::UnknownField) << u"nivo"_s << u"nivå"_s
+                                         << none;
     QTest::newRow("begun") << u"cust:norr"_s << int(FilterProblem::UnknownField) << u"cust"_s << u"customer"_s << none;
     QTest::newRow("unlike anything") << u"weather:fine"_s << int(FilterProblem::UnknownField) << u"weather"_s << none
                                      << none;

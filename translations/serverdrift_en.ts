@@ -1238,6 +1238,202 @@
         <source>{%1} stands for nothing.</source>
         <translation>{%1} stands for nothing.</translation>
     </message>
+    <message>
+        <source>this is no backup</source>
+        <translation>this is no backup</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file, or make room.</source>
+        <translation>Choose another place for the file, or make room.</translation>
+    </message>
+    <message>
+        <source>Choose a file made by serverdrift backup.</source>
+        <translation>Choose a file made by serverdrift backup.</translation>
+    </message>
+    <message>
+        <source>there is no manifest in it</source>
+        <translation>there is no manifest in it</translation>
+    </message>
+    <message>
+        <source>its manifest is of another kind</source>
+        <translation>its manifest is of another kind</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1 in it was changed or damaged</source>
+        <translation>%1 in it was changed or damaged</translation>
+    </message>
+    <message>
+        <source>%1 in it is damaged: %2</source>
+        <translation>%1 in it is damaged: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 points at a row of %3 that is not there</source>
+        <translation>row %1 of %2 points at a row of %3 that is not there</translation>
+    </message>
+    <message>
+        <source>%1 open alarms for one object: %2</source>
+        <translation>%1 open alarms for one object: %2</translation>
+    </message>
+    <message>
+        <source>alarm %1 was closed before it opened</source>
+        <translation>alarm %1 was closed before it opened</translation>
+    </message>
+    <message>
+        <source>the samples of series %1 in period %2 can&apos;t be decoded</source>
+        <translation>the samples of series %1 in period %2 can&apos;t be decoded</translation>
+    </message>
+    <message>
+        <source>the rollups of series %1 in month %2 can&apos;t be decoded</source>
+        <translation>the rollups of series %1 in month %2 can&apos;t be decoded</translation>
+    </message>
+    <message>
+        <source>the rollups of series %1 can&apos;t be decoded</source>
+        <translation>the rollups of series %1 can&apos;t be decoded</translation>
+    </message>
+    <message>
+        <source>hour %1 of series %2 does not agree with its samples</source>
+        <translation>hour %1 of series %2 does not agree with its samples</translation>
+    </message>
+    <message>
+        <source>state spans of series %1 overlap at %2</source>
+        <translation>state spans of series %1 overlap at %2</translation>
+    </message>
+    <message>
+        <source>%1 series have samples but no name</source>
+        <translation>%1 series have samples but no name</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. End it, or try again in a moment.</source>
+        <translation>Another program holds the file. End it, or try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Look at the system&apos;s log, and keep a copy of the folder before anything else.</source>
+        <translation>The disk refused. Look at the system&apos;s log, and keep a copy of the folder before anything else.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; what waits is written as soon as there is some.</source>
+        <translation>Make room on the disk; what waits is written as soon as there is some.</translation>
+    </message>
+    <message>
+        <source>See that the data folder exists and that this user may write it.</source>
+        <translation>See that the data folder exists and that this user may write it.</translation>
+    </message>
+    <message>
+        <source>The file is no database of this program. Choose another data folder, or move the file away.</source>
+        <translation>The file is no database of this program. Choose another data folder, or move the file away.</translation>
+    </message>
+    <message>
+        <source>The engine does not know &quot;%1&quot;.</source>
+        <translation>The engine does not know &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Program and engine may be of different versions.</source>
+        <translation>Program and engine may be of different versions.</translation>
+    </message>
+    <message>
+        <source>A window has to end after now.</source>
+        <translation>A window has to end after now.</translation>
+    </message>
+    <message>
+        <source>Give a later time.</source>
+        <translation>Give a later time.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or name a key file with --key-file.</source>
+        <translation>Unlock the keyring, or name a key file with --key-file.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring gave no key of ours: it holds none or stays locked.</source>
+        <translation>The desktop&apos;s keyring gave no key of ours: it holds none or stays locked.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring can&apos;t be used: %1.</source>
+        <translation>The desktop&apos;s keyring can&apos;t be used: %1.</translation>
+    </message>
+    <message>
+        <source>it may be locked or missing</source>
+        <translation>it may be locked or missing</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring was not asked: there is no desktop here.</source>
+        <translation>The desktop&apos;s keyring was not asked: there is no desktop here.</translation>
+    </message>
+    <message>
+        <source>%1 holds another key.</source>
+        <translation>%1 holds another key.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring</source>
+        <translation>The desktop&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>The key file %1 %2.</source>
+        <translation>The key file %1 %2.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be examined</source>
+        <translation>can&apos;t be examined</translation>
+    </message>
+    <message>
+        <source>belongs to another user</source>
+        <translation>belongs to another user</translation>
+    </message>
+    <message>
+        <source>may be read by others</source>
+        <translation>may be read by others</translation>
+    </message>
+    <message>
+        <source>is not a key: it takes 32 bytes or 64 hex digits</source>
+        <translation>is not a key: it takes 32 bytes or 64 hex digits</translation>
+    </message>
+    <message>
+        <source>No key has been looked for yet.</source>
+        <translation>No key has been looked for yet.</translation>
+    </message>
+    <message>
+        <source>%1 The key to the secrets is kept in %2 instead: without that file they do not open.</source>
+        <translation>%1 The key to the secrets is kept in %2 instead: without that file they do not open.</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>a quote is never closed</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>there is text after a closing quote</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>database is locked</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>disk I/O error</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>database or disk is full</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>database disk image is malformed</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>attempt to write a readonly database</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>unable to open database file</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>file is not a database</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>

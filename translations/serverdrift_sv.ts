@@ -1238,6 +1238,202 @@
         <source>{%1} stands for nothing.</source>
         <translation>{%1} står inte för något.</translation>
     </message>
+    <message>
+        <source>this is no backup</source>
+        <translation>det här är ingen säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file, or make room.</source>
+        <translation>Välj en annan plats för filen, eller skaffa utrymme.</translation>
+    </message>
+    <message>
+        <source>Choose a file made by serverdrift backup.</source>
+        <translation>Välj en fil som serverdrift backup har skrivit.</translation>
+    </message>
+    <message>
+        <source>there is no manifest in it</source>
+        <translation>det finns ingen innehållsförteckning i den</translation>
+    </message>
+    <message>
+        <source>its manifest is of another kind</source>
+        <translation>dess innehållsförteckning är av ett annat slag</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 saknas</translation>
+    </message>
+    <message>
+        <source>%1 in it was changed or damaged</source>
+        <translation>%1 i den har ändrats eller skadats</translation>
+    </message>
+    <message>
+        <source>%1 in it is damaged: %2</source>
+        <translation>%1 i den är skadad: %2</translation>
+    </message>
+    <message>
+        <source>row %1 of %2 points at a row of %3 that is not there</source>
+        <translation>rad %1 i %2 pekar på en rad i %3 som inte finns</translation>
+    </message>
+    <message>
+        <source>%1 open alarms for one object: %2</source>
+        <translation>%1 öppna larm för ett och samma objekt: %2</translation>
+    </message>
+    <message>
+        <source>alarm %1 was closed before it opened</source>
+        <translation>larm %1 avslutades innan det öppnades</translation>
+    </message>
+    <message>
+        <source>the samples of series %1 in period %2 can&apos;t be decoded</source>
+        <translation>mätvärdena i serie %1 för period %2 går inte att avkoda</translation>
+    </message>
+    <message>
+        <source>the rollups of series %1 in month %2 can&apos;t be decoded</source>
+        <translation>sammanfattningarna av serie %1 för månad %2 går inte att avkoda</translation>
+    </message>
+    <message>
+        <source>the rollups of series %1 can&apos;t be decoded</source>
+        <translation>sammanfattningarna av serie %1 går inte att avkoda</translation>
+    </message>
+    <message>
+        <source>hour %1 of series %2 does not agree with its samples</source>
+        <translation>timme %1 i serie %2 stämmer inte med mätvärdena</translation>
+    </message>
+    <message>
+        <source>state spans of series %1 overlap at %2</source>
+        <translation>tillståndstider i serie %1 överlappar vid %2</translation>
+    </message>
+    <message>
+        <source>%1 series have samples but no name</source>
+        <translation>%1 serier har mätvärden men inget namn</translation>
+    </message>
+    <message>
+        <source>Another program holds the file. End it, or try again in a moment.</source>
+        <translation>Ett annat program håller filen. Avsluta det, eller försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The disk refused. Look at the system&apos;s log, and keep a copy of the folder before anything else.</source>
+        <translation>Disken svarade med fel. Se systemets logg, och spara en kopia av mappen innan något annat görs.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; what waits is written as soon as there is some.</source>
+        <translation>Skaffa utrymme på disken; det som väntar skrivs så snart det finns plats.</translation>
+    </message>
+    <message>
+        <source>See that the data folder exists and that this user may write it.</source>
+        <translation>Se till att datamappen finns och att den här användaren får skriva i den.</translation>
+    </message>
+    <message>
+        <source>The file is no database of this program. Choose another data folder, or move the file away.</source>
+        <translation>Filen är ingen databas för det här programmet. Välj en annan datamapp, eller flytta undan filen.</translation>
+    </message>
+    <message>
+        <source>The engine does not know &quot;%1&quot;.</source>
+        <translation>Motorn kan inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>Program and engine may be of different versions.</source>
+        <translation>Programmet och motorn kan vara av olika versioner.</translation>
+    </message>
+    <message>
+        <source>A window has to end after now.</source>
+        <translation>Ett servicefönster måste sluta senare än nu.</translation>
+    </message>
+    <message>
+        <source>Give a later time.</source>
+        <translation>Ange en senare tid.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or name a key file with --key-file.</source>
+        <translation>Lås upp nyckelringen, eller ange en nyckelfil med --key-file.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring gave no key of ours: it holds none or stays locked.</source>
+        <translation>Skrivbordets nyckelring gav ingen nyckel: den har ingen eller är fortfarande låst.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring can&apos;t be used: %1.</source>
+        <translation>Skrivbordets nyckelring går inte att använda: %1.</translation>
+    </message>
+    <message>
+        <source>it may be locked or missing</source>
+        <translation>den kan vara låst eller saknas</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring was not asked: there is no desktop here.</source>
+        <translation>Skrivbordets nyckelring tillfrågades inte: det finns inget skrivbord här.</translation>
+    </message>
+    <message>
+        <source>%1 holds another key.</source>
+        <translation>%1 innehåller en annan nyckel.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring</source>
+        <translation>Skrivbordets nyckelring</translation>
+    </message>
+    <message>
+        <source>The key file %1 %2.</source>
+        <translation>Nyckelfilen %1 %2.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be examined</source>
+        <translation>går inte att undersöka</translation>
+    </message>
+    <message>
+        <source>belongs to another user</source>
+        <translation>tillhör en annan användare</translation>
+    </message>
+    <message>
+        <source>may be read by others</source>
+        <translation>får läsas av andra</translation>
+    </message>
+    <message>
+        <source>is not a key: it takes 32 bytes or 64 hex digits</source>
+        <translation>är ingen nyckel: det ska vara 32 byte eller 64 hexadecimala siffror</translation>
+    </message>
+    <message>
+        <source>No key has been looked for yet.</source>
+        <translation>Ingen nyckel har sökts än.</translation>
+    </message>
+    <message>
+        <source>%1 The key to the secrets is kept in %2 instead: without that file they do not open.</source>
+        <translation>%1 Nyckeln till hemligheterna ligger i %2 i stället: utan den filen går de inte att öppna.</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>ett citattecken stängs aldrig</translation>
+    </message>
+    <message>
+        <source>there is text after a closing quote</source>
+        <translation>det står text efter ett avslutande citattecken</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>databasen är låst</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>diskfel</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>databasen eller disken är full</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>databasfilen är skadad</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>databasen är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>databasfilen går inte att öppna</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>filen är ingen databas</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>

@@ -4,6 +4,7 @@
 #include "app/commands/progressline.h"
 #include "app/commands/verbs.h"
 #include "models/store/storesafety.h"
+#include "models/words/failures.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ int runCheckData(const QStringList& arguments)
     } else {
         for (const DataFinding& finding : *findings)
             print(printable((finding.isFault ? CommandWords::tr("Broken: %1: %2") : CommandWords::tr("Remark: %1: %2"))
-                                .arg(finding.file, finding.text)));
+                                .arg(finding.file, failureWords(finding.text))));
         print(faults == 0 ? CommandWords::tr("%1 is sound.").arg(line.dataFolder())
                           : CommandWords::tr("%n fault(s). Restore the last backup: serverdrift restore FILE", nullptr,
                                              static_cast<int>(faults)));

@@ -191,9 +191,58 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
     QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp or plugin."),
+
+    // what was found in the data
+    QT_TRANSLATE_NOOP("Failures", "this is no backup"),
+    QT_TRANSLATE_NOOP("Failures", "Choose another place for the file, or make room."),
+    QT_TRANSLATE_NOOP("Failures", "Choose a file made by serverdrift backup."),
+    QT_TRANSLATE_NOOP("Failures", "there is no manifest in it"),
+    QT_TRANSLATE_NOOP("Failures", "its manifest is of another kind"),
+    QT_TRANSLATE_NOOP("Failures", "%1 is missing"),
+    QT_TRANSLATE_NOOP("Failures", "%1 in it was changed or damaged"),
+    QT_TRANSLATE_NOOP("Failures", "%1 in it is damaged: %2"),
+    QT_TRANSLATE_NOOP("Failures", "row %1 of %2 points at a row of %3 that is not there"),
+    QT_TRANSLATE_NOOP("Failures", "%1 open alarms for one object: %2"),
+    QT_TRANSLATE_NOOP("Failures", "alarm %1 was closed before it opened"),
+    QT_TRANSLATE_NOOP("Failures", "the samples of series %1 in period %2 can't be decoded"),
+    QT_TRANSLATE_NOOP("Failures", "the rollups of series %1 in month %2 can't be decoded"),
+    QT_TRANSLATE_NOOP("Failures", "the rollups of series %1 can't be decoded"),
+    QT_TRANSLATE_NOOP("Failures", "hour %1 of series %2 does not agree with its samples"),
+    QT_TRANSLATE_NOOP("Failures", "state spans of series %1 overlap at %2"),
+    QT_TRANSLATE_NOOP("Failures", "%1 series have samples but no name"),
+    QT_TRANSLATE_NOOP("Failures", "Another program holds the file. End it, or try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "Failures", "The disk refused. Look at the system's log, and keep a copy of the folder before anything else."),
+    QT_TRANSLATE_NOOP("Failures", "Make room on the disk; what waits is written as soon as there is some."),
+    QT_TRANSLATE_NOOP("Failures", "See that the data folder exists and that this user may write it."),
+    QT_TRANSLATE_NOOP("Failures",
+                      "The file is no database of this program. Choose another data folder, or move the file away."),
+
+    // keys and engines
+    QT_TRANSLATE_NOOP("Failures", "The engine does not know \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "Program and engine may be of different versions."),
+    QT_TRANSLATE_NOOP("Failures", "A window has to end after now."),
+    QT_TRANSLATE_NOOP("Failures", "Give a later time."),
+    QT_TRANSLATE_NOOP("Failures", "Unlock the keyring, or name a key file with --key-file."),
+    QT_TRANSLATE_NOOP("Failures", "The desktop's keyring gave no key of ours: it holds none or stays locked."),
+    QT_TRANSLATE_NOOP("Failures", "The desktop's keyring can't be used: %1."),
+    QT_TRANSLATE_NOOP("Failures", "it may be locked or missing"),
+    QT_TRANSLATE_NOOP("Failures", "The desktop's keyring was not asked: there is no desktop here."),
+    QT_TRANSLATE_NOOP("Failures", "%1 holds another key."),
+    QT_TRANSLATE_NOOP("Failures", "The desktop's keyring"),
+    QT_TRANSLATE_NOOP("Failures", "The key file %1 %2."),
+    QT_TRANSLATE_NOOP("Failures", "can't be examined"),
+    QT_TRANSLATE_NOOP("Failures", "belongs to another user"),
+    QT_TRANSLATE_NOOP("Failures", "may be read by others"),
+    QT_TRANSLATE_NOOP("Failures", "is not a key: it takes 32 bytes or 64 hex digits"),
+    QT_TRANSLATE_NOOP("Failures", "No key has been looked for yet."),
+    QT_TRANSLATE_NOOP("Failures",
+                      "%1 The key to the secrets is kept in %2 instead: without that file they do not open."),
+    QT_TRANSLATE_NOOP("Failures", "a quote is never closed"),
+    QT_TRANSLATE_NOOP("Failures", "there is text after a closing quote"),
 };
 
-/// What the system says of files and sockets.
+/// What the system and SQLite say of files and sockets.
 constexpr std::array systemSentences{
     QT_TRANSLATE_NOOP("Failures", "No such file or directory"),
     QT_TRANSLATE_NOOP("Failures", "Permission denied"),
@@ -208,6 +257,13 @@ constexpr std::array systemSentences{
     QT_TRANSLATE_NOOP("Failures", "Operation not permitted"),
     QT_TRANSLATE_NOOP("Failures", "File name too long"),
     QT_TRANSLATE_NOOP("Failures", "Unknown error"),
+    QT_TRANSLATE_NOOP("Failures", "database is locked"),
+    QT_TRANSLATE_NOOP("Failures", "disk I/O error"),
+    QT_TRANSLATE_NOOP("Failures", "database or disk is full"),
+    QT_TRANSLATE_NOOP("Failures", "database disk image is malformed"),
+    QT_TRANSLATE_NOOP("Failures", "attempt to write a readonly database"),
+    QT_TRANSLATE_NOOP("Failures", "unable to open database file"),
+    QT_TRANSLATE_NOOP("Failures", "file is not a database"),
 };
 
 /// What those sentences are about, as their values.
@@ -256,48 +312,55 @@ std::vector<FailurePattern> makePatterns()
 }
 
 constexpr int deepestFailure = 4;
+constexpr qsizetype longestFailure = 2000; ///< a text beyond is no sentence of ours
+
+const FailurePattern* patternFor(const QString& text)
+{
+    static const std::vector<FailurePattern> patterns = makePatterns();
+    const auto found = std::ranges::find_if(
+        patterns, [&text](const FailurePattern& pattern) { return pattern.expression.match(text).hasMatch(); });
+    return found == patterns.end() ? nullptr : &*found;
+}
 
 QString inWords(const QString& text, int depth);
 
-/// The sentence in the reader's language, with its values in it; nothing when it is none that we know.
-QString sentenceWords(const QString& text, int depth)
+/// The pattern's sentence in the reader's language, with the values that the text has.
+QString filled(const FailurePattern& pattern, const QString& text, int depth)
 {
-    static const std::vector<FailurePattern> patterns = makePatterns();
-    for (const FailurePattern& pattern : patterns) {
-        const QRegularExpressionMatch match = pattern.expression.match(text);
-        if (!match.hasMatch())
-            continue;
-        const QString words = QCoreApplication::translate("Failures", pattern.sentence);
-        QString said;
-        for (qsizetype i = 0; i < words.size(); ++i) { // not arg(): a value may hold a %1 of its own
-            const int place = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
-            if (place > 0)
-                said += inWords(match.captured(place), depth + 1);
-            else
-                said += words[i];
-            i += place > 0 ? 1 : 0;
-        }
-        return said;
+    const QRegularExpressionMatch match = pattern.expression.match(text);
+    const QString words = QCoreApplication::translate("Failures", pattern.sentence);
+    QString said;
+    for (qsizetype i = 0; i < words.size(); ++i) { // not arg(): a value may hold a %1 of its own
+        const int place = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+        if (place > 0)
+            said += inWords(match.captured(place), depth + 1);
+        else
+            said += words[i];
+        i += place > 0 ? 1 : 0;
     }
-    return {};
+    return said;
 }
 
-/// "a.csv: line 3: a customer is missing" is a place and a sentence: what is known of the parts is said.
+/// A sentence; or places and sentences with colons between, as in "line 3: a customer is missing", whichever says more.
 QString inWords(const QString& text, int depth)
 {
-    if (depth > deepestFailure)
+    if (depth > deepestFailure || text.size() > longestFailure)
         return text;
-    if (const QString said = sentenceWords(text, depth); !said.isEmpty())
-        return said;
+    const FailurePattern* whole = patternFor(text);
     const QString colon = QStringLiteral(": ");
     QStringList parts = text.split(colon);
-    if (parts.size() < 2)
-        return text;
+    qsizetype lettersOfParts = 0;
     for (QString& part : parts) {
-        if (const QString said = sentenceWords(part, depth + 1); !said.isEmpty())
-            part = said;
+        if (parts.size() == 1)
+            break;
+        if (const FailurePattern* pattern = patternFor(part)) {
+            lettersOfParts += pattern->letters;
+            part = filled(*pattern, part, depth + 1);
+        }
     }
-    return parts.join(colon);
+    if (whole != nullptr && whole->letters >= lettersOfParts)
+        return filled(*whole, text, depth);
+    return lettersOfParts > 0 ? parts.join(colon) : text;
 }
 
 } // namespace

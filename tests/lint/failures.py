@@ -11,13 +11,16 @@ from pathlib import Path
 TABLE = "models/words/failures.cpp"
 WHO_FAILS = ("app/commands", "app/console", "app/engine", "models/domain", "models/store")
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
-FAILURE = re.compile(r"\bFailure\s*(?:\w+\s*)?\{|\bfailures\.push_back\(\s*\{|\bproblems\.push_back\(\s*\{")
+FAILURE = re.compile(r"\bFailure\s*(?:\w+\s*)?\{|\b(?:failures|problems)\.push_back\(\s*\{|"
+                     r"\breturn \{(?=u\"[a-z-]+\"_s, u\")|\bfailures = \{\{|\b(?:fault|remark|problem)\((?=[^;{]*\")")
+WORDS = re.compile(r"[A-Za-z']{2,} [A-Za-z']")
 PLACE = re.compile(r"%\d|: ")
 
 
 def code_of(path):
     """The text with comments gone and neighbouring literals joined."""
     text = re.sub(r"^\s*//.*$", "", path.read_text(encoding="utf-8"), flags=re.M)
+    text = re.sub(r"'(?:\\.|[^'\\\n])'", "' '", text)
     return re.sub(r'"(?:_s)?\s*(?:\n\s*)u?"(?=[^"\n])', "", text)
 
 
@@ -29,7 +32,7 @@ def known_sentences(table):
 
 
 def literals_of_failure(code, begin):
-    """The literals from an opening brace to its end."""
+    """The literals from an opening bracket to its end."""
     depth, at, found = 1, begin, []
     while at < len(code) and depth > 0:
         if code[at] == '"':
@@ -37,7 +40,7 @@ def literals_of_failure(code, begin):
             found.append(literal.group(1))
             at = literal.end()
             continue
-        depth += {"{": 1, "}": -1}.get(code[at], 0)
+        depth += {"{": 1, "(": 1, "}": -1, ")": -1}.get(code[at], 0)
         at += 1
     return found
 
@@ -60,7 +63,7 @@ def main():
             continue
         for failure in FAILURE.finditer(code):
             for literal in literals_of_failure(code, failure.end()):
-                if " " in literal.strip() and not all(piece in said for piece in pieces_of(literal)):
+                if not all(piece in said for piece in pieces_of(literal) if WORDS.search(piece)):
                     found.append(f'{path}: "{literal}" is not known in {TABLE}')
     print("\n".join(found) if found else f"{len(known)} sentences of failures, all said and all known")
     return 1 if found else 0

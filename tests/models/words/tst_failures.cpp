@@ -67,7 +67,12 @@ void TestFailures::failuresInWords_data()
                                         << u"servern ”NB-FS01”: det finns ingen med nummer 7"_s;
     QTest::newRow("a kind as a value") << u"there is no check with number 7"_s
                                        << u"det finns ingen kontroll med nummer 7"_s;
-    QTest::newRow("not known") << u"database disk image is malformed"_s << u"database disk image is malformed"_s;
+    QTest::newRow("what SQLite says, after a file") << u"/srv/history.db: reading: database disk image is malformed"_s
+                                                    << u"/srv/history.db: reading: databasfilen är skadad"_s;
+    QTest::newRow("a sentence in a sentence")
+        << u"The desktop's keyring can't be used: it may be locked or missing."_s
+        << u"Skrivbordets nyckelring går inte att använda: den kan vara låst eller saknas."_s;
+    QTest::newRow("not known") << u"something quite new went wrong"_s << u"something quite new went wrong"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -84,7 +89,9 @@ void TestFailures::failuresInWords()
 void TestFailures::aLongHostileTextEnds()
 {
     const QString text = u"check : line : "_s.repeated(2000);
-    QVERIFY(failureWords(text).size() >= text.size());
+    QCOMPARE(failureWords(text), text);
+    const QString nested = u"there is no server with number "_s.repeated(50); // shorter, and a value in a value
+    QVERIFY(failureWords(nested).size() >= nested.size());
 }
 
 QTEST_GUILESS_MAIN(TestFailures)

@@ -4,6 +4,20 @@
 
 namespace sd {
 
+namespace {
+
+State worstBelow(const EstateNode& node)
+{
+    if (!node.isGathering())
+        return node.state;
+    State worst = State::Ok;
+    for (const auto& child : node.children)
+        worst = worse(worst, worstBelow(*child));
+    return worst;
+}
+
+} // namespace
+
 EstateTreeModel::EstateTreeModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractItemModel(parent)
     , m_picture(picture)
@@ -136,6 +150,14 @@ QString EstateTreeModel::groupName(const Node& node) const
     return {};
 }
 
+/// How many are in which state; where all that is below is muted there is nothing to count, and that is said.
+QString EstateTreeModel::countsText(const Node& node) const
+{
+    const bool nothingCounts = std::ranges::all_of(node.counts, [](int count) { return count == 0; });
+    return nothingCounts && !node.children.empty() ? m_words.state({worstBelow(node), true})
+                                                   : m_words.summary(node.counts);
+}
+
 QVariant EstateTreeModel::nameText(const Node& node) const
 {
     switch (node.kind) {
@@ -158,7 +180,7 @@ QVariant EstateTreeModel::displayText(const Node& node, Column column) const
         return nameText(node);
     case Result:
         if (node.isGathering())
-            return m_words.summary(node.counts);
+            return countsText(node);
         if (node.kind == Node::Kind::Leaf)
             return valueOf(m_picture, m_words, node.leaf);
         if (const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id}))

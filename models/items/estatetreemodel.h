@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QString pathOf(const Node& node) const;
     [[nodiscard]] QString groupName(const Node& node) const;
     [[nodiscard]] QVariant nameText(const Node& node) const;
+    [[nodiscard]] QString countsText(const Node& node) const;
     [[nodiscard]] QVariant displayText(const Node& node, Column column) const;
     [[nodiscard]] StateMark markOf(const Node& node) const;
     [[nodiscard]] UtcTime sinceOf(const Node& node) const;

@@ -30,7 +30,7 @@ PageHeader::PageHeader(QWidget* parent)
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(steps(1));
+    layout->setSpacing(steps(2)); // a muted shape has a bar below it
     m_title->setContentsMargins(headerShape() + steps(1), 0, 0, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);

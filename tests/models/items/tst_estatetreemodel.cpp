@@ -19,6 +19,7 @@ private Q_SLOTS:
     void ordersByNameAsPeopleDo();
     void worstServerAndItsCustomerComeFirst();
     void mutedTroubleStandsBelowTrouble();
+    void allMutedIsSaid();
     void heldTreeKeepsItsRows();
     void leavesComeWhenUnfolded();
     void refusesIndexesOutside();
@@ -94,6 +95,18 @@ void TestEstateTreeModel::mutedTroubleStandsBelowTrouble()
     QCOMPARE(nameAt(1, m_model->index(0, 0)), QStringLiteral("SRV1"));
     QVERIFY(m_model->indexOf(ServerId{1}).data(MarkRole).value<StateMark>().muted);
     QCOMPARE(m_model->index(0, EstateTreeModel::Result).data().toString(), QStringLiteral("1"));
+}
+
+void TestEstateTreeModel::allMutedIsSaid()
+{
+    std::vector<ServerHealth> all;
+    for (const ServerId id : m_picture.customer(CustomerId{1})->servers) {
+        all.push_back(sampleHealth(id.value, 1, all.empty() ? State::Warning : State::Ok));
+        all.back().muted = MuteReason::Window;
+    }
+    send(all);
+    const int row = m_model->indexOf(ServerId{1}).parent().row();
+    QCOMPARE(m_model->index(row, EstateTreeModel::Result).data().toString(), code(State::Warning));
 }
 
 void TestEstateTreeModel::heldTreeKeepsItsRows()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void tableAndTreeShowTheSameServer();
     void tableSortsByItsHeader();
+    void filterHoldsForTreeAndTable();
     void gathersByTag();
     void linesShowTheirLastDay();
     void lastPollsAreToldRaw();
@@ -138,6 +139,23 @@ void TestServersArea::tableSortsByItsHeader()
     QCOMPARE(list->model()->index(0, 1).data().toString(), u"HB-APP02"_s);
     list->header()->setSortIndicator(1, Qt::DescendingOrder);
     QCOMPARE(list->model()->index(0, 1).data().toString(), u"SG-WEB01"_s);
+}
+
+void TestServersArea::filterHoldsForTreeAndTable()
+{
+    auto* list = child<RowView>("serverTree");
+    auto* filter = child("serversPanel")->findChild<QLineEdit*>(u"filter"_s);
+    filter->setText(u"server:dc02"_s);
+    child<QPushButton>("showTable")->click();
+    const int matching = list->model()->rowCount();
+    QVERIFY(matching > 0 && matching < 40);
+    filter->setText(u"server:nb-dc02"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    child<QPushButton>("showTree")->click();
+    QCOMPARE(list->model()->rowCount(), 1); // its customer
+    filter->clear();
+    child<QPushButton>("showTable")->click();
+    QCOMPARE(list->model()->rowCount(), 40);
 }
 
 void TestServersArea::gathersByTag()

@@ -93,9 +93,8 @@ void ServersPanel::connectView()
     connect(this, &ListPanel::heldChanged, &m_models.tree, &EstateTreeModel::setHeld);
     connect(this, &ListPanel::heldChanged, &m_models.table, &ServerTableModel::setHeld);
     filter().setPicture(&m_picture);
-    connect(this, &ListPanel::filterChanged, this, [this](const FilterQuery& query) {
-        m_models.tree.setFilter(query);
-        m_models.table.setFilter(query);
+    connect(this, &ListPanel::filterChanged, this, [this] {
+        filterShown();
         follow();
     });
 }
@@ -116,9 +115,19 @@ void ServersPanel::showTable(bool table)
     Q_EMIT tableShown(table);
 }
 
+/// Only what is seen follows each key; the other one is filtered when it is shown.
+void ServersPanel::filterShown()
+{
+    if (m_isTable)
+        m_models.table.setFilter(filter().query());
+    else
+        m_models.tree.setFilter(filter().query());
+}
+
 /// One view shows either: what is held, selected and dense stays as it is.
 void ServersPanel::useModel()
 {
+    filterShown();
     RowView& rows = view();
     // A view leaves the selection of its last model to its owner; a reset of that model must not be heard here.
     const QItemSelectionModel* before = rows.selectionModel();

@@ -48,6 +48,7 @@ private:
     QWidget* buildBar();
     void connectView();
     void useModel();
+    void filterShown();
     void takeCurrent(const QModelIndex& index);
     void takeChosen();
     void gather(const QModelIndex& index, std::vector<ServerId>& servers) const;

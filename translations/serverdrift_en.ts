@@ -1434,6 +1434,26 @@
         <source>file is not a database</source>
         <translation>file is not a database</translation>
     </message>
+    <message>
+        <source>There is no server &quot;%1&quot;.</source>
+        <translation>There is no server &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Of a removed server give the number: &quot;number&quot; in audit --json --text NAME.</source>
+        <translation>Of a removed server give the number: &quot;number&quot; in audit --json --text NAME.</translation>
+    </message>
+    <message>
+        <source>the change log lacks %1 of its lines</source>
+        <translation>the change log lacks %1 of its lines</translation>
+    </message>
+    <message>
+        <source>line %1 of the change log can&apos;t be read</source>
+        <translation>line %1 of the change log can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>the trigger %1 is missing: lines could be changed</source>
+        <translation>the trigger %1 is missing: lines could be changed</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -2973,6 +2993,58 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>object</source>
         <translation>object</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Did</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>How far back; 30d by itself.</source>
+        <translation>How far back; 30d by itself.</translation>
+    </message>
+    <message>
+        <source>Leave out what is younger than this; 0s by itself.</source>
+        <translation>Leave out what is younger than this; 0s by itself.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this server: its name, or its number.</source>
+        <translation>Only what concerns this server: its name, or its number.</translation>
+    </message>
+    <message>
+        <source>Only what this person did.</source>
+        <translation>Only what this person did.</translation>
+    </message>
+    <message>
+        <source>Only lines that hold this text.</source>
+        <translation>Only lines that hold this text.</translation>
+    </message>
+    <message>
+        <source>As CSV with semicolons, with all that was before and after.</source>
+        <translation>As CSV with semicolons, with all that was before and after.</translation>
+    </message>
+    <message>
+        <source>Tells who did what to servers, checks, thresholds, windows, credentials and alarms, the newest first. Secrets are never in it.</source>
+        <translation>Tells who did what to servers, checks, thresholds, windows, credentials and alarms, the newest first. Secrets are never in it.</translation>
+    </message>
+    <message>
+        <source>--since and --until take a time such as 12h or 30d.</source>
+        <translation>--since and --until take a time such as 12h or 30d.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>No changes.</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation>Who changed what, and when.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>
@@ -3721,6 +3793,194 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ChangeWords</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>customer number</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>credential</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation>time-out</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parameters</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>threshold</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>depends on</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>set by</source>
+        <translation>set by</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servers</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>user</translation>
+    </message>
+    <message>
+        <source>signed with</source>
+        <translation>signed with</translation>
+    </message>
+    <message>
+        <source>encrypted with</source>
+        <translation>encrypted with</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>context</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>took back the acknowledgement</source>
+        <translation>took back the acknowledgement</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>commented</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>snoozed</translation>
+    </message>
+    <message>
+        <source>ended the snooze</source>
+        <translation>ended the snooze</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>put back</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>dependencies of</source>
+        <translation>dependencies of</translation>
+    </message>
+    <message>
+        <source>service window</source>
+        <translation>service window</translation>
+    </message>
+    <message>
+        <source>note on</source>
+        <translation>note on</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>never judged</source>
+        <translation>never judged</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: other conditions</source>
+        <translation>%1: other conditions</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>secret set: %1</source>
+        <translation>secret set: %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartTools</name>
     <message>
         <source>Add series …</source>
@@ -4016,6 +4276,30 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>sd::EarlierAlarms</name>
+    <message>
+        <source>EARLIER</source>
+        <translation>EARLIER</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>and older ones</translation>
+    </message>
+    <message>
+        <source>What was before could not be read: %1</source>
+        <translation>What was before could not be read: %1</translation>
+    </message>
+    <message>
+        <source>It has not happened before</source>
+        <translation>It has not happened before</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

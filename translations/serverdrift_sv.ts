@@ -1434,6 +1434,26 @@
         <source>file is not a database</source>
         <translation>filen är ingen databas</translation>
     </message>
+    <message>
+        <source>There is no server &quot;%1&quot;.</source>
+        <translation>Det finns ingen server &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Of a removed server give the number: &quot;number&quot; in audit --json --text NAME.</source>
+        <translation>För en borttagen server, ange numret: &quot;number&quot; i audit --json --text NAMN.</translation>
+    </message>
+    <message>
+        <source>the change log lacks %1 of its lines</source>
+        <translation>ändringsloggen saknar %1 av sina rader</translation>
+    </message>
+    <message>
+        <source>line %1 of the change log can&apos;t be read</source>
+        <translation>rad %1 i ändringsloggen kan inte läsas</translation>
+    </message>
+    <message>
+        <source>the trigger %1 is missing: lines could be changed</source>
+        <translation>utlösaren %1 saknas: rader skulle kunna ändras</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -2973,6 +2993,58 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>object</source>
         <translation>objekt</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Gjorde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Närmare</translation>
+    </message>
+    <message>
+        <source>How far back; 30d by itself.</source>
+        <translation>Hur långt tillbaka; annars 30d.</translation>
+    </message>
+    <message>
+        <source>Leave out what is younger than this; 0s by itself.</source>
+        <translation>Utelämna det som är yngre än så här; annars 0s.</translation>
+    </message>
+    <message>
+        <source>Only what concerns this server: its name, or its number.</source>
+        <translation>Bara det som gäller den här servern: dess namn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Only what this person did.</source>
+        <translation>Bara det som den här personen gjorde.</translation>
+    </message>
+    <message>
+        <source>Only lines that hold this text.</source>
+        <translation>Bara rader som innehåller den här texten.</translation>
+    </message>
+    <message>
+        <source>As CSV with semicolons, with all that was before and after.</source>
+        <translation>Som CSV med semikolon, med allt som var före och efter.</translation>
+    </message>
+    <message>
+        <source>Tells who did what to servers, checks, thresholds, windows, credentials and alarms, the newest first. Secrets are never in it.</source>
+        <translation>Visar vem som gjorde vad med servrar, kontroller, trösklar, servicefönster, inloggningar och larm, det senaste först. Hemligheter finns aldrig med.</translation>
+    </message>
+    <message>
+        <source>--since and --until take a time such as 12h or 30d.</source>
+        <translation>--since och --until tar en tid som 12h eller 30d.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Inga ändringar.</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when.</source>
+        <translation>Vem som ändrade vad, och när.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>
@@ -3721,6 +3793,194 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ChangeWords</name>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>kundnummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>taggar</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>kund</translation>
+    </message>
+    <message>
+        <source>credential</source>
+        <translation>inloggning</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervall</translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation>tidsgräns</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parametrar</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>tröskel</translation>
+    </message>
+    <message>
+        <source>depends on</source>
+        <translation>beror på</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>set by</source>
+        <translation>satt av</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servrar</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>användare</translation>
+    </message>
+    <message>
+        <source>signed with</source>
+        <translation>signeras med</translation>
+    </message>
+    <message>
+        <source>encrypted with</source>
+        <translation>krypteras med</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>kontext</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>kvitterade</translation>
+    </message>
+    <message>
+        <source>took back the acknowledgement</source>
+        <translation>tog tillbaka kvitteringen</translation>
+    </message>
+    <message>
+        <source>commented</source>
+        <translation>kommenterade</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>sköt upp</translation>
+    </message>
+    <message>
+        <source>ended the snooze</source>
+        <translation>avslutade uppskjutningen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lade till</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrade</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>tog bort</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>återställde</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontroll</translation>
+    </message>
+    <message>
+        <source>dependencies of</source>
+        <translation>beroenden för</translation>
+    </message>
+    <message>
+        <source>service window</source>
+        <translation>servicefönster</translation>
+    </message>
+    <message>
+        <source>note on</source>
+        <translation>anteckning om</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>larm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>never judged</source>
+        <translation>bedöms aldrig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>%1: other conditions</source>
+        <translation>%1: andra villkor</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field, its value before and after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>secret set: %1</source>
+        <translation>hemlighet satt: %1</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartTools</name>
     <message>
         <source>Add series …</source>
@@ -4016,6 +4276,30 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>sd::EarlierAlarms</name>
+    <message>
+        <source>EARLIER</source>
+        <translation>TIDIGARE</translation>
+    </message>
+    <message>
+        <source>and older ones</source>
+        <translation>och äldre</translation>
+    </message>
+    <message>
+        <source>What was before could not be read: %1</source>
+        <translation>Det som varit kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>It has not happened before</source>
+        <translation>Det har inte hänt förut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who wrote what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ constexpr std::array Verbs{
     Verb{"engine", QT_TRANSLATE_NOOP("commands", "The engine without a window."), never, runEngine},
     Verb{"probe", QT_TRANSLATE_NOOP("commands", "One poll of a server now, judged and printed."), never, runProbe},
     Verb{"alarms", QT_TRANSLATE_NOOP("commands", "List alarms, acknowledge, comment, put off."), never, runAlarms},
+    Verb{"audit", QT_TRANSLATE_NOOP("commands", "Who changed what, and when."), never, runAudit},
     Verb{"import", QT_TRANSLATE_NOOP("commands", "Take in customers, servers and checks from CSV or JSON."), never,
          runImport},
     Verb{"export", QT_TRANSLATE_NOOP("commands", "Write customers, servers and checks as CSV or JSON."), never,

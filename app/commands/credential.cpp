@@ -130,7 +130,7 @@ int set(const CommandLine& line, FolderStore& opened, const QString& name)
     }
     std::vector<std::pair<QString, QByteArray>> secrets(typed->begin(), typed->end());
     typed->clear();
-    auto saved = storeCredential(opened.store(), sealing, credential, secrets);
+    auto saved = storeCredential(opened.store(), sealing, credential, secrets, opened.author());
     if (!saved)
         return printFailure(saved.failure(), line.json());
     if (auto told = opened.tellEngine(); !told)
@@ -147,8 +147,8 @@ int remove(const CommandLine& line, FolderStore& opened, const QString& name)
     auto known = findByName(opened.store(), name);
     if (!known)
         return printFailure(known.failure(), line.json());
-    auto removed =
-        opened.store().writeNow([id = known->id](Connection& db) { return CredentialRepository(db).remove(id); });
+    auto removed = opened.store().writeNow(
+        [id = known->id, by = opened.author()](Connection& db) { return CredentialRepository(db).remove(id, by); });
     if (!removed)
         return printFailure(removed.failure(), line.json());
     if (auto told = opened.tellEngine(); !told)

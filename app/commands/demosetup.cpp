@@ -64,9 +64,11 @@ Result<void> DemoSetUp::refresh(Store& store)
     return addWindows(store, m_now);
 }
 
-Result<void> DemoSetUp::save(Store& store, Estate& estate)
+Result<void> DemoSetUp::save(Store& store, Estate& estate) const
 {
-    return store.writeNow([&estate](Connection& db) { return EstateRepository(db).save(estate); });
+    return store.writeNow([&estate, this](Connection& db) {
+        return EstateRepository(db).save(estate, {theProgram, m_now});
+    });
 }
 
 Result<void> DemoSetUp::addWindows(Store& store, UtcTime since)
@@ -89,7 +91,7 @@ Result<void> DemoSetUp::endWindows(Store& store, const Estate& known) const
         for (const ServiceWindow& window : known.windows) {
             if (window.when.to <= m_now)
                 continue;
-            if (auto ended = estate.endWindow(window.id, m_now); !ended)
+            if (auto ended = estate.endWindow(window.id, {theProgram, m_now}); !ended)
                 return ended;
         }
         return {};

@@ -26,7 +26,7 @@ public:
     Result<void> refresh(Store& store);
 
 private:
-    static Result<void> save(Store& store, Estate& estate);
+    Result<void> save(Store& store, Estate& estate) const;
     /// The windows around now; those of past patch nights only as far back as `since`.
     Result<void> addWindows(Store& store, UtcTime since);
     /// Those of `known` that are not over yet end now: each start brings its own.

@@ -3,6 +3,7 @@
 #include "app/commands/output.h"
 #include "app/console/control.h"
 #include "app/console/datafolder.h"
+#include "app/console/operatorname.h"
 #include "models/store/connection.h"
 #include "models/store/estaterepository.h"
 
@@ -31,6 +32,11 @@ Result<FolderStore> FolderStore::open(const QString& folder, bool mustExist)
         return store.failure();
     opened.m_store = std::move(*store);
     return opened;
+}
+
+Author FolderStore::author() const
+{
+    return {operatorName(), m_clock->utcNow()};
 }
 
 Result<Estate> FolderStore::estate()

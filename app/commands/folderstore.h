@@ -2,6 +2,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/console/systemclock.h"
+#include "models/domain/change.h"
 #include "models/domain/estate.h"
 #include "models/store/store.h"
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] Store& store() { return *m_store; }
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     Result<Estate> estate();
+    /// Whoever runs the command, now.
+    [[nodiscard]] Author author() const;
     /// Has the engine that works on this folder take up what was changed, if there is one.
     Result<void> tellEngine();
 

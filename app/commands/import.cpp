@@ -44,19 +44,20 @@ Result<std::map<QString, CredentialId>> knownCredentials(Connection& db)
 }
 
 /// All of it or nothing: credentials that the file names and nobody knows are made without secrets.
-Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file, std::vector<Failure>& refused)
+Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file, const Author& by,
+                   std::vector<Failure>& refused)
 {
     auto ids = knownCredentials(db);
     if (!ids)
         return ids.failure();
     for (const QString& name : merge.newCredentials) {
-        auto id = CredentialRepository(db).save(Credential{.id = {}, .name = name});
+        auto id = CredentialRepository(db).save(Credential{.id = {}, .name = name}, by);
         if (!id)
             return id.failure();
         ids->emplace(name, *id);
     }
     bindCredentials(merge.estate, file.credentials, *ids);
-    return EstateRepository(db).save(merge.estate, &refused);
+    return EstateRepository(db).save(merge.estate, by, &refused);
 }
 
 void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool isWritten, bool json)
@@ -125,8 +126,8 @@ int take(const EstateFile& file, const ImportArguments& arguments)
     const bool isRefused = arguments.strict && !file.problems.empty();
     if (!isRefused && !arguments.dryRun) {
         std::vector<Failure> refused;
-        const auto written =
-            opened->store().writeNow([&](Connection& writer) { return write(writer, merge, file, refused); });
+        const auto written = opened->store().writeNow(
+            [&, by = opened->author()](Connection& writer) { return write(writer, merge, file, by, refused); });
         if (!refused.empty()) {
             report(merge, refused, false, arguments.json);
             return ExitError;

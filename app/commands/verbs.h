@@ -14,6 +14,7 @@ int runDemoEstate(const QStringList& arguments);
 int runEngine(const QStringList& arguments);
 int runProbe(const QStringList& arguments);
 int runAlarms(const QStringList& arguments);
+int runAudit(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCredential(const QStringList& arguments);

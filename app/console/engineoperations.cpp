@@ -100,8 +100,8 @@ void EngineOperations::muteServers(std::vector<ServerId> servers, UtcTime until,
     }
     changeEstate(
         matched,
-        [window](Connection& db, std::vector<Failure>& refused) mutable {
-            return EstateRepository(db).save(window, &refused);
+        [window, by = author()](Connection& db, std::vector<Failure>& refused) mutable {
+            return EstateRepository(db).save(window, by, &refused);
         },
         std::move(done));
 }
@@ -110,8 +110,8 @@ void EngineOperations::endWindow(WindowId window, Done done)
 {
     changeEstate(
         1,
-        [window, at = m_parts.clock.utcNow()](Connection& db, std::vector<Failure>&) {
-            return EstateRepository(db).endWindow(window, at);
+        [window, by = author()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).endWindow(window, by);
         },
         std::move(done));
 }
@@ -122,8 +122,8 @@ void EngineOperations::saveEstate(Estate estate, Done done)
                                        estate.windows.size());
     changeEstate(
         rows,
-        [estate = std::move(estate)](Connection& db, std::vector<Failure>& refused) mutable {
-            return EstateRepository(db).save(estate, &refused);
+        [estate = std::move(estate), by = author()](Connection& db, std::vector<Failure>& refused) mutable {
+            return EstateRepository(db).save(estate, by, &refused);
         },
         std::move(done));
 }
@@ -132,8 +132,8 @@ void EngineOperations::setParents(ServerId child, std::vector<ServerId> parents,
 {
     changeEstate(
         1,
-        [child, parents = std::move(parents)](Connection& db, std::vector<Failure>& refused) {
-            return EstateRepository(db).setParents(child, parents, &refused);
+        [child, parents = std::move(parents), by = author()](Connection& db, std::vector<Failure>& refused) {
+            return EstateRepository(db).setParents(child, parents, by, &refused);
         },
         std::move(done));
 }
@@ -143,8 +143,8 @@ void EngineOperations::removeServers(std::vector<ServerId> servers, Done done)
     const auto matched = static_cast<int>(servers.size());
     changeEstate(
         matched,
-        [servers = std::move(servers), at = m_parts.clock.utcNow()](Connection& db, std::vector<Failure>&) {
-            return EstateRepository(db).removeServers(servers, at);
+        [servers = std::move(servers), by = author()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).removeServers(servers, by);
         },
         std::move(done));
 }
@@ -154,8 +154,8 @@ void EngineOperations::restoreServers(std::vector<ServerId> servers, Done done)
     const auto matched = static_cast<int>(servers.size());
     changeEstate(
         matched,
-        [servers = std::move(servers)](Connection& db, std::vector<Failure>&) {
-            return EstateRepository(db).restoreServers(servers);
+        [servers = std::move(servers), by = author()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).restoreServers(servers, by);
         },
         std::move(done));
 }
@@ -165,8 +165,8 @@ void EngineOperations::removeChecks(std::vector<CheckId> checks, Done done)
     const auto matched = static_cast<int>(checks.size());
     changeEstate(
         matched,
-        [checks = std::move(checks), at = m_parts.clock.utcNow()](Connection& db, std::vector<Failure>&) {
-            return EstateRepository(db).removeChecks(checks, at);
+        [checks = std::move(checks), by = author()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).removeChecks(checks, by);
         },
         std::move(done));
 }
@@ -176,10 +176,15 @@ void EngineOperations::restoreChecks(std::vector<CheckId> checks, Done done)
     const auto matched = static_cast<int>(checks.size());
     changeEstate(
         matched,
-        [checks = std::move(checks)](Connection& db, std::vector<Failure>&) {
-            return EstateRepository(db).restoreChecks(checks);
+        [checks = std::move(checks), by = author()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).restoreChecks(checks, by);
         },
         std::move(done));
+}
+
+Author EngineOperations::author() const
+{
+    return {m_operator, m_parts.clock.utcNow()};
 }
 
 /// Writes, has the engine take it up, and only then answers.
@@ -220,12 +225,12 @@ void EngineOperations::saveCredential(Credential credential, TypedSecrets secret
         if (const QString note = m_parts.secrets.keyNote(); !note.isEmpty())
             qCWarning(logOperations).noquote() << note;
     }
-    m_aside.start(
-        [parts = m_parts, credential = std::move(credential), secrets = std::move(secrets), answer]() mutable {
-            auto saved = storeCredential(parts.store, parts.secrets, credential, secrets);
-            parts.secrets.forget();
-            parts.engine.reloadEstate([answer, saved](const Outcome&) { answer(saved); });
-        });
+    m_aside.start([parts = m_parts, credential = std::move(credential), secrets = std::move(secrets), by = author(),
+                   answer]() mutable {
+        auto saved = storeCredential(parts.store, parts.secrets, credential, secrets, by);
+        parts.secrets.forget();
+        parts.engine.reloadEstate([answer, saved](const Outcome&) { answer(saved); });
+    });
 }
 
 void EngineOperations::readJournal(AlarmId alarm, Journal reply)

@@ -48,6 +48,7 @@ private:
     /// Where several rows are at fault, it names them all in `refused`.
     using Change = std::function<Result<void>(Connection&, std::vector<Failure>& refused)>;
     void changeEstate(int rows, Change change, Done done);
+    [[nodiscard]] Author author() const;
 
     Parts m_parts;
     QString m_operator;

@@ -7,6 +7,7 @@
 #include "app/console/operatorname.h"
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/console/storealarmarchive.h"
+#include "app/console/storechangehistory.h"
 #include "app/console/storehistoryreader.h"
 #include "models/store/store.h"
 
@@ -55,6 +56,7 @@ struct EngineSession::Private
         , hub(clock, [this] { engine.requestPicture(); })
         , history(store->history())
         , alarmArchive(*store, clock)
+        , changeHistory(*store)
         , operations({clock, *store, engine, secrets},
                      options.operatorName.isEmpty() ? operatorName() : options.operatorName)
         , workbench({clock, *store, engine, baselines, secrets})
@@ -72,6 +74,7 @@ struct EngineSession::Private
     LiveHub hub;
     StoreHistoryReader history;
     StoreAlarmArchive alarmArchive;
+    StoreChangeHistory changeHistory;
     EngineOperations operations;
     EngineWorkbench workbench;
     ControlServer control;
@@ -169,6 +172,11 @@ Operations& EngineSession::operations()
 HistoryReader& EngineSession::history()
 {
     return d->history;
+}
+
+ChangeHistory& EngineSession::changeHistory()
+{
+    return d->changeHistory;
 }
 
 Boundary EngineSession::boundary()

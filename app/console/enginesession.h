@@ -5,6 +5,7 @@
 #include "app/console/secrets/sealkey.h"
 #include "app/engine/engine.h"
 #include "models/boundary/boundary.h"
+#include "models/boundary/changehistory.h"
 
 #include <memory>
 
@@ -43,6 +44,7 @@ public:
     LiveFeed& feed();
     Operations& operations();
     HistoryReader& history();
+    ChangeHistory& changeHistory();
     /// All of it that a window may see.
     [[nodiscard]] Boundary boundary();
     [[nodiscard]] const BaselineCatalog& baselines() const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/change.h"
 #include "models/domain/failure.h"
 #include "models/domain/ids.h"
 
@@ -41,7 +42,9 @@ public:
     /// Fails with "no-such-secret", "locked" (no key) or "seal-broken" (the store was tampered with or the key is
     /// another).
     [[nodiscard]] virtual Result<Secret> open(CredentialId credential, const QString& field) const = 0;
-    [[nodiscard]] virtual Result<void> seal(CredentialId credential, const QString& field, QByteArrayView secret) = 0;
+    /// `by` sets it, as the change log will tell; what is set is told to nobody.
+    [[nodiscard]] virtual Result<void> seal(CredentialId credential, const QString& field, QByteArrayView secret,
+                                            const Author& by) = 0;
 };
 
 } // namespace sd

@@ -119,19 +119,19 @@ Result<QSqlQuery*> Connection::run(const QString& sql, const Values& values)
 }
 
 Result<void> Connection::readRows(const QString& sql, const Values& values,
-                                  const std::function<Result<void>(const QSqlQuery&)>& take)
+                                  const std::function<Result<bool>(const QSqlQuery&)>& take)
 {
     const auto query = run(sql, values);
     if (!query)
         return query.failure();
-    Result<void> taken;
-    while (taken && (*query)->next())
-        taken = take(**query);
+    Result<bool> going = true;
+    while (going && *going && (*query)->next())
+        going = take(**query);
     // next() says false for the end and for an error alike.
-    if (const QSqlError error = (*query)->lastError(); taken && error.isValid())
-        taken = sqlFailure(error, d->file, sql.simplified().left(120));
+    if (const QSqlError error = (*query)->lastError(); going && *going && error.isValid())
+        going = sqlFailure(error, d->file, sql.simplified().left(120));
     (*query)->finish();
-    return taken;
+    return going ? Result<void>() : going.failure();
 }
 
 Result<QVariant> Connection::single(const QString& sql, const Values& values)

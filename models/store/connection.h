@@ -34,17 +34,24 @@ public:
     /// question are read with `readThrough`. A null string or byte array is bound as an empty one; QVariant() is NULL,
     /// and so is a NaN.
     Result<QSqlQuery*> run(const QString& sql, const Values& values = {});
-    /// Asks, and hands every row to `take(const QSqlQuery& row)`, which may return Result<void> to end the reading.
+    /// Asks, and hands every row to `take(const QSqlQuery& row)`, which may return Result<void> to end the reading,
+    /// or false when it has enough.
     /// A disk or file that gives out between two rows is a failure, not the end. The same text must not be asked again
     /// from within.
     template<typename Take>
     Result<void> readThrough(const QString& sql, const Values& values, Take take)
     {
-        if constexpr (std::is_void_v<std::invoke_result_t<Take, const QSqlQuery&>>)
-            return readRows(sql, values,
-                            [&take](const QSqlQuery& row) -> Result<void> { return take(row), Result<void>(); });
-        else
-            return readRows(sql, values, take);
+        using Said = std::invoke_result_t<Take, const QSqlQuery&>;
+        return readRows(sql, values, [&take](const QSqlQuery& row) -> Result<bool> {
+            if constexpr (std::is_void_v<Said>) {
+                take(row);
+            } else if constexpr (std::is_same_v<Said, bool>) {
+                return take(row);
+            } else if (auto taken = take(row); !taken) {
+                return taken.failure();
+            }
+            return true;
+        });
     }
     /// The first column of the first row, an invalid QVariant when there is no row.
     Result<QVariant> single(const QString& sql, const Values& values = {});
@@ -65,7 +72,7 @@ private:
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
     Result<void> readRows(const QString& sql, const Values& values,
-                          const std::function<Result<void>(const QSqlQuery&)>& take);
+                          const std::function<Result<bool>(const QSqlQuery&)>& take);
     Result<void> bracket(const QString& begin, const QString& commit, const QString& rollback,
                          const std::function<Result<void>()>& work);
     std::unique_ptr<Private> d;

@@ -1,5 +1,6 @@
 #include "models/store/credentialrepository.h"
 
+#include "models/store/changelog.h"
 #include "models/store/connection.h"
 
 #include <QSqlQuery>
@@ -35,7 +36,24 @@ Result<std::vector<Credential>> CredentialRepository::all()
     return credentials;
 }
 
-Result<CredentialId> CredentialRepository::save(const Credential& credential)
+Result<CredentialId> CredentialRepository::save(const Credential& credential, const Author& by)
+{
+    CredentialId id = credential.id;
+    const auto done = m_db.transaction([&]() -> Result<void> {
+        ChangeLog log(m_db);
+        const auto before = log.look(ChangeObject::Credential, id.value);
+        if (!before)
+            return before.failure();
+        if (auto written = write(credential, id); !written)
+            return written;
+        return log.note(by, ChangeObject::Credential, id.value, *before);
+    });
+    if (!done)
+        return done.failure();
+    return id;
+}
+
+Result<void> CredentialRepository::write(const Credential& credential, CredentialId& id)
 {
     const bool isNew = credential.id.value <= 0;
     auto done = isNew ? m_db.run(u"INSERT INTO credentials (name, user, auth_protocol, priv_protocol, context) "
@@ -52,20 +70,26 @@ Result<CredentialId> CredentialRepository::save(const Credential& credential)
         return done.failure();
     }
     if (isNew)
-        return CredentialId{(*done)->lastInsertId().toLongLong()};
-    if ((*done)->numRowsAffected() != 1)
+        id = CredentialId{(*done)->lastInsertId().toLongLong()};
+    else if ((*done)->numRowsAffected() != 1)
         return Failure{u"no-such-row"_s, u"there is no credential with number %1"_s.arg(credential.id.value)};
-    return credential.id;
+    return {};
 }
 
-Result<void> CredentialRepository::remove(CredentialId credential)
+Result<void> CredentialRepository::remove(CredentialId credential, const Author& by)
 {
-    auto done = m_db.run(u"DELETE FROM credentials WHERE id = ?"_s, {credential.value});
-    if (!done)
-        return done.failure();
-    if ((*done)->numRowsAffected() != 1)
-        return Failure{u"no-such-row"_s, u"there is no credential with number %1"_s.arg(credential.value)};
-    return {};
+    return m_db.transaction([&]() -> Result<void> {
+        ChangeLog log(m_db);
+        const auto before = log.look(ChangeObject::Credential, credential.value);
+        if (!before)
+            return before.failure();
+        const auto done = m_db.run(u"DELETE FROM credentials WHERE id = ?"_s, {credential.value});
+        if (!done)
+            return done.failure();
+        if ((*done)->numRowsAffected() != 1)
+            return Failure{u"no-such-row"_s, u"there is no credential with number %1"_s.arg(credential.value)};
+        return log.note(by, ChangeObject::Credential, credential.value, *before);
+    });
 }
 
 Result<QByteArray> CredentialRepository::sealedSecret(CredentialId credential, const QString& field)
@@ -82,12 +106,16 @@ Result<QByteArray> CredentialRepository::sealedSecret(CredentialId credential, c
 }
 
 Result<void> CredentialRepository::setSealedSecret(CredentialId credential, const QString& field,
-                                                   const QByteArray& sealed)
+                                                   const QByteArray& sealed, const Author& by)
 {
-    auto done = m_db.run(u"INSERT INTO credential_secrets (credential_id, field, sealed) VALUES (?, ?, ?) "
-                         "ON CONFLICT DO UPDATE SET sealed = excluded.sealed"_s,
-                         {credential.value, field, sealed});
-    return done ? Result<void>() : done.failure();
+    return m_db.transaction([&]() -> Result<void> {
+        const auto done = m_db.run(u"INSERT INTO credential_secrets (credential_id, field, sealed) VALUES (?, ?, ?) "
+                                   "ON CONFLICT DO UPDATE SET sealed = excluded.sealed"_s,
+                                   {credential.value, field, sealed});
+        if (!done)
+            return done.failure();
+        return ChangeLog(m_db).noteSecret(by, credential, field);
+    });
 }
 
 } // namespace sd

@@ -86,6 +86,34 @@ private:
     const std::function<bool(int)>& m_progress;
 };
 
+/// The change log is numbered without gaps, for what is rolled back takes its number along.
+Result<void> checkLog(FileCheck& check)
+{
+    const auto missing =
+        check.db().single(u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'change_log'), "
+                          "0) - (SELECT count(*) FROM change_log)"_s);
+    if (!missing)
+        return missing.failure();
+    if (missing->toLongLong() != 0)
+        check.fault(u"the change log lacks %1 of its lines"_s.arg(missing->toLongLong()));
+    if (auto done = check.none(u"SELECT id, at FROM change_log WHERE NOT (json_valid(coalesce(before, '{}')) AND "
+                               "json_valid(coalesce(after, '{}')))"_s,
+                               u"line %1 of the change log can't be read"_s);
+        !done)
+        return done;
+    for (const QString& trigger :
+         {u"alarm_journal_keeps_lines"_s, u"alarm_journal_keeps_all"_s, u"change_log_keeps_lines"_s,
+          u"change_log_keeps_all"_s, u"change_log_only_grows"_s}) {
+        const auto there =
+            check.db().single(u"SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?"_s, {trigger});
+        if (!there)
+            return there.failure();
+        if (!there->isValid())
+            check.fault(u"the trigger %1 is missing: lines could be changed"_s.arg(trigger));
+    }
+    return {};
+}
+
 Result<void> checkMain(FileCheck& check)
 {
     if (auto done = check.structure(0, 10); !done)
@@ -95,8 +123,11 @@ Result<void> checkMain(FileCheck& check)
                                u"%2 open alarms for one object: %1"_s);
         !done)
         return done;
-    return check.none(u"SELECT id, check_id FROM alarms WHERE closed_at < opened_at"_s,
-                      u"alarm %1 was closed before it opened"_s);
+    if (auto done = check.none(u"SELECT id, check_id FROM alarms WHERE closed_at < opened_at"_s,
+                               u"alarm %1 was closed before it opened"_s);
+        !done)
+        return done;
+    return checkLog(check);
 }
 
 /// Each row of a chunk table decodes. `series` is the half of the key that names the series.

@@ -147,10 +147,10 @@ Result<Estate> EstateRepository::load()
     return estate;
 }
 
-Result<void> EstateRepository::save(Estate& estate, std::vector<Failure>* refused)
+Result<void> EstateRepository::save(Estate& estate, const Author& by, std::vector<Failure>* refused)
 {
     Estate written = estate; // the caller's ids change only when everything went well
-    EstateWriter writer(m_db);
+    EstateWriter writer(m_db, by);
     auto done = m_db.transaction([&] { return writer.write(written); });
     if (done)
         estate = std::move(written);
@@ -159,68 +159,81 @@ Result<void> EstateRepository::save(Estate& estate, std::vector<Failure>* refuse
     return done;
 }
 
-Result<void> EstateRepository::setParents(ServerId child, const std::vector<ServerId>& parents,
+Result<void> EstateRepository::setParents(ServerId child, const std::vector<ServerId>& parents, const Author& by,
                                           std::vector<Failure>* refused)
 {
-    EstateWriter writer(m_db);
+    EstateWriter writer(m_db, by);
     auto done = m_db.transaction([&] { return writer.replaceParents(child, parents); });
     if (!done && refused)
         *refused = writer.refused();
     return done;
 }
 
-Result<void> EstateRepository::removeServers(const std::vector<ServerId>& servers, UtcTime at)
+Result<void> EstateRepository::removeServers(const std::vector<ServerId>& servers, const Author& by)
 {
-    return mark(u"server"_s, servers, at);
+    return mark(ChangeObject::Server, servers, true, by);
 }
 
-Result<void> EstateRepository::restoreServers(const std::vector<ServerId>& servers)
+Result<void> EstateRepository::restoreServers(const std::vector<ServerId>& servers, const Author& by)
 {
-    return mark(u"server"_s, servers, {});
+    return mark(ChangeObject::Server, servers, false, by);
 }
 
-Result<void> EstateRepository::removeChecks(const std::vector<CheckId>& checks, UtcTime at)
+Result<void> EstateRepository::removeChecks(const std::vector<CheckId>& checks, const Author& by)
 {
-    return mark(u"check"_s, checks, at);
+    return mark(ChangeObject::Check, checks, true, by);
 }
 
-Result<void> EstateRepository::restoreChecks(const std::vector<CheckId>& checks)
+Result<void> EstateRepository::restoreChecks(const std::vector<CheckId>& checks, const Author& by)
 {
-    return mark(u"check"_s, checks, {});
+    return mark(ChangeObject::Check, checks, false, by);
 }
 
 /// Sets or clears when each row was removed; one that is not there, or not as it should be, refuses them all.
 template<typename T>
-Result<void> EstateRepository::mark(const QString& what, const std::vector<Id<T>>& rows, std::optional<UtcTime> removed)
+Result<void> EstateRepository::mark(ChangeObject object, const std::vector<Id<T>>& rows, bool away, const Author& by)
 {
+    const QString what = object == ChangeObject::Server ? u"server"_s : u"check"_s;
     const QString sql = u"UPDATE %1s SET removed_at = ? WHERE id = ? AND removed_at IS %2"_s.arg(
-        what, removed ? u"NULL"_s : u"NOT NULL"_s);
+        what, away ? u"NULL"_s : u"NOT NULL"_s);
+    ChangeLog log(m_db);
     return m_db.transaction([&]() -> Result<void> {
         for (const Id<T> row : rows) {
-            auto marked = m_db.run(sql, {removed ? QVariant(toMs(*removed)) : QVariant(), row.value});
+            const auto before = log.look(object, row.value);
+            if (!before)
+                return before.failure();
+            const auto marked = m_db.run(sql, {away ? QVariant(toMs(by.at)) : QVariant(), row.value});
             if (!marked)
                 return marked.failure();
             if ((*marked)->numRowsAffected() != 1) {
                 return Failure{u"no-such-row"_s,
-                               (removed ? u"there is no %1 with number %2"_s : u"no %1 with number %2 was removed"_s)
+                               (away ? u"there is no %1 with number %2"_s : u"no %1 with number %2 was removed"_s)
                                    .arg(what)
                                    .arg(row.value)};
             }
+            if (auto noted = log.note(by, object, row.value, *before); !noted)
+                return noted;
         }
         return {};
     });
 }
 
-Result<void> EstateRepository::endWindow(WindowId window, UtcTime at)
+Result<void> EstateRepository::endWindow(WindowId window, const Author& by)
 {
-    // A window that has not begun yet becomes empty; one that is over stays as it was.
-    auto ended = m_db.run(u"UPDATE service_windows SET to_at = max(from_at, min(to_at, ?)) WHERE id = ?"_s,
-                          {toMs(at), window.value});
-    if (!ended)
-        return ended.failure();
-    if ((*ended)->numRowsAffected() != 1)
-        return Failure{u"no-such-row"_s, u"there is no service window with number %1"_s.arg(window.value)};
-    return {};
+    ChangeLog log(m_db);
+    return m_db.transaction([&]() -> Result<void> {
+        const auto before = log.look(ChangeObject::Window, window.value);
+        if (!before)
+            return before.failure();
+        // A window that has not begun yet becomes empty; one that is over stays as it was.
+        const auto ended = m_db.run(u"UPDATE service_windows SET to_at = max(from_at, min(to_at, ?)) WHERE id = ?"_s,
+                                    {toMs(by.at), window.value});
+        if (!ended)
+            return ended.failure();
+        if ((*ended)->numRowsAffected() != 1)
+            return Failure{u"no-such-row"_s, u"there is no service window with number %1"_s.arg(window.value)};
+        return log.note(by, ChangeObject::Window, window.value, *before);
+    });
 }
 
 } // namespace sd

@@ -68,12 +68,17 @@ bool EstateWriter::take(const Result<void>& row)
 }
 
 template<typename Row, typename T>
-Result<void> EstateWriter::writeAll(std::vector<Row>& rows, Given<T>& given)
+Result<void> EstateWriter::writeAll(std::vector<Row>& rows, ChangeObject object, Given<T>& given)
 {
     for (Row& row : rows) {
         const qint64 id = row.id.value;
-        const auto written = write(row);
-        if (!written && id < 0)
+        const auto before = id > 0 ? m_log.look(object, id) : Result<ChangeLog::Before>(ChangeLog::Before());
+        if (!before)
+            return before.failure();
+        auto written = write(row);
+        if (written)
+            written = m_log.note(m_by, object, row.id.value, *before);
+        else if (id < 0)
             given.refused.insert(id);
         if (!take(written))
             return written;
@@ -83,15 +88,15 @@ Result<void> EstateWriter::writeAll(std::vector<Row>& rows, Given<T>& given)
 
 Result<void> EstateWriter::write(Estate& estate)
 {
-    if (auto done = writeAll(estate.customers, m_customers); !done)
+    if (auto done = writeAll(estate.customers, ChangeObject::Customer, m_customers); !done)
         return done;
-    if (auto done = writeAll(estate.servers, m_servers); !done)
+    if (auto done = writeAll(estate.servers, ChangeObject::Server, m_servers); !done)
         return done;
-    if (auto done = writeAll(estate.checks, m_checks); !done)
+    if (auto done = writeAll(estate.checks, ChangeObject::Check, m_checks); !done)
         return done;
     if (auto done = writeDependencies(estate.dependencies); !done)
         return done;
-    if (auto done = writeAll(estate.windows, m_windows); !done)
+    if (auto done = writeAll(estate.windows, ChangeObject::Window, m_windows); !done)
         return done;
     return m_refused.empty() ? Result<void>() : m_refused.front();
 }
@@ -155,14 +160,27 @@ Result<void> EstateWriter::write(Check& check)
 
 Result<void> EstateWriter::writeDependencies(std::vector<std::pair<ServerId, ServerId>>& dependencies)
 {
+    QHash<ServerId, ChangeLog::Before> children; // as they were, in the order in which they came
+    std::vector<ServerId> order;
     for (auto& [child, parent] : dependencies) {
         auto written = resolveServer(child, u"a dependency"_s);
+        if (written && !children.contains(child)) {
+            const auto before = m_log.look(ChangeObject::Parents, child.value);
+            if (!before)
+                return before.failure();
+            children.insert(child, *before);
+            order.push_back(child);
+        }
         if (written)
             written = resolveServer(parent, u"a dependency"_s);
         if (written)
             written = writeDependency(child, parent);
         if (!take(written))
             return written;
+    }
+    for (const ServerId child : order) {
+        if (auto noted = m_log.note(m_by, ChangeObject::Parents, child.value, children.value(child)); !noted)
+            return noted;
     }
     return {};
 }
@@ -193,6 +211,9 @@ Result<void> EstateWriter::replaceParents(ServerId child, const std::vector<Serv
 {
     if (auto known = resolveServer(child, u"a dependency"_s); !known)
         return known;
+    const auto before = m_log.look(ChangeObject::Parents, child.value);
+    if (!before)
+        return before.failure();
     // A removed parent stays one, unseen, in case it is restored.
     auto cleared = m_db.run(u"DELETE FROM dependencies WHERE child_id = ? AND parent_id IN "
                             "(SELECT id FROM servers WHERE removed_at IS NULL)"_s,
@@ -206,7 +227,9 @@ Result<void> EstateWriter::replaceParents(ServerId child, const std::vector<Serv
         if (!take(written))
             return written;
     }
-    return m_refused.empty() ? Result<void>() : m_refused.front();
+    if (!m_refused.empty())
+        return m_refused.front();
+    return m_log.note(m_by, ChangeObject::Parents, child.value, *before);
 }
 
 Result<void> EstateWriter::write(ServiceWindow& window)

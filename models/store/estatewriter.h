@@ -2,6 +2,7 @@
 
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
+#include "models/store/changelog.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,13 +13,16 @@ namespace sd {
 
 class Connection;
 
-/// Writes one estate: inserts and updates, and knows which number each negative id became. Goes on behind a row that is
-/// refused, so that every bad row is named; whoever calls it rolls back then.
+/// Writes one estate and what was done to it into the change log. Inserts and updates, and knows which number each
+/// negative id became. Goes on behind a row that is refused, so that every bad row is named; whoever calls it rolls
+/// back then.
 class EstateWriter
 {
 public:
-    explicit EstateWriter(Connection& db)
+    EstateWriter(Connection& db, Author by)
         : m_db(db)
+        , m_log(db)
+        , m_by(std::move(by))
     {}
 
     /// Fails with the first bad row, or with what kept the store from going on.
@@ -37,7 +41,7 @@ private:
     };
 
     template<typename Row, typename T>
-    Result<void> writeAll(std::vector<Row>& rows, Given<T>& given);
+    Result<void> writeAll(std::vector<Row>& rows, ChangeObject object, Given<T>& given);
     Result<void> write(Customer& customer);
     Result<void> write(Server& server);
     Result<void> write(Check& check);
@@ -54,6 +58,8 @@ private:
     [[nodiscard]] bool take(const Result<void>& row);
 
     Connection& m_db;
+    ChangeLog m_log;
+    Author m_by;
     Given<CustomerTag> m_customers;
     Given<ServerTag> m_servers;
     Given<CheckTag> m_checks;

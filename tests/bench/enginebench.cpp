@@ -56,7 +56,7 @@ public:
     {
         return Failure{u"no-such-secret"_s, u"there are no secrets in a benchmark"_s};
     }
-    [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView) override
+    [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView, const Author&) override
     {
         return Failure{u"locked"_s, u"there are no secrets in a benchmark"_s};
     }
@@ -174,7 +174,9 @@ Result<void> EngineBench::saveEstate(const Setup& setup)
                                  .interval = setup.interval,
                                  .timeout = setup.timeout});
     }
-    auto saved = m_store->writeNow([&estate](Connection& db) { return EstateRepository(db).save(estate); });
+    auto saved = m_store->writeNow([&estate](Connection& db) {
+        return EstateRepository(db).save(estate, {theProgram, fromMs(1)});
+    });
     for (const Check& check : estate.checks)
         m_checks.push_back(check.id);
     return saved;

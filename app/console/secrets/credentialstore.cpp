@@ -31,12 +31,12 @@ QStringList secretFieldNames()
 }
 
 Result<CredentialId> storeCredential(Store& store, SecretStore& sealing, Credential credential,
-                                     std::vector<std::pair<QString, QByteArray>>& secrets)
+                                     std::vector<std::pair<QString, QByteArray>>& secrets, const Author& by)
 {
     if (auto checked = check(credential, secrets); !checked)
         return checked.failure();
     auto saved = store.writeNow([&](Connection& db) -> Result<void> {
-        auto id = CredentialRepository(db).save(credential);
+        auto id = CredentialRepository(db).save(credential, by);
         if (!id)
             return id.failure();
         credential.id = *id;
@@ -45,7 +45,7 @@ Result<CredentialId> storeCredential(Store& store, SecretStore& sealing, Credent
     if (!saved)
         return saved.failure();
     for (auto& [field, secret] : secrets) {
-        auto sealed = sealing.seal(credential.id, field, secret);
+        auto sealed = sealing.seal(credential.id, field, secret, by);
         wipe(secret);
         if (!sealed)
             return sealed.failure();

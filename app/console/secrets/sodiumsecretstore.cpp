@@ -141,7 +141,8 @@ QString SodiumSecretStore::keyNote() const
     return m_keyNote;
 }
 
-Result<void> SodiumSecretStore::seal(CredentialId credential, const QString& field, QByteArrayView secret)
+Result<void> SodiumSecretStore::seal(CredentialId credential, const QString& field, QByteArrayView secret,
+                                     const Author& by)
 {
     SealKeyBytes key;
     {
@@ -155,7 +156,7 @@ Result<void> SodiumSecretStore::seal(CredentialId credential, const QString& fie
     auto written = m_store.writeNow([&](Connection& db) -> Result<void> {
         if (auto remembered = rememberFingerprint(db, print); !remembered)
             return remembered;
-        return CredentialRepository(db).setSealedSecret(credential, field, sealed);
+        return CredentialRepository(db).setSealedSecret(credential, field, sealed, by);
     });
     const std::lock_guard lock(m_mutex);
     m_opened.erase({credential, field});

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] Result<Secret> open(CredentialId credential, const QString& field) const override;
     /// Waits for the disk: not for the gui or pipeline thread. Needs `ensureKey` before.
-    [[nodiscard]] Result<void> seal(CredentialId credential, const QString& field, QByteArrayView secret) override;
+    [[nodiscard]] Result<void> seal(CredentialId credential, const QString& field, QByteArrayView secret,
+                                    const Author& by) override;
 
 private:
     using Place = std::pair<CredentialId, QString>;

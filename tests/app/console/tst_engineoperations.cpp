@@ -78,10 +78,13 @@ private Q_SLOTS:
     void removedServersComeBackWithTheirHistory();
     void removedChecksLeaveTheOthers();
     void parentsAreReplacedAndPutBack();
+    void whateverIsDoneStandsInTheChangeLog();
+    void changeHistoryGivesPages();
 
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
     [[nodiscard]] Operations& operations() { return m_session->operations(); }
+    [[nodiscard]] ChangeHistory::Answer changes(std::optional<ChangePlace> after, int limit);
     [[nodiscard]] bool hasAlarm(ServerId server) const;
     [[nodiscard]] std::vector<Alarm> alarmsOnDisk(bool open) const;
     [[nodiscard]] std::vector<SeriesId> seriesOf(CheckId check) const;
@@ -264,6 +267,60 @@ void TestEngineOperations::parentsAreReplacedAndPutBack()
     QCOMPARE(circle.failures[0].code, u"dependency-circle"_s);
     QVERIFY(ask([&](Operations& all, Done done) { all.setParents(db1, {}, done); }).isComplete());
     QTRY_VERIFY_WITH_TIMEOUT(m_estate.dependencies.empty(), patience);
+}
+
+ChangeHistory::Answer TestEngineOperations::changes(std::optional<ChangePlace> after, int limit)
+{
+    std::optional<ChangeHistory::Answer> answer;
+    m_session->changeHistory().changes({.when = {fromMs(0), UtcTime::max()}}, after, limit, 7,
+                                       [&answer](const ChangeHistory::Answer& given) { answer = given; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        qFatal("no answer"); // it would come to a variable that is gone
+    return *answer;
+}
+
+void TestEngineOperations::whateverIsDoneStandsInTheChangeLog()
+{
+    const ServerId core = m_estate.servers[0].id;
+    const AlarmId alarm = std::ranges::find_if(m_alarms, [core](const auto& each) {
+                              return each.second.isOpen() && each.second.server == core;
+                          })->first;
+    Estate check;
+    check.checks = {m_estate.checks[0]};
+    check.checks[0].overrides = {{u"serverdrift.icmp.rtt"_s, {}, Threshold{.warning = 0.2}}};
+    const std::vector<std::function<void(Done)>> deeds = {
+        [&](const Done& done) { operations().acknowledge({alarm}, {}, u"kabeln"_s, done); },
+        [&](const Done& done) { operations().muteServers({core}, m_clock.utcNow() + 1h, u"Patchning"_s, done); },
+        [&](const Done& done) { operations().saveEstate(check, done); },
+        [&](const Done& done) { operations().removeServers({core}, done); },
+    };
+    for (const auto& deed : deeds)
+        QVERIFY(ask([&](Operations&, const Done& done) { deed(done); }).isComplete());
+    const auto answer = changes({}, 4);
+    QCOMPARE(answer.generation, quint64{7});
+    QVERIFY(!answer.failure);
+    std::vector<ChangeObject> objects;
+    for (const Change& change : answer.page.changes) {
+        QCOMPARE(change.who, u"Anna Ek"_s);
+        objects.push_back(change.object);
+    }
+    QCOMPARE(objects,
+             (std::vector{ChangeObject::Server, ChangeObject::Check, ChangeObject::Window, ChangeObject::Alarm}));
+    QCOMPARE(answer.page.changes[0].action, ChangeAction::Removed);
+}
+
+void TestEngineOperations::changeHistoryGivesPages()
+{
+    const auto whole = changes({}, 100).page; // customer, two servers, two checks
+    QCOMPARE(whole.changes.size(), size_t{5});
+    QVERIFY(!whole.next);
+    const auto first = changes({}, 3).page;
+    QCOMPARE(first.changes.size(), size_t{3});
+    QVERIFY(first.next);
+    const auto second = changes(first.next, 3).page;
+    QVERIFY(!second.next);
+    QCOMPARE(second.changes.size(), size_t{2});
+    QCOMPARE(second.changes[0].id, whole.changes[3].id);
 }
 
 QTEST_GUILESS_MAIN(TestEngineOperations)

@@ -203,7 +203,7 @@ public:
     {
         return Failure{u"no-such-secret"_s, u"none here"_s};
     }
-    [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView) override
+    [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView, const Author&) override
     {
         return Failure{u"locked"_s, u"none here"_s};
     }
@@ -277,7 +277,9 @@ void EngineTest::saveChecks(int count, Millis interval)
         check.timeout = std::min(check.timeout, interval);
         m_estate.checks.push_back(check);
     }
-    const auto saved = m_store->writeNow([this](Connection& db) { return EstateRepository(db).save(m_estate); });
+    const auto saved = m_store->writeNow([this](Connection& db) {
+        return EstateRepository(db).save(m_estate, {theProgram, fromMs(1)});
+    });
     QVERIFY2(saved, qPrintable(saved ? QString() : saved.failure().message));
 }
 
@@ -370,7 +372,9 @@ void EngineTest::reloadWatchesWhatWasAdded()
     m_estate.checks.push_back(m_estate.checks.front());
     m_estate.checks.back().id = {};
     m_estate.checks.back().name = u"another"_s;
-    QVERIFY(m_store->writeNow([this](Connection& db) { return EstateRepository(db).save(m_estate); }));
+    QVERIFY(m_store->writeNow([this](Connection& db) {
+        return EstateRepository(db).save(m_estate, {theProgram, fromMs(1)});
+    }));
     Answer reloaded;
     engine->reloadEstate(reloaded.done());
     QVERIFY(reloaded.wait());

@@ -31,7 +31,7 @@ public:
             return Failure{u"seal-broken"_s, u"the seal of credential 9 is broken"_s};
         return Secret(std::make_shared<TextBuffer>(u"%1/%2"_s.arg(QString::number(credential.value), field).toUtf8()));
     }
-    [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView) override { return {}; }
+    [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView, const Author&) override { return {}; }
     mutable int opened = 0;
 };
 

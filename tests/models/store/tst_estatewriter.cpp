@@ -8,6 +8,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const Author by{u"Anna Ek"_s, fromMs(70)};
+
 Server server(qint64 id, const QString& name)
 {
     return {.id = {id}, .customer = {-1}, .name = name, .address = u"192.0.2.1"_s};
@@ -73,7 +75,7 @@ void TestEstateWriter::init()
     m_estate.dependencies = {{{-2}, {-1}}, {{-3}, {-1}}};
     m_estate.windows = {
         {.id = {}, .title = u"Patchning"_s, .when = {fromMs(1), fromMs(5)}, .servers = {{-1}, {-2}}, .setBy = u"kl"_s}};
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.save(m_estate); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.save(m_estate, by); })));
 }
 
 void TestEstateWriter::everyBadRowIsNamed()
@@ -87,7 +89,7 @@ void TestEstateWriter::everyBadRowIsNamed()
     bad.dependencies = {{m_estate.servers[0].id, m_estate.servers[1].id}};
     bad.windows = {{.id = {88}, .title = u"Fönster"_s, .when = {fromMs(1), fromMs(2)}, .servers = {}, .setBy = {}}};
     std::vector<Failure> refused;
-    const auto saved = change([&](EstateRepository& estate) { return estate.save(bad, &refused); });
+    const auto saved = change([&](EstateRepository& estate) { return estate.save(bad, by, &refused); });
     QVERIFY(!saved);
     QCOMPARE(refused.size(), size_t{6});
     const std::array words = {u"gone"_s, u"lost"_s, u"Ping"_s, u"Ping"_s, u"depends on it"_s, u"Fönster"_s};
@@ -104,7 +106,7 @@ void TestEstateWriter::whoLeansOnABadRowIsNotToBlame()
     bad.servers[0].customer = {-9};
     bad.checks = {ping(0, -1), ping(0, -1)};
     std::vector<Failure> refused;
-    QVERIFY(!change([&](EstateRepository& estate) { return estate.save(bad, &refused); }));
+    QVERIFY(!change([&](EstateRepository& estate) { return estate.save(bad, by, &refused); }));
     QCOMPARE(refused.size(), size_t{1});
     QVERIFY(refused[0].message.contains(u"lost"_s));
 }
@@ -114,10 +116,10 @@ void TestEstateWriter::parentsAreReplaced()
     const ServerId core = m_estate.servers[0].id;
     const ServerId db1 = m_estate.servers[1].id;
     const ServerId web = m_estate.servers[2].id;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(web, {db1}); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(web, {db1}, by); })));
     using Pairs = std::vector<std::pair<ServerId, ServerId>>;
     QCOMPARE(load().dependencies, (Pairs{{db1, core}, {web, db1}}));
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(db1, {}); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(db1, {}, by); })));
     QCOMPARE(load().dependencies, (Pairs{{web, db1}}));
 }
 
@@ -126,10 +128,10 @@ void TestEstateWriter::parentsAreAllOrNothing()
     const Estate before = load();
     const ServerId core = m_estate.servers[0].id;
     const ServerId web = m_estate.servers[2].id;
-    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.setParents(core, {web}); })),
+    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.setParents(core, {web}, by); })),
              u"dependency-circle"_s);
-    QVERIFY(!change([&](EstateRepository& estate) { return estate.setParents(web, {{4711}}); }));
-    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.setParents({4711}, {core}); })),
+    QVERIFY(!change([&](EstateRepository& estate) { return estate.setParents(web, {{4711}}, by); }));
+    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.setParents({4711}, {core}, by); })),
              u"no-such-row"_s);
     QCOMPARE(load().dependencies, before.dependencies);
 }
@@ -138,59 +140,60 @@ void TestEstateWriter::removedServersComeBackAsTheyWere()
 {
     const Estate before = load();
     const ServerId core = m_estate.servers[0].id;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({core}, fromMs(20)); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({core}, by); })));
     const Estate without = load();
     QCOMPARE(namesOf(without), (QStringList{u"db1"_s, u"web"_s}));
     QCOMPARE(without.checks.size(), size_t{2});
     QVERIFY(without.dependencies.empty());
     QCOMPARE(without.windows[0].servers, std::vector{m_estate.servers[1].id});
-    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.removeServers({core}, fromMs(21)); })),
+    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.removeServers({core}, by); })),
              u"no-such-row"_s);
 
     QVERIFY(m_fixture->open()); // not a matter of memory
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({core}); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({core}, by); })));
     const Estate after = load();
     QVERIFY(after.servers == before.servers);
     QVERIFY(after.checks == before.checks);
     QVERIFY(after.dependencies == before.dependencies);
     QVERIFY(after.windows == before.windows);
-    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.restoreServers({core}); })), u"no-such-row"_s);
+    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.restoreServers({core}, by); })),
+             u"no-such-row"_s);
 }
 
 void TestEstateWriter::removedChecksComeBack()
 {
     const Estate before = load();
     const CheckId check = m_estate.checks[1].id;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeChecks({check}, fromMs(20)); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeChecks({check}, by); })));
     QCOMPARE(load().checks.size(), size_t{2});
     // A check that was removed before its server stays removed when the server comes back.
     const ServerId owner = m_estate.servers[1].id;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({owner}, fromMs(21)); })));
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({owner}); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({owner}, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({owner}, by); })));
     QCOMPARE(load().checks.size(), size_t{2});
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreChecks({check}); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreChecks({check}, by); })));
     QVERIFY(load().checks == before.checks);
 }
 
 void TestEstateWriter::removedRowsCantBeChanged()
 {
     QVERIFY(succeeded(
-        change([&](EstateRepository& estate) { return estate.removeServers({m_estate.servers[0].id}, fromMs(20)); })));
+        change([&](EstateRepository& estate) { return estate.removeServers({m_estate.servers[0].id}, by); })));
     Estate again;
     again.servers = {m_estate.servers[0]};
-    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.save(again); })), u"no-such-row"_s);
+    QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.save(again, by); })), u"no-such-row"_s);
 }
 
 void TestEstateWriter::removedServersCantBeNamed()
 {
     const ServerId gone = m_estate.servers[0].id;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({gone}, fromMs(20)); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({gone}, by); })));
     Estate bad;
     bad.checks = {ping(0, gone.value)};
     bad.dependencies = {{m_estate.servers[1].id, gone}};
     bad.windows = {{.id = {}, .title = u"F"_s, .when = {fromMs(1), fromMs(2)}, .servers = {gone}, .setBy = {}}};
     std::vector<Failure> refused;
-    QVERIFY(!change([&](EstateRepository& estate) { return estate.save(bad, &refused); }));
+    QVERIFY(!change([&](EstateRepository& estate) { return estate.save(bad, by, &refused); }));
     QCOMPARE(refused.size(), size_t{3});
     for (const Failure& failure : refused)
         QCOMPARE(failure.code, u"no-such-row"_s);
@@ -201,12 +204,12 @@ void TestEstateWriter::changesMeanwhileKeepWhatIsUnseen()
     const Estate before = load();
     const ServerId core = m_estate.servers[0].id;
     const ServerId db1 = m_estate.servers[1].id;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({core}, fromMs(20)); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({core}, by); })));
     Estate window;
     window.windows = load().windows;
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.save(window); })));
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(db1, {}); })));
-    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({core}); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.save(window, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(db1, {}, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({core}, by); })));
     QVERIFY(load().windows == before.windows);
     QVERIFY(load().dependencies == before.dependencies);
 }

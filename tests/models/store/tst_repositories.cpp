@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const Author by{u"Anna Ek"_s, fromMs(70)};
+
 Estate smallEstate()
 {
     Estate estate;
@@ -83,7 +85,7 @@ void TestRepositories::estateComesBack()
     StoreFixture fixture;
     QVERIFY(fixture.open());
     Estate estate = smallEstate();
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
     QVERIFY(estate.customers[0].id.value > 0);
     QCOMPARE(estate.servers[1].customer, estate.customers[0].id);
     QCOMPARE(estate.checks[0].server, estate.servers[1].id);
@@ -104,7 +106,7 @@ void TestRepositories::estateComesBack()
 
     estate.servers[1].name = u"db2"_s;
     estate.servers[1].enabled = true;
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
     loaded = EstateRepository(**reader).load();
     QVERIFY(succeeded(loaded));
     QVERIFY(loaded->servers == estate.servers);
@@ -116,7 +118,7 @@ void TestRepositories::estateIsAllOrNothing()
     QVERIFY(fixture.open());
     Estate estate = smallEstate();
     estate.checks[0].server = {-99};
-    const auto refused = fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); });
+    const auto refused = fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); });
     QCOMPARE(codeOf(refused), u"no-such-row"_s);
     QCOMPARE(estate.customers[0].id.value, qint64{-1});
     auto reader = fixture.store->reader();
@@ -127,7 +129,7 @@ void TestRepositories::estateIsAllOrNothing()
 
     estate = smallEstate();
     estate.servers[0].id = {12}; // to be replaced, but there is none
-    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })),
+    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })),
              u"no-such-row"_s);
 }
 
@@ -139,10 +141,10 @@ void TestRepositories::dependencyCircleIsRefused()
     for (qint64 i = 1; i <= 3; ++i)
         estate.servers.push_back({.id = {-i}, .customer = {}, .name = u"s"_s, .address = u"::1"_s});
     estate.dependencies = {{{-1}, {-2}}, {{-2}, {-3}}, {{-3}, {-1}}};
-    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })),
+    QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })),
              u"dependency-circle"_s);
     estate.dependencies.pop_back();
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
 }
 
 void TestRepositories::removedServersTakeTheirChecks()
@@ -150,10 +152,10 @@ void TestRepositories::removedServersTakeTheirChecks()
     StoreFixture fixture;
     QVERIFY(fixture.open());
     Estate estate = smallEstate();
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
     const ServerId gone = estate.servers[1].id;
-    QVERIFY(succeeded(fixture.store->writeNow(
-        [&](Connection& db) { return EstateRepository(db).removeServers({gone}, fromMs(70)); })));
+    QVERIFY(succeeded(
+        fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).removeServers({gone}, by); })));
     auto reader = fixture.store->reader();
     QVERIFY(succeeded(reader));
     auto loaded = EstateRepository(**reader).load();
@@ -163,7 +165,7 @@ void TestRepositories::removedServersTakeTheirChecks()
     QVERIFY(loaded->dependencies.empty());
     QCOMPARE(loaded->windows[0].servers.size(), size_t{1});
     QCOMPARE(codeOf(fixture.store->writeNow([&](Connection& db) {
-                 return EstateRepository(db).removeServers({estate.servers[0].id, gone}, fromMs(71));
+                 return EstateRepository(db).removeServers({estate.servers[0].id, gone}, by);
              })),
              u"no-such-row"_s);
     loaded = EstateRepository(**reader).load();
@@ -176,10 +178,11 @@ void TestRepositories::windowsEnd()
     StoreFixture fixture;
     QVERIFY(fixture.open());
     Estate estate = smallEstate();
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
     const auto endAt = [&](qint64 ms) {
-        return fixture.store->writeNow(
-            [&](Connection& db) { return EstateRepository(db).endWindow(estate.windows[0].id, fromMs(ms)); });
+        return fixture.store->writeNow([&](Connection& db) {
+            return EstateRepository(db).endWindow(estate.windows[0].id, {u"kl"_s, fromMs(ms)});
+        });
     };
     const auto stored = [&] {
         auto reader = fixture.store->reader();
@@ -283,11 +286,12 @@ void TestRepositories::credentialsKeepSecretsApart()
     const QByteArray sealed("\x00\xff\x01", 3);
     QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) -> Result<void> {
         CredentialRepository credentials(db);
-        auto saved = credentials.save({.id = {}, .name = u"snmp v3"_s, .user = u"mon"_s, .authProtocol = u"SHA-256"_s});
+        auto saved =
+            credentials.save({.id = {}, .name = u"snmp v3"_s, .user = u"mon"_s, .authProtocol = u"SHA-256"_s}, by);
         if (!saved)
             return saved.failure();
         id = *saved;
-        return credentials.setSealedSecret(id, u"auth-password"_s, sealed);
+        return credentials.setSealedSecret(id, u"auth-password"_s, sealed, by);
     })));
     auto reader = fixture.store->reader();
     QVERIFY(succeeded(reader));
@@ -300,11 +304,12 @@ void TestRepositories::credentialsKeepSecretsApart()
     QCOMPARE(codeOf(credentials.sealedSecret(id, u"token"_s)), u"no-such-secret"_s);
 
     const auto taken = fixture.store->writeNow([&](Connection& db) -> Result<void> {
-        auto saved = CredentialRepository(db).save({.id = {}, .name = u"snmp v3"_s});
+        auto saved = CredentialRepository(db).save({.id = {}, .name = u"snmp v3"_s}, by);
         return saved ? Result<void>() : saved.failure();
     });
     QCOMPARE(codeOf(taken), u"name-taken"_s);
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return CredentialRepository(db).remove(id); })));
+    QVERIFY(
+        succeeded(fixture.store->writeNow([&](Connection& db) { return CredentialRepository(db).remove(id, by); })));
     QCOMPARE(codeOf(credentials.sealedSecret(id, u"auth-password"_s)), u"no-such-secret"_s);
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void checkCanBeStopped();
     void backupBringsEverythingBack();
     void backupOfALivelyStoreFitsTogether();
+    void theChangeLogIsBackedUpAndChecked();
     void backupIsWholeOrNothing();
     void damagedBackupIsRefused_data();
     void damagedBackupIsRefused();
@@ -184,7 +185,9 @@ void TestStoreSafety::backupOfALivelyStoreFitsTogether()
         return fixture.store->writeNow(
             [=](Connection& db) { return SettingsRepository(db).setValue(aliveUntilKey, at); });
     };
-    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate); })));
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) {
+        return EstateRepository(db).save(estate, {u"kl"_s, fromMs(1)});
+    })));
     QVERIFY(succeeded(alive(1'000)));
     // Between the two copies somebody adds a check, and the engine polls it.
     Estate later;
@@ -197,8 +200,9 @@ void TestStoreSafety::backupOfALivelyStoreFitsTogether()
         if (percent >= 50 || added)
             return true;
         added = true;
-        bool done =
-            succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(later); }));
+        bool done = succeeded(fixture.store->writeNow([&](Connection& db) {
+            return EstateRepository(db).save(later, {u"kl"_s, fromMs(2)});
+        }));
         SeriesInfo info{.id = {3}, .check = later.checks[0].id, .key = {u"c"_s}};
         fixture.store->history().append({.newSeries = {info}, .rows = {{start + 24h, {{{3}, 1.0}}}}, .states = {}});
         done = done && succeeded(fixture.store->history().flush()) && succeeded(alive(2'000));
@@ -219,6 +223,43 @@ void TestStoreSafety::backupOfALivelyStoreFitsTogether()
     for (const SeriesInfo& info : *series)
         QVERIFY2(info.check.value <= last->toLongLong(), "samples of a check that nobody knows");
     QCOMPARE(*SettingsRepository(**db).value(aliveUntilKey), QJsonValue(1'000.0));
+}
+
+void TestStoreSafety::theChangeLogIsBackedUpAndChecked()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate;
+    estate.servers = {{.id = {}, .customer = {}, .name = u"s"_s, .address = u"::1"_s},
+                      {.id = {}, .customer = {}, .name = u"t"_s, .address = u"::1"_s}};
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) -> Result<void> {
+        EstateRepository all(db);
+        if (auto saved = all.save(estate, {u"kl"_s, fromMs(1)}); !saved)
+            return saved;
+        return all.removeServers({estate.servers[1].id}, {u"kl"_s, fromMs(2)});
+    })));
+    QTemporaryDir elsewhere;
+    const QString archive = elsewhere.filePath(u"copy"_s);
+    QVERIFY(succeeded(backup(fixture.folder.path(), archive)));
+    StoreFixture restored;
+    QVERIFY(succeeded(restore(archive, restored.folder.path())));
+    QVERIFY(restored.open());
+    QVERIFY(succeeded(restored.store->writeNow([&](Connection& db) {
+        return EstateRepository(db).restoreServers({estate.servers[1].id}, {u"kl"_s, fromMs(3)});
+    })));
+    QCOMPARE(checkData(restored.folder.path())->size(), size_t{0});
+
+    // Whoever has the file can take the triggers away, but not without a trace.
+    QVERIFY(succeeded(restored.store->writeNow([](Connection& db) -> Result<void> {
+        if (auto done = db.exec(u"DROP TRIGGER change_log_keeps_all"_s); !done)
+            return done;
+        return db.exec(u"DELETE FROM change_log WHERE id = 4"_s);
+    })));
+    const auto findings = checkData(restored.folder.path());
+    QVERIFY(succeeded(findings));
+    QCOMPARE(findings->size(), size_t{2});
+    QVERIFY(findings->at(0).isFault && findings->at(0).text.contains("lacks 1"_L1));
+    QVERIFY(findings->at(1).isFault && findings->at(1).text.contains("change_log_keeps_all"_L1));
 }
 
 void TestStoreSafety::backupIsWholeOrNothing()

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/interval.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace sd {
+
+/// Who changes something, and when.
+struct Author
+{
+    QString who; ///< a name as shown; never empty
+    UtcTime at{};
+};
+
+/// Who acts where no person does: the program itself.
+inline constexpr QLatin1StringView theProgram{"serverdrift"};
+
+/// Stored as these numbers.
+enum class ChangeAction : quint8 { Added = 0, Changed = 1, Removed = 2, Restored = 3 };
+
+/// What was changed. Stored as these numbers, but for Alarm, which its journal tells of.
+enum class ChangeObject : quint8 {
+    Customer = 0,
+    Server = 1,
+    Check = 2,
+    Parents = 3, ///< what a server depends on; its number is the server's
+    Window = 4,
+    Credential = 5,
+    Note = 6, ///< what people know of a check; its number is the check's
+    Alarm = 7,
+};
+
+/// One line of the change log.
+struct Change
+{
+    qint64 id = 0; ///< unique among the lines of alarms and among all others
+    UtcTime at{};
+    QString who;
+    ChangeAction action = ChangeAction::Changed;
+    ChangeObject object = ChangeObject::Server;
+    qint64 objectId = 0;
+    ServerId server = {};     ///< whose it is, where it is one's
+    CustomerId customer = {}; ///< likewise
+    QString name;             ///< of the object then; of an alarm its metric and instance
+    QJsonObject before = {};  ///< empty: there was none
+    /// Empty: there is none any more. Of an alarm: {"did": JournalKind, "text": what was written}; of a secret that was
+    /// set: {"secret_set": its field}.
+    QJsonObject after = {};
+};
+
+/// Which lines are wanted. What is empty does not narrow.
+struct ChangeQuestion
+{
+    Interval when;
+    ServerId server = {};
+    QString who = {};
+    QString text = {}; ///< somewhere in the name, the values or the person, whatever the case of its letters
+};
+
+/// Where a page stops: the next begins behind it.
+struct ChangePlace
+{
+    UtcTime at{};
+    bool isAlarm = false;
+    qint64 id = 0;
+
+    bool operator==(const ChangePlace&) const = default;
+};
+
+/// The newest first.
+struct ChangePage
+{
+    std::vector<Change> changes = {};
+    std::optional<ChangePlace> next = {}; ///< nothing: there are no more
+};
+
+/// One value that a change made another.
+struct ChangedField
+{
+    QString field;       ///< "address", "params", "overrides" …
+    QString detail = {}; ///< within it: the parameter, or the override's metric and instance
+    QJsonValue before;   ///< undefined: there was none
+    QJsonValue after;    ///< undefined: there is none any more
+
+    bool operator==(const ChangedField&) const = default;
+};
+
+/// What a change of Action::Changed changed, by the names of the fields; of others nothing.
+std::vector<ChangedField> changedFields(const Change& change);
+
+} // namespace sd

@@ -1,0 +1,194 @@
+#include "models/words/changewords.h"
+
+#include "models/domain/alarm.h"
+#include "models/domain/threshold.h"
+#include "models/words/metricnames.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+#include <array>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldWord
+{
+    QLatin1StringView code;
+    const char* word;
+};
+
+constexpr std::array FieldWords{
+    FieldWord{"name"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "name")},
+    FieldWord{"reference"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "customer number")},
+    FieldWord{"address"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "address")},
+    FieldWord{"kind"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "kind")},
+    FieldWord{"site"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "site")},
+    FieldWord{"tags"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "tags")},
+    FieldWord{"notes"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "notes")},
+    FieldWord{"customer"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "customer")},
+    FieldWord{"credential"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "credential")},
+    FieldWord{"enabled"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "in use")},
+    FieldWord{"server"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "server")},
+    FieldWord{"interval_ms"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "interval")},
+    FieldWord{"timeout_ms"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "time-out")},
+    FieldWord{"params"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "parameters")},
+    FieldWord{"overrides"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "threshold")},
+    FieldWord{"parents"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "depends on")},
+    FieldWord{"title"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "title")},
+    FieldWord{"from"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "from")},
+    FieldWord{"to"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "to")},
+    FieldWord{"set_by"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "set by")},
+    FieldWord{"servers"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "servers")},
+    FieldWord{"user"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "user")},
+    FieldWord{"auth_protocol"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "signed with")},
+    FieldWord{"priv_protocol"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "encrypted with")},
+    FieldWord{"context"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "context")},
+};
+
+/// A threshold's unit is not stored with it, so that plain numbers are said.
+QString thresholdSaid(const QJsonObject& json, const QString& metric, const Format& format)
+{
+    QString error;
+    const auto threshold = thresholdFromJson(json, &error);
+    return threshold && threshold->isSet() ? format.thresholds(metric, {}, *threshold) : QString();
+}
+
+QStringList listed(const QJsonValue& value)
+{
+    QStringList words;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& each : array)
+            words << each.toVariant().toString();
+    } else {
+        const QJsonObject object = value.toObject();
+        for (const QJsonValue& each : object)
+            words << each.toVariant().toString();
+    }
+    return words;
+}
+
+} // namespace
+
+QString ChangeWords::deed(const Change& change)
+{
+    if (change.object == ChangeObject::Alarm) {
+        switch (static_cast<JournalKind>(change.after["did"_L1].toInt())) {
+        case JournalKind::Acknowledged:
+            return tr("acknowledged");
+        case JournalKind::AckEnded:
+            return tr("took back the acknowledgement");
+        case JournalKind::Commented:
+            return tr("commented");
+        case JournalKind::Snoozed:
+            return tr("snoozed");
+        case JournalKind::Unmuted:
+            return tr("ended the snooze");
+        case JournalKind::Opened:
+        case JournalKind::Raised:
+        case JournalKind::Lowered:
+        case JournalKind::Muted:
+        case JournalKind::FlappingBegan:
+        case JournalKind::FlappingEnded:
+        case JournalKind::Closed:
+            break; // no person does these
+        }
+    }
+    switch (change.action) {
+    case ChangeAction::Added:
+        return tr("added");
+    case ChangeAction::Changed:
+        return tr("changed");
+    case ChangeAction::Removed:
+        return tr("removed");
+    case ChangeAction::Restored:
+        return tr("put back");
+    }
+    return {};
+}
+
+QString ChangeWords::object(ChangeObject object)
+{
+    switch (object) {
+    case ChangeObject::Customer:
+        return tr("customer");
+    case ChangeObject::Server:
+        return tr("server");
+    case ChangeObject::Check:
+        return tr("check");
+    case ChangeObject::Parents:
+        return tr("dependencies of");
+    case ChangeObject::Window:
+        return tr("service window");
+    case ChangeObject::Credential:
+        return tr("credential");
+    case ChangeObject::Note:
+        return tr("note on");
+    case ChangeObject::Alarm:
+        return tr("alarm");
+    }
+    return {};
+}
+
+QString ChangeWords::field(const QString& code)
+{
+    for (const FieldWord& word : FieldWords) {
+        if (code == word.code)
+            return tr(word.word);
+    }
+    return code;
+}
+
+QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value, const Format& format)
+{
+    if (value.isUndefined() || value.isNull())
+        return tr("none");
+    if (changed.field == "overrides"_L1) {
+        const QString said = thresholdSaid(value.toObject(), changed.detail.section(u' ', 0, 0), format);
+        return said.isEmpty() ? tr("never judged") : said;
+    }
+    if (changed.field == "from"_L1 || changed.field == "to"_L1)
+        return format.fullMoment(fromMs(value.toInteger()));
+    if (changed.field.endsWith("_ms"_L1))
+        return format.age(Millis{value.toInteger()});
+    if (changed.field == "enabled"_L1 || value.isBool())
+        return value.toVariant().toBool() ? tr("yes") : tr("no");
+    const QString said =
+        value.isArray() || value.isObject() ? listed(value).join(u", "_s) : value.toVariant().toString();
+    return said.isEmpty() ? tr("none") : said;
+}
+
+/// "address: 192.0.2.1 → 192.0.2.2".
+QString ChangeWords::changed(const ChangedField& changed, const Format& format)
+{
+    QString name = changed.detail.isEmpty() ? field(changed.field) : changed.detail;
+    if (changed.field == "overrides"_L1) {
+        const QString metric = changed.detail.section(u' ', 0, 0);
+        name = field(changed.field) + u' ' + metricName({metric, changed.detail.mid(metric.size() + 1)});
+        if (name.endsWith(u':'))
+            name.chop(1);
+    }
+    const QString before = value(changed, changed.before, format);
+    const QString after = value(changed, changed.after, format);
+    if (before == after) // same limits, but not how long or how often they have to be passed
+        return tr("%1: other conditions").arg(name);
+    return tr("%1: %2 → %3", "a field, its value before and after").arg(name, before, after);
+}
+
+QString ChangeWords::details(const Change& change, const Format& format)
+{
+    if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Note)
+        return change.after["text"_L1].toString();
+    if (const QString secret = change.after["secret_set"_L1].toString(); !secret.isEmpty())
+        return tr("secret set: %1").arg(secret);
+    QStringList parts;
+    for (const ChangedField& each : changedFields(change))
+        parts << changed(each, format);
+    return parts.join("; "_L1);
+}
+
+} // namespace sd

@@ -1,0 +1,312 @@
+#include "models/store/alarmrepository.h"
+#include "models/store/changelog.h"
+#include "models/store/credentialrepository.h"
+#include "models/store/estaterepository.h"
+#include "tests/models/store/storefixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace sd;
+using namespace sd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Interval always{fromMs(0), fromMs(9'999'999)};
+
+Author anna(qint64 ms)
+{
+    return {u"Anna Ek"_s, fromMs(ms)};
+}
+
+Author bo(qint64 ms)
+{
+    return {u"Bo Åström"_s, fromMs(ms)};
+}
+
+} // namespace
+
+class TestChangeLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newRowsAreWrittenDown();
+    void changesTellBeforeAndAfter();
+    void savingTheSameIsNoChange();
+    void thresholdsAreTold();
+    void aMoveBetweenNamesakesIsAChange();
+    void nobodyChangesNothing();
+    void aRefusedChangeLeavesNoLine();
+    void removingAndRestoring();
+    void parentsAndWindows();
+    void secretsStaySecret();
+    void alarmsAreTold();
+    void linesAreFound_data();
+    void linesAreFound();
+    void pagesFollowEachOther();
+    void logIsAppendOnly();
+
+private:
+    Result<void> change(const std::function<Result<void>(Connection&)>& what)
+    {
+        return m_fixture->store->writeNow(what);
+    }
+    Result<void> save(const Author& by)
+    {
+        return change([&](Connection& db) { return EstateRepository(db).save(m_estate, by); });
+    }
+    [[nodiscard]] std::vector<Change> find(const ChangeQuestion& question) const
+    {
+        auto db = m_fixture->store->reader();
+        const auto page = ChangeLog(**db).find(question, {}, 1'000);
+        return succeeded(page) ? page->changes : std::vector<Change>();
+    }
+    /// Since the set-up.
+    [[nodiscard]] std::vector<Change> lines() const { return find({.when = {fromMs(11), always.to}}); }
+
+    std::unique_ptr<StoreFixture> m_fixture;
+    Estate m_estate;
+};
+
+void TestChangeLog::init()
+{
+    m_fixture = std::make_unique<StoreFixture>();
+    QVERIFY(m_fixture->open());
+    m_estate = {};
+    m_estate.customers = {{{-1}, u"Åkeri AB"_s}};
+    m_estate.servers = {{.id = {-1}, .customer = {-1}, .name = u"core"_s, .address = u"192.0.2.1"_s},
+                        {.id = {-2}, .customer = {-1}, .name = u"db1"_s, .address = u"192.0.2.2"_s}};
+    m_estate.checks = {{.id = {-1}, .server = {-1}, .name = u"Ping"_s, .params = IcmpParams{}}};
+    QVERIFY(succeeded(save(anna(10))));
+}
+
+void TestChangeLog::newRowsAreWrittenDown()
+{
+    const auto first = find({.when = always});
+    QCOMPARE(first.size(), size_t{4});
+    const Change& check = first[0]; // the newest first
+    QCOMPARE(check.object, ChangeObject::Check);
+    QCOMPARE(check.action, ChangeAction::Added);
+    QCOMPARE(check.objectId, m_estate.checks[0].id.value);
+    QCOMPARE(check.server, m_estate.servers[0].id);
+    QCOMPARE(check.customer, m_estate.customers[0].id);
+    QCOMPARE(check.name, u"Ping"_s);
+    QVERIFY(check.before.isEmpty());
+    QCOMPARE(check.after[u"interval_ms"_s].toInt(), 60'000);
+    QVERIFY(check.after[u"params"_s].isObject());
+    QCOMPARE(check.after[u"server"_s].toString(), u"core"_s); // readable when the server is long gone
+    QCOMPARE(check.who, u"Anna Ek"_s);
+    QCOMPARE(check.at, fromMs(10));
+    QCOMPARE(first[3].object, ChangeObject::Customer);
+}
+
+void TestChangeLog::changesTellBeforeAndAfter()
+{
+    m_estate.servers[1].address = u"198.51.100.7"_s;
+    m_estate.servers[1].tags = {u"prod"_s};
+    QVERIFY(succeeded(save(bo(20))));
+    const auto found = lines();
+    QCOMPARE(found.size(), size_t{1}); // the rest was saved as it was
+    QCOMPARE(found[0].action, ChangeAction::Changed);
+    QCOMPARE(found[0].before[u"address"_s].toString(), u"192.0.2.2"_s);
+    QCOMPARE(found[0].after[u"address"_s].toString(), u"198.51.100.7"_s);
+    QCOMPARE(found[0].after[u"tags"_s].toArray(), QJsonArray{u"prod"_s});
+    QCOMPARE(found[0].who, u"Bo Åström"_s);
+}
+
+void TestChangeLog::thresholdsAreTold()
+{
+    m_estate.checks[0].overrides = {{u"serverdrift.icmp.rtt"_s, {}, Threshold{.warning = 0.2}}};
+    QVERIFY(succeeded(save(anna(15))));
+    m_estate.checks[0].overrides[0].threshold.warning = 0.3;
+    QVERIFY(succeeded(save(bo(20))));
+    const auto fields = changedFields(lines().front());
+    QCOMPARE(fields.size(), size_t{1});
+    QCOMPARE(fields[0].field, u"overrides"_s);
+    QCOMPARE(fields[0].detail, u"serverdrift.icmp.rtt"_s);
+    QCOMPARE(fields[0].before[u"warning"_s].toDouble(), 0.2);
+    QCOMPARE(fields[0].after[u"warning"_s].toDouble(), 0.3);
+}
+
+void TestChangeLog::aMoveBetweenNamesakesIsAChange()
+{
+    Estate more;
+    more.customers = {{{}, m_estate.customers[0].name}};
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).save(more, anna(15)); })));
+    m_estate.servers[0].customer = more.customers[0].id;
+    QVERIFY(succeeded(save(bo(20))));
+    QCOMPARE(lines().front().object, ChangeObject::Server);
+    QCOMPARE(lines().front().customer, more.customers[0].id);
+}
+
+void TestChangeLog::nobodyChangesNothing()
+{
+    m_estate.servers[1].name = u"db2"_s;
+    QVERIFY(!save({{}, fromMs(20)})); // a line without a name is worth nothing
+    QVERIFY(lines().empty());
+}
+
+void TestChangeLog::savingTheSameIsNoChange()
+{
+    QVERIFY(succeeded(save(bo(20))));
+    QVERIFY(lines().empty());
+}
+
+void TestChangeLog::aRefusedChangeLeavesNoLine()
+{
+    m_estate.servers[1].name = u"db2"_s;
+    m_estate.checks[0].id = {4711};
+    QVERIFY(!save(bo(20)));
+    QVERIFY(lines().empty());
+}
+
+void TestChangeLog::removingAndRestoring()
+{
+    const ServerId core = m_estate.servers[0].id;
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).removeServers({core}, anna(20)); })));
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).restoreServers({core}, bo(30)); })));
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).removeServers({core}, anna(40)); })));
+    std::vector<ChangeAction> actions;
+    for (const Change& line : lines()) {
+        QCOMPARE(line.name, u"core"_s);
+        QCOMPARE(line.before.isEmpty(), line.action == ChangeAction::Restored);
+        QCOMPARE(line.after.isEmpty(), line.action == ChangeAction::Removed);
+        actions.push_back(line.action);
+    }
+    QCOMPARE(actions, (std::vector{ChangeAction::Removed, ChangeAction::Restored, ChangeAction::Removed}));
+}
+
+void TestChangeLog::parentsAndWindows()
+{
+    const ServerId core = m_estate.servers[0].id;
+    const ServerId db1 = m_estate.servers[1].id;
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).setParents(db1, {core}, anna(20)); })));
+    Estate window;
+    window.windows = {
+        {.id = {}, .title = u"Patchning"_s, .when = {fromMs(30), fromMs(90)}, .servers = {db1}, .setBy = {}}};
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).save(window, anna(30)); })));
+    QVERIFY(succeeded(
+        change([&](Connection& db) { return EstateRepository(db).endWindow(window.windows[0].id, bo(40)); })));
+    const auto found = lines();
+    QCOMPARE(found.size(), size_t{3});
+    QCOMPARE(found[0].before[u"to"_s].toInt(), 90);
+    QCOMPARE(found[0].after[u"to"_s].toInt(), 40);
+    QCOMPARE(found[0].after[u"servers"_s].toObject(), (QJsonObject{{QString::number(db1.value), u"db1"_s}}));
+    QCOMPARE(found[2].object, ChangeObject::Parents);
+    QCOMPARE(found[2].before[u"parents"_s].toArray(), QJsonArray());
+    QCOMPARE(found[2].after[u"parents"_s].toArray(), QJsonArray{u"core"_s});
+    QCOMPARE(found[2].server, db1);
+}
+
+void TestChangeLog::secretsStaySecret()
+{
+    QVERIFY(succeeded(change([&](Connection& db) -> Result<void> {
+        CredentialRepository credentials(db);
+        auto id = credentials.save({.id = {}, .name = u"snmp"_s, .user = u"mon"_s}, anna(20));
+        if (!id)
+            return id.failure();
+        return credentials.setSealedSecret(*id, u"auth-password"_s, "c0ffee", anna(21));
+    })));
+    const auto found = lines();
+    QCOMPARE(found.size(), size_t{2});
+    QCOMPARE(found[0].after, (QJsonObject{{u"secret_set"_s, u"auth-password"_s}}));
+    QCOMPARE(found[1].action, ChangeAction::Added);
+    for (const Change& line : found)
+        QVERIFY(!QJsonDocument(line.after).toJson().contains("c0ffee"));
+}
+
+void TestChangeLog::alarmsAreTold()
+{
+    Alarm alarm;
+    alarm.id = {1};
+    alarm.key = {m_estate.checks[0].id, {u"serverdrift.icmp.loss"_s}};
+    alarm.server = m_estate.servers[0].id;
+    const JournalEntry opened{.alarm = {1}, .at = fromMs(20)}; // nobody did that
+    const JournalEntry acked{
+        .alarm = {1}, .at = fromMs(25), .kind = JournalKind::Acknowledged, .who = u"Bo Åström"_s, .text = u"kabeln"_s};
+    QVERIFY(succeeded(change([&](Connection& db) {
+        return AlarmRepository(db).apply({{.alarm = alarm, .journal = {opened, acked}, .isNew = true}});
+    })));
+    const auto found = lines();
+    QCOMPARE(found.size(), size_t{1});
+    QCOMPARE(found[0].object, ChangeObject::Alarm);
+    QCOMPARE(found[0].objectId, qint64{1});
+    QCOMPARE(found[0].server, alarm.server);
+    QCOMPARE(found[0].after[u"did"_s].toInt(), static_cast<int>(JournalKind::Acknowledged));
+    QCOMPARE(found[0].after[u"text"_s].toString(), u"kabeln"_s);
+    QCOMPARE(find({.when = always, .who = u"Bo Åström"_s}).size(), size_t{1});
+}
+
+void TestChangeLog::linesAreFound_data()
+{
+    QTest::addColumn<ChangeQuestion>("question");
+    QTest::addColumn<int>("count");
+    QTest::newRow("all") << ChangeQuestion{.when = always} << 6;
+    QTest::newRow("a time") << ChangeQuestion{.when = {fromMs(20), fromMs(30)}} << 1;
+    QTest::newRow("a person") << ChangeQuestion{.when = always, .who = u"Bo Åström"_s} << 1;
+    QTest::newRow("a server, and its windows") << ChangeQuestion{.when = always, .server = {2}} << 3;
+    QTest::newRow("another server") << ChangeQuestion{.when = always, .server = {1}} << 2;
+    // The customer, both its servers, and what was changed of one of them.
+    QTest::newRow("a text in a name, whatever its case") << ChangeQuestion{.when = always, .text = u"ÅKERI"_s} << 4;
+    QTest::newRow("a text in the values") << ChangeQuestion{.when = always, .text = u"rack 9"_s} << 1;
+    QTest::newRow("a text of a person") << ChangeQuestion{.when = always, .text = u"åström"_s} << 1;
+    QTest::newRow("a field's name is no value") << ChangeQuestion{.when = always, .text = u"address"_s} << 0;
+    QTest::newRow("nothing") << ChangeQuestion{.when = always, .text = u"no such"_s} << 0;
+}
+
+void TestChangeLog::linesAreFound()
+{
+    QFETCH(ChangeQuestion, question);
+    QFETCH(int, count);
+    m_estate.servers[1].notes = u"Rack 9"_s;
+    m_estate.windows = {{.id = {},
+                         .title = u"Patchning"_s,
+                         .when = {fromMs(1), fromMs(5)},
+                         .servers = {m_estate.servers[1].id},
+                         .setBy = {}}};
+    Estate withoutWindow = m_estate;
+    withoutWindow.windows.clear();
+    QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).save(withoutWindow, bo(20)); })));
+    QVERIFY(succeeded(save(anna(40))));
+    QCOMPARE(find(question).size(), static_cast<size_t>(count));
+}
+
+void TestChangeLog::pagesFollowEachOther()
+{
+    auto db = m_fixture->store->reader();
+    QVERIFY(succeeded(db));
+    std::vector<qint64> ids;
+    std::optional<ChangePlace> after;
+    int pages = 0;
+    do {
+        const auto page = ChangeLog(**db).find({.when = always}, after, 3); // all of one moment
+        QVERIFY(succeeded(page));
+        for (const Change& line : page->changes)
+            ids.push_back(line.id);
+        after = page->next;
+    } while (after && ++pages < 5);
+    QCOMPARE(ids, (std::vector<qint64>{4, 3, 2, 1}));
+    QCOMPARE(pages, 1);
+}
+
+void TestChangeLog::logIsAppendOnly()
+{
+    const auto changed = change([](Connection& db) { return db.exec(u"UPDATE change_log SET who = 'x'"_s); });
+    QVERIFY(!changed);
+    QVERIFY(changed.failure().message.contains("append-only"_L1));
+    QVERIFY(!change([](Connection& db) { return db.exec(u"DELETE FROM change_log"_s); }));
+    QVERIFY(!change([](Connection& db) {
+        return db.exec(u"INSERT OR REPLACE INTO change_log SELECT id, at, 'x', action, object, object_id, server_id, "
+                       "customer_id, name, before, after FROM change_log"_s);
+    }));
+    QCOMPARE(find({.when = always}).size(), size_t{4});
+    for (const Change& line : find({.when = always}))
+        QCOMPARE(line.who, u"Anna Ek"_s);
+}
+
+QTEST_GUILESS_MAIN(TestChangeLog)
+#include "tst_changelog.moc"

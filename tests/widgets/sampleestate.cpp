@@ -220,6 +220,26 @@ EngineVitals vitals(UtcTime now)
     return vitals;
 }
 
+/// The first alarm's volume was full before.
+void addPast(FakeConsole& console, UtcTime now)
+{
+    Alarm past = console.picture.alarms.front();
+    past.id = AlarmId{900};
+    past.openedAt = past.levelSince = now - 5h;
+    past.closedAt = now - 4h - 20min;
+    past.worst = State::Warning;
+    Alarm older = past;
+    older.id = AlarmId{901};
+    older.openedAt = older.levelSince = now - 74h;
+    older.closedAt = now - 71h;
+    older.worst = State::Error;
+    console.archive.alarms = {past, older};
+    JournalEntry note{AlarmId{901}, now - 73h, JournalKind::Commented, State::Error};
+    note.who = QStringLiteral("Anna Ek");
+    note.text = QStringLiteral("tömde papperskorgen, loggarna växer");
+    console.archive.remarks[901] = {note};
+}
+
 } // namespace
 
 void fillSample(FakeConsole& console, UtcTime now)
@@ -237,6 +257,7 @@ void fillSample(FakeConsole& console, UtcTime now)
     note.who = QStringLiteral("Anna Ek");
     note.text = QStringLiteral("WSUS-cachen växer, kunden är ringd");
     console.journals[1] = {opened, raised, note};
+    addPast(console, now);
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)

@@ -4,6 +4,7 @@
 #include "widgets/mainwindow.h"
 #include "widgets/panels/alarmpage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void opensTheServerOfAnAlarm();
     void filtersAndComesBack();
     void listStandsStillUnderThePointer();
+    void tellsWhatWasBefore();
     void endedAlarmStaysOnThePage();
     void endedRowShowsItsOwnAlarm();
     void mutesAndEndsTheWindow();
@@ -208,6 +210,16 @@ void TestMainWindow::listStandsStillUnderThePointer()
     waiting->click();
     QCOMPARE(list->model()->rowCount(), rows + 1);
     QVERIFY(!waiting->isVisible());
+}
+
+void TestMainWindow::tellsWhatWasBefore()
+{
+    m_window->selectWorst();
+    const auto lines = [this] { return child("earlier")->findChildren<QAbstractButton*>(); };
+    QTRY_COMPARE(lines().size(), 2);
+    QVERIFY(text("earlier/remark").startsWith(QStringLiteral("Anna Ek: ")));
+    // What ended before the window was opened stands in its view; only one of the two was within a day.
+    QTRY_VERIFY(child<QPushButton>("view_cleared")->text().endsWith(QStringLiteral("1")));
 }
 
 void TestMainWindow::endedAlarmStaysOnThePage()

@@ -8,9 +8,18 @@
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"
 
+#include <QPointer>
+
 #include <numeric>
 
 namespace sd {
+
+namespace {
+
+/// A day of floods; whoever looks for more than the newest of them has the archive's other questions.
+constexpr int MostCleared = 2'000;
+
+} // namespace
 
 AlarmsArea::AlarmsArea(const Ground& ground, QObject* parent)
     : WorkArea(parent)
@@ -44,8 +53,9 @@ WorkArea::Widgets AlarmsArea::build(const Tools& tools)
     m_selected = m_queue == nullptr ? AlarmId{} : m_queue->current();
     m_queue = new QueuePanel(m_model, m_ground.picture, tools.addServer);
     const Boundary& boundary = m_ground.boundary;
-    m_page = new AlarmPage({m_ground.picture, m_ground.words, boundary.operations, boundary.history, boundary.clock},
-                           tools.operatorActions);
+    m_page = new AlarmPage(
+        {m_ground.picture, m_ground.words, boundary.operations, boundary.history, boundary.archive, boundary.clock},
+        tools.operatorActions);
     connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId id) {
         if (const Alarm* alarm = m_model.alarm(id))
             m_page->show(*alarm);
@@ -68,9 +78,26 @@ WorkArea::Widgets AlarmsArea::build(const Tools& tools)
     return {m_queue, m_page};
 }
 
+/// What ended before this window was there to see it, for the view of what was cleared. Asked with every whole picture:
+/// between two of them something may have ended unseen.
+void AlarmsArea::askForCleared()
+{
+    const Boundary& boundary = m_ground.boundary;
+    const UtcTime now = boundary.clock.utcNow();
+    boundary.archive.closedAlarms({}, {now - AlarmQueueRows::KeptFor, UtcTime::max()}, {}, MostCleared, ++m_asked,
+                                  [guard = QPointer(this)](const AlarmArchive::Answer<ArchivePage>& answer) {
+                                      if (!guard || guard->m_asked != answer.generation)
+                                          return;
+                                      guard->m_model.addCleared(answer.value.alarms);
+                                      guard->m_queue->follow();
+                                  });
+}
+
 void AlarmsArea::apply(const PictureChange& change)
 {
     m_model.apply(change);
+    if (change.reset)
+        askForCleared();
     m_page->apply(change);
     if (change.estate || !change.alarms.empty() || !change.servers.empty())
         m_queue->follow();

@@ -35,9 +35,12 @@ public:
     void selectWorst();
 
 private:
+    void askForCleared();
+
     Ground m_ground;
     AlarmQueueModel m_model;
-    AlarmId m_selected; ///< while the widgets are built anew
+    quint64 m_asked = 0; ///< of the archive
+    AlarmId m_selected;  ///< while the widgets are built anew
     QueuePanel* m_queue = nullptr;
     AlarmPage* m_page = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/delegates/rowdelegate.h"
 #include "widgets/panels/alarmwhy.h"
+#include "widgets/panels/earlieralarms.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/troublelist.h"
@@ -60,6 +61,7 @@ AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* p
     , m_others(new TroubleList)
     , m_sameTitle(new TextLabel(TextLabel::Section, tr("SAME ON OTHER SERVERS")))
     , m_same(new TroubleList)
+    , m_earlier(new EarlierAlarms(sources.archive, sources.words))
     , m_journalView(new RowView)
 {
     setObjectName(QStringLiteral("alarmPage"));
@@ -135,6 +137,8 @@ QWidget* AlarmPage::buildEvidence()
     layout->addWidget(m_sameTitle);
     layout->addWidget(m_same);
     layout->addSpacing(steps(2));
+    layout->addWidget(m_earlier);
+    layout->addSpacing(steps(2));
     layout->addWidget(new TextLabel(TextLabel::Section, tr("JOURNAL")));
     m_journalView->setObjectName(QStringLiteral("journal"));
     m_journalView->setAccessibleName(tr("Journal"));
@@ -165,6 +169,7 @@ void AlarmPage::show(const Alarm& alarm)
     if (isOther) {
         m_journal.setJournal(*m_alarm, {});
         reloadJournal(m_alarm->id);
+        m_earlier->show(*m_alarm);
         fillChart(m_sources.picture.seriesOf(m_alarm->server, m_alarm->key));
     }
 }

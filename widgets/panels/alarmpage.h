@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/alarmarchive.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/operations.h"
@@ -15,6 +16,7 @@ class QPushButton;
 
 namespace sd {
 
+class EarlierAlarms;
 class MetricChart;
 struct Leaf;
 class OperatorActions;
@@ -25,8 +27,8 @@ class TextLabel;
 class TroubleList;
 class Words;
 
-/// The evidence beside the queue: what, since when, value against threshold, why, what else, what was done, and what
-/// can be done. Keeps showing an alarm that has just ended, and says so.
+/// The evidence beside the queue: what, since when, value against threshold, why, what else, what was before, what was
+/// done, and what can be done. Keeps showing an alarm that has just ended, and says so.
 class AlarmPage : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ public:
         const Words& words;
         Operations& operations;
         HistoryReader& history;
+        AlarmArchive& archive;
         const Clock& clock;
     };
 
@@ -79,6 +82,7 @@ private:
     TroubleList* m_others;
     TextLabel* m_sameTitle;
     TroubleList* m_same;
+    EarlierAlarms* m_earlier;
     RowView* m_journalView;
 };
 

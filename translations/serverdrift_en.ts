@@ -3045,6 +3045,11 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Who changed what, and when.</source>
         <translation>Who changed what, and when.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <comment>made a change</comment>
+        <translation>Who</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>

@@ -3045,6 +3045,11 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Who changed what, and when.</source>
         <translation>Vem som ändrade vad, och när.</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <comment>made a change</comment>
+        <translation>Vem</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>

@@ -152,7 +152,7 @@ QString changesTable(const std::vector<Change>& changes, const Estate& estate)
     for (const Server& server : estate.servers)
         servers.insert(server.id, server.name);
     TextTable table({{CommandWords::tr("Time")},
-                     {CommandWords::tr("Who")},
+                     {CommandWords::tr("Who", "made a change")},
                      {CommandWords::tr("Did")},
                      {CommandWords::tr("What")},
                      {CommandWords::tr("Server")},

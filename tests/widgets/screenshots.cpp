@@ -137,13 +137,13 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     shootWall(window, folder, shot);
 }
 
-void shootDialogs(Appearance& look, const QDir& folder)
+void shootDialogs(Appearance& look, const QDir& folder, Theme theme, const QString& language)
 {
     TestClock clock(fromMs(1'795'440'725'000));
     FakeConsole console(clock);
     fillSample(console, clock.utcNow());
-    look.setTheme(Theme::Light);
-    look.setLanguage(QStringLiteral("sv"));
+    look.setTheme(theme);
+    look.setLanguage(language);
     MainWindow window(console.boundary(), look);
     console.workbench.answer = [](const Trial& trial) { return sampleAnswer(trial); };
     window.show();
@@ -169,7 +169,10 @@ void shootDialogs(Appearance& look, const QDir& folder)
         if (auto* test = dialog->findChild<QAbstractButton*>(QStringLiteral("testNow")))
             test->click();
         settle();
-        dialog->grab().save(folder.filePath(QStringLiteral("dialog-") + name + QStringLiteral(".png")));
+        dialog->grab().save(
+            folder.filePath(QStringLiteral("dialog-") + name +
+                            (theme == Theme::Dark ? QStringLiteral("-dark-") : QStringLiteral("-light-")) + language +
+                            QStringLiteral(".png")));
         delete dialog;
     }
 }
@@ -232,6 +235,7 @@ int main(int argc, char** argv)
     shootAreas(look, folder, {QStringLiteral("150-percent-sv"), QSize(1920, 1080), Theme::Light, sv});
     look.setScale(100);
     shootSpecial(look, folder);
-    shootDialogs(look, folder);
+    shootDialogs(look, folder, Theme::Light, sv);
+    shootDialogs(look, folder, Theme::Dark, en);
     return 0;
 }

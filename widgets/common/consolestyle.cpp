@@ -53,6 +53,29 @@ void drawField(const QStyleOption* option, QPainter* painter)
     box(painter, option->rect, focus ? colors.accent : colors.line, colors.page);
 }
 
+/// As a field, so that an empty one is seen on every theme's page.
+void drawCheckBox(const QStyleOption* option, QPainter* painter)
+{
+    const Palette& colors = paletteOf(option->palette);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const bool focus = option->state.testFlag(QStyle::State_HasFocus);
+    const bool filled = on && enabled;
+    const QColor border = focus ? (filled ? colors.text : colors.accent) : filled ? colors.accent : colors.dim;
+    box(painter, option->rect, border, filled ? colors.accent : colors.page);
+    if (!on)
+        return;
+    const QRectF inside(option->rect);
+    const auto at = [&inside](double x, double y) {
+        return inside.topLeft() + QPointF(inside.width() * x, inside.height() * y);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(enabled ? colors.onAccent : colors.dim, inside.width() / 8));
+    painter->drawPolyline(QPolygonF{at(0.26, 0.54), at(0.44, 0.72), at(0.76, 0.32)});
+    painter->restore();
+}
+
 void drawRowBackground(const QStyleOption* option, QPainter* painter)
 {
     const Palette& colors = paletteOf(option->palette);
@@ -144,6 +167,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawRowBackground(option, painter);
     else if (element == PE_IndicatorBranch)
         drawBranch(option, painter);
+    else if (element == PE_IndicatorCheckBox)
+        drawCheckBox(option, painter);
     else if (element == PE_FrameFocusRect || element == PE_FrameStatusBarItem || element == PE_PanelStatusBar)
         return; // focus shows in the control's own border
     else

@@ -10,6 +10,15 @@
 
 namespace sd {
 
+namespace {
+
+QWidget& fieldsOf(const QDialog& dialog)
+{
+    return *dialog.findChild<QWidget*>(QStringLiteral("dialogFields"), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
 QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& subject, QFormLayout& form,
                          const QString& action)
 {
@@ -25,7 +34,11 @@ QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& s
     }
     form.setHorizontalSpacing(steps(4));
     form.setVerticalSpacing(steps(2));
-    layout->addLayout(&form);
+    auto* fields = new QWidget;
+    fields->setObjectName(QStringLiteral("dialogFields"));
+    form.setContentsMargins({});
+    fields->setLayout(&form);
+    layout->addWidget(fields);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox;
     QPushButton* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);
@@ -37,6 +50,23 @@ QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& s
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout->addWidget(buttons);
     return accept;
+}
+
+void setHeld(QDialog& dialog, bool held)
+{
+    QWidget& fields = fieldsOf(dialog);
+    // Else it would go on to "Cancel", and the next Enter would be that.
+    if (held)
+        dialog.setFocus();
+    fields.setEnabled(!held);
+    dialog.findChild<QPushButton*>(QStringLiteral("accept"))->setEnabled(!held);
+    if (QWidget* last = fields.focusWidget(); !held && last != nullptr)
+        last->setFocus();
+}
+
+bool isHeld(const QDialog& dialog)
+{
+    return !fieldsOf(dialog).isEnabledTo(&dialog);
 }
 
 void addField(QFormLayout& form, const QString& label, QWidget& field)

@@ -13,6 +13,11 @@ namespace sd {
 QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& subject, QFormLayout& form,
                          const QString& action);
 
+/// While what was asked is being saved, nothing but "Cancel" can be used; what is typed then would be lost, or saved
+/// twice. Given back where it is refused, with the focus where it was.
+void setHeld(QDialog& dialog, bool held);
+bool isHeld(const QDialog& dialog);
+
 /// A labelled field whose label is also its accessible name.
 void addField(QFormLayout& form, const QString& label, QWidget& field);
 

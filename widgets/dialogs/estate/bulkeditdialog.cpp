@@ -25,6 +25,32 @@ constexpr int LongestNewInterval = 24 * 3600;
 /// So many different values are named; more is "and others".
 constexpr size_t MostNamed = 3;
 
+/// Leaves what differs; both have the same rows in the same order.
+template<typename Row>
+void dropSame(std::vector<Row>& was, std::vector<Row>& asked)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < was.size(); ++i) {
+        if (was[i] == asked[i])
+            continue;
+        std::swap(was[kept], was[i]);
+        std::swap(asked[kept++], asked[i]);
+    }
+    was.erase(was.begin() + static_cast<std::ptrdiff_t>(kept), was.end());
+    asked.erase(asked.begin() + static_cast<std::ptrdiff_t>(kept), asked.end());
+}
+
+/// How many of them it changes, themselves or by their checks.
+int serversIn(const Estate& estate)
+{
+    std::set<ServerId> servers;
+    for (const Server& server : estate.servers)
+        servers.insert(server.id);
+    for (const Check& check : estate.checks)
+        servers.insert(check.server);
+    return static_cast<int>(servers.size());
+}
+
 } // namespace
 
 BulkEditDialog::BulkEditDialog(const EstatePicture& picture, Operations& operations, std::vector<ServerId> servers,
@@ -101,7 +127,7 @@ void BulkEditDialog::fillChoices(Operations& operations)
     m_site->setCurrentIndex(-1);
     m_site->setEditText({});
     m_site->lineEdit()->setPlaceholderText(asItIs([](const Server& server) { return server.site; }));
-    const QString tags = asItIs([](const Server& server) { return server.tags.join(QStringLiteral(" ")); });
+    const QString tags = asItIs([](const Server& server) { return server.tags.join(QStringLiteral(", ")); });
     m_addTags->setPlaceholderText(tags);
     m_removeTags->setPlaceholderText(tags);
 
@@ -141,7 +167,7 @@ bool BulkEditDialog::changesAnything() const
 void BulkEditDialog::follow()
 {
     if (m_accept != nullptr)
-        m_accept->setEnabled(!m_servers.empty() && changesAnything());
+        m_accept->setEnabled(!m_servers.empty() && changesAnything() && !isHeld(*this));
 }
 
 void BulkEditDialog::change(Server& server) const
@@ -195,11 +221,18 @@ void BulkEditDialog::accept()
 {
     if (!m_accept->isEnabled())
         return;
-    m_accept->setEnabled(false);
+    Estate was = before();
+    Estate asked = changed();
+    dropSame(was.servers, asked.servers);
+    dropSame(was.checks, asked.checks);
+    const int count = serversIn(asked);
+    if (count == 0) {
+        QDialog::accept(); // all of them are so already
+        return;
+    }
+    setHeld(*this, true);
     m_refusal->tell({});
-    const Estate asked = changed();
-    m_operations.saveEstate(asked, [guard = QPointer(this), before = before(),
-                                    count = static_cast<int>(asked.servers.size())](const Outcome& outcome) {
+    m_operations.saveEstate(asked, [guard = QPointer(this), before = std::move(was), count](const Outcome& outcome) {
         if (!guard)
             return;
         if (!outcome.failures.empty()) {
@@ -207,7 +240,8 @@ void BulkEditDialog::accept()
             for (const Failure& failure : outcome.failures)
                 why += failureWords(failure.message);
             guard->m_refusal->tell(why.join(QLatin1Char('\n')));
-            guard->m_accept->setEnabled(true);
+            setHeld(*guard, false);
+            guard->follow();
             return;
         }
         Q_EMIT guard->saved(count, before);

@@ -242,7 +242,7 @@ void CheckDialog::follow()
     m_nameTrouble->tell(isDouble ? tr("The server has a check of this name already") : QString());
     const bool tooLong = m_timeout->value() > m_interval->value();
     m_timeoutTrouble->tell(tooLong ? tr("A poll can't wait longer than until the next one") : QString());
-    m_accept->setEnabled(check && !isDouble && !tooLong);
+    m_accept->setEnabled(check && !isDouble && !tooLong && !isHeld(*this));
     m_trial->follow();
 }
 
@@ -251,7 +251,7 @@ void CheckDialog::accept()
     const auto check = edited();
     if (!check || !m_accept->isEnabled())
         return;
-    m_accept->setEnabled(false);
+    setHeld(*this, true);
     m_refusal->tell({});
     Estate estate;
     estate.checks.push_back(*check);
@@ -260,7 +260,8 @@ void CheckDialog::accept()
             return;
         if (!outcome.failures.empty()) {
             guard->m_refusal->tell(failureWords(outcome.failures.front().message));
-            guard->m_accept->setEnabled(true);
+            setHeld(*guard, false);
+            guard->follow();
             return;
         }
         Q_EMIT guard->saved(check, guard->m_check.id);

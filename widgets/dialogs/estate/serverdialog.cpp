@@ -60,7 +60,7 @@ void ServerDialog::follow()
     if (m_purpose == Purpose::Clone)
         m_fields->suggestName(nameOfAddress(m_fields->address()));
     if (m_accept != nullptr)
-        m_accept->setEnabled(m_fields->edited().has_value());
+        m_accept->setEnabled(m_fields->edited().has_value() && !isHeld(*this));
 }
 
 Estate ServerDialog::estate() const
@@ -114,28 +114,40 @@ Estate ServerDialog::before() const
 void ServerDialog::accept()
 {
     const Estate asked = estate();
-    if (asked.servers.empty())
+    if (asked.servers.empty() || isHeld(*this))
         return;
-    m_accept->setEnabled(false);
+    setHeld(*this, true);
     m_refusal->tell({});
-    m_operations.saveEstate(asked, [guard = QPointer(this), before = before()](const Outcome& outcome) {
+    // A second try finds the fields as the first one wrote them.
+    if (!m_fieldsAreSaved)
+        m_before = before();
+    m_operations.saveEstate(asked, [guard = QPointer(this)](const Outcome& outcome) {
         if (guard && guard->isDone(outcome))
-            guard->saveParents(before);
+            guard->saveParents();
     });
 }
 
 /// Which it is reached through is replaced as a whole, so that some can go; a new server brought its own.
-void ServerDialog::saveParents(const Estate& before)
+void ServerDialog::saveParents()
 {
+    m_fieldsAreSaved = true;
     const EstatePicture::ServerEntry* entry = m_picture.server(m_of);
     if (m_purpose == Purpose::Clone || entry == nullptr || m_parents->parents() == entry->parents) {
-        finish(before);
+        finish();
         return;
     }
-    m_operations.setParents(m_of, m_parents->parents(), [guard = QPointer(this), before](const Outcome& outcome) {
+    m_operations.setParents(m_of, m_parents->parents(), [guard = QPointer(this)](const Outcome& outcome) {
         if (guard && guard->isDone(outcome))
-            guard->finish(before);
+            guard->finish();
     });
+}
+
+/// What is written already is told all the same, so that it can be taken back.
+void ServerDialog::reject()
+{
+    if (m_fieldsAreSaved)
+        Q_EMIT saved(m_before.servers.empty() ? m_fields->name() : m_before.servers.front().name, m_before);
+    QDialog::reject();
 }
 
 bool ServerDialog::isDone(const Outcome& outcome)
@@ -143,13 +155,14 @@ bool ServerDialog::isDone(const Outcome& outcome)
     if (outcome.failures.empty())
         return true;
     m_refusal->tell(failureWords(outcome.failures.front().message));
-    m_accept->setEnabled(true);
+    setHeld(*this, false);
+    follow();
     return false;
 }
 
-void ServerDialog::finish(const Estate& before)
+void ServerDialog::finish()
 {
-    Q_EMIT saved(m_fields->name(), before);
+    Q_EMIT saved(m_fields->name(), m_before);
     QDialog::accept();
 }
 

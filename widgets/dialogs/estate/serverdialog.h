@@ -25,6 +25,7 @@ public:
                  QWidget* parent = nullptr);
 
     void accept() override;
+    void reject() override;
 
 Q_SIGNALS:
     /// What was written; for a change, `before` is what takes it back.
@@ -35,9 +36,9 @@ private:
     [[nodiscard]] Estate estate() const;
     [[nodiscard]] Estate before() const;
     void cloneChecks(Estate& estate) const;
-    void saveParents(const Estate& before);
+    void saveParents();
     [[nodiscard]] bool isDone(const Outcome& outcome);
-    void finish(const Estate& before);
+    void finish();
 
     const EstatePicture& m_picture;
     Operations& m_operations;
@@ -46,6 +47,8 @@ private:
     ServerFields* m_fields;
     ParentsEditor* m_parents;
     FieldTrouble* m_refusal;
+    Estate m_before;               ///< what takes back all that this dialog has written
+    bool m_fieldsAreSaved = false; ///< and only the parents were refused
     QPushButton* m_accept = nullptr;
 };
 

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace sd {
 
@@ -23,6 +24,16 @@ namespace {
 
 enum Column { Name, Value, Reason, Columns };
 constexpr int RowsShown = 7;
+
+/// By all that a poll depends on: what the check is called and how often it is made are none of it.
+bool asksTheSame(const Trial& a, const Trial& b)
+{
+    const auto what = [](const Trial& trial) {
+        return std::tie(trial.server.address, trial.server.credential, trial.check.params, trial.check.timeout,
+                        trial.check.credential, trial.typed);
+    };
+    return what(a) == what(b);
+}
 
 } // namespace
 
@@ -85,7 +96,21 @@ TrialView::TrialView(Workbench& workbench, const ItemWords& words, Asked asked, 
 
 void TrialView::follow()
 {
-    m_button->setEnabled(m_isRunning || m_asked().has_value());
+    const std::optional<Trial> now = m_asked();
+    if (m_tried && (!now || !asksTheSame(*now, *m_tried)))
+        clear();
+    m_button->setEnabled(m_isRunning || now.has_value());
+}
+
+void TrialView::clear()
+{
+    m_tried.reset();
+    m_underWay.reset();
+    m_isRunning = false;
+    m_button->setText(tr("Test now"));
+    m_outcome->clear();
+    m_readings->setRowCount(0);
+    m_view->hide();
 }
 
 void TrialView::run()
@@ -94,6 +119,7 @@ void TrialView::run()
     if (!trial)
         return;
     m_isRunning = true;
+    m_tried = trial;
     m_readings->setRowCount(0);
     m_button->setText(tr("Stop"));
     m_outcome->setText(tr("Waits for an answer, %1 at most …").arg(m_words.age(trial->check.timeout)));

@@ -29,11 +29,13 @@ public:
     TrialView(Workbench& workbench, const ItemWords& words, Asked asked, QWidget* parent = nullptr);
 
     void run();
-    /// The fields have changed: what is shown no longer is about them.
+    /// The fields may have changed. Where the poll would be another one, what is shown goes: it is no longer about
+    /// them.
     void follow();
 
 private:
     void stop();
+    void clear();
     void take(const TrialAnswer& answer);
     void addReading(const JudgedReading& reading);
     [[nodiscard]] QString why(const JudgedReading& reading) const;
@@ -41,6 +43,7 @@ private:
     Workbench& m_workbench;
     const ItemWords& m_words;
     Asked m_asked;
+    std::optional<Trial> m_tried; ///< what is shown, or under way
     Subscription m_underWay;
     bool m_isRunning = false;
     QPushButton* m_button;

@@ -42,6 +42,7 @@ private Q_SLOTS:
 
     void testShowsTheReadingBeforeAnythingIsSaved();
     void testCanBeStopped();
+    void testIsOnlyAboutWhatTheFieldsSay();
     void editedCheckKeepsWhatIsNotEdited();
     void timeoutMustFitTheInterval();
     void doubleCheckNameIsRefused();
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void addressShowsWhatAnswers();
     void knownCredentialIsTried();
     void typedCommunityIsTriedAndSaved();
+    void chosenCredentialIsTheServers_data();
+    void chosenCredentialIsTheServers();
+    void anotherAddressForgetsTheAnswers();
     void silentServerCanBeAddedAllTheSame();
     void refusalKeepsTheDialog();
     void badAddressIsSaidBesideIt();
@@ -207,6 +211,31 @@ void TestEstateDialogs::testCanBeStopped()
     QVERIFY(button->isEnabled());
 }
 
+void TestEstateDialogs::testIsOnlyAboutWhatTheFieldsSay()
+{
+    m_bench->answer = [](const Trial&) { return wellAnswer(u"serverdrift.icmp.rtt"_s, 0.08, u"s"_s); };
+    CheckDialog dialog(sources(), Check{.id = {}, .server = ServerId{1}, .name = u"P"_s, .params = IcmpParams{}});
+    auto* button = child<QPushButton>(dialog, "testNow");
+    const auto* rows = child<QTreeView>(dialog, "trialReadings")->model();
+    button->click();
+    QTRY_COMPARE(rows->rowCount(), 1);
+    child<QLineEdit>(dialog, "checkName")->setText(u"Ping, large"_s);
+    QCOMPARE(rows->rowCount(), 1); // the same poll by another name
+    child<QSpinBox>(dialog, "timeout")->setValue(9);
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(child<QTreeView>(dialog, "trialReadings")->isHidden());
+    QVERIFY(child<QLabel>(dialog, "trialOutcome")->text().isEmpty());
+    m_bench->holdTrials = true;
+    button->click();
+    const int before = m_bench->cancelled;
+    child<QSpinBox>(dialog, "timeout")->setValue(8); // while it is under way
+    QCOMPARE(m_bench->cancelled, before + 1);
+    m_bench->answerHeld();
+    QCoreApplication::processEvents();
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(button->isEnabled());
+}
+
 void TestEstateDialogs::editedCheckKeepsWhatIsNotEdited()
 {
     Check check = m_picture.check(CheckId{10})->check;
@@ -327,6 +356,82 @@ void TestEstateDialogs::typedCommunityIsTriedAndSaved()
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(m_console->savedCredentials.at(0).second.at(0).second, QByteArray("s3cret"));
     QCOMPARE(m_console->savedEstates.at(0).servers.at(0).credential, m_console->savedCredentials.at(0).first.id);
+}
+
+void TestEstateDialogs::chosenCredentialIsTheServers_data()
+{
+    QTest::addColumn<QString>("community"); ///< that is typed
+    QTest::addColumn<bool>("usesSnmp");
+    QTest::newRow("stored one fits SNMP") << QString() << true;
+    QTest::newRow("SNMP is not used") << QString() << false;
+    QTest::newRow("typed one fits SNMP") << u"s3cret"_s << true;
+}
+
+/// What SNMP answered to is the SNMP check's: the server's own is what the form says.
+void TestEstateDialogs::chosenCredentialIsTheServers()
+{
+    QFETCH(QString, community);
+    QFETCH(bool, usesSnmp);
+    Credential stored{.id = CredentialId{5}, .name = u"Norrbygg SNMP"_s, .secretFields = {u"community"_s}};
+    Credential web{.id = CredentialId{6}, .name = u"Webb"_s, .secretFields = {u"password"_s}};
+    m_console->savedCredentials = {{stored, {}}, {web, {}}};
+    m_bench->answer = [typed = !community.isEmpty()](const Trial& trial) {
+        if (typed ? !trial.typed.empty() : trial.check.credential == CredentialId{5})
+            return wellAnswer(u"system.cpu.utilization"_s, 0.2, u"1"_s);
+        TrialAnswer silent;
+        silent.cause = u"timeout"_s;
+        return silent;
+    };
+    AddServerDialog dialog(addSources());
+    auto* credential = child<QComboBox>(dialog, "credential");
+    QTRY_VERIFY(credential->findData(qint64{6}) > 0);
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QLineEdit>(dialog, "community")->setText(community);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "snmp")->isChecked());
+    child<QCheckBox>(dialog, "snmp")->setChecked(usesSnmp);
+    child<QCheckBox>(dialog, "ping")->setChecked(true);
+    credential->setCurrentIndex(credential->findData(qint64{6}));
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Estate& written = m_console->savedEstates.at(0);
+    QCOMPARE(written.servers.at(0).credential, CredentialId{6});
+    QCOMPARE(m_console->savedCredentials.size(), size_t{community.isEmpty() ? 2U : 3U});
+    const CredentialId ofSnmp = m_console->savedCredentials.at(community.isEmpty() ? 0 : 2).first.id;
+    QCOMPARE(written.checks.size(), size_t{usesSnmp ? 2U : 1U});
+    for (const Check& check : written.checks) {
+        const bool isSnmp = std::holds_alternative<SnmpParams>(check.params);
+        QCOMPARE(check.credential, isSnmp ? ofSnmp : CredentialId{});
+    }
+}
+
+void TestEstateDialogs::anotherAddressForgetsTheAnswers()
+{
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer = wellAnswer(u"system.cpu.utilization"_s, 0.2, u"1"_s);
+        if (std::holds_alternative<SnmpParams>(trial.check.params)) {
+            answer.identity[u"name"_s] = u"nb-fil02.norrbygg.example"_s;
+            answer.identity[u"os"_s] = u"Linux nb-fil02 6.1"_s;
+        }
+        return answer;
+    };
+    AddServerDialog dialog(addSources());
+    auto* address = child<QLineEdit>(dialog, "address");
+    address->setText(u"10.0.0.9"_s);
+    child<QCheckBox>(dialog, "tcp25")->click(); // by hand, whatever answers
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "tcp5985")->isChecked());
+    QTRY_COMPARE(child<QComboBox>(dialog, "kind")->currentText(), u"linux"_s);
+    address->setText(u"10.0.0.10"_s);
+    for (const char* way : {"snmp", "web", "tcp22", "tcp5985"}) {
+        QVERIFY2(!child<QCheckBox>(dialog, way)->isChecked(), way);
+        QVERIFY2(child<QLabel>(dialog, QByteArray(way).append("Said").constData())->text().isEmpty(), way);
+    }
+    QVERIFY(child<QCheckBox>(dialog, "ping")->isChecked()); // as at first
+    QVERIFY(child<QCheckBox>(dialog, "tcp25")->isChecked());
+    QCOMPARE(child<QLineEdit>(dialog, "name")->placeholderText(), u"10.0.0.10"_s);
+    QCOMPARE(child<QComboBox>(dialog, "kind")->currentText(), QString());
 }
 
 void TestEstateDialogs::silentServerCanBeAddedAllTheSame()

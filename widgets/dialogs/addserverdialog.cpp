@@ -37,8 +37,10 @@ AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
     connect(m_fields, &ServerFields::addressEntered, m_ways, &WaysFinder::find);
     connect(m_ways, &WaysFinder::changed, this, &AddServerDialog::follow);
     connect(m_ways, &WaysFinder::recognised, this, [this](const QString& ownName, const QString& kind) {
-        m_ownName = ownName.section(QLatin1Char('.'), 0, 0).toUpper();
-        m_fields->suggestKind(kind);
+        if (!ownName.isEmpty())
+            m_ownName = ownName.section(QLatin1Char('.'), 0, 0).toUpper();
+        if (!kind.isEmpty())
+            m_fields->suggestKind(kind);
         follow();
     });
     m_fields->set({});
@@ -48,25 +50,30 @@ AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
 
 void AddServerDialog::follow()
 {
-    m_ways->setAddress(m_fields->address());
+    if (const QString address = m_fields->address(); address != m_ways->address()) {
+        m_ownName.clear();
+        m_ways->setAddress(address);
+        m_fields->suggestKind({});
+    }
     m_fields->suggestName(m_ownName.isEmpty() ? nameOfAddress(m_fields->address()) : m_ownName);
     // SNMP without any way to sign on asks nothing that would answer.
     const bool canSignOn =
         m_ways->credential() || m_fields->credential() || m_ways->snmpAnswered() || !m_ways->community().isEmpty();
     if (m_accept != nullptr)
-        m_accept->setEnabled(m_fields->edited() && !m_ways->chosen().empty() && (!m_ways->usesSnmp() || canSignOn));
+        m_accept->setEnabled(!isHeld(*this) && m_fields->edited() && !m_ways->chosen().empty() &&
+                             (!m_ways->usesSnmp() || canSignOn));
 }
 
 void AddServerDialog::accept()
 {
     if (!m_accept->isEnabled())
         return;
-    m_accept->setEnabled(false);
+    setHeld(*this, true);
     m_refusal->tell({});
     m_ways->stop();
-    const CredentialId known = m_ways->credential() ? m_ways->credential() : m_fields->credential();
-    if (!m_ways->usesSnmp() || known || m_ways->community().isEmpty()) {
-        saveEstate(known);
+    const CredentialId snmp = m_ways->usesSnmp() ? m_ways->credential() : CredentialId{};
+    if (!m_ways->usesSnmp() || snmp || m_ways->community().isEmpty()) {
+        saveEstate(snmp);
         return;
     }
     Credential credential;
@@ -85,7 +92,9 @@ void AddServerDialog::accept()
                                         });
 }
 
-Estate AddServerDialog::estate(CredentialId credential) const
+/// The server's credential is the one that its fields show; `snmp`, what SNMP answered to, takes its place only where
+/// none is chosen, and is else the SNMP check's own.
+Estate AddServerDialog::estate(CredentialId snmp) const
 {
     Estate estate;
     auto edited = m_fields->edited();
@@ -94,19 +103,28 @@ Estate AddServerDialog::estate(CredentialId credential) const
     if (edited->newCustomer)
         estate.customers.push_back(*edited->newCustomer);
     edited->server.id = NewServer;
-    edited->server.credential = credential;
+    if (!edited->server.credential)
+        edited->server.credential = snmp;
     estate.servers.push_back(edited->server);
     qint64 id = NewServer.value;
-    for (const CheckParams& params : m_ways->chosen())
-        estate.checks.push_back({CheckId{--id}, NewServer, defaultCheckName(params), params});
+    for (const CheckParams& params : m_ways->chosen()) {
+        Check& check = estate.checks.emplace_back(
+            Check{.id = CheckId{--id}, .server = NewServer, .name = defaultCheckName(params), .params = params});
+        if (std::holds_alternative<SnmpParams>(params) && snmp != edited->server.credential)
+            check.credential = snmp;
+    }
     return estate;
 }
 
-void AddServerDialog::saveEstate(CredentialId credential)
+void AddServerDialog::saveEstate(CredentialId snmp)
 {
-    const Estate asked = estate(credential);
-    if (asked.servers.empty())
+    const Estate asked = estate(snmp);
+    if (asked.servers.empty()) {
+        // Somebody else took the name meanwhile.
+        setHeld(*this, false);
+        follow();
         return;
+    }
     m_sources.operations.saveEstate(
         asked, [guard = QPointer(this), name = asked.servers.front().name](const Outcome& outcome) {
             if (!guard)
@@ -125,7 +143,8 @@ void AddServerDialog::tell(const Failure& failure)
     const QString words = failureWords(failure.message);
     m_refusal->tell(failure.advice.isEmpty() ? words
                                              : QString(words + QLatin1Char(' ') + failureWords(failure.advice)));
-    m_accept->setEnabled(true);
+    setHeld(*this, false);
+    follow();
 }
 
 } // namespace sd

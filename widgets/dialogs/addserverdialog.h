@@ -38,8 +38,8 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void saveEstate(CredentialId credential);
-    [[nodiscard]] Estate estate(CredentialId credential) const;
+    void saveEstate(CredentialId snmp);
+    [[nodiscard]] Estate estate(CredentialId snmp) const;
     void tell(const Failure& failure);
 
     Sources m_sources;

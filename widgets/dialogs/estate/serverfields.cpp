@@ -186,20 +186,16 @@ void ServerFields::suggestName(const QString& name)
 
 void ServerFields::suggestKind(const QString& kind)
 {
-    if (m_kind->currentText().isEmpty())
-        m_kind->setCurrentText(kind);
+    const QString current = m_kind->currentText();
+    if (kind.isEmpty() ? current != m_suggestedKind : !current.isEmpty())
+        return;
+    m_suggestedKind = kind;
+    m_kind->setCurrentText(kind);
 }
 
 CredentialId ServerFields::credential() const
 {
     return CredentialId{m_credential->currentData().toLongLong()};
-}
-
-void ServerFields::chooseCredential(CredentialId credential, const QString& name)
-{
-    if (m_credential->findData(credential.value) < 0)
-        m_credential->addItem(name, credential.value);
-    m_credential->setCurrentIndex(m_credential->findData(credential.value));
 }
 
 CustomerId ServerFields::customerNamed(const QString& name) const

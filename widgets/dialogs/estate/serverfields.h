@@ -39,10 +39,9 @@ public:
     [[nodiscard]] QString name() const;
     /// What the name is when nobody types one.
     void suggestName(const QString& name);
-    /// Where no kind is chosen yet.
+    /// Where no kind is chosen yet. An empty one takes back what was suggested before.
     void suggestKind(const QString& kind);
     [[nodiscard]] CredentialId credential() const;
-    void chooseCredential(CredentialId credential, const QString& name);
     [[nodiscard]] QFormLayout& form() const { return *m_form; }
 
 Q_SIGNALS:
@@ -72,6 +71,7 @@ private:
     FieldTrouble* m_customerTrouble;
     QComboBox* m_site;
     QComboBox* m_kind;
+    QString m_suggestedKind;
     QLineEdit* m_tags;
     QComboBox* m_credential;
     QPlainTextEdit* m_notes;

@@ -92,6 +92,7 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     });
     connect(m_community, &QLineEdit::textChanged, this, [this] {
         m_credential = {};
+        m_isPublic = false;
         Q_EMIT changed();
     });
     m_sources.operations.readCredentials([guard = QPointer(this)](std::vector<Credential> credentials) {
@@ -101,7 +102,8 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
         credentials.resize(std::min(credentials.size(), MostCredentials));
         guard->m_credentials = std::move(credentials);
     });
-    setAddress({});
+    m_button->setEnabled(false);
+    tellProgress();
 }
 
 void WaysFinder::add(const char* name, const QString& text, CheckParams params)
@@ -118,15 +120,47 @@ void WaysFinder::add(const char* name, const QString& text, CheckParams params)
     m_rows->addWidget(way.figure, row, 1);
     m_rows->addWidget(way.said, row, 2);
     connect(way.box, &QCheckBox::toggled, this, &WaysFinder::changed);
+    // What a person ticked stands, whatever answers or does not.
+    connect(way.box, &QCheckBox::clicked, this, [this, place = m_ways.size()] { m_ways[place].ticked.reset(); });
     m_ways.push_back(way);
 }
 
 void WaysFinder::setAddress(const QString& address)
 {
-    if (address != m_address && isRunning())
-        stop();
-    m_address = address;
     m_button->setEnabled(!address.isEmpty());
+    if (address == m_address)
+        return;
+    m_address = address;
+    stop();
+    forgetAnswers();
+}
+
+void WaysFinder::forgetAnswers()
+{
+    m_credential = {};
+    m_isPublic = false;
+    for (Way& way : m_ways) {
+        way.answered = false;
+        way.figure->clear();
+        way.figure->setAccessibleName({});
+        way.said->clear();
+        way.said->setToolTip({});
+        if (auto* snmp = std::get_if<SnmpParams>(&way.params))
+            *snmp = {};
+        if (const auto before = std::exchange(way.ticked, std::nullopt))
+            way.box->setChecked(*before);
+    }
+    tellProgress();
+}
+
+/// For an answer; remembers how the box stood.
+void WaysFinder::tick(Way& way, bool on)
+{
+    if (way.box->isChecked() == on)
+        return;
+    if (!way.ticked)
+        way.ticked = !on;
+    way.box->setChecked(on);
 }
 
 bool WaysFinder::isRunning() const
@@ -163,9 +197,9 @@ void WaysFinder::find()
 void WaysFinder::askSnmp(size_t way)
 {
     const Trial bare = trialOf(m_ways[way]);
-    if (!community().isEmpty()) {
+    if (const QByteArray community = m_community->text().toUtf8(); !community.isEmpty()) {
         Trial typed = bare;
-        typed.typed.emplace_back(QStringLiteral("community"), community());
+        typed.typed.emplace_back(QStringLiteral("community"), community);
         ask(way, typed, tr("the community typed here"));
     }
     for (const Credential& credential : m_credentials) {
@@ -198,16 +232,22 @@ void WaysFinder::take(size_t number, const Trial& trial, const QString& credenti
         way.answered = true;
         way.params = trial.check.params;
         if (std::holds_alternative<SnmpParams>(way.params))
-            m_credential = trial.check.credential;
+            takeSignOn(trial);
         showAnswer(way, answer, credentialName);
-        way.box->setChecked(true);
+        tick(way, true);
         recognise(answer);
     } else if (way.waiting == 0 && !way.answered) {
         showAnswer(way, answer, {});
-        way.box->setChecked(false);
+        tick(way, false);
     }
     tellProgress();
     Q_EMIT changed();
+}
+
+void WaysFinder::takeSignOn(const Trial& trial)
+{
+    m_credential = trial.check.credential;
+    m_isPublic = !m_credential && trial.typed.empty();
 }
 
 void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName)
@@ -287,15 +327,9 @@ bool WaysFinder::snmpAnswered() const
         m_ways, [](const Way& way) { return way.answered && std::holds_alternative<SnmpParams>(way.params); });
 }
 
-QString WaysFinder::credentialName() const
-{
-    const auto found = std::ranges::find(m_credentials, m_credential, &Credential::id);
-    return found == m_credentials.end() ? QString() : found->name;
-}
-
 QByteArray WaysFinder::community() const
 {
-    return m_community->text().toUtf8();
+    return m_isPublic ? QByteArray() : m_community->text().toUtf8();
 }
 
 } // namespace sd

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -33,7 +34,9 @@ public:
     };
     explicit WaysFinder(Sources sources, QWidget* parent = nullptr);
 
+    /// Another address: what the former one answered is forgotten, and the boxes stand as before the answers.
     void setAddress(const QString& address);
+    [[nodiscard]] QString address() const { return m_address; }
     void find();
     void stop();
 
@@ -43,7 +46,7 @@ public:
     /// An answer has come, be it only to "public".
     [[nodiscard]] bool snmpAnswered() const;
     [[nodiscard]] CredentialId credential() const { return m_credential; }
-    [[nodiscard]] QString credentialName() const;
+    /// What was typed; empty, too, where "public" is what was answered to.
     [[nodiscard]] QByteArray community() const;
     void setCredential(CredentialId credential) { m_credential = credential; }
 
@@ -61,10 +64,14 @@ private:
         TextLabel* said;
         int waiting = 0; ///< trials that have not answered
         bool answered = false;
+        std::optional<bool> ticked = {}; ///< how the box stood before an answer moved it
     };
     void add(const char* name, const QString& text, CheckParams params);
     void ask(size_t way, const Trial& trial, const QString& credentialName);
     void take(size_t way, const Trial& trial, const QString& credentialName, const TrialAnswer& answer);
+    void takeSignOn(const Trial& trial);
+    static void tick(Way& way, bool on);
+    void forgetAnswers();
     void showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName);
     void recognise(const TrialAnswer& answer);
     void askSnmp(size_t way);
@@ -77,6 +84,7 @@ private:
     std::vector<Way> m_ways;
     std::vector<Credential> m_credentials;
     CredentialId m_credential; ///< the one that SNMP answered to
+    bool m_isPublic = false;   ///< it answered to "public"
     std::vector<Subscription> m_underWay;
     QGridLayout* m_rows;
     QPushButton* m_button;

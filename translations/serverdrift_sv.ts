@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>host unreachable</source>
-        <translation>värden kan inte nås</translation>
+        <translation>värddatorn kan inte nås</translation>
     </message>
     <message>
         <source>address unreachable</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>header %1 is missing</source>
-        <translation>huvudet %1 saknas</translation>
+        <translation>HTTP-huvudet %1 saknas</translation>
     </message>
     <message>
         <source>header %1 does not match /%2/</source>
-        <translation>huvudet %1 stämmer inte med /%2/</translation>
+        <translation>HTTP-huvudet %1 stämmer inte med /%2/</translation>
     </message>
     <message>
         <source>the body does not match /%1/</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>no route to the host</source>
-        <translation>ingen väg till värden</translation>
+        <translation>ingen väg till värddatorn</translation>
     </message>
     <message>
         <source>not permitted on this machine</source>

@@ -5,6 +5,7 @@
 #include "app/console/secrets/lockedbuffer.h"
 #include "app/engine/engine.h"
 #include "app/engine/planner.h"
+#include "app/engine/reachability.h"
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/store.h"
@@ -44,6 +45,10 @@ TrialAnswer judged(const PollResult& result, const std::vector<ThresholdRule>& r
     for (const JudgedReading& reading : answer.readings) {
         if (reading.state != State::NoData)
             answer.state = worse(answer.state, reading.state);
+    }
+    if (isSilentPing(result)) { // a reading all the same, but nobody's
+        answer.cause = code(PollFailure::Timeout);
+        answer.isSilent = true;
     }
     return answer;
 }

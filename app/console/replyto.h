@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -26,11 +27,19 @@ std::function<void(Args...)> replyHere(std::function<void(Args...)> reply)
 {
     if (!reply)
         return [](Args...) {};
-    // A context object of this thread, whose last holder may be another one.
-    const std::shared_ptr<QObject> here(new QObject, letGo);
-    return [here, reply = std::move(reply)](Args... args) {
+    // A context object of this thread, whose last holder may be another one. Once it has been called its deletion is
+    // queued behind that call, also when the last holder is this thread: deleting it here and now would take the call
+    // along.
+    const auto called = std::make_shared<std::atomic<bool>>(false);
+    const std::shared_ptr<QObject> here(new QObject, [called](QObject* object) {
+        if (*called)
+            object->deleteLater();
+        else
+            letGo(object);
+    });
+    return [here, called, reply = std::move(reply)](Args... args) {
+        *called = true;
         // The event holds no share of `here`: Qt throws events away with a mutex held, and deleteLater posts another.
-        // Where this was the last call, the deletion is queued behind it.
         QMetaObject::invokeMethod(
             here.get(), [reply, ... kept = std::move(args)]() mutable { reply(std::move(kept)...); },
             Qt::QueuedConnection);

@@ -20,6 +20,8 @@ void forgetAnswers(CheckRun& run)
         slot.eval.flap = {};
     }
     run.status.flap = {};
+    run.recent = {};
+    run.identity.clear();
 }
 
 } // namespace

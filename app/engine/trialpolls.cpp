@@ -1,6 +1,6 @@
 #include "app/engine/trialpolls.h"
 
-using namespace Qt::StringLiterals;
+#include "models/domain/explanation.h"
 
 namespace sd {
 
@@ -8,8 +8,8 @@ std::optional<quint64> TrialPolls::begin(Reply reply)
 {
     if (m_waiting.size() >= Most) {
         PollResult refused;
-        refused.failure = PollFailure::NotAllowed;
-        refused.detail = u"too many trials at a time"_s;
+        refused.failure = PollFailure::Internal;
+        refused.detail = explain(Why::TooManyRequests);
         reply(std::move(refused));
         return std::nullopt;
     }

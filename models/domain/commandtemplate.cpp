@@ -68,11 +68,9 @@ Result<QStringList> wordsOfCommand(const QString& line, const CommandTarget& tar
             filled += name == "address"_L1 ? target.address : target.name;
             from = match.capturedEnd();
         }
+        const bool wasOption = word.startsWith(u'-');
         word = filled + word.mid(from);
-    }
-    // A name of its own would be an option, too, where it is the whole word.
-    for (qsizetype i = 1; i < words->size(); ++i) {
-        if ((*words)[i] == target.name && target.name.startsWith(u'-'))
+        if (!wasOption && word.startsWith(u'-'))
             return wrong(u"The name begins with a dash and would be taken for an option."_s);
     }
     return words;

@@ -115,7 +115,7 @@ constexpr std::array whyCodes{
     WhyCode{Why::SnmpNoPlan, QLatin1StringView("snmp-no-plan")},
     WhyCode{Why::SnmpSilent, QLatin1StringView("snmp-silent"), 1},
     WhyCode{Why::SnmpRequestTooBig, QLatin1StringView("snmp-request-too-big")},
-    WhyCode{Why::SnmpTooMany, QLatin1StringView("snmp-too-many")},
+    WhyCode{Why::TooManyRequests, QLatin1StringView("too-many-requests")},
     WhyCode{Why::SnmpMalformed, QLatin1StringView("snmp-malformed"), 2},
     WhyCode{Why::SnmpBadDiscovery, QLatin1StringView("snmp-bad-discovery"), 1},
     WhyCode{Why::SnmpForeign, QLatin1StringView("snmp-foreign")},

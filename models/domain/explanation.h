@@ -110,7 +110,7 @@ enum class Why : quint8 {
     SnmpNoPlan,
     SnmpSilent,        ///< where
     SnmpRequestTooBig, ///< for a packet
-    SnmpTooMany,       ///< requests at a time
+    TooManyRequests,   ///< requests at a time
     SnmpMalformed,     ///< octets, what
     SnmpBadDiscovery,  ///< what
     SnmpForeign,       ///< version or community

@@ -23,14 +23,17 @@ struct TrialAnswer
 {
     State state = State::Unknown; ///< the worst of the readings; Unknown when the poll failed
     Millis elapsed{0};
-    QString cause = {}; ///< empty, or why it failed, as in CheckHealth
-    QString text = {};  ///< the error as received
+    QString cause = {};    ///< empty, or why it failed, as in CheckHealth
+    QString text = {};     ///< the error as received
+    bool isSilent = false; ///< a ping that nobody answered: its loss is a reading, not an answer
     std::vector<JudgedReading> readings = {};
     std::map<QString, QString> identity = {}; ///< "vendor", "model", "os", "name" … when the protocol tells
 
     /// Somebody is there and speaks the protocol, even if not as hoped.
     [[nodiscard]] bool hasAnswered() const
     {
+        if (isSilent)
+            return false;
         return !readings.empty() || cause.isEmpty() || cause == QStringLiteral("auth") ||
                cause == QStringLiteral("malformed") || cause == QStringLiteral("tls") ||
                cause == QStringLiteral("too-large");

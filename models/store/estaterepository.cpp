@@ -176,7 +176,22 @@ Result<void> EstateRepository::removeServers(const std::vector<ServerId>& server
 
 Result<void> EstateRepository::restoreServers(const std::vector<ServerId>& servers, const Author& by)
 {
-    return mark(ChangeObject::Server, servers, false, by);
+    return m_db.transaction([&]() -> Result<void> {
+        if (auto marked = mark(ChangeObject::Server, servers, false, by); !marked)
+            return marked;
+        // What was built while a server was away stands: its own old parents give way where they would close a circle.
+        for (const ServerId server : servers) {
+            const auto cut = m_db.run(
+                u"DELETE FROM dependencies WHERE child_id = ?1 AND parent_id IN (WITH RECURSIVE below (id) AS (SELECT "
+                u"?1 "
+                "UNION SELECT child_id FROM dependencies JOIN below ON parent_id = below.id WHERE child_id NOT IN "
+                "(SELECT id FROM servers WHERE removed_at IS NOT NULL)) SELECT id FROM below)"_s,
+                {server.value});
+            if (!cut)
+                return cut.failure();
+        }
+        return {};
+    });
 }
 
 Result<void> EstateRepository::removeChecks(const std::vector<CheckId>& checks, const Author& by)

@@ -60,8 +60,10 @@ bool EstateWriter::take(const Result<void>& row)
 {
     if (row)
         return true;
-    if (!isOfRow(row.failure()))
+    if (!isOfRow(row.failure())) {
+        m_refused.clear(); // the store's failure is what counts
         return false;
+    }
     if (row.failure().code != leansOnRefused)
         m_refused.push_back(row.failure());
     return true;
@@ -187,8 +189,10 @@ Result<void> EstateWriter::writeDependencies(std::vector<std::pair<ServerId, Ser
 
 Result<void> EstateWriter::writeDependency(ServerId child, ServerId parent)
 {
+    // Nobody sees the parents of a removed server, so that they can't forbid anything; see restoreServers.
     const auto circle = m_db.single(u"WITH RECURSIVE above (id) AS (SELECT ?1 UNION SELECT parent_id FROM dependencies "
-                                    "JOIN above ON child_id = above.id) SELECT 1 FROM above WHERE id = ?2"_s,
+                                    "JOIN above ON child_id = above.id WHERE parent_id NOT IN (SELECT id FROM servers "
+                                    "WHERE removed_at IS NOT NULL)) SELECT 1 FROM above WHERE id = ?2"_s,
                                     {parent.value, child.value});
     if (!circle)
         return circle.failure();

@@ -135,7 +135,7 @@ constexpr std::array sentences{
     Sentence{Why::SnmpNoPlan, QT_TRANSLATE_NOOP("Explanations", "the check has no SNMP plan")},
     Sentence{Why::SnmpSilent, QT_TRANSLATE_NOOP("Explanations", "no answer from %1")},
     Sentence{Why::SnmpRequestTooBig, QT_TRANSLATE_NOOP("Explanations", "the request does not fit into a packet")},
-    Sentence{Why::SnmpTooMany, QT_TRANSLATE_NOOP("Explanations", "too many requests under way")},
+    Sentence{Why::TooManyRequests, QT_TRANSLATE_NOOP("Explanations", "too many requests under way")},
     Sentence{Why::SnmpMalformed, QT_TRANSLATE_NOOP("Explanations", "an answer of %1 octets is malformed: %2")},
     Sentence{Why::SnmpBadDiscovery,
              QT_TRANSLATE_NOOP("Explanations", "the answer to the engine discovery is malformed: %1")},
@@ -225,8 +225,12 @@ QString errnoWords(int error, Tongue tongue)
     case EMSGSIZE:
         return said(QT_TRANSLATE_NOOP("Explanations", "packet too big"), tongue);
     default:
-        return QString::fromStdString(std::generic_category().message(error));
+        break;
     }
+    if (tongue != Tongue::English)
+        return QString::fromStdString(std::generic_category().message(error)); // in the process's language
+    const char* english = strerrordesc_np(error);
+    return english != nullptr ? QString::fromUtf8(english) : QStringLiteral("errno %1").arg(error);
 }
 
 /// The text in the reader's language, else the first.

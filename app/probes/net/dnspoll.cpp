@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tries = 2;
+constexpr qsizetype longestList = 400; ///< characters of records, in why it failed
 
 PollFailure failureOf(int status)
 {
@@ -198,7 +199,8 @@ void DnsPoll::judge(const DnsAnswer& answer)
         fault = explain(Why::DnsNoRecord, m_params.type);
     const QStringList missing = missingRecords(m_params.expect, answer.records);
     if (fault.isEmpty() && !missing.isEmpty())
-        fault = explain(Why::DnsMissing, missing.join(u", "_s), answer.records.join(u", "_s));
+        fault = explain(Why::DnsMissing, missing.join(u", "_s).left(longestList),
+                        answer.records.join(u", "_s).left(longestList));
     add(u"dns.lookup.duration"_s, toSeconds(loop().now() - m_askedAt), u"s"_s).source = u"dns"_s;
     Reading& answers = add(u"serverdrift.dns.answers"_s, static_cast<double>(answer.records.size()), u"1"_s);
     answers.source = u"dns"_s;

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestSaid = 400; ///< of what a plugin said, in why it failed
 constexpr std::array pluginFolders{u"/usr/lib/nagios/plugins/", u"/usr/lib/monitoring-plugins/",
                                    u"/usr/local/lib/nagios/plugins/", u"/usr/local/libexec/nagios/"};
 
@@ -218,7 +219,7 @@ void PluginWorker::read(PluginPoll& poll, int exitCode)
     if (!state) {
         const QString said =
             output.text.isEmpty() ? QString::fromUtf8(poll.process->errorOutput()).trimmed() : output.text;
-        fail(poll, PollFailure::Malformed, explain(Why::PluginExitCode, exitCode, said));
+        fail(poll, PollFailure::Malformed, explain(Why::PluginExitCode, exitCode, said.left(longestSaid)));
         return;
     }
     Reading status;

@@ -131,7 +131,8 @@ void UdpTransport::begin(quint32 index, ber::Bytes packet, const SnmpAsk& how)
     slot.wait = how.firstWait;
     slot.attempts = static_cast<quint8>(how.attempts);
     if (packet.empty() || index >= maxSlots) {
-        note(slot, PollFailure::Internal, packet.empty() ? explain(Why::SnmpRequestTooBig) : explain(Why::SnmpTooMany));
+        note(slot, PollFailure::Internal,
+             packet.empty() ? explain(Why::SnmpRequestTooBig) : explain(Why::TooManyRequests));
         slot.tries = slot.attempts;
         m_wheel.set(index, m_loop.now());
         return;

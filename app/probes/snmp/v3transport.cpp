@@ -137,7 +137,8 @@ void V3Transport::Dialogue::send()
             : std::chrono::ceil<Millis>(std::max(SteadyTime::duration{}, m_ask.deadline - m_owner.m_loop.now()));
     const bool sent = m_session->send(m_ask.pdu, m_ask.maxRepetitions, m_ask.varbinds, wait, m_ask.attempts - 1);
     // The listener hears of a failure from the loop, never from inside its own `ask`.
-    setTimer(sent ? wait + timerSlack : Millis{0});
+    // A device with a new engine is looked for after the first wait, however long libsnmp waits.
+    setTimer(sent ? m_ask.firstWait + timerSlack : Millis{0});
 }
 
 void V3Transport::Dialogue::setTimer(Millis wait)
@@ -220,9 +221,11 @@ void V3Transport::forget(SnmpListener& listener)
 V3Transport::Dialogue& V3Transport::dialogueFor(const SnmpPeer& peer)
 {
     const auto [first, last] = m_dialogues.equal_range(peer.spec->check);
-    for (auto it = first; it != last; ++it) {
+    for (auto it = first; it != last;) {
         if (!it->second->isBusy() && it->second->isFor(peer))
             return *it->second;
+        // A check that was changed, or a trial that is over: its session and its keys go.
+        it = it->second->isUseless() ? m_dialogues.erase(it) : std::next(it);
     }
     if (m_dialogues.size() >= m_sweepAt)
         dropUnused();

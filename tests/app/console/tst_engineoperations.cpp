@@ -80,6 +80,8 @@ private Q_SLOTS:
     void parentsAreReplacedAndPutBack();
     void whateverIsDoneStandsInTheChangeLog();
     void changeHistoryGivesPages();
+    void baselinesAreNamed();
+    void aTrialPingThatNobodyAnswersIsNoAnswer();
 
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
@@ -321,6 +323,25 @@ void TestEngineOperations::changeHistoryGivesPages()
     QVERIFY(!second.next);
     QCOMPARE(second.changes.size(), size_t{2});
     QCOMPARE(second.changes[0].id, whole.changes[3].id);
+}
+
+void TestEngineOperations::baselinesAreNamed()
+{
+    std::optional<std::vector<BaselineName>> names;
+    m_session->boundary().workbench.readBaselines([&names](const std::vector<BaselineName>& all) { names = all; });
+    QTRY_VERIFY_WITH_TIMEOUT(names.has_value(), patience);
+    QVERIFY(std::ranges::any_of(*names, [](const BaselineName& each) { return each.name == "generic-server"_L1; }));
+}
+
+void TestEngineOperations::aTrialPingThatNobodyAnswersIsNoAnswer()
+{
+    std::optional<TrialAnswer> answer;
+    const Subscription asking = m_session->boundary().workbench.tryCheck(
+        {.server = server(0, u"new"_s), .check = ping(0, 0)}, [&answer](const TrialAnswer& said) { answer = said; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+    QVERIFY(!answer->hasAnswered());
+    QCOMPARE(answer->cause, u"timeout"_s);
+    QCOMPARE(answer->readings.size(), size_t{1}); // the loss is told all the same
 }
 
 QTEST_GUILESS_MAIN(TestEngineOperations)

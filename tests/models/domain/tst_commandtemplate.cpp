@@ -58,6 +58,7 @@ void TestCommandTemplate::refuses_data()
     QTest::newRow("unknown place") << u"ssh {user}@{address}"_s << u"h"_s << u"a"_s;
     QTest::newRow("address as an option") << u"ssh {address}"_s << u"-oProxyCommand=id"_s << u"a"_s;
     QTest::newRow("name as an option") << u"tool {name}"_s << u"h"_s << u"--exec"_s;
+    QTest::newRow("name as an option's beginning") << u"ssh {name}.corp.example"_s << u"h"_s << u"-oProxyCommand=id"_s;
 }
 
 void TestCommandTemplate::refuses()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void parentsAreReplaced();
     void parentsAreAllOrNothing();
     void removedServersComeBackAsTheyWere();
+    void whatIsGoneForbidsNothing();
     void removedChecksComeBack();
     void removedRowsCantBeChanged();
     void removedServersCantBeNamed();
@@ -158,6 +159,22 @@ void TestEstateWriter::removedServersComeBackAsTheyWere()
     QVERIFY(after.windows == before.windows);
     QCOMPARE(codeOf(change([&](EstateRepository& estate) { return estate.restoreServers({core}, by); })),
              u"no-such-row"_s);
+}
+
+void TestEstateWriter::whatIsGoneForbidsNothing()
+{
+    const ServerId core = m_estate.servers[0].id;
+    const ServerId db1 = m_estate.servers[1].id;
+    const ServerId web = m_estate.servers[2].id;
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(core, {}, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(db1, {core}, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(web, {db1}, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.removeServers({db1}, by); })));
+    // The network is built anew, the other way round.
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.setParents(core, {web}, by); })));
+    QVERIFY(succeeded(change([&](EstateRepository& estate) { return estate.restoreServers({db1}, by); })));
+    using Pairs = std::vector<std::pair<ServerId, ServerId>>;
+    QCOMPARE(load().dependencies, (Pairs{{core, web}, {web, db1}})); // and not db1 on core
 }
 
 void TestEstateWriter::removedChecksComeBack()

@@ -63,7 +63,7 @@ Result<void> dropped(const Result<T>& result)
 const std::array questions = {
     Question{"serverdrift.db", "customers", "i, 'Kund nummer ' || i, ''",
              [](Connection& db) { return dropped(EstateRepository(db).load()); }},
-    Question{"serverdrift.db", "servers", "i, NULL, 'srv' || i, '192.0.2.1', '', '', '[]', '', NULL, 1",
+    Question{"serverdrift.db", "servers", "i, NULL, 'srv' || i, '192.0.2.1', '', '', '[]', '', NULL, 1, NULL",
              [](Connection& db) { return dropped(EstateRepository(db).load()); }},
     Question{"serverdrift.db", "service_windows", "i, 'Patchning', i, i + 1, 'kl'",
              [](Connection& db) { return dropped(EstateRepository(db).load()); }},

@@ -3244,10 +3244,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Show the keys</translation>
     </message>
     <message>
-        <source>Shows this sheet</source>
-        <translation>Shows this sheet</translation>
-    </message>
-    <message>
         <source>Acknowledge</source>
         <translation>Acknowledge</translation>
     </message>
@@ -3430,6 +3426,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Takes the check of the selected line away; can be undone</source>
         <translation>Takes the check of the selected line away; can be undone</translation>
+    </message>
+    <message>
+        <source>Shows every key and where it means what</source>
+        <translation>Shows every key and where it means what</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains what you are at</source>
+        <translation>Opens the manual where it explains what you are at</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4702,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Selects the row</source>
         <translation>Selects the row</translation>
     </message>
+    <message>
+        <source>Goes to the search</source>
+        <translation>Goes to the search</translation>
+    </message>
+    <message>
+        <source>Goes back to the page before</source>
+        <translation>Goes back to the page before</translation>
+    </message>
+    <message>
+        <source>Closes the help</source>
+        <translation>Closes the help</translation>
+    </message>
 </context>
 <context>
     <name>sd::Format</name>
@@ -4763,6 +4783,33 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>%Ln server</numerusform>
             <numerusform>%Ln servers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sd::HelpWindow</name>
+    <message>
+        <source>Serverdrift help</source>
+        <translation>Serverdrift help</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page of the help</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4885,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Space</source>
         <comment>the key</comment>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>In the help</translation>
     </message>
 </context>
 <context>

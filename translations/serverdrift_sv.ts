@@ -3244,10 +3244,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Visa tangenterna</translation>
     </message>
     <message>
-        <source>Shows this sheet</source>
-        <translation>Visar den här sidan</translation>
-    </message>
-    <message>
         <source>Acknowledge</source>
         <translation>Kvittera</translation>
     </message>
@@ -3430,6 +3426,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Takes the check of the selected line away; can be undone</source>
         <translation>Tar bort kontrollen på den markerade raden; går att ångra</translation>
+    </message>
+    <message>
+        <source>Shows every key and where it means what</source>
+        <translation>Visar varje tangent och var den betyder vad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Opens the manual where it explains what you are at</source>
+        <translation>Öppnar handboken där den förklarar det du håller på med</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4702,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Selects the row</source>
         <translation>Väljer raden</translation>
     </message>
+    <message>
+        <source>Goes to the search</source>
+        <translation>Går till sökningen</translation>
+    </message>
+    <message>
+        <source>Goes back to the page before</source>
+        <translation>Går tillbaka till sidan före</translation>
+    </message>
+    <message>
+        <source>Closes the help</source>
+        <translation>Stänger hjälpen</translation>
+    </message>
 </context>
 <context>
     <name>sd::Format</name>
@@ -4763,6 +4783,33 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>%Ln server</numerusform>
             <numerusform>%Ln servrar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sd::HelpWindow</name>
+    <message>
+        <source>Serverdrift help</source>
+        <translation>Serverdrift hjälp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Hjälpens sida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4885,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Space</source>
         <comment>the key</comment>
         <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>I hjälpen</translation>
     </message>
 </context>
 <context>

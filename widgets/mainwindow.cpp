@@ -4,8 +4,10 @@
 #include "widgets/areas/maparea.h"
 #include "widgets/areas/serversarea.h"
 #include "widgets/areas/settingsarea.h"
+#include "widgets/common/actionregister.h"
 #include "widgets/dialogs/addserverdialog.h"
 #include "widgets/dialogs/keysheet.h"
+#include "widgets/help/helpdesk.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/room/wallboard.h"
@@ -40,6 +42,10 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     makeAreas();
     restorePlace();
     buildContent();
+    m_help = std::make_unique<HelpDesk>(m_appearance, *this, [this] {
+        const ActionRegister& actions = m_content->actionRegister();
+        return actions.keys(*actionRule(QStringLiteral("help")));
+    });
     connect(&m_appearance, &Appearance::languageChanged, this, &MainWindow::buildContent);
     connect(&m_appearance, &Appearance::scaleChanged, this, &MainWindow::buildContent);
     connect(&m_appearance, &Appearance::densityChanged, this, [this](Density density) {
@@ -152,6 +158,7 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
     connect(&asked, &WindowActions::changeKeysAsked, this, &MainWindow::changeKeys);
     connect(&asked, &WindowActions::keysAsked, this, &MainWindow::showKeys);
+    connect(&asked, &WindowActions::helpAsked, this, [this] { m_help->open(area().id()); });
 }
 
 void MainWindow::showArea(const QString& id)
@@ -263,6 +270,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepPlace();
     m_wallboard.reset();
+    m_help->close();
     QMainWindow::closeEvent(event);
 }
 

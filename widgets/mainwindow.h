@@ -17,6 +17,7 @@
 namespace sd {
 
 class AlarmsArea;
+class HelpDesk;
 class ServersArea;
 class SettingsArea;
 class Wallboard;
@@ -87,6 +88,7 @@ private:
     std::optional<SteadyTime> m_lastHeard;
     UtcTime m_heardAt{};
     Millis m_muteLeft{0};
+    std::unique_ptr<HelpDesk> m_help;
     std::unique_ptr<Wallboard> m_wallboard; ///< none: it is not shown
 
     WindowContent* m_content = nullptr;

@@ -16,14 +16,15 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 8> asked{{{"palette", &WindowActions::paletteAsked},
+    const std::array<std::pair<const char*, Ask>, 9> asked{{{"palette", &WindowActions::paletteAsked},
                                                             {"filterList", &WindowActions::filterAsked},
                                                             {"addServer", &WindowActions::addServerAsked},
                                                             {"wallboard", &WindowActions::wallboardAsked},
                                                             {"muteSound", &WindowActions::muteAsked},
                                                             {"toggleTheme", &WindowActions::themeAsked},
                                                             {"changeKeys", &WindowActions::changeKeysAsked},
-                                                            {"keys", &WindowActions::keysAsked}}};
+                                                            {"keys", &WindowActions::keysAsked},
+                                                            {"help", &WindowActions::helpAsked}}};
     for (const auto& [id, ask] : asked)
         connect(add(QString::fromLatin1(id)), &QAction::triggered, this, ask);
 }
@@ -37,8 +38,8 @@ QAction* WindowActions::add(const QString& id)
 
 QList<QAction*> WindowActions::ofViewMenu() const
 {
-    return {find(QStringLiteral("palette")), find(QStringLiteral("wallboard")), find(QStringLiteral("muteSound")),
-            find(QStringLiteral("addServer")), find(QStringLiteral("keys"))};
+    return {find(QStringLiteral("palette")),   find(QStringLiteral("wallboard")), find(QStringLiteral("muteSound")),
+            find(QStringLiteral("addServer")), find(QStringLiteral("keys")),      find(QStringLiteral("help"))};
 }
 
 } // namespace sd

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void themeAsked();
     void changeKeysAsked();
     void keysAsked();
+    void helpAsked();
 
 private:
     QAction* add(const QString& id);

@@ -94,6 +94,16 @@ void shootKeys(MainWindow& window, const QDir& folder, const QString& name)
     auto* sheet = window.findChild<QDialog*>(QStringLiteral("keySheet"));
     sheet->grab().save(folder.filePath(QStringLiteral("keysheet-") + name + QStringLiteral(".png")));
     delete sheet;
+    trigger("help");
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* help : windows) {
+        if (help->objectName() != QStringLiteral("helpWindow"))
+            continue;
+        settle();
+        help->grab().save(folder.filePath(QStringLiteral("help-") + name + QStringLiteral(".png")));
+        help->close();
+    }
+    window.activateWindow();
     trigger("palette");
     shoot(window, folder, QStringLiteral("search-") + name);
     auto* edit = window.findChild<QLineEdit*>(QStringLiteral("paletteEdit"));

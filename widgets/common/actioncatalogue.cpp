@@ -88,9 +88,14 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          QT_TR_NOOP("Gives actions the keys that you are used to")},
         {"keys"_L1,
          KeyPlace::Window,
-         {Qt::Key_Question, Qt::Key_F1},
+         {Qt::Key_Question},
          QT_TR_NOOP("Show the keys"),
-         QT_TR_NOOP("Shows this sheet")},
+         QT_TR_NOOP("Shows every key and where it means what")},
+        {"help"_L1,
+         KeyPlace::Window,
+         {Qt::Key_F1},
+         QT_TR_NOOP("Help"),
+         QT_TR_NOOP("Opens the manual where it explains what you are at")},
     };
 }
 

@@ -69,6 +69,8 @@ QString placeName(KeyPlace place)
         return KeyPlaceWords::tr("In a chart");
     case KeyPlace::Wallboard:
         return KeyPlaceWords::tr("On the wallboard");
+    case KeyPlace::Help:
+        return KeyPlaceWords::tr("In the help");
     }
     return {};
 }
@@ -77,8 +79,10 @@ bool overlap(KeyPlace one, KeyPlace other)
 {
     if (one == other)
         return true;
-    if (one == KeyPlace::Wallboard || other == KeyPlace::Wallboard)
-        return false; // a window of its own
+    const std::array windows{KeyPlace::Wallboard, KeyPlace::Help}; // of their own
+    const auto isApart = [&windows](KeyPlace place) { return std::ranges::find(windows, place) != windows.end(); };
+    if (isApart(one) || isApart(other))
+        return false;
     if (isWindowWide(one) || isWindowWide(other))
         return true;
     const std::array lists{KeyPlace::List, KeyPlace::Queue};

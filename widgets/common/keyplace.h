@@ -8,8 +8,8 @@ namespace sd {
 
 /// Where a key means something. An action's key works all over the window, but for the queue's own; fixed keys work
 /// in what they are named after.
-enum class KeyPlace { Window, Alarm, Server, List, Queue, Filter, Palette, Map, Chart, Wallboard };
-inline constexpr int KeyPlaces = static_cast<int>(KeyPlace::Wallboard) + 1;
+enum class KeyPlace { Window, Alarm, Server, List, Queue, Filter, Palette, Map, Chart, Wallboard, Help };
+inline constexpr int KeyPlaces = static_cast<int>(KeyPlace::Help) + 1;
 
 /// The heading of a place on the sheet of keys.
 QString placeName(KeyPlace place);

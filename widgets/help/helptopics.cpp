@@ -1,0 +1,49 @@
+#include "widgets/help/helptopics.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <cstring>
+
+namespace sd {
+
+const std::vector<HelpTopic>& helpTopics()
+{
+    static const std::vector<HelpTopic> all{
+        {"sd::AcknowledgeDialog", "alarms.acknowledge"},
+        {"sd::AddServerDialog", "start.server"},
+        {"sd::AlarmPage", "alarms.page"},
+        {"sd::BulkEditDialog", "servers.edit"},
+        {"sd::ChartPane", "servers.charts"},
+        {"sd::CheckDialog", "servers.checks"},
+        {"sd::CommandPalette", "window.search"},
+        {"sd::FilterBar", "alarms.filter"},
+        {"sd::KeySheet", "window.keys"},
+        {"sd::KeysPage", "settings.keys"},
+        {"sd::MapPanel", "map"},
+        {"sd::MuteDialog", "alarms.mute"},
+        {"sd::NameDialog", "alarms.views"},
+        {"sd::NoteDialog", "alarms.note"},
+        {"sd::Preferences", "settings"},
+        {"sd::QueuePanel", "alarms"},
+        {"sd::ServerDialog", "servers.edit"},
+        {"sd::ServerPage", "servers"},
+        {"sd::ServersPanel", "servers"},
+        {"sd::Wallboard", "map.wallboard"},
+    };
+    return all;
+}
+
+QString helpTopicOf(const QWidget* widget)
+{
+    for (; widget != nullptr; widget = widget->isWindow() ? nullptr : widget->parentWidget()) {
+        const char* name = widget->metaObject()->className();
+        const auto it = std::ranges::find_if(
+            helpTopics(), [name](const HelpTopic& topic) { return std::strcmp(topic.widget, name) == 0; });
+        if (it != helpTopics().end())
+            return QString::fromLatin1(it->section);
+    }
+    return {};
+}
+
+} // namespace sd

@@ -6083,6 +6083,17 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>What is measured on it will stand here.</source>
         <translation>What is measured on it will stand here.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln servers are selected</source>
+        <translation>
+            <numerusform>%Ln server is selected</numerusform>
+            <numerusform>%Ln servers are selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is changed is changed on all of them.</source>
+        <translation>What is changed is changed on all of them.</translation>
+    </message>
 </context>
 <context>
     <name>sd::ServersPanel</name>

@@ -6083,6 +6083,17 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>What is measured on it will stand here.</source>
         <translation>Här visas vad som mäts på den.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln servers are selected</source>
+        <translation>
+            <numerusform>%Ln server är vald</numerusform>
+            <numerusform>%Ln servrar är valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is changed is changed on all of them.</source>
+        <translation>Det som ändras ändras på alla.</translation>
+    </message>
 </context>
 <context>
     <name>sd::ServersPanel</name>

@@ -8,6 +8,7 @@
 #include "widgets/panels/listpanel.h"
 #include "widgets/panels/navigation.h"
 #include "widgets/panels/operatoractions.h"
+#include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/viewmenu.h"
@@ -25,6 +26,9 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_register(new ActionRegister(ground.appearance.settings(), this))
     , m_operator(
           new OperatorActions(ground.picture, ground.words, ground.boundary.operations, ground.boundary.clock, this))
+    , m_serverActions(new ServerActions({ground.picture, ground.words, ground.boundary.operations,
+                                         ground.boundary.workbench, ground.appearance.settings()},
+                                        *m_operator))
     , m_actions(new WindowActions(ground.areas, *this))
     , m_strip(new StatusStrip)
     , m_navigation(new Navigation)
@@ -63,8 +67,8 @@ void WindowContent::buildColumns()
 
 void WindowContent::buildPlace(WorkArea& area)
 {
-    const WorkArea::Widgets widgets =
-        area.build({*m_operator, m_actions->addServer(), m_ground.appearance.settings(), *m_register});
+    const WorkArea::Widgets widgets = area.build(
+        {*m_operator, *m_serverActions, m_actions->addServer(), m_ground.appearance.settings(), *m_register});
     m_lists->addWidget(widgets.list);
     if (widgets.page != nullptr)
         m_pages->addWidget(widgets.page);
@@ -106,23 +110,26 @@ void WindowContent::showArea(size_t place)
 
 void WindowContent::followSelection()
 {
-    const auto selection = area().selection();
+    auto selection = area().selection();
     const ServerId server = selection ? selection->server : ServerId{};
     if (selection && !selection->marked.empty())
         m_operator->select(selection->marked, server);
     else
         m_operator->select(selection ? selection->alarm : AlarmId{}, server);
+    // The keys act on what is shown, in every area alike.
+    m_serverActions->select(server, selection ? selection->check : CheckId{},
+                            selection ? std::move(selection->servers) : std::vector<ServerId>());
     QWidget* page = m_places[m_current].page;
     if (page == nullptr)
         return;
-    if (selection) {
+    if (selection && (server || selection->alarm)) {
         m_pages->setCurrentWidget(page);
         return;
     }
     // Set only when it changes: an empty state lays itself out anew with every text.
-    if (m_pages->currentWidget() != m_noPage || m_noPage->property("area").toString() != area().id()) {
-        m_noPage->setProperty("area", area().id());
-        const WorkArea::Hint hint = area().pageHint();
+    const WorkArea::Hint hint = area().pageHint();
+    if (m_pages->currentWidget() != m_noPage || m_noPage->property("title").toString() != hint.title) {
+        m_noPage->setProperty("title", hint.title);
         m_noPage->set(hint.title, hint.text, nullptr);
     }
     m_pages->setCurrentWidget(m_noPage);

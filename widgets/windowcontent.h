@@ -23,6 +23,7 @@ class EngineBar;
 class Navigation;
 class OperatorActions;
 class ListPanel;
+class ServerActions;
 class StatusStrip;
 class UndoBar;
 class WindowActions;
@@ -95,6 +96,7 @@ private:
     size_t m_current = 0;
     ActionRegister* m_register;
     OperatorActions* m_operator;
+    ServerActions* m_serverActions;
     WindowActions* m_actions;
     StatusStrip* m_strip;
     Navigation* m_navigation;

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void removesAndBringsBack();
     void removesACheck();
     void opensByTheChosenCommand();
+    void keysActOnWhatIsShown();
+    void whatTheFilterHidesIsNotMeant();
+    void customersRowStandsForItsServers();
     void emptyAreaOffersTheWaysIn();
 
 private:
@@ -64,6 +67,9 @@ private:
     QAction* action(const char* name) const { return child<QAction>(name); }
     void build();
     void depend();
+    void sendEstate();
+    [[nodiscard]] QString serverThatKeyEdits();
+    [[nodiscard]] QModelIndex rowOf(const QString& customer) const;
 
     std::unique_ptr<Appearance> m_look;
     std::unique_ptr<TestClock> m_clock;
@@ -105,6 +111,32 @@ void TestServersArea::cleanup()
     m_window.reset();
     m_console.reset();
     m_look.reset();
+}
+
+void TestServersArea::sendEstate()
+{
+    LiveBatch batch;
+    batch.estate = m_console->picture.estate;
+    m_console->send(batch);
+}
+
+/// The name in the dialog that the key opens for one server; the dialog is closed again.
+QString TestServersArea::serverThatKeyEdits()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_E);
+    auto* dialog = m_window->findChild<ServerDialog*>();
+    if (dialog == nullptr)
+        return {};
+    const QString name = dialog->findChild<QLineEdit*>(u"name"_s)->text();
+    delete dialog;
+    QApplication::setActiveWindow(m_window.get());
+    return name;
+}
+
+QModelIndex TestServersArea::rowOf(const QString& customer) const
+{
+    const QAbstractItemModel* model = child<RowView>("serverTree")->model();
+    return model->match(model->index(0, 0), Qt::DisplayRole, customer, 1, Qt::MatchExactly).value(0);
 }
 
 void TestServersArea::tableAndTreeShowTheSameServer()
@@ -336,6 +368,60 @@ void TestServersArea::opensByTheChosenCommand()
     m_look->settings().setValue(setting::RemoteDesktop, u"no-such-program {address}"_s);
     QTest::keyClick(m_window.get(), Qt::Key_O);
     QTRY_VERIFY(child<QLabel>("undoText")->text().contains(u"no-such-program"_s));
+}
+
+void TestServersArea::keysActOnWhatIsShown()
+{
+    const std::vector<Server>& servers = m_console->picture.estate->servers;
+    const auto alarm =
+        std::ranges::find_if(m_console->picture.alarms, [](const Alarm& one) { return one.server > ServerId{1}; });
+    QVERIFY(alarm != m_console->picture.alarms.end());
+    QCOMPARE(serverThatKeyEdits(), servers[0].name);
+    m_window->selectAlarm(alarm->id);
+    QCOMPARE(serverThatKeyEdits(), std::ranges::find(servers, alarm->server, &Server::id)->name);
+    QVERIFY(!action("removeCheck")->isEnabled());
+    m_window->showArea(u"settings"_s); // nothing is selected there
+    QVERIFY(!action("editServer")->isEnabled());
+    QVERIFY(!action("removeServer")->isEnabled());
+    m_window->showArea(u"servers"_s);
+    QCOMPARE(serverThatKeyEdits(), servers[0].name);
+    QVERIFY(action("removeCheck")->isEnabled());
+}
+
+void TestServersArea::whatTheFilterHidesIsNotMeant()
+{
+    const std::vector<Server>& servers = m_console->picture.estate->servers;
+    auto* list = child<RowView>("serverTree");
+    auto* filter = child("serversPanel")->findChild<QLineEdit*>(u"filter"_s);
+    list->setCurrentIndex(list->currentIndex().parent());
+    QVERIFY(action("removeServer")->text().contains(u"8"_s));
+    filter->setText(servers[19].name);
+    QCOMPARE(serverThatKeyEdits(), servers[0].name); // the page still shows it
+    filter->setText(u"customer:norrbygg"_s);
+    list->setCurrentIndex(list->currentIndex().parent());
+    QVERIFY(action("removeServer")->text().contains(u"8"_s));
+    m_window->selectServer(servers[19].id); // not in the list
+    QCOMPARE(serverThatKeyEdits(), servers[19].name);
+    QVERIFY(list->selectionModel()->selectedRows().isEmpty());
+}
+
+void TestServersArea::customersRowStandsForItsServers()
+{
+    Estate& estate = *m_console->picture.estate;
+    estate.customers.push_back({CustomerId{100}, u"Tom AB"_s});
+    estate.customers.push_back({CustomerId{101}, u"En AB"_s});
+    estate.servers[19].customer = CustomerId{101};
+    sendEstate();
+    auto* list = child<RowView>("serverTree");
+    list->setCurrentIndex(rowOf(u"Tom AB"_s));
+    for (const char* name : {"openServer", "editServer", "cloneServer", "removeServer", "removeCheck", "pollNow"})
+        QVERIFY2(!action(name)->isEnabled(), name);
+    list->setCurrentIndex(rowOf(u"En AB"_s));
+    QCOMPARE(serverThatKeyEdits(), estate.servers[19].name);
+    QCOMPARE(child("serverPage")->findChild<QLabel*>(u"pageTitle"_s)->text(), estate.servers[19].name);
+    list->setCurrentIndex(rowOf(u"Norrbygg AB"_s));
+    QVERIFY(action("editServer")->isEnabled());
+    QVERIFY(!action("cloneServer")->isEnabled());
 }
 
 void TestServersArea::emptyAreaOffersTheWaysIn()

@@ -33,6 +33,9 @@ std::optional<int> ServersArea::count() const
 
 WorkArea::Hint ServersArea::pageHint() const
 {
+    if (const size_t many = m_list->chosen().size(); many > 1)
+        return {tr("%Ln servers are selected", "", static_cast<int>(many)),
+                tr("What is changed is changed on all of them.")};
     return {tr("No server is selected"), tr("What is measured on it will stand here.")};
 }
 
@@ -40,19 +43,15 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
 {
     m_selected = m_list == nullptr ? ServerId{} : m_list->current();
     const Boundary& boundary = m_ground.boundary;
-    m_actions =
-        new ServerActions({m_ground.picture, m_ground.words, boundary.operations, boundary.workbench, tools.settings},
-                          tools.operatorActions);
-    m_list = new ServersPanel({m_tree, m_table}, m_ground.picture, {m_actions->tryDemo(), tools.addServer});
+    m_list = new ServersPanel({m_tree, m_table}, m_ground.picture, {tools.serverActions.tryDemo(), tools.addServer});
     m_list->showTable(m_isTable);
     m_page = new ServerPage(
         {m_ground.picture, m_ground.words, boundary.history, boundary.clock, boundary.operations, boundary.workbench},
-        tools.operatorActions, *m_actions);
+        tools.operatorActions, tools.serverActions);
     m_list->setMenu(QList<QAction*>{tools.operatorActions.pollNow(), tools.operatorActions.mute()} +
-                    m_actions->ofServer());
-    connectPage();
+                    tools.serverActions.ofServer());
+    connectPage(tools);
     connect(m_list, &ServersPanel::serverSelected, this, [this](ServerId server, const Leaf& leaf) {
-        m_actions->select(server);
         m_page->show(server, leaf);
         Q_EMIT selectionChanged();
     });
@@ -65,12 +64,12 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
     return {m_list, m_page};
 }
 
-void ServersArea::connectPage()
+void ServersArea::connectPage(const Tools& tools)
 {
-    connect(m_list, &ServersPanel::serversChosen, m_actions, &ServerActions::selectServers);
+    connect(m_list, &ServersPanel::serversChosen, this, &WorkArea::selectionChanged);
     connect(m_page, &ServerPage::serverAsked, this, [this](ServerId server) { select(server, {}); });
-    connect(m_page, &ServerPage::checkSelected, m_actions, &ServerActions::selectCheck);
-    connect(m_page, &ServerPage::checkOpened, m_actions, &ServerActions::editCheck);
+    connect(m_page, &ServerPage::checkSelected, this, &WorkArea::selectionChanged);
+    connect(m_page, &ServerPage::checkOpened, &tools.serverActions, &ServerActions::editCheck);
 }
 
 void ServersArea::apply(const PictureChange& change)
@@ -78,8 +77,6 @@ void ServersArea::apply(const PictureChange& change)
     m_tree.apply(change);
     m_table.apply(change);
     m_page->apply(change);
-    if (change.reset || change.estate)
-        m_actions->follow();
     if (change.estate || !change.alarms.empty() || !change.servers.empty())
         m_list->follow();
 }
@@ -107,10 +104,13 @@ void ServersArea::focusList()
 
 std::optional<WorkArea::Selection> ServersArea::selection() const
 {
-    const ServerId server = m_page->server();
-    if (m_ground.picture.server(server) == nullptr)
+    const std::vector<ServerId>& chosen = m_list->chosen();
+    ServerId server = m_page->server();
+    if (m_ground.picture.server(server) == nullptr || (m_list->isAtGathering() && chosen.size() != 1))
+        server = {};
+    if (!server && chosen.empty())
         return {};
-    return Selection{{}, server};
+    return Selection{.alarm = {}, .server = server, .check = server ? m_page->check() : CheckId{}, .servers = chosen};
 }
 
 void ServersArea::restoreSelection()
@@ -121,7 +121,6 @@ void ServersArea::restoreSelection()
 void ServersArea::select(ServerId server, const Leaf& leaf)
 {
     m_list->select(server);
-    m_actions->select(server);
     m_page->show(server, leaf);
     Q_EMIT selectionChanged();
 }

@@ -6,7 +6,6 @@
 
 namespace sd {
 
-class ServerActions;
 class ServerPage;
 class ServersPanel;
 
@@ -36,7 +35,7 @@ public:
     void select(ServerId server, const Leaf& leaf);
 
 private:
-    void connectPage();
+    void connectPage(const Tools& tools);
 
     Ground m_ground;
     EstateTreeModel m_tree;
@@ -45,7 +44,6 @@ private:
     bool m_isTable = false;
     ServersPanel* m_list = nullptr;
     ServerPage* m_page = nullptr;
-    ServerActions* m_actions = nullptr;
 };
 
 } // namespace sd

@@ -16,6 +16,7 @@ namespace sd {
 
 class ActionRegister;
 class OperatorActions;
+class ServerActions;
 class UserSettings;
 class Words;
 struct Leaf;
@@ -39,6 +40,7 @@ public:
     struct Tools
     {
         OperatorActions& operatorActions;
+        ServerActions& serverActions;
         QAction* addServer;
         UserSettings& settings;  ///< what this person has chosen for the lists
         ActionRegister& actions; ///< filled when all areas are built
@@ -48,12 +50,14 @@ public:
         QWidget* list;
         QWidget* page; ///< null: the list has the room to itself
     };
-    /// What the operator's actions are about while this area is open; none: nothing is selected.
+    /// What the operator's and the servers' actions are about while this area is open; none: nothing is selected.
     struct Selection
     {
         AlarmId alarm;
         ServerId server;
-        std::vector<AlarmId> marked = {}; ///< several alarms that a person has marked; they go before `alarm`
+        std::vector<AlarmId> marked = {};   ///< several alarms that a person has marked; they go before `alarm`
+        CheckId check = {};                 ///< of `server`
+        std::vector<ServerId> servers = {}; ///< several at once: edited and removed together, before `server`
     };
     struct Hint
     {

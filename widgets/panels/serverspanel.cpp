@@ -165,22 +165,35 @@ void ServersPanel::useModel()
 void ServersPanel::takeCurrent(const QModelIndex& index)
 {
     const ServerId server = serverAt(index);
-    if (!server)
-        return; // a customer's row, or a reset
+    if (!server) {
+        takeChosen(); // a customer's row: all its servers
+        return;
+    }
     m_current = server;
     Q_EMIT serverSelected(server, m_isTable ? Leaf{} : m_models.tree.leafAt(index));
 }
 
 void ServersPanel::takeChosen()
 {
-    std::vector<ServerId> servers;
+    m_chosen.clear();
     const QModelIndexList rows = view().selectionModel()->selectedRows();
     for (const QModelIndex& index : rows)
-        gather(index, servers);
+        gather(index, m_chosen);
     // Below two tags it is still one server.
-    std::ranges::sort(servers);
-    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
-    Q_EMIT serversChosen(servers);
+    std::ranges::sort(m_chosen);
+    m_chosen.erase(std::unique(m_chosen.begin(), m_chosen.end()), m_chosen.end());
+    if (isAtGathering() && m_chosen.size() == 1) {
+        m_current = m_chosen.front();
+        Q_EMIT serverSelected(m_current, {});
+    }
+    Q_EMIT serversChosen();
+}
+
+bool ServersPanel::isAtGathering() const
+{
+    const QModelIndex current = view().currentIndex();
+    // Chosen, not only where the focus began.
+    return current.isValid() && !serverAt(current) && view().selectionModel()->isSelected(current);
 }
 
 void ServersPanel::gather(const QModelIndex& index, std::vector<ServerId>& servers) const
@@ -220,6 +233,7 @@ void ServersPanel::restore()
     const QModelIndex index = m_isTable ? m_models.table.indexOf(m_current) : m_models.tree.indexOf(m_current);
     if (index.isValid())
         view().setCurrentIndex(index);
+    takeChosen(); // a reset empties the selection without a word
 }
 
 void ServersPanel::restoreBelow(const QModelIndex& parent, bool all)
@@ -241,8 +255,10 @@ void ServersPanel::select(ServerId server)
 {
     m_current = server;
     const QModelIndex index = m_isTable ? m_models.table.indexOf(server) : m_models.tree.indexOf(server);
-    if (!index.isValid())
+    if (!index.isValid()) { // hidden by the filter: then nothing that is listed is meant
+        view().selectionModel()->clear();
         return;
+    }
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         view().expand(above);
     view().setCurrentIndex(index);

@@ -28,6 +28,10 @@ public:
     void follow();
     [[nodiscard]] ServerId current() const { return m_current; }
     void select(ServerId server);
+    /// All that the selected rows stand for: a customer's row for all its servers.
+    [[nodiscard]] const std::vector<ServerId>& chosen() const { return m_chosen; }
+    /// The current row is a customer's or a group's: it stands for `chosen` alone, not for the server shown before.
+    [[nodiscard]] bool isAtGathering() const;
     [[nodiscard]] bool isTable() const { return m_isTable; }
     void showTable(bool table);
     /// What a row's own menu offers.
@@ -37,8 +41,7 @@ Q_SIGNALS:
     /// `leaf` is empty when the server's own row was chosen.
     void serverSelected(sd::ServerId server, sd::Leaf leaf);
     void serverOpened(sd::ServerId server);
-    /// All that the chosen rows stand for: a customer's row for all its servers.
-    void serversChosen(const std::vector<sd::ServerId>& servers);
+    void serversChosen(); ///< `chosen` may be others
     void tableShown(bool table);
 
 protected:
@@ -67,6 +70,7 @@ private:
     QPushButton* m_tableButton = nullptr;
     QComboBox* m_grouping = nullptr;
     ServerId m_current;
+    std::vector<ServerId> m_chosen;
     QSet<QString> m_folded;           ///< paths of what a person folded
     QMetaObject::Connection m_resets; ///< of the model that is shown
     bool m_isTable = false;

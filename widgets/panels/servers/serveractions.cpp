@@ -82,20 +82,10 @@ QList<QAction*> ServerActions::ofCheck() const
     return {m_editCheck, m_switchCheck, m_addCheck, m_removeCheck};
 }
 
-void ServerActions::select(ServerId server)
+void ServerActions::select(ServerId server, CheckId check, std::vector<ServerId> servers)
 {
     m_server = server;
-    follow();
-}
-
-void ServerActions::selectCheck(CheckId check)
-{
     m_check = check;
-    follow();
-}
-
-void ServerActions::selectServers(std::vector<ServerId> servers)
-{
     m_servers = std::move(servers);
     follow();
 }

@@ -34,12 +34,8 @@ public:
     /// Goes with the operator's actions, and takes keys of the same window.
     ServerActions(Sources sources, OperatorActions& operatorActions);
 
-    void select(ServerId server);
-    void selectCheck(CheckId check);
-    /// Several at once: then they are edited together.
-    void selectServers(std::vector<ServerId> servers);
-    /// Looks again at what may be done: the estate has changed.
-    void follow();
+    /// `servers`: several at once are edited and removed together, whatever `server` is.
+    void select(ServerId server, CheckId check, std::vector<ServerId> servers);
     void editCheck(CheckId check);
 
     [[nodiscard]] QAction* open() const { return m_open; }
@@ -51,6 +47,8 @@ public:
     [[nodiscard]] QList<QAction*> ofCheck() const;
 
 private:
+    /// What may be done to what is selected.
+    void follow();
     QAction* make(const char* id, const std::function<void()>& run);
     void openBy(RemoteWay way);
     void runDemo();

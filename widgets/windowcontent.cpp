@@ -1,5 +1,6 @@
 #include "widgets/windowcontent.h"
 
+#include "models/words/words.h"
 #include "widgets/common/actionregister.h"
 #include "widgets/findings.h"
 #include "widgets/panels/commandpalette.h"
@@ -38,7 +39,7 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_noPage(new EmptyState)
     , m_undoBar(new UndoBar(m_operator->undo()))
     , m_engineBar(new EngineBar)
-    , m_palette(new CommandPalette(this))
+    , m_palette(new CommandPalette(ground.words, this))
 {
     buildColumns();
     buildNavigation();

@@ -90,6 +90,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return finding.text;
+    case Qt::AccessibleTextRole:
+        return m_spoken ? m_spoken(finding) : finding.text;
     case BesideRole:
         return finding.beside;
     case KeyRole:

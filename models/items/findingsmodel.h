@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <vector>
 
 namespace sd {
@@ -42,6 +43,9 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// What a screen reader says of one; its name alone where nothing is set.
+    using Spoken = std::function<QString(const Finding&)>;
+    void setSpoken(Spoken spoken) { m_spoken = std::move(spoken); }
     void setAll(std::vector<Finding> all);
     void setTyped(const QString& typed);
     /// The finding of a row of this model.
@@ -66,6 +70,7 @@ private:
     std::vector<Prepared> m_all;
     std::vector<size_t> m_found; ///< places in m_all
     FuzzyPattern m_pattern;
+    Spoken m_spoken;
 };
 
 } // namespace sd

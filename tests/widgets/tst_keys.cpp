@@ -43,6 +43,8 @@ private Q_SLOTS:
     void searchDoesWhatCanBeDone();
     void searchOpensASavedView();
     void searchIsLeft();
+    void clickBesideTheSearchGoesThere();
+    void searchSaysWhatItShows();
     void keyIsGivenByKeyboardAlone_data() { languages(); }
     void keyIsGivenByKeyboardAlone();
     void keyOfAnotherIsNamedAndTaken();
@@ -294,6 +296,27 @@ void TestKeys::searchIsLeft()
     QCOMPARE(list->currentIndex().row(), first);
     child("alarmList")->setFocus(); // a click beside it
     QVERIFY(!child("commandPalette")->isVisible());
+}
+
+/// Letters typed on after a click into the filter are the filter's, not keys that acknowledge alarms.
+void TestKeys::clickBesideTheSearchGoesThere()
+{
+    search(u"a"_s);
+    auto* filter = child("queuePanel")->findChild<QLineEdit*>(u"filter"_s);
+    filter->setFocus(Qt::MouseFocusReason); // as a click does
+    QVERIFY(!child("commandPalette")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), filter);
+}
+
+/// Kind, name, where and state, as the row shows them.
+void TestKeys::searchSaysWhatItShows()
+{
+    search(u"nbdc02"_s);
+    auto* list = child<QListView>("paletteList");
+    QVERIFY(list->hasFocus()); // its current row is what is read
+    const QString said = list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    for (const char* part : {"Server", "NB-DC02", "Norrbygg AB", "Error"})
+        QVERIFY2(said.contains(QLatin1StringView(part)), qPrintable(said));
 }
 
 void TestKeys::chooseAction(const char* id)

@@ -1,6 +1,7 @@
 #include "widgets/delegates/findingdelegate.h"
 
 #include "models/items/findingsmodel.h"
+#include "models/items/itemwords.h"
 #include "widgets/common/stateshape.h"
 
 #include <QPainter>
@@ -113,6 +114,15 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(beside, Qt::ElideRight, inner.width()));
     painter->restore();
+}
+
+QString FindingDelegate::spoken(const Finding& finding, const ItemWords& words)
+{
+    QStringList said{kindName(finding.kind), finding.text, finding.enabled ? finding.beside : tr("not now")};
+    if (finding.mark)
+        said += words.state(*finding.mark);
+    said.removeAll(QString());
+    return said.join(QStringLiteral(", "));
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const

@@ -21,13 +21,14 @@ constexpr int Wide = steps(170);
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget* over)
+CommandPalette::CommandPalette(const ItemWords& words, QWidget* over)
     : QFrame(over)
     , m_edit(new QLineEdit)
     , m_list(new QListView)
     , m_nothing(new TextLabel(TextLabel::Dim, tr("Nothing is called so")))
 {
     setObjectName(QStringLiteral("commandPalette"));
+    m_model.setSpoken([&words](const Finding& finding) { return FindingDelegate::spoken(finding, words); });
     setFrameShape(QFrame::Box);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -38,6 +39,7 @@ CommandPalette::CommandPalette(QWidget* over)
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(m_edit); // for a reader of the screen its row has the focus
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -99,11 +101,26 @@ void CommandPalette::choose()
 
 void CommandPalette::leave()
 {
+    if (vanish())
+        Q_EMIT left();
+}
+
+bool CommandPalette::vanish()
+{
     if (!isVisible())
-        return;
+        return false;
     hide();
     m_model.setAll({});
-    Q_EMIT left();
+    return true;
+}
+
+/// A click beside it has given the keys to somebody; with another window in front they are nobody's.
+void CommandPalette::loseFocus(Qt::FocusReason reason)
+{
+    if (reason == Qt::ActiveWindowFocusReason)
+        leave();
+    else if (reason != Qt::PopupFocusReason)
+        vanish();
 }
 
 /// As wide as it reads well, a little below the top, and as high as what was found, up to a dozen rows.
@@ -149,9 +166,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         layOut();
-    if (watched == m_edit && event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        leave();
+    if (watched == m_edit && event->type() == QEvent::FocusOut)
+        loseFocus(static_cast<QFocusEvent*>(event)->reason());
     if (watched == m_edit && event->type() == QEvent::KeyPress && takeKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     return QFrame::eventFilter(watched, event);

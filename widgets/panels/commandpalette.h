@@ -9,6 +9,7 @@ class QListView;
 
 namespace sd {
 
+class ItemWords;
 class TextLabel;
 
 /// Finds any server, customer, alarm, view and action by a few letters, without the mouse. It lies over the upper
@@ -18,14 +19,14 @@ class CommandPalette : public QFrame
     Q_OBJECT
 
 public:
-    explicit CommandPalette(QWidget* over);
+    CommandPalette(const ItemWords& words, QWidget* over);
 
     /// Shows it, with nothing typed.
     void open(std::vector<Finding> all);
 
 Q_SIGNALS:
     void chosen(const sd::Finding& finding);
-    void left(); ///< it is hidden again, and the keys are nobody's
+    void left(); ///< it is hidden again, and the keys are nobody's; not where the focus went elsewhere by itself
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,6 +36,8 @@ private:
     void move(int by);
     void choose();
     void leave();
+    bool vanish();
+    void loseFocus(Qt::FocusReason reason);
     void layOut();
     [[nodiscard]] bool takeKey(int key);
 

@@ -5418,6 +5418,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>No longer through %1</source>
         <translation>No longer through %1</translation>
     </message>
+    <message>
+        <source>No other server is called %1</source>
+        <translation>No other server is called %1</translation>
+    </message>
+    <message>
+        <source>More than one server is called %1: choose one of the list</source>
+        <translation>More than one server is called %1: choose one of the list</translation>
+    </message>
 </context>
 <context>
     <name>sd::Preferences</name>

@@ -5418,6 +5418,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>No longer through %1</source>
         <translation>Inte längre genom %1</translation>
     </message>
+    <message>
+        <source>No other server is called %1</source>
+        <translation>Ingen annan server heter %1</translation>
+    </message>
+    <message>
+        <source>More than one server is called %1: choose one of the list</source>
+        <translation>Flera servrar heter %1: välj en i listan</translation>
+    </message>
 </context>
 <context>
     <name>sd::Preferences</name>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void typingWhileItSavesDoesNothing();
     void halfSavedServerCanBeTakenBack_data();
     void halfSavedServerCanBeTakenBack();
+    void typedParentIsTakenOrTold();
     void bulkEditWritesOnlyWhatBecomesAnother();
 
 private:
@@ -165,6 +167,24 @@ void TestDialogSaving::halfSavedServerCanBeTakenBack()
     QVERIFY(!dialog.isVisible());
     const auto before = saved.at(0).at(1).value<Estate>();
     QCOMPARE(before.servers.at(0).site, u"Västerås"_s);
+}
+
+/// A name that was typed and not picked from the list is not lost in silence.
+void TestDialogSaving::typedParentIsTakenOrTold()
+{
+    ServerDialog dialog(m_picture, *m_console, ServerId{1}, ServerDialog::Purpose::Edit);
+    auto* accept = child<QPushButton>(dialog, "accept");
+    auto* typed = child<QComboBox>(dialog, "addParent")->lineEdit();
+    typed->setText(u"no such server"_s);
+    accept->click();
+    QVERIFY(child<QLabel>(dialog, "parentsTrouble")->text().contains(u"no such server"_s));
+    QVERIFY(m_console->savedEstates.empty());
+    const QString name = m_picture.serverName(ServerId{3});
+    typed->setText(name.toLower());
+    QSignalSpy saved(&dialog, &ServerDialog::saved);
+    accept->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_picture.server(ServerId{1})->parents, std::vector{ServerId{3}});
 }
 
 /// Whoever has all of it already is neither written nor counted, and an undo leaves them alone.

@@ -85,21 +85,46 @@ std::vector<ServerId> ParentsEditor::circleThrough(ServerId parent) const
 
 void ParentsEditor::addChosen()
 {
-    const ServerId parent{m_choice->currentData().toLongLong()};
+    add(ServerId{m_choice->currentData().toLongLong()});
+}
+
+bool ParentsEditor::takeTyped()
+{
+    const QString typed = m_choice->currentText().trimmed();
+    if (typed.isEmpty())
+        return true;
+    std::vector<ServerId> called;
+    for (int row = 0; row < m_choice->count(); ++row) {
+        const ServerId server{m_choice->itemData(row).toLongLong()};
+        const QString name = m_picture.serverName(server);
+        if (typed.compare(name, Qt::CaseInsensitive) == 0 || typed == m_choice->itemText(row))
+            called.push_back(server);
+    }
+    if (called.size() == 1)
+        return add(called.front());
+    m_trouble->tell(called.empty() ? tr("No other server is called %1").arg(typed)
+                                   : tr("More than one server is called %1: choose one of the list").arg(typed));
+    return false;
+}
+
+bool ParentsEditor::add(ServerId parent)
+{
     m_choice->setCurrentIndex(-1);
+    m_choice->clearEditText();
     if (!parent || std::ranges::find(m_parents, parent) != m_parents.end())
-        return;
+        return true;
     if (const std::vector<ServerId> circle = circleThrough(parent); !circle.empty()) {
         QStringList names;
         for (const ServerId server : circle)
             names += m_picture.serverName(server);
         m_trouble->tell(tr("That would close a circle: %1").arg(names.join(QStringLiteral(" → "))));
-        return;
+        return false;
     }
     m_trouble->tell({});
     m_parents.push_back(parent);
     build();
     Q_EMIT changed();
+    return true;
 }
 
 void ParentsEditor::build()

@@ -23,6 +23,8 @@ public:
 
     /// `server` may be none: a server that is not there yet can be in no circle.
     void set(ServerId server, std::vector<ServerId> parents);
+    /// Takes a name that was typed and not picked; false, and says why, where it is not one server's.
+    [[nodiscard]] bool takeTyped();
     [[nodiscard]] const std::vector<ServerId>& parents() const { return m_parents; }
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ Q_SIGNALS:
 private:
     void fillChoices();
     void addChosen();
+    bool add(ServerId parent);
     void build();
     QWidget* buildRow(ServerId parent);
     [[nodiscard]] std::vector<ServerId> circleThrough(ServerId parent) const;

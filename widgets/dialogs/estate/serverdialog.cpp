@@ -113,8 +113,10 @@ Estate ServerDialog::before() const
 
 void ServerDialog::accept()
 {
+    if (isHeld(*this) || !m_parents->takeTyped())
+        return;
     const Estate asked = estate();
-    if (asked.servers.empty() || isHeld(*this))
+    if (asked.servers.empty())
         return;
     setHeld(*this, true);
     m_refusal->tell({});

@@ -107,7 +107,7 @@ void CheckLogPanel::show(const Leaf& leaf)
     fillFacts();
     if (isOther) {
         ++m_generation;
-        m_waiting = false;
+        m_waiting = m_askAgain = false;
         m_next.reset();
         m_polls->setRowCount(0);
         m_raw->clear();
@@ -130,20 +130,27 @@ void CheckLogPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_second.start();
+    fillFacts(); // the estate may have changed while it was hidden
     ask();
 }
 
 void CheckLogPanel::ask()
 {
-    if (!m_leaf.check || !isVisible() || m_waiting)
+    if (!m_leaf.check || !isVisible())
+        return;
+    m_askAgain = m_waiting;
+    if (m_waiting)
         return;
     m_waiting = true;
     m_sources.workbench.readLogs(
         {m_leaf.check}, [guard = QPointer(this), generation = m_generation](const std::vector<CheckLog>& logs) {
-            if (!guard || guard->m_generation != generation || logs.empty())
+            if (!guard || guard->m_generation != generation)
                 return;
             guard->m_waiting = false;
-            guard->take(logs.front());
+            if (!logs.empty())
+                guard->take(logs.front());
+            if (guard->m_askAgain)
+                guard->ask();
         });
 }
 

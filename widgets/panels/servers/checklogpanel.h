@@ -58,7 +58,8 @@ private:
     QPlainTextEdit* m_raw;
     QTimer m_second;
     quint64 m_generation = 0;
-    bool m_waiting = false; ///< asked and not answered: the next question waits
+    bool m_askAgain = false; ///< a poll came while an answer was on its way
+    bool m_waiting = false;  ///< asked and not answered: the next question waits
 };
 
 } // namespace sd

@@ -94,11 +94,6 @@ QVariant SeriesTableModel::headerData(int section, Qt::Orientation orientation, 
 void SeriesTableModel::setServer(ServerId server)
 {
     m_server = server;
-    rebuild();
-}
-
-void SeriesTableModel::rebuild()
-{
     beginResetModel();
     m_leaves = leavesOf(m_picture, m_server);
     endResetModel();
@@ -106,10 +101,6 @@ void SeriesTableModel::rebuild()
 
 void SeriesTableModel::apply(const PictureChange& change)
 {
-    if (change.reset || change.estate) {
-        rebuild();
-        return;
-    }
     const auto isOurs = [this](SeriesId id) {
         const SeriesHealth* series = m_picture.series(id);
         return series != nullptr && series->server == m_server;
@@ -118,7 +109,8 @@ void SeriesTableModel::apply(const PictureChange& change)
         const EstatePicture::CheckEntry* check = m_picture.check(id);
         return check != nullptr && check->health.server == m_server;
     };
-    if (!std::ranges::any_of(change.series, isOurs) && !std::ranges::any_of(change.checks, isOurCheck))
+    if (!change.reset && !change.estate && !std::ranges::any_of(change.series, isOurs) &&
+        !std::ranges::any_of(change.checks, isOurCheck))
         return;
     reorder();
     // One server's table is short: one signal for all of it is cheaper than finding out which rows.

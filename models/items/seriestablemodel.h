@@ -33,7 +33,6 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Leaf& leaf) const;
 
 private:
-    void rebuild();
     void reorder();
     [[nodiscard]] QVariant displayText(const Leaf& leaf, Column column) const;
 

@@ -10,6 +10,9 @@ namespace sd::test {
 
 namespace {
 
+/// A chart asks for more columns than a small line in a table has.
+constexpr int MostLinePixels = 100;
+
 template<typename Item, typename Same>
 void put(std::vector<Item>& items, const Item& item, Same same)
 {
@@ -267,6 +270,8 @@ void FakeConsole::readJournal(AlarmId alarm, Journal reply)
 void FakeConsole::curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply)
 {
     ++curvesAsked;
+    if (pixels <= MostLinePixels)
+        linesAsked.push_back(series);
     Answer answer;
     answer.generation = generation;
     for (const SeriesId id : series)

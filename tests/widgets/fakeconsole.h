@@ -62,6 +62,7 @@ public:
     Estate removed; ///< servers and checks that can be restored
     std::vector<std::pair<Credential, TypedSecrets>> savedCredentials;
     quint64 curvesAsked = 0;
+    std::vector<std::vector<SeriesId>> linesAsked; ///< questions for the small lines of a table
 
 private:
     void later(std::function<void()> call);

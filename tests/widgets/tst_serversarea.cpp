@@ -1,3 +1,4 @@
+#include "models/items/seriestablemodel.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/common/rowview.h"
 #include "widgets/common/textlabel.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void checkIsSwitchedOffAndOn();
     void menuOffersWhatKeysDo();
     void mapTakesTheSameFilter();
+    void chosenLineOutlivesAChangeOfTheEstate();
     void removesAndBringsBack();
     void removesACheck();
     void opensByTheChosenCommand();
@@ -205,14 +207,13 @@ void TestServersArea::gathersByTag()
 
 void TestServersArea::linesShowTheirLastDay()
 {
-    const quint64 before = m_console->curvesAsked;
-    child("seriesTable")->repaint();
-    QTRY_VERIFY(m_console->curvesAsked > before);
-    QTest::qWait(100);
-    const quint64 asked = m_console->curvesAsked;
-    child("seriesTable")->repaint(); // known now
-    QTest::qWait(100);
-    QCOMPARE(m_console->curvesAsked, asked);
+    QTRY_COMPARE(m_console->linesAsked.size(), size_t{1});
+    const std::vector<SeriesId> first = m_console->linesAsked.front();
+    child("seriesTable")->repaint(); // known now: what is asked next is the next server's alone
+    m_window->selectServer(ServerId{20});
+    QTRY_COMPARE(m_console->linesAsked.size(), size_t{2});
+    for (const SeriesId series : m_console->linesAsked.back())
+        QVERIFY(std::ranges::find(first, series) == first.end());
 }
 
 void TestServersArea::lastPollsAreToldRaw()
@@ -335,6 +336,28 @@ void TestServersArea::mapTakesTheSameFilter()
     QVERIFY2(footer().contains(u" match"_s), qPrintable(footer()));
     QTest::keyClick(filter, Qt::Key_Escape);
     QVERIFY2(!footer().contains(u" match"_s), qPrintable(footer()));
+}
+
+void TestServersArea::chosenLineOutlivesAChangeOfTheEstate()
+{
+    auto* table = child<RowView>("seriesTable");
+    const auto* model = qobject_cast<const SeriesTableModel*>(table->model());
+    const Check& ping = m_console->picture.estate->checks[1];
+    table->setCurrentIndex(model->indexOf({ping.id}));
+    QVERIFY(table->currentIndex().row() > 0);
+    QAction* either = action("switchCheck");
+    const QString off = either->text();
+    either->trigger(); // a change of the estate itself
+    QTRY_VERIFY(either->text() != off);
+    QVERIFY(!m_console->picture.estate->checks[1].enabled);
+    QCOMPARE(model->leafAt(table->currentIndex()).check, ping.id);
+    either->trigger();
+    QTRY_VERIFY(m_console->picture.estate->checks[1].enabled);
+    QVERIFY(m_console->picture.estate->checks[0].enabled);
+    // Somebody gives the server a check: other lines, the same choice.
+    m_console->picture.estate->checks.push_back({CheckId{900}, ServerId{1}, u"HTTP"_s, HttpParams{}});
+    sendEstate();
+    QCOMPARE(model->leafAt(table->currentIndex()).check, CheckId{11});
 }
 
 void TestServersArea::removesAndBringsBack()

@@ -196,15 +196,33 @@ void ServerPage::apply(const PictureChange& change)
 {
     if (!m_model.server())
         return;
+    const Leaf shown = m_model.leafAt(m_table->currentIndex());
+    const int row = m_table->currentIndex().row();
     m_model.apply(change);
+    if (!m_table->currentIndex().isValid())
+        restoreLine(shown, row);
+    if (change.estate)
+        fitColumns();
     m_log->apply(change);
     m_about->apply(change);
     const bool named =
         change.reset || change.estate || std::ranges::find(change.servers, m_model.server()) != change.servers.end();
     if (named)
         fillHeader();
-    if (!m_table->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+/// Other lines than before: a person goes on with the line they chose, else with its check, else at its place.
+void ServerPage::restoreLine(const Leaf& leaf, int row)
+{
+    QModelIndex index = m_model.indexOf(leaf);
+    for (int other = 0; leaf.check && !index.isValid() && other < m_model.rowCount(); ++other) {
+        if (m_model.leafAt(m_model.index(other, 0)).check == leaf.check)
+            index = m_model.index(other, 0);
+    }
+    if (!index.isValid() && m_model.rowCount() > 0)
+        index = m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
 }
 
 void ServerPage::fillHeader()

@@ -69,6 +69,7 @@ private:
     void fitColumns();
     void giveNameRoom();
     void showLine();
+    void restoreLine(const Leaf& leaf, int row);
     void showChart();
     void showSpan();
 

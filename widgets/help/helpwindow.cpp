@@ -148,6 +148,7 @@ void HelpWindow::fillFound(const QString& words)
 {
     if (words.simplified().isEmpty()) {
         fillContents();
+        render();
         return;
     }
     {
@@ -157,6 +158,7 @@ void HelpWindow::fillFound(const QString& words)
             addRow(*each, m_rows.invisibleRootItem());
     }
     m_contents->setCurrentIndex(m_rows.index(0, 0));
+    render(); // the same page may fit more letters
 }
 
 /// The row of the page that is read.

@@ -182,11 +182,10 @@ Result<void> EstateRepository::restoreServers(const std::vector<ServerId>& serve
         // What was built while a server was away stands: its own old parents give way where they would close a circle.
         for (const ServerId server : servers) {
             const auto cut = m_db.run(
-                u"DELETE FROM dependencies WHERE child_id = ?1 AND parent_id IN (WITH RECURSIVE below (id) AS (SELECT "
-                u"?1 "
+                u"DELETE FROM dependencies WHERE child_id = ? AND parent_id IN (WITH RECURSIVE below (id) AS (SELECT ? "
                 "UNION SELECT child_id FROM dependencies JOIN below ON parent_id = below.id WHERE child_id NOT IN "
                 "(SELECT id FROM servers WHERE removed_at IS NOT NULL)) SELECT id FROM below)"_s,
-                {server.value});
+                {server.value, server.value});
             if (!cut)
                 return cut.failure();
         }

@@ -273,6 +273,7 @@ void TestHelp::readsByKeyboard()
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     HelpWindow* window = help();
     QVERIFY(window != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(window));
     auto* text = window->findChild<QTextBrowser*>(u"helpText"_s);
     QVERIFY(text->toPlainText().startsWith(u"Alarms"_s));
     QTest::keyClick(window, Qt::Key_Slash);
@@ -288,6 +289,8 @@ void TestHelp::readsByKeyboard()
     QCOMPARE(window->section(), u"alarms.snooze"_s);
     QTest::keyClick(window, Qt::Key_Escape);
     QVERIFY(!window->isVisible());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_F1); // and it comes again
     QCOMPARE(help(), window);
 }

@@ -44,8 +44,10 @@ HelpWindow::HelpWindow(const QString& language)
     all->setContentsMargins({});
     all->addWidget(halves);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillFound);
-    connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { Q_EMIT m_contents->opened(m_contents->currentIndex()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        m_isLastTyped = false;
+        Q_EMIT m_contents->opened(m_contents->currentIndex());
+    });
     connect(m_contents, &RowView::opened, this, [this] { m_text->setFocus(Qt::OtherFocusReason); });
     connect(m_contents->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& row) {
@@ -157,7 +159,10 @@ void HelpWindow::fillFound(const QString& words)
         for (const Manual::Section* each : m_manual.search(words))
             addRow(*each, m_rows.invisibleRootItem());
     }
-    m_contents->setCurrentIndex(m_rows.index(0, 0));
+    {
+        const QScopedValueRollback typing(m_isTyping, true);
+        m_contents->setCurrentIndex(m_rows.index(0, 0));
+    }
     render(); // the same page may fit more letters
 }
 
@@ -186,6 +191,9 @@ void HelpWindow::go(const QString& section)
     if (section == m_section)
         return;
     m_way = m_way.mid(0, m_at + 1);
+    if (m_isTyping && m_isLastTyped)
+        m_way.removeLast(); // the letters of one search are one step
+    m_isLastTyped = m_isTyping;
     m_way += m_manual.find(section) == nullptr ? m_manual.sections().front().id : section;
     m_at = m_way.size() - 1;
     turnTo(m_way.last());
@@ -197,6 +205,7 @@ void HelpWindow::step(int by)
     if (to < 0 || to >= m_way.size())
         return;
     m_at = to;
+    m_isLastTyped = false;
     turnTo(m_way[m_at]);
 }
 

@@ -50,7 +50,9 @@ private:
     QString m_section;
     QStringList m_way; ///< the sections that were read
     qsizetype m_at = -1;
-    bool m_isFilling = false; ///< a row that becomes current then was not chosen
+    bool m_isFilling = false;   ///< a row that becomes current then was not chosen
+    bool m_isTyping = false;    ///< letters of a search turn the page
+    bool m_isLastTyped = false; ///< the last step of the way was such a page
     QStandardItemModel m_rows;
     QLineEdit* m_search;
     RowView* m_contents;

@@ -122,7 +122,7 @@ void PipelineLooksTest::tooManyTrialsAreRefused()
     }
     rig.settle();
     QCOMPARE(answers.size(), size_t{1});
-    QCOMPARE(answers[0].failure, PollFailure::NotAllowed);
+    QCOMPARE(answers[0].failure, PollFailure::Internal);
     QCOMPARE(rig.polls(spec.check), static_cast<int>(TrialPolls::Most));
 }
 

@@ -138,8 +138,7 @@ std::vector<int> FuzzyPattern::places(const QString& text) const
             all.insert(all.end(), found->places.begin(), found->places.end());
     }
     std::ranges::sort(all);
-    const auto twice = std::ranges::unique(all);
-    all.erase(twice.begin(), twice.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

@@ -66,7 +66,7 @@ std::vector<const Manual::Section*> Manual::search(const QString& words) const
         if (hasAll(each.title + u'\n' + each.text))
             found.push_back(&each);
     }
-    std::ranges::stable_partition(found, [&hasAll](const Section* each) { return hasAll(each->title); });
+    std::stable_partition(found.begin(), found.end(), [&hasAll](const Section* each) { return hasAll(each->title); });
     return found;
 }
 

@@ -178,6 +178,7 @@ Done OperatorActions::answer(const QString& text, Undo undo)
 Done OperatorActions::answer(const QString& text, const std::vector<const Alarm*>& alarms, Undo undo)
 {
     std::vector<std::pair<AlarmId, QString>> asked; // with the server's name: an ended alarm can't be asked any more
+    asked.reserve(alarms.size());
     for (const Alarm* alarm : alarms)
         asked.emplace_back(alarm->id, m_picture.serverName(alarm->server));
     return
@@ -218,6 +219,7 @@ void OperatorActions::runAcknowledge()
 void OperatorActions::takeBack(const std::vector<const Alarm*>& taken)
 {
     std::vector<Alarm> before;
+    before.reserve(taken.size());
     for (const Alarm* alarm : taken)
         before.push_back(*alarm);
     // Each as it was: those that were taken alike come back in one call.
@@ -225,16 +227,16 @@ void OperatorActions::takeBack(const std::vector<const Alarm*>& taken)
         std::vector<Alarm> left = before;
         while (!left.empty()) {
             const Acknowledgement ack = *left.front().ack;
-            const auto same = std::ranges::partition(left, [&ack](const Alarm& alarm) {
+            const auto same = std::partition(left.begin(), left.end(), [&ack](const Alarm& alarm) {
                 return alarm.ack->mode != ack.mode || alarm.ack->until != ack.until ||
                        alarm.ack->comment != ack.comment;
             });
             std::vector<const Alarm*> alike;
-            for (const Alarm& alarm : same)
-                alike.push_back(&alarm);
+            for (auto each = same; each != left.end(); ++each)
+                alike.push_back(&*each);
             m_operations.acknowledge(idsOf(alike), {ack.mode, ack.until}, ack.comment,
                                      answer(tr("Acknowledged again: %1"), alike));
-            left.erase(same.begin(), same.end());
+            left.erase(same, left.end());
         }
     };
     m_operations.unacknowledge(idsOf(taken), answer(tr("Acknowledgement taken back: %1"), taken, again));

@@ -160,6 +160,7 @@ void CheckDialog::readChoices()
         if (!guard)
             return;
         std::vector<std::pair<QString, QString>> names;
+        names.reserve(baselines.size());
         for (const BaselineName& baseline : baselines)
             names.emplace_back(baseline.name, baseline.title);
         guard->m_byKind.at(ProbeKind::Snmp)->setBaselines(names);

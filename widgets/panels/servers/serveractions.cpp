@@ -284,7 +284,7 @@ void ServerActions::save(const Estate& estate, const QString& done, const Estate
                 if (guard)
                     guard->save(before, tr("Taken back"), {});
             };
-        guard->m_operator.report(done, std::move(undo));
+        guard->m_operator.report(done, undo);
     });
 }
 

@@ -102,6 +102,8 @@ private:
 /// What stands for a server or a check whose parts are in these states: the worst, and NoData only when nothing else
 /// is known.
 State stateOf(const StateCounts& counts);
+/// The same of what a check's series show.
+State worstSeries(const CheckRun& run);
 
 /// Threshold of "the check itself failed", if a rule sets one (N of M, "for").
 inline constexpr QLatin1StringView checkStatusMetric{"serverdrift.check.status"};

@@ -4,6 +4,7 @@
 #include "app/engine/recentpolls.h"
 #include "app/engine/serieslist.h"
 #include "models/boundary/operations.h"
+#include "models/domain/ownmetrics.h"
 
 #include <QHash>
 
@@ -104,8 +105,5 @@ private:
 State stateOf(const StateCounts& counts);
 /// The same of what a check's series show.
 State worstSeries(const CheckRun& run);
-
-/// Threshold of "the check itself failed", if a rule sets one (N of M, "for").
-inline constexpr QLatin1StringView checkStatusMetric{"serverdrift.check.status"};
 
 } // namespace sd

@@ -124,7 +124,7 @@ void ChartMarks::addMarks(const PastAlarm& past, std::vector<ChartMark>& marks) 
     marks.push_back({.kind = MarkKind::Alarm,
                      .when = {alarm.openedAt, alarm.closedAt.value_or(UtcTime::max())},
                      .level = alarm.worst,
-                     .text = server + lasted});
+                     .text = m_range.contains(alarm.openedAt) ? server + lasted : QString()});
     for (const JournalEntry& remark : past.remarks) {
         if (m_range.contains(remark.at))
             marks.push_back({.kind = MarkKind::Note,

@@ -3050,6 +3050,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <comment>made a change</comment>
         <translation>Who</translation>
     </message>
+    <message>
+        <source>Only make the data folder ready, for a demo that opens at once.</source>
+        <translation>Only make the data folder ready, for a demo that opens at once.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>
@@ -3438,6 +3442,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Opens the manual where it explains what you are at</source>
         <translation>Opens the manual where it explains what you are at</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Try the demo</translation>
+    </message>
+    <message>
+        <source>Opens a made-up estate in a window of its own</source>
+        <translation>Opens a made-up estate in a window of its own</translation>
     </message>
 </context>
 <context>
@@ -3991,19 +4003,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>secret set: %1</source>
         <translation>secret set: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sd::ChartMarks</name>
-    <message>
-        <source>open</source>
-        <comment>of an alarm that has not ended, in place of how long it lasted</comment>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>initials of who wrote it, and what</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5018,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 is saved; its first poll is on the way</translation>
     </message>
+    <message>
+        <source>The demo opens in a window of its own</source>
+        <translation>The demo opens in a window of its own</translation>
+    </message>
+    <message>
+        <source>The demo could not be started: %1</source>
+        <translation>The demo could not be started: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::MapArea</name>
@@ -5029,14 +5036,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 </context>
 <context>
     <name>sd::MapPanel</name>
-    <message>
-        <source>No servers yet</source>
-        <translation>No servers yet</translation>
-    </message>
-    <message>
-        <source>Every server will stand here as a tile, grouped by customer.</source>
-        <translation>Every server will stand here as a tile, grouped by customer.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln servers</source>
         <comment>in the heat map</comment>
@@ -5590,14 +5589,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Nothing matches the filter</translation>
     </message>
     <message>
-        <source>Nothing is watched yet</source>
-        <translation>Nothing is watched yet</translation>
-    </message>
-    <message>
-        <source>Alarms will stand here, the worst and oldest first. They come from the servers you add.</source>
-        <translation>Alarms will stand here, the worst and oldest first. They come from the servers you add.</translation>
-    </message>
-    <message>
         <source>No alarms</source>
         <translation>No alarms</translation>
     </message>
@@ -5812,10 +5803,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Edit …</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Try the demo</translation>
-    </message>
-    <message>
         <source>Switch the check off</source>
         <translation>Switch the check off</translation>
     </message>
@@ -5826,14 +5813,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Not opened: %1</source>
         <translation>Not opened: %1</translation>
-    </message>
-    <message>
-        <source>The demo opens in a window of its own</source>
-        <translation>The demo opens in a window of its own</translation>
-    </message>
-    <message>
-        <source>The demo could not be started</source>
-        <translation>The demo could not be started</translation>
     </message>
     <message>
         <source>%1 is changed</source>
@@ -6125,14 +6104,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Nothing matches the filter</source>
         <translation>Nothing matches the filter</translation>
-    </message>
-    <message>
-        <source>No servers yet</source>
-        <translation>No servers yet</translation>
-    </message>
-    <message>
-        <source>Your customers and their servers will stand here, with what is measured on each.</source>
-        <translation>Your customers and their servers will stand here, with what is measured on each.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
@@ -6544,10 +6515,45 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Welcome to Serverdrift</source>
+        <translation>Welcome to Serverdrift</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet. As soon as the first server is, its state and its alarms stand here.</source>
+        <translation>Nothing is watched yet. As soon as the first server is, its state and its alarms stand here.</translation>
+    </message>
+    <message>
+        <source>Its history is being made: %1 %. It opens by itself, and this window can be used meanwhile.</source>
+        <translation>Its history is being made: %1 %. It opens by itself, and this window can be used meanwhile.</translation>
+    </message>
+</context>
+<context>
     <name>sd::WindowContent</name>
     <message>
         <source>View</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>See a full console</source>
+        <translation>See a full console</translation>
+    </message>
+    <message>
+        <source>A made-up estate on this computer: three customers, some forty servers that answer like real ones, and thirteen months of history. It touches nothing of yours.</source>
+        <translation>A made-up estate on this computer: three customers, some forty servers that answer like real ones, and thirteen months of history. It touches nothing of yours.</translation>
+    </message>
+    <message>
+        <source>Watch a server</source>
+        <translation>Watch a server</translation>
+    </message>
+    <message>
+        <source>Type its address and see what answers. What is wrong with it shows within two minutes.</source>
+        <translation>Type its address and see what answers. What is wrong with it shows within two minutes.</translation>
     </message>
 </context>
 <context>

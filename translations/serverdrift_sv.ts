@@ -3050,6 +3050,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <comment>made a change</comment>
         <translation>Vem</translation>
     </message>
+    <message>
+        <source>Only make the data folder ready, for a demo that opens at once.</source>
+        <translation>Gör bara datamappen klar, för en demo som öppnas direkt.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>
@@ -3438,6 +3442,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Opens the manual where it explains what you are at</source>
         <translation>Öppnar handboken där den förklarar det du håller på med</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Prova demon</translation>
+    </message>
+    <message>
+        <source>Opens a made-up estate in a window of its own</source>
+        <translation>Öppnar en påhittad drift i ett eget fönster</translation>
     </message>
 </context>
 <context>
@@ -3991,19 +4003,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>secret set: %1</source>
         <translation>hemlighet satt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sd::ChartMarks</name>
-    <message>
-        <source>open</source>
-        <comment>of an alarm that has not ended, in place of how long it lasted</comment>
-        <translation>öppet</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>initials of who wrote it, and what</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5018,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>%1 is saved; its first poll is on the way</source>
         <translation>%1 är sparad; första avläsningen är på väg</translation>
     </message>
+    <message>
+        <source>The demo opens in a window of its own</source>
+        <translation>Demon öppnas i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>The demo could not be started: %1</source>
+        <translation>Demon gick inte att starta: %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::MapArea</name>
@@ -5029,14 +5036,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 </context>
 <context>
     <name>sd::MapPanel</name>
-    <message>
-        <source>No servers yet</source>
-        <translation>Inga servrar än</translation>
-    </message>
-    <message>
-        <source>Every server will stand here as a tile, grouped by customer.</source>
-        <translation>Varje server kommer att stå här som en ruta, grupperad per kund.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln servers</source>
         <comment>in the heat map</comment>
@@ -5590,14 +5589,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Inget stämmer med filtret</translation>
     </message>
     <message>
-        <source>Nothing is watched yet</source>
-        <translation>Inget övervakas ännu</translation>
-    </message>
-    <message>
-        <source>Alarms will stand here, the worst and oldest first. They come from the servers you add.</source>
-        <translation>Här visas larmen, de värsta och äldsta först. De kommer från servrarna du lägger till.</translation>
-    </message>
-    <message>
         <source>No alarms</source>
         <translation>Inga larm</translation>
     </message>
@@ -5812,10 +5803,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Ändra …</translation>
     </message>
     <message>
-        <source>Try the demo</source>
-        <translation>Prova demon</translation>
-    </message>
-    <message>
         <source>Switch the check off</source>
         <translation>Stäng av kontrollen</translation>
     </message>
@@ -5826,14 +5813,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Not opened: %1</source>
         <translation>Öppnades inte: %1</translation>
-    </message>
-    <message>
-        <source>The demo opens in a window of its own</source>
-        <translation>Demon öppnas i ett eget fönster</translation>
-    </message>
-    <message>
-        <source>The demo could not be started</source>
-        <translation>Demon kunde inte startas</translation>
     </message>
     <message>
         <source>%1 is changed</source>
@@ -6125,14 +6104,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Nothing matches the filter</source>
         <translation>Inget stämmer med filtret</translation>
-    </message>
-    <message>
-        <source>No servers yet</source>
-        <translation>Inga servrar ännu</translation>
-    </message>
-    <message>
-        <source>Your customers and their servers will stand here, with what is measured on each.</source>
-        <translation>Här visas dina kunder och deras servrar, med vad som mäts på var och en.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln servers</source>
@@ -6544,10 +6515,45 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Serverdrift</source>
+        <translation>Välkommen till Serverdrift</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet. As soon as the first server is, its state and its alarms stand here.</source>
+        <translation>Inget övervakas än. Så snart den första servern gör det står dess läge och larm här.</translation>
+    </message>
+    <message>
+        <source>Its history is being made: %1 %. It opens by itself, and this window can be used meanwhile.</source>
+        <translation>Historiken görs: %1 %. Demon öppnas av sig själv, och det här fönstret kan användas under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>sd::WindowContent</name>
     <message>
         <source>View</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>See a full console</source>
+        <translation>Se en full konsol</translation>
+    </message>
+    <message>
+        <source>A made-up estate on this computer: three customers, some forty servers that answer like real ones, and thirteen months of history. It touches nothing of yours.</source>
+        <translation>En påhittad drift på den här datorn: tre kunder, ett fyrtiotal servrar som svarar som riktiga, och tretton månaders historik. Den rör inget av ditt.</translation>
+    </message>
+    <message>
+        <source>Watch a server</source>
+        <translation>Övervaka en server</translation>
+    </message>
+    <message>
+        <source>Type its address and see what answers. What is wrong with it shows within two minutes.</source>
+        <translation>Skriv adressen och se vad som svarar. Är något fel på den syns det inom två minuter.</translation>
     </message>
 </context>
 <context>

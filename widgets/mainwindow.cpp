@@ -1,5 +1,6 @@
 #include "widgets/mainwindow.h"
 
+#include "models/words/failures.h"
 #include "widgets/areas/alarmsarea.h"
 #include "widgets/areas/maparea.h"
 #include "widgets/areas/serversarea.h"
@@ -15,6 +16,7 @@
 #include "widgets/windowplace.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QScreen>
@@ -35,6 +37,7 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     , m_boundary(boundary)
     , m_appearance(appearance)
     , m_words(boundary.clock)
+    , m_demo(QCoreApplication::applicationFilePath())
 {
     setObjectName(QStringLiteral("console"));
     setWindowTitle(QStringLiteral("Serverdrift"));
@@ -52,6 +55,7 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
         for (const auto& area : m_areas)
             area->setDensity(density);
     });
+    connectDemo();
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
     m_ticker.start(1s);
     m_lastHeard = m_boundary.clock.steadyNow();
@@ -101,6 +105,10 @@ void MainWindow::take(const LiveBatch& batch)
         m_wallboard->apply(change);
     Q_EMIT pictureChanged(change);
     m_content->apply(batch);
+    if (batch.estate) {
+        m_isEstateKnown = true;
+        followEstate();
+    }
     tick();
 }
 
@@ -139,7 +147,9 @@ void MainWindow::buildContent()
     connect(m_content, &WindowContent::areaAsked, this, [this](int place) { showArea(static_cast<size_t>(place)); });
     connect(m_content, &WindowContent::serverAsked, this, [this](ServerId server) { selectServer(server); });
     connect(m_content, &WindowContent::alarmAsked, this, &MainWindow::selectAlarm);
+    followEstate();
     showArea(m_current);
+    m_content->setDemoProgress(m_demo.percent());
     if (m_wallboard)
         buildWallboard();
     if (m_lastHeard)
@@ -151,14 +161,31 @@ void MainWindow::connectActions()
     WindowActions& asked = m_content->actions();
     connect(&asked, &WindowActions::areaAsked, this, [this](int place) { showArea(static_cast<size_t>(place)); });
     connect(&asked, &WindowActions::paletteAsked, m_content, &WindowContent::openPalette);
-    connect(&asked, &WindowActions::filterAsked, this, [this] { area().focusFilter(); });
+    connect(&asked, &WindowActions::filterAsked, m_content, &WindowContent::focusFilter);
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
+    connect(&asked, &WindowActions::demoAsked, &m_demo, &DemoLaunch::start);
     connect(&asked, &WindowActions::wallboardAsked, this, &MainWindow::toggleWallboard);
     connect(&asked, &WindowActions::muteAsked, this, &MainWindow::muteAsked);
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
     connect(&asked, &WindowActions::changeKeysAsked, this, &MainWindow::changeKeys);
     connect(&asked, &WindowActions::keysAsked, this, &MainWindow::showKeys);
     connect(&asked, &WindowActions::helpAsked, this, [this] { m_help->open(area().id()); });
+}
+
+void MainWindow::connectDemo()
+{
+    connect(&m_demo, &DemoLaunch::progressed, this, [this] { m_content->setDemoProgress(m_demo.percent()); });
+    connect(&m_demo, &DemoLaunch::opened, this,
+            [this] { m_content->undoBar().report(tr("The demo opens in a window of its own"), false); });
+    connect(&m_demo, &DemoLaunch::failed, this,
+            [this](const QString& why) { refuse(tr("The demo could not be started: %1").arg(failureWords(why))); });
+}
+
+/// The ways in stand there while nothing is watched.
+void MainWindow::followEstate()
+{
+    m_content->setWelcoming(m_isEstateKnown && m_picture.servers().empty());
+    layoutColumns();
 }
 
 void MainWindow::showArea(const QString& id)
@@ -277,7 +304,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        area().focusList();
+        m_content->focusList();
     else
         QMainWindow::keyPressEvent(event);
 }

@@ -5,6 +5,7 @@
 #include "models/items/serverleaves.h"
 #include "models/words/words.h"
 #include "widgets/common/appearance.h"
+#include "widgets/demolaunch.h"
 #include "widgets/windowcontent.h"
 
 #include <QMainWindow>
@@ -72,6 +73,8 @@ private:
     void showKeys();
     void changeKeys();
     void addServer();
+    void connectDemo();
+    void followEstate();
     void layoutColumns();
     [[nodiscard]] WorkArea& area() const { return *m_areas[m_current]; }
 
@@ -87,7 +90,9 @@ private:
     QTimer m_ticker;
     std::optional<SteadyTime> m_lastHeard;
     UtcTime m_heardAt{};
+    bool m_isEstateKnown = false; ///< else it is not empty but unheard of
     Millis m_muteLeft{0};
+    DemoLaunch m_demo;
     std::unique_ptr<HelpDesk> m_help;
     std::unique_ptr<Wallboard> m_wallboard; ///< none: it is not shown
 

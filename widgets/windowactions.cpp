@@ -16,15 +16,16 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 9> asked{{{"palette", &WindowActions::paletteAsked},
-                                                            {"filterList", &WindowActions::filterAsked},
-                                                            {"addServer", &WindowActions::addServerAsked},
-                                                            {"wallboard", &WindowActions::wallboardAsked},
-                                                            {"muteSound", &WindowActions::muteAsked},
-                                                            {"toggleTheme", &WindowActions::themeAsked},
-                                                            {"changeKeys", &WindowActions::changeKeysAsked},
-                                                            {"keys", &WindowActions::keysAsked},
-                                                            {"help", &WindowActions::helpAsked}}};
+    const std::array<std::pair<const char*, Ask>, 10> asked{{{"palette", &WindowActions::paletteAsked},
+                                                             {"filterList", &WindowActions::filterAsked},
+                                                             {"addServer", &WindowActions::addServerAsked},
+                                                             {"tryDemo", &WindowActions::demoAsked},
+                                                             {"wallboard", &WindowActions::wallboardAsked},
+                                                             {"muteSound", &WindowActions::muteAsked},
+                                                             {"toggleTheme", &WindowActions::themeAsked},
+                                                             {"changeKeys", &WindowActions::changeKeysAsked},
+                                                             {"keys", &WindowActions::keysAsked},
+                                                             {"help", &WindowActions::helpAsked}}};
     for (const auto& [id, ask] : asked)
         connect(add(QString::fromLatin1(id)), &QAction::triggered, this, ask);
 }

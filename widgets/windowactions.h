@@ -29,6 +29,7 @@ Q_SIGNALS:
     void paletteAsked();
     void filterAsked();
     void addServerAsked();
+    void demoAsked();
     void wallboardAsked();
     void muteAsked();
     void themeAsked();

@@ -12,6 +12,7 @@
 #include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
+#include "widgets/panels/welcomepage.h"
 #include "widgets/viewmenu.h"
 #include "widgets/windowactions.h"
 
@@ -33,6 +34,7 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_actions(new WindowActions(ground.areas, *this))
     , m_strip(new StatusStrip)
     , m_navigation(new Navigation)
+    , m_stage(new QStackedWidget)
     , m_columns(new QSplitter)
     , m_lists(new QStackedWidget)
     , m_pages(new QStackedWidget)
@@ -42,13 +44,14 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_palette(new CommandPalette(ground.words, this))
 {
     buildColumns();
+    buildWelcome();
     buildNavigation();
     layOut();
     connect(m_operator, &OperatorActions::reported, m_undoBar, &UndoBar::report);
     connect(m_operator, &OperatorActions::refused, m_undoBar, &UndoBar::refuse);
     connect(m_register, &ActionRegister::changed, this, &WindowContent::showKeys);
     connect(m_palette, &CommandPalette::chosen, this, &WindowContent::follow);
-    connect(m_palette, &CommandPalette::left, this, [this] { area().focusList(); });
+    connect(m_palette, &CommandPalette::left, this, &WindowContent::focusList);
     m_engineBar->show(ground.picture.vitals());
     m_register->adopt(*this);
 }
@@ -64,6 +67,22 @@ void WindowContent::buildColumns()
         buildPlace(*area);
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_pages);
+    m_stage->addWidget(m_columns);
+}
+
+void WindowContent::buildWelcome()
+{
+    const auto action = [this](const char* id) { return m_actions->find(QLatin1StringView(id)); };
+    m_welcome = new WelcomePage(
+        {{tr("See a full console"),
+          tr("A made-up estate on this computer: three customers, some forty servers that answer like real ones, and "
+             "thirteen months of history. It touches nothing of yours."),
+          action("tryDemo")},
+         {tr("Watch a server"),
+          tr("Type its address and see what answers. What is wrong with it shows within two minutes."),
+          m_actions->addServer()}},
+        1, {action("help"), action("keys")});
+    m_stage->addWidget(m_welcome);
 }
 
 void WindowContent::buildPlace(WorkArea& area)
@@ -89,7 +108,7 @@ void WindowContent::layOut()
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_columns, 1);
+    middle->addWidget(m_stage, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(0);
@@ -106,7 +125,47 @@ void WindowContent::showArea(size_t place)
     m_lists->setCurrentWidget(m_places[place].list);
     m_pages->setVisible(m_places[place].page != nullptr);
     followSelection();
-    area().focusList();
+    showStage();
+    focusList();
+}
+
+void WindowContent::setWelcoming(bool welcoming)
+{
+    if (m_isWelcoming == welcoming)
+        return;
+    m_isWelcoming = welcoming;
+    const QWidget* before = m_stage->currentWidget();
+    const QWidget* focus = window()->focusWidget();
+    showStage();
+    // Only what goes away loses the keys, not the field that somebody is at.
+    if (m_stage->currentWidget() != before && focus != nullptr && before->isAncestorOf(focus))
+        focusList();
+}
+
+void WindowContent::showStage()
+{
+    m_stage->setCurrentWidget(showsWelcome() ? static_cast<QWidget*>(m_welcome) : m_columns);
+}
+
+void WindowContent::setDemoProgress(std::optional<int> percent)
+{
+    QAction* demo = m_actions->find(QStringLiteral("tryDemo"));
+    demo->setEnabled(!percent);
+    m_welcome->setProgress(demo, percent);
+}
+
+void WindowContent::focusList()
+{
+    if (showsWelcome())
+        m_welcome->focusFirst();
+    else
+        area().focusList();
+}
+
+void WindowContent::focusFilter()
+{
+    if (!showsWelcome())
+        area().focusFilter();
 }
 
 void WindowContent::followSelection()

@@ -26,6 +26,7 @@ class ListPanel;
 class ServerActions;
 class StatusStrip;
 class UndoBar;
+class WelcomePage;
 class WindowActions;
 class Words;
 struct Finding;
@@ -52,6 +53,13 @@ public:
     explicit WindowContent(const Ground& ground, QWidget* parent = nullptr);
 
     void showArea(size_t place);
+    /// Whether nothing is watched yet, so that areas which would be empty show the ways in.
+    void setWelcoming(bool welcoming);
+    /// How far the demo is made, 0 … 100; none: none is being made.
+    void setDemoProgress(std::optional<int> percent);
+    /// The keys go to the list of the open area, or to its filter.
+    void focusList();
+    void focusFilter();
     /// The page beside the list, and what the keys are about: as the open area says.
     void followSelection();
     /// Gives the list and the page of the open area their shares of `room` pixels.
@@ -82,25 +90,31 @@ private:
     };
 
     void buildColumns();
+    void buildWelcome();
     void buildPlace(WorkArea& area);
     void buildNavigation();
     void layOut();
     void addViews(std::vector<Finding>& all) const;
     void follow(const Finding& finding);
     void showKeys();
+    void showStage();
+    [[nodiscard]] bool showsWelcome() const { return m_isWelcoming && area().needsServers(); }
     /// The list of an area, where it is one with views.
     [[nodiscard]] ListPanel* listOf(size_t place) const;
     [[nodiscard]] WorkArea& area() const { return *m_ground.areas[m_current]; }
 
     Ground m_ground;
     size_t m_current = 0;
+    bool m_isWelcoming = false;
     ActionRegister* m_register;
     OperatorActions* m_operator;
     ServerActions* m_serverActions;
     WindowActions* m_actions;
     StatusStrip* m_strip;
     Navigation* m_navigation;
+    QStackedWidget* m_stage; ///< the columns, or the ways in
     QSplitter* m_columns;
+    WelcomePage* m_welcome = nullptr;
     QStackedWidget* m_lists;
     QStackedWidget* m_pages;
     EmptyState* m_noPage;

@@ -14,12 +14,15 @@
 #include "models/store/store.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QProcess>
 
 #include <sys/socket.h>
 
+#include <functional>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,8 @@ struct DemoArguments
     DemoRecord record;
     QString folder;
     double speed = 1;
+    bool isPrepared = false; ///< the folder only: no estate, no window
+    bool tellsPercent = false;
 };
 
 void describeDemo(CommandLine& line)
@@ -45,6 +50,7 @@ void describeDemo(CommandLine& line)
                    CommandWords::tr("N"));
     line.addOption(u"speed"_s, CommandWords::tr("How many times faster than real the estate lives (1)."),
                    CommandWords::tr("X"));
+    line.addOption(u"prepare"_s, CommandWords::tr("Only make the data folder ready, for a demo that opens at once."));
     line.addOption(u"headless"_s,
                    CommandWords::tr("No window: poll for a minute, print health and alarms, draw a picture."));
     describeWindow(line);
@@ -77,6 +83,8 @@ QString read(const CommandLine& line, DemoArguments& wanted)
     wanted.record.plan = {*customers, *servers, static_cast<quint64>(*seed)};
     wanted.record.months = *months;
     wanted.speed = *speed;
+    wanted.isPrepared = line.isSet(u"prepare"_s);
+    wanted.tellsPercent = wanted.isPrepared && line.json();
     if (!readWindowOptions(line))
         return u"for"_s;
     wanted.folder = line.isSet(u"data"_s) ? line.dataFolder() : defaultDemoFolder();
@@ -90,14 +98,28 @@ void considerPings(DemoSetUp& setUp, const Clock& clock)
         setUp.restPings();
 }
 
+/// {"percent": 42}, a line for each step, for a window that waits.
+std::function<bool(int)> percentLines()
+{
+    return [shown = -1](int percent) mutable {
+        if (percent != std::exchange(shown, percent))
+            print(
+                QString::fromUtf8(QJsonDocument(QJsonObject{{u"percent"_s, percent}}).toJson(QJsonDocument::Compact)));
+        return true;
+    };
+}
+
 Result<void> fill(Store& store, const DemoArguments& wanted, const demo::EstatePorts& ports, const Clock& clock)
 {
     ProgressLine line(CommandWords::tr("Making the estate's history"));
     DemoSetUp setUp(wanted.record, ports, clock.utcNow());
     considerPings(setUp, clock);
-    const auto report = setUp.fill(store, loadBaselines(wanted.folder), line.callback());
+    const auto report =
+        setUp.fill(store, loadBaselines(wanted.folder), wanted.tellsPercent ? percentLines() : line.callback());
     if (!report)
         return report.failure();
+    if (wanted.tellsPercent)
+        return writeDemoRecord(wanted.folder, wanted.record);
     const QLocale locale;
     print(CommandWords::tr("%1 samples of %2 series and %3 alarms since %4, one sample every %5 in the oldest part.")
               .arg(locale.toString(report->samples), locale.toString(static_cast<qint64>(report->series)),
@@ -151,6 +173,8 @@ Result<void> prepare(DemoArguments& wanted, DemoProcess& estate, const Clock& cl
         if (auto filled = fill(**store, wanted, planned, clock); !filled)
             return filled;
     }
+    if (wanted.isPrepared)
+        return {};
     if (auto started = startEstate(estate, wanted, ports, clock.utcNow()); !started)
         return started;
     if (!isReused && ports == planned)
@@ -205,7 +229,8 @@ int runHeadless(const CommandLine& line, const QString& folder)
 
 bool demoNeedsWindow(const QStringList& arguments)
 {
-    return !arguments.contains("--headless"_L1) && !arguments.contains("--help"_L1);
+    return !arguments.contains("--headless"_L1) && !arguments.contains("--prepare"_L1) &&
+           !arguments.contains("--help"_L1);
 }
 
 int runDemo(const QStringList& arguments)
@@ -227,6 +252,8 @@ int runDemo(const QStringList& arguments)
     DemoProcess estate;
     if (auto prepared = prepare(wanted, estate, clock); !prepared)
         return printFailure(prepared.failure(), line.json());
+    if (wanted.isPrepared)
+        return ExitFine;
     // The estate's certificates are issued by an authority that only this process has to trust.
     qputenv("SSL_CERT_FILE", QFile::encodeName(demoCaFile(wanted.folder)));
     if (line.isSet(u"headless"_s))

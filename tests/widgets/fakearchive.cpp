@@ -63,14 +63,13 @@ void FakeArchive::earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64
 }
 
 void FakeArchive::standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
-                                 Reply<std::vector<PastAlarm>> reply)
+                                 Reply<std::vector<Alarm>> reply)
 {
-    std::vector<PastAlarm> standing;
-    for (const Alarm& alarm : alarms) {
-        if (matches(which, alarm) && alarm.openedAt < range.to && (!alarm.closedAt || *alarm.closedAt > range.from))
-            standing.push_back({alarm, remarks[alarm.id.value]});
-    }
-    std::ranges::sort(standing, {}, [](const PastAlarm& each) { return each.alarm.openedAt; });
+    std::vector<Alarm> standing;
+    std::ranges::copy_if(alarms, std::back_inserter(standing), [&](const Alarm& alarm) {
+        return matches(which, alarm) && alarm.openedAt < range.to && (!alarm.closedAt || *alarm.closedAt > range.from);
+    });
+    std::ranges::sort(standing, {}, &Alarm::openedAt);
     if (standing.size() > static_cast<size_t>(limit))
         standing.erase(standing.begin(), standing.end() - limit);
     answer(generation, std::move(reply), std::move(standing));

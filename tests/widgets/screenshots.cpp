@@ -1,4 +1,5 @@
-// screenshots FOLDER: renders the window over a made-up estate in every look, for people to judge.
+// screenshots FOLDER [firstrun]: renders the window over a made-up estate in every look, for people to judge; with
+// "firstrun" only what somebody meets who opens it for the first time.
 #include "models/items/alarmqueuemodel.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/mainwindow.h"
@@ -187,6 +188,19 @@ void shootDialogs(Appearance& look, const QDir& folder, Theme theme, const QStri
     }
 }
 
+/// What stands there while nothing is watched.
+void shootFirstRun(Appearance& look, const QDir& folder, const Shot& shot)
+{
+    TestClock clock(fromMs(1'795'440'725'000));
+    look.setTheme(shot.theme);
+    look.setLanguage(shot.language);
+    FakeConsole empty(clock);
+    MainWindow window(empty.boundary(), look);
+    window.resize(shot.size);
+    window.show();
+    shoot(window, folder, QStringLiteral("welcome-") + shot.name);
+}
+
 void shootSpecial(Appearance& look, const QDir& folder)
 {
     TestClock clock(fromMs(1'795'440'725'000));
@@ -223,8 +237,9 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Europe/Stockholm");
     const QApplication application(argc, argv);
-    if (argc != 2 || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        QTextStream(stderr) << "usage: screenshots FOLDER\n";
+    const bool isFirstRun = argc == 3 && qstrcmp(argv[2], "firstrun") == 0;
+    if ((argc != 2 && !isFirstRun) || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
+        QTextStream(stderr) << "usage: screenshots FOLDER [firstrun]\n";
         return 64;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -233,6 +248,13 @@ int main(int argc, char** argv)
     const QSize wide(2560, 1440);
     const QString sv = QStringLiteral("sv");
     const QString en = QStringLiteral("en");
+    for (const Shot& shot : {Shot{QStringLiteral("dark-sv-1280"), laptop, Theme::Dark, sv},
+                             Shot{QStringLiteral("light-en-1280"), laptop, Theme::Light, en},
+                             Shot{QStringLiteral("light-sv-2560"), wide, Theme::Light, sv},
+                             Shot{QStringLiteral("dark-en-2560"), wide, Theme::Dark, en}})
+        shootFirstRun(look, folder, shot);
+    if (isFirstRun)
+        return 0;
     for (const Shot& shot : {Shot{QStringLiteral("dark-sv-1280"), laptop, Theme::Dark, sv},
                              Shot{QStringLiteral("light-en-1280"), laptop, Theme::Light, en},
                              Shot{QStringLiteral("light-sv-1920"), QSize(1920, 1080), Theme::Light, sv},

@@ -317,8 +317,8 @@ void TestMainWindow::emptyConsoleOffersTheFirstServer()
     m_window.reset();
     m_console = std::make_unique<FakeConsole>(*m_clock);
     build();
-    auto* offer = child("queuePanel")->findChild<QPushButton*>(QStringLiteral("emptyAction"));
-    QVERIFY(offer != nullptr && offer->isVisible());
+    auto* offer = child<QPushButton>("welcomePage/addServerButton");
+    QVERIFY(offer->isVisible() && offer->hasFocus());
     offer->click();
     QVERIFY(m_window->findChild<QDialog*>(QStringLiteral("addServerDialog")) != nullptr);
 }

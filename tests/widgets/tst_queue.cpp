@@ -92,7 +92,7 @@ void TestQueue::init()
     m_model->setNow(m_clock->utcNow());
     m_window = std::make_unique<QWidget>();
     m_window->resize(1000, 600);
-    m_panel = new QueuePanel(*m_model, *m_picture, nullptr, m_window.get());
+    m_panel = new QueuePanel(*m_model, *m_picture, m_window.get());
     m_panel->resize(1000, 600);
     m_actions = new OperatorActions(*m_picture, *m_words, *m_console, *m_clock, m_window.get());
     m_said.clear();

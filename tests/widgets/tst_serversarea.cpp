@@ -55,7 +55,6 @@ private Q_SLOTS:
     void keysActOnWhatIsShown();
     void whatTheFilterHidesIsNotMeant();
     void customersRowStandsForItsServers();
-    void emptyAreaOffersTheWaysIn();
 
 private:
     template<typename Widget = QWidget>
@@ -447,19 +446,6 @@ void TestServersArea::customersRowStandsForItsServers()
     list->setCurrentIndex(rowOf(u"Norrbygg AB"_s));
     QVERIFY(action("editServer")->isEnabled());
     QVERIFY(!action("cloneServer")->isEnabled());
-}
-
-void TestServersArea::emptyAreaOffersTheWaysIn()
-{
-    m_window.reset();
-    m_console = std::make_unique<FakeConsole>(*m_clock);
-    build();
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(child<QPushButton>("tryDemoButton")->isVisible());
-    const auto* panel = child("serversPanel");
-    const auto* add = panel->findChild<QPushButton*>(u"emptyAction"_s);
-    QVERIFY(add != nullptr && add->isVisible());
-    QVERIFY(!action("editServer")->isEnabled());
 }
 
 QTEST_MAIN(TestServersArea)

@@ -51,7 +51,7 @@ WorkArea::Hint AlarmsArea::pageHint() const
 WorkArea::Widgets AlarmsArea::build(const Tools& tools)
 {
     m_selected = m_queue == nullptr ? AlarmId{} : m_queue->current();
-    m_queue = new QueuePanel(m_model, m_ground.picture, tools.addServer);
+    m_queue = new QueuePanel(m_model, m_ground.picture);
     const Boundary& boundary = m_ground.boundary;
     m_page = new AlarmPage(
         {m_ground.picture, m_ground.words, boundary.operations, boundary.history, boundary.archive, boundary.clock},

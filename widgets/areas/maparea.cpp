@@ -21,9 +21,9 @@ QString MapArea::title() const
     return tr("Map");
 }
 
-WorkArea::Widgets MapArea::build(const Tools& tools)
+WorkArea::Widgets MapArea::build(const Tools& /*tools*/)
 {
-    m_panel = new MapPanel(m_ground.picture, m_ground.words, tools.addServer);
+    m_panel = new MapPanel(m_ground.picture, m_ground.words);
     connect(m_panel, &MapPanel::serverSelected, this, [this](ServerId server) {
         m_selected = server;
         Q_EMIT selectionChanged();

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool needsServers() const override { return false; }
     [[nodiscard]] Widgets build(const Tools& tools) override;
     void apply(const PictureChange& change) override { Q_UNUSED(change) }
     void focusList() override;

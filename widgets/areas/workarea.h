@@ -74,6 +74,8 @@ public:
     [[nodiscard]] virtual std::optional<int> count() const { return {}; }
     /// What stands in the page's place while nothing is selected.
     [[nodiscard]] virtual Hint pageHint() const { return {}; }
+    /// Without any server it shows nothing, and gives way to the ways in.
+    [[nodiscard]] virtual bool needsServers() const { return true; }
     /// The list's share of the width beside its page, in per cent.
     [[nodiscard]] virtual int listShare() const { return 50; }
 

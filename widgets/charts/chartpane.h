@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/boundary/alarmarchive.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/charts/seriesfinder.h"
 
@@ -10,7 +9,7 @@ class ChartTools;
 class SeriesPicker;
 
 /// A chart that a person makes their own: series of any server are added by search and taken away, compared, and
-/// exported. Marks the service windows of the servers that it shows, and the alarms of its series.
+/// exported. Marks the service windows of the servers that it shows.
 class ChartPane : public MetricChart
 {
     Q_OBJECT
@@ -21,7 +20,6 @@ public:
         const EstatePicture& picture;
         const ItemWords& words;
         HistoryReader& history;
-        AlarmArchive& archive;
         const Clock& clock;
     };
 

@@ -30,6 +30,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::ServerPage", "servers"},
         {"sd::ServersPanel", "servers"},
         {"sd::Wallboard", "map.wallboard"},
+        {"sd::WelcomePage", "start"},
     };
     return all;
 }

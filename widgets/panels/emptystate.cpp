@@ -3,7 +3,6 @@
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace sd {
@@ -27,31 +26,19 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::set(const QString& title, const QString& text, QAction* action)
 {
-    set(title, text, action == nullptr ? QList<QAction*>{} : QList<QAction*>{action});
-}
-
-void EmptyState::set(const QString& title, const QString& text, const QList<QAction*>& actions)
-{
-    if (title == m_title->text() && text == m_text->text() && actions == m_actions)
+    if (title == m_title->text() && text == m_text->text() && action == m_action)
         return;
     m_title->setText(title);
     m_text->setText(text);
-    m_actions = actions;
-    delete m_buttons;
-    m_buttons = nullptr;
-    if (actions.isEmpty())
+    m_action = action;
+    delete m_button;
+    m_button = nullptr;
+    if (action == nullptr)
         return;
-    m_buttons = new QWidget;
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins({});
-    row->setSpacing(steps(2));
-    for (QAction* action : actions)
-        row->addWidget(new ActionButton(action));
-    row->addStretch(1);
-    auto* meant = static_cast<ActionButton*>(row->itemAt(row->count() - 2)->widget());
-    meant->setDefault(true);
-    meant->setObjectName(QStringLiteral("emptyAction"));
-    m_layout->insertWidget(m_layout->count() - 1, m_buttons);
+    m_button = new ActionButton(action);
+    m_button->setDefault(true);
+    m_button->setObjectName(QStringLiteral("emptyAction"));
+    m_layout->insertWidget(m_layout->count() - 1, m_button);
 }
 
 } // namespace sd

@@ -112,12 +112,6 @@ void ListPanel::showEmpty(const QString& title, const QString& text, QAction* ac
     m_stack->setCurrentIndex(1);
 }
 
-void ListPanel::showEmpty(const QString& title, const QString& text, const QList<QAction*>& actions)
-{
-    m_empty->set(title, text, actions);
-    m_stack->setCurrentIndex(1);
-}
-
 void ListPanel::leaveFilter()
 {
     focusList();

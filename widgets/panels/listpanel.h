@@ -47,7 +47,6 @@ protected:
     /// Shows the rows, or the empty state with these words.
     void showRows();
     void showEmpty(const QString& title, const QString& text, QAction* action);
-    void showEmpty(const QString& title, const QString& text, const QList<QAction*>& actions);
     [[nodiscard]] RowDelegate& delegate() const { return *m_delegate; }
     [[nodiscard]] QAction* clearFilterAction() const { return m_clearFilter; }
     /// Between the filter and the rows.

@@ -2,26 +2,21 @@
 
 #include "models/items/serverleaves.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/panels/emptystate.h"
 #include "widgets/panels/filterbar.h"
 #include "widgets/room/heatmap.h"
 
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace sd {
 
-MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QAction* addServer, QWidget* parent)
+MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QWidget* parent)
     : QWidget(parent)
     , m_picture(picture)
     , m_words(words)
-    , m_addServer(addServer)
     , m_filter(new FilterBar(FilterScope::Servers))
     , m_map(new HeatMap(picture, words))
     , m_footer(new TextLabel(TextLabel::Small))
-    , m_empty(new EmptyState)
-    , m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("mapPanel"));
     setAutoFillBackground(true);
@@ -34,13 +29,11 @@ MapPanel::MapPanel(const EstatePicture& picture, const ItemWords& words, QAction
     rows->setSpacing(steps(1));
     rows->addWidget(m_map, 1);
     rows->addWidget(m_footer);
-    m_stack->addWidget(shown);
-    m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(steps(3), steps(3), steps(3), steps(2));
     layout->setSpacing(steps(2));
     layout->addWidget(m_filter);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(shown, 1);
 
     connect(m_filter, &FilterBar::queryChanged, this, &MapPanel::useFilter);
     connect(m_filter, &FilterBar::left, this, &MapPanel::focusMap);
@@ -99,12 +92,6 @@ void MapPanel::useFilter()
 void MapPanel::follow()
 {
     const auto servers = static_cast<int>(m_picture.servers().size());
-    m_stack->setCurrentIndex(servers > 0 ? 0 : 1);
-    if (servers == 0) {
-        m_empty->set(tr("No servers yet"), tr("Every server will stand here as a tile, grouped by customer."),
-                     m_addServer);
-        return;
-    }
     QString footer = tr("%Ln servers", "in the heat map", servers) + QStringLiteral("  ·  ") +
                      m_words.summary(m_picture.serverCounts());
     if (!m_filter->query().isEmpty())

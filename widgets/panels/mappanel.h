@@ -5,12 +5,8 @@
 
 #include <QWidget>
 
-class QAction;
-class QStackedLayout;
-
 namespace sd {
 
-class EmptyState;
 class FilterBar;
 class HeatMap;
 class TextLabel;
@@ -21,7 +17,7 @@ class MapPanel : public QWidget
     Q_OBJECT
 
 public:
-    MapPanel(const EstatePicture& picture, const ItemWords& words, QAction* addServer, QWidget* parent = nullptr);
+    MapPanel(const EstatePicture& picture, const ItemWords& words, QWidget* parent = nullptr);
 
     void apply(const PictureChange& change);
     void setNow(UtcTime now);
@@ -39,14 +35,11 @@ private:
 
     const EstatePicture& m_picture;
     const ItemWords& m_words;
-    QAction* m_addServer;
     FilterBar* m_filter;
     FilterMatcher m_matcher;
     UtcTime m_now{};
     HeatMap* m_map;
     TextLabel* m_footer;
-    EmptyState* m_empty;
-    QStackedLayout* m_stack;
 };
 
 } // namespace sd

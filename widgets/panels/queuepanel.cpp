@@ -75,11 +75,10 @@ std::vector<ListColumns::Rule> columnRules(const QString& takenBy)
 
 } // namespace
 
-QueuePanel::QueuePanel(AlarmQueueModel& model, const EstatePicture& picture, QAction* addServer, QWidget* parent)
+QueuePanel::QueuePanel(AlarmQueueModel& model, const EstatePicture& picture, QWidget* parent)
     : ListPanel(new QueueView(model), new RowDelegate(cells()), FilterScope::Alarms, parent)
     , m_model(model)
     , m_picture(picture)
-    , m_addServer(addServer)
     , m_list(static_cast<QueueView*>(&view()))
     , m_columns(new ListColumns(view(), columnRules(tr("Taken by")), this))
     , m_tabs(new ViewTabs)
@@ -279,9 +278,7 @@ void QueuePanel::showNothing()
     switch (m_model.view()) {
     case View::Open:
         if (m_picture.servers().empty())
-            showEmpty(tr("Nothing is watched yet"),
-                      tr("Alarms will stand here, the worst and oldest first. They come from the servers you add."),
-                      m_addServer);
+            showRows(); // the window says what comes first
         else
             showEmpty(tr("No alarms"), tr("Every alarm that comes will stand here, the worst and oldest first."),
                       nullptr);

@@ -16,7 +16,7 @@ class QueuePanel : public ListPanel
     Q_OBJECT
 
 public:
-    QueuePanel(AlarmQueueModel& model, const EstatePicture& picture, QAction* addServer, QWidget* parent = nullptr);
+    QueuePanel(AlarmQueueModel& model, const EstatePicture& picture, QWidget* parent = nullptr);
 
     /// Takes the counts and the empty state from the picture again.
     void follow();
@@ -51,7 +51,6 @@ private:
 
     AlarmQueueModel& m_model;
     const EstatePicture& m_picture;
-    QAction* m_addServer;
     QueueView* m_list;
     ListColumns* m_columns;
     ViewTabs* m_tabs;

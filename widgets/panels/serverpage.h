@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/boundary/alarmarchive.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/operations.h"
@@ -38,7 +37,6 @@ public:
         const EstatePicture& picture;
         const Words& words;
         HistoryReader& history;
-        AlarmArchive& archive;
         const Clock& clock;
         Operations& operations;
         Workbench& workbench;

@@ -20,14 +20,13 @@ constexpr size_t SmallEstate = 300;
 
 } // namespace
 
-ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QList<QAction*> waysIn, QWidget* parent)
+ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QAction& addServer, QWidget* parent)
     : ListPanel(new RowView, new RowDelegate({}), FilterScope::Servers, parent)
     , m_models(models)
     , m_picture(picture)
-    , m_waysIn(std::move(waysIn))
 {
     setObjectName(QStringLiteral("serversPanel"));
-    addHead(buildBar());
+    addHead(buildBar(addServer));
     RowView& rows = view();
     rows.setObjectName(QStringLiteral("serverTree"));
     rows.setAccessibleName(tr("Servers"));
@@ -40,7 +39,7 @@ ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QList<QA
     follow();
 }
 
-QWidget* ServersPanel::buildBar()
+QWidget* ServersPanel::buildBar(QAction& addServer)
 {
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
@@ -71,9 +70,9 @@ QWidget* ServersPanel::buildBar()
     layout->addStretch(1);
     auto* add = new QPushButton(tr("Add …"));
     add->setObjectName(QStringLiteral("addToList"));
-    add->setToolTip(m_waysIn.constLast()->text());
+    add->setToolTip(addServer.text());
     add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, m_waysIn.constLast(), &QAction::trigger);
+    connect(add, &QPushButton::clicked, &addServer, &QAction::trigger);
     layout->addWidget(add);
     connect(m_tableButton, &QPushButton::toggled, this, &ServersPanel::showTable);
     connect(m_grouping, &QComboBox::currentIndexChanged, this,
@@ -268,16 +267,12 @@ void ServersPanel::select(ServerId server)
 void ServersPanel::follow()
 {
     const auto servers = static_cast<int>(m_picture.servers().size());
-    if (view().model()->rowCount() > 0) {
-        setFooter(tr("%Ln servers", "", servers));
-        showRows();
-    } else if (servers > 0) {
+    setFooter(tr("%Ln servers", "", servers));
+    if (view().model()->rowCount() == 0 && servers > 0)
         showEmpty(tr("Nothing matches the filter"), tr("%Ln servers are hidden by it.", "", servers),
                   clearFilterAction());
-    } else {
-        showEmpty(tr("No servers yet"),
-                  tr("Your customers and their servers will stand here, with what is measured on each."), m_waysIn);
-    }
+    else
+        showRows();
 }
 
 void ServersPanel::resizeEvent(QResizeEvent* event)

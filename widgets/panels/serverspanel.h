@@ -23,7 +23,7 @@ public:
         EstateTreeModel& tree;
         ServerTableModel& table;
     };
-    ServersPanel(Models models, const EstatePicture& picture, QList<QAction*> waysIn, QWidget* parent = nullptr);
+    ServersPanel(Models models, const EstatePicture& picture, QAction& addServer, QWidget* parent = nullptr);
 
     void follow();
     [[nodiscard]] ServerId current() const { return m_current; }
@@ -48,7 +48,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildBar();
+    QWidget* buildBar(QAction& addServer);
     void connectView();
     void useModel();
     void filterShown();
@@ -65,7 +65,6 @@ private:
 
     Models m_models;
     const EstatePicture& m_picture;
-    QList<QAction*> m_waysIn; ///< what the empty list offers
     QPushButton* m_treeButton = nullptr;
     QPushButton* m_tableButton = nullptr;
     QComboBox* m_grouping = nullptr;

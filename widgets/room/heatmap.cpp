@@ -36,6 +36,7 @@ HeatMap::HeatMap(const EstatePicture& picture, const ItemWords& words, QWidget* 
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    layoutTiles(); // a change of a tile may come before the map is seen
 }
 
 HeatMap::~HeatMap() = default;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void secondImportChangesNothing();
     void exportIsWhatImportTook();
     void exportsOneCustomer();
+    void demoIsMadeReadyStepByStep();
 
     void sealsSecrets();
     void refusesOpenSecretsFile();
@@ -156,6 +157,32 @@ void TestProgramData::exportsOneCustomer()
     QCOMPARE(said.json()["servers"_L1].toArray().size(), 1);
     QVERIFY(!said.out.contains("Norrbygg"));
     QCOMPARE(program.onData({u"export"_s, u"-"_s, u"--customer"_s, u"Nobody"_s}).code, 3);
+}
+
+/// What a window that opens the demo reads from it.
+void TestProgramData::demoIsMadeReadyStepByStep()
+{
+    Program program;
+    const QStringList prepare{u"demo"_s,      u"--prepare"_s, u"--json"_s, u"--servers"_s, u"2"_s,
+                              u"--history"_s, u"1"_s,         u"--data"_s, program.data()};
+    const Said said = program.run(prepare);
+    QVERIFY2(said.code == 0, said.err.constData());
+    int last = -1;
+    for (const QByteArray& line : said.out.trimmed().split('\n')) {
+        const int percent = QJsonDocument::fromJson(line)[u"percent"_s].toInt(-1);
+        QVERIFY2(percent > last && percent <= 100, line.constData());
+        last = percent;
+    }
+    QVERIFY(QFile::exists(program.data() + u"/demo.json"_s));
+    const Said again = program.run(prepare);
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out, QByteArray()); // it is ready
+
+    QVERIFY(QFile::remove(program.data() + u"/this-is-a-demo"_s));
+    QVERIFY(QFile::remove(program.data() + u"/demo.json"_s));
+    const Said refused = program.run(prepare);
+    QVERIFY(refused.code != 0);
+    QCOMPARE(refused.json()[u"failure"_s][u"code"_s].toString(), u"not-a-demo"_s);
 }
 
 void TestProgramData::sealsSecrets()

@@ -9,9 +9,7 @@
 #include "widgets/dialogs/estate/serverdialog.h"
 #include "widgets/panels/operatoractions.h"
 
-#include <QCoreApplication>
 #include <QPointer>
-#include <QProcess>
 #include <QWidget>
 
 #include <algorithm>
@@ -57,10 +55,7 @@ ServerActions::ServerActions(Sources sources, OperatorActions& operatorActions)
     , m_editCheck(make("editCheck", [this] { editCheck(m_check); }))
     , m_switchCheck(make("switchCheck", [this] { runSwitchCheck(); }))
     , m_removeCheck(make("removeCheck", [this] { runRemoveCheck(); }))
-    , m_tryDemo(new QAction(tr("Try the demo"), this))
 {
-    m_tryDemo->setObjectName(QStringLiteral("tryDemo"));
-    connect(m_tryDemo, &QAction::triggered, this, &ServerActions::runDemo);
     follow();
 }
 
@@ -118,15 +113,6 @@ void ServerActions::openBy(RemoteWay way)
         startCommand(chosen.isEmpty() ? usualCommand(way) : chosen, {entry->server.address, entry->server.name});
     if (!started)
         m_operator.refuse(tr("Not opened: %1").arg(failureWords(started.failure().message)));
-}
-
-/// A process of its own with a data folder of its own: nothing of it gets into this one.
-void ServerActions::runDemo()
-{
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("demo")}))
-        m_operator.report(tr("The demo opens in a window of its own"), {});
-    else
-        m_operator.refuse(tr("The demo could not be started"));
 }
 
 void ServerActions::runBulkEdit()

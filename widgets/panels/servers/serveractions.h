@@ -40,8 +40,6 @@ public:
 
     [[nodiscard]] QAction* open() const { return m_open; }
     [[nodiscard]] QAction* edit() const { return m_edit; }
-    /// Opens the demo estate in a console of its own.
-    [[nodiscard]] QAction* tryDemo() const { return m_tryDemo; }
     /// For the menus of a server's row and of a check's row, as they stand in them.
     [[nodiscard]] QList<QAction*> ofServer() const;
     [[nodiscard]] QList<QAction*> ofCheck() const;
@@ -51,7 +49,6 @@ private:
     void follow();
     QAction* make(const char* id, const std::function<void()>& run);
     void openBy(RemoteWay way);
-    void runDemo();
     void runEdit();
     void runBulkEdit();
     void runClone();
@@ -83,7 +80,6 @@ private:
     QAction* m_editCheck;
     QAction* m_switchCheck;
     QAction* m_removeCheck;
-    QAction* m_tryDemo;
 };
 
 } // namespace sd

@@ -3816,6 +3816,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>as it is: %1</source>
         <translation>as it is: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>reasons</comment>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangeWords</name>

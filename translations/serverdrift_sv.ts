@@ -3816,6 +3816,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>as it is: %1</source>
         <translation>som det är: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>reasons</comment>
+        <translation>
+            <numerusform>och en till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangeWords</name>

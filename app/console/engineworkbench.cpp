@@ -11,6 +11,7 @@
 #include "models/store/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sd {
 
@@ -85,6 +86,22 @@ void useTyped(PlannedCheck& check, const std::vector<std::pair<QString, QByteArr
     check.spec = std::move(spec);
 }
 
+/// Wiped when it goes, whatever way the trial took.
+struct TypedSecrets
+{
+    explicit TypedSecrets(std::vector<std::pair<QString, QByteArray>> secrets)
+        : all(std::move(secrets))
+    {}
+    ~TypedSecrets()
+    {
+        for (auto& [field, bytes] : all)
+            wipe(bytes);
+    }
+    Q_DISABLE_COPY_MOVE(TypedSecrets)
+
+    std::vector<std::pair<QString, QByteArray>> all;
+};
+
 } // namespace
 
 EngineWorkbench::EngineWorkbench(const Parts& parts)
@@ -112,15 +129,16 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
             if (const auto still = asker.lock())
                 (*still)(said);
         }));
-    m_aside.start([parts = m_parts, trial = std::move(trial), answer] {
+    m_aside.start([parts = m_parts, trial = std::move(trial), answer]() mutable {
+        const TypedSecrets typed(std::exchange(trial.typed, {}));
         const CredentialId wanted = trial.check.credential ? trial.check.credential : trial.server.credential;
         auto credentials = credentialFor(parts.store, wanted);
         if (!credentials) {
             answer({.cause = QStringLiteral("internal"), .text = credentials.failure().message});
             return;
         }
-        PlannedCheck check = planned(parts, trial, *credentials);
-        useTyped(check, trial.typed);
+        PlannedCheck check = planned(parts, std::move(trial), *credentials);
+        useTyped(check, typed.all);
         if (check.refusal) {
             answer(refused(*check.refusal));
             return;

@@ -3,7 +3,9 @@
 #include "models/items/namecollator.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace sd {
@@ -42,6 +44,30 @@ bool hasSeveralSites(const EstatePicture& picture, const EstatePicture::Customer
             sites.insert(server->server.site);
     }
     return sites.size() > 1;
+}
+
+bool comesBefore(const std::unique_ptr<EstateNode>& a, const std::unique_ptr<EstateNode>& b)
+{
+    return a->badness != b->badness ? a->badness > b->badness : a->nameRank < b->nameRank;
+}
+
+using Pairs = std::vector<std::pair<EstateNode*, const EstateNode*>>;
+
+/// Adds each row from `mine` down to the servers with its like from `other` down; false: a row has none.
+bool pairRows(EstateNode& mine, const EstateNode& other, Pairs& pairs)
+{
+    pairs.emplace_back(&mine, &other);
+    if (!mine.isGathering())
+        return true;
+    if (mine.children.size() != other.children.size())
+        return false;
+    std::map<std::tuple<Kind, qint64, QString>, const EstateNode*> others;
+    for (const auto& child : other.children)
+        others.emplace(std::tuple(child->kind, child->id, child->name), child.get());
+    return std::ranges::all_of(mine.children, [&](const auto& child) {
+        const auto found = others.find({child->kind, child->id, child->name});
+        return found != others.end() && pairRows(*child, *found->second, pairs);
+    });
 }
 
 } // namespace
@@ -169,9 +195,7 @@ void EstateTree::finish(EstateNode& parent)
 
 void EstateTree::sortChildren(EstateNode& parent)
 {
-    std::ranges::sort(parent.children, [](const auto& a, const auto& b) {
-        return a->badness != b->badness ? a->badness > b->badness : a->nameRank < b->nameRank;
-    });
+    std::ranges::sort(parent.children, comesBefore);
     int row = 0;
     for (const auto& child : parent.children)
         child->row = row++;
@@ -203,6 +227,27 @@ void EstateTree::update(const EstatePicture::ServerEntry& entry, Change& change)
                 change.crooked.push_back(above->parent);
         }
     }
+}
+
+bool EstateTree::takeOver(const EstateTree& fresh)
+{
+    Pairs pairs;
+    if (!pairRows(*m_root, *fresh.m_root, pairs))
+        return false;
+    for (const auto& [node, now] : pairs) {
+        node->badness = now->badness;
+        node->nameRank = now->nameRank;
+        node->state = now->state;
+        node->counts = now->counts;
+    }
+    return true;
+}
+
+std::vector<EstateNode*> EstateTree::crooked() const
+{
+    std::vector<EstateNode*> all = gatherings();
+    std::erase_if(all, [](const EstateNode* node) { return std::ranges::is_sorted(node->children, comesBefore); });
+    return all;
 }
 
 std::vector<EstateNode*> EstateTree::gatherings() const

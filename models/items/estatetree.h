@@ -48,6 +48,10 @@ public:
     /// `keepEmpty`: a customer without servers is a row, too.
     void build(const EstatePicture& picture, Grouping grouping, const Wanted& wanted, bool keepEmpty);
 
+    /// What `fresh` says of the same rows, in the order they have here; false, and nothing done, if its rows are
+    /// others.
+    bool takeOver(const EstateTree& fresh);
+
     [[nodiscard]] EstateNode& root() const { return *m_root; }
     /// Where the server stands: nowhere, once, or below each of its tags.
     [[nodiscard]] const std::vector<EstateNode*>& nodesOf(ServerId server) const;
@@ -62,6 +66,8 @@ public:
     void update(const EstatePicture::ServerEntry& entry, Change& change);
     static void sortChildren(EstateNode& parent);
     [[nodiscard]] std::vector<EstateNode*> gatherings() const;
+    /// Gatherings whose children are not in order.
+    [[nodiscard]] std::vector<EstateNode*> crooked() const;
 
 private:
     EstateNode& group(EstateNode& parent, EstateNode node);

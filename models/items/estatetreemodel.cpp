@@ -4,41 +4,12 @@
 
 namespace sd {
 
-namespace {
-
-State worstBelow(const EstateNode& node)
-{
-    if (!node.isGathering())
-        return node.state;
-    State worst = State::Ok;
-    for (const auto& child : node.children)
-        worst = worse(worst, worstBelow(*child));
-    return worst;
-}
-
-} // namespace
-
 EstateTreeModel::EstateTreeModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractItemModel(parent)
     , m_picture(picture)
     , m_words(words)
 {
     rebuild();
-}
-
-EstateTreeModel::Kind EstateTreeModel::kindOf(const Node& node)
-{
-    switch (node.kind) {
-    case Node::Kind::Customer:
-        return CustomerKind;
-    case Node::Kind::Group:
-        return GroupKind;
-    case Node::Kind::Server:
-        return ServerKind;
-    case Node::Kind::Leaf:
-        break;
-    }
-    return LeafKind;
 }
 
 EstateTreeModel::Node* EstateTreeModel::nodeAt(const QModelIndex& index) const
@@ -94,175 +65,80 @@ void EstateTreeModel::fetchMore(const QModelIndex& parent)
     refreshLeaves(*server);
 }
 
-QVariant EstateTreeModel::data(const QModelIndex& index, int role) const
+EstateTree EstateTreeModel::wantedTree()
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Node& node = *nodeAt(index);
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayText(node, column);
-    case Qt::AccessibleTextRole:
-        return column == Name
-                   ? QVariant(displayText(node, Name).toString() + QStringLiteral(", ") + m_words.state(markOf(node)))
-                   : displayText(node, column);
-    case Qt::ToolTipRole:
-        return column == Since && !node.isGathering() ? QVariant(m_words.moment(sinceOf(node)))
-                                                      : displayText(node, column);
-    case MarkRole:
-        return QVariant::fromValue(markOf(node));
-    case IdRole:
-        return node.kind != Node::Kind::Leaf ? node.id
-               : node.leaf.series            ? node.leaf.series.value
-                                             : node.leaf.check.value;
-    case KindRole:
-        return kindOf(node);
-    case PathRole:
-        return pathOf(node);
-    default:
-        return {};
-    }
-}
-
-/// What a gathering is, over rebuilds: the customer's number and the groups' names.
-QString EstateTreeModel::pathOf(const Node& node) const
-{
-    QStringList path;
-    for (const Node* above = &node; above->parent != nullptr; above = above->parent)
-        path.prepend(above->kind == Node::Kind::Group ? above->name : QString::number(above->id));
-    return path.join(QLatin1Char('/'));
-}
-
-QString EstateTreeModel::groupName(const Node& node) const
-{
-    if (!node.name.isEmpty())
-        return node.name;
-    switch (m_grouping) {
-    case Grouping::Customer:
-    case Grouping::Site:
-        return tr("No site");
-    case Grouping::Tag:
-        return tr("No tag");
-    case Grouping::Kind:
-        return tr("No kind");
-    }
-    return {};
-}
-
-/// How many are in which state; where all that is below is muted there is nothing to count, and that is said.
-QString EstateTreeModel::countsText(const Node& node) const
-{
-    const bool nothingCounts = std::ranges::all_of(node.counts, [](int count) { return count == 0; });
-    return nothingCounts && !node.children.empty() ? m_words.state({worstBelow(node), true})
-                                                   : m_words.summary(node.counts);
-}
-
-QVariant EstateTreeModel::nameText(const Node& node) const
-{
-    switch (node.kind) {
-    case Node::Kind::Customer:
-        return m_picture.customerName(CustomerId{node.id});
-    case Node::Kind::Group:
-        return groupName(node);
-    case Node::Kind::Server:
-        return m_picture.serverName(ServerId{node.id});
-    case Node::Kind::Leaf:
-        return nameOf(m_picture, m_words, node.leaf);
-    }
-    return {};
-}
-
-QVariant EstateTreeModel::displayText(const Node& node, Column column) const
-{
-    switch (column) {
-    case Name:
-        return nameText(node);
-    case Result:
-        if (node.isGathering())
-            return countsText(node);
-        if (node.kind == Node::Kind::Leaf)
-            return valueOf(m_picture, m_words, node.leaf);
-        if (const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id}))
-            return m_words.summary(entry->health.series);
-        return {};
-    case Since:
-        return node.state == State::Ok || sinceOf(node) == UtcTime{} ? QString() : m_words.age(m_now - sinceOf(node));
-    }
-    return {};
-}
-
-StateMark EstateTreeModel::markOf(const Node& node) const
-{
-    if (node.kind == Node::Kind::Leaf)
-        return sd::markOf(m_picture, node.leaf);
-    if (node.isGathering())
-        return {node.state};
-    const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
-    return entry == nullptr ? StateMark{} : StateMark{entry->health.state, entry->health.muted != MuteReason::None};
-}
-
-UtcTime EstateTreeModel::sinceOf(const Node& node) const
-{
-    if (node.kind == Node::Kind::Leaf)
-        return sd::sinceOf(m_picture, node.leaf);
-    const EstatePicture::ServerEntry* entry = m_picture.server(ServerId{node.id});
-    return node.isGathering() || entry == nullptr ? UtcTime{} : entry->health.since;
-}
-
-QVariant EstateTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (column == Since ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Name:
-        return tr("Server");
-    case Result:
-        return tr("State");
-    case Since:
-        return tr("Since");
-    }
-    return {};
+    m_filter = FilterMatcher(m_query, m_picture);
+    EstateTree tree;
+    tree.build(
+        m_picture, m_grouping, [this](const EstatePicture::ServerEntry& entry) { return isWanted(entry); },
+        m_filter.isEmpty());
+    return tree;
 }
 
 void EstateTreeModel::rebuild()
 {
-    m_filter = FilterMatcher(m_query, m_picture);
+    EstateTree tree = wantedTree();
     beginResetModel();
-    m_tree.build(
-        m_picture, m_grouping, [this](const EstatePicture::ServerEntry& entry) { return isWanted(entry); },
-        m_filter.isEmpty());
+    m_tree = std::move(tree);
     endResetModel();
 }
 
-/// Whether a change of state made a server fit the filter, or no longer fit it ("Error" typed, then one goes bad).
-bool EstateTreeModel::listingDiffers() const
+/// Most changes of the estate leave the rows as they are: what a person has chosen and unfolded stays, too.
+void EstateTreeModel::takeEstate()
 {
-    if (m_filter.isEmpty())
-        return false;
-    for (const auto& [id, customer] : m_picture.customers()) {
-        for (const ServerId server : customer.servers) {
-            const EstatePicture::ServerEntry* entry = m_picture.server(server);
-            if (entry != nullptr && isWanted(*entry) != m_tree.isListed(server))
-                return true;
+    EstateTree tree = wantedTree();
+    if (!m_tree.takeOver(tree)) {
+        beginResetModel();
+        m_tree = std::move(tree);
+        endResetModel();
+        return;
+    }
+    for (const Node* gathering : m_tree.gatherings()) {
+        if (!gathering->children.empty())
+            Q_EMIT dataChanged(indexOf(*gathering->children.front()),
+                               indexOf(*gathering->children.back(), ColumnCount - 1));
+    }
+    if (!m_held)
+        resort(m_tree.crooked());
+    for (const auto& [id, entry] : m_picture.servers()) {
+        for (Node* server : m_tree.nodesOf(id)) {
+            if (server->fetched)
+                refreshLeaves(*server);
         }
     }
-    return false;
+}
+
+bool EstateTreeModel::followAge()
+{
+    if (!m_filter.usesAge() || m_held || !listingDiffers(serversOf(m_picture)))
+        return false;
+    rebuild();
+    return true;
+}
+
+/// Whether a change of state made one of them fit the filter, or no longer fit it ("Error" typed, then one goes bad).
+bool EstateTreeModel::listingDiffers(const std::vector<ServerId>& servers) const
+{
+    return !m_filter.isEmpty() && std::ranges::any_of(servers, [this](ServerId id) {
+        const EstatePicture::ServerEntry* entry = m_picture.server(id);
+        return entry != nullptr && isWanted(*entry) != m_tree.isListed(id);
+    });
 }
 
 bool EstateTreeModel::isWanted(const EstatePicture::ServerEntry& entry) const
 {
-    return m_filter.isEmpty() || m_filter.matches(entry, rowText(m_picture, m_words, entry), m_now);
+    // Wording a row is what costs.
+    return m_filter.isEmpty() ||
+           m_filter.matches(entry, m_filter.usesTexts() ? rowText(m_picture, m_words, entry) : QString(), m_now);
 }
 
 void EstateTreeModel::apply(const PictureChange& change)
 {
-    if (change.reset || change.estate || (!m_held && !change.servers.empty() && listingDiffers())) {
+    if (change.reset || change.estate) {
+        takeEstate();
+        return;
+    }
+    if (!m_held && listingDiffers(change.servers)) {
         rebuild();
         return;
     }
@@ -373,7 +249,7 @@ void EstateTreeModel::setHeld(bool held)
     m_held = held;
     if (held)
         return;
-    if (listingDiffers()) {
+    if (listingDiffers(serversOf(m_picture))) {
         rebuild();
         return;
     }

@@ -36,6 +36,9 @@ public:
 
     void apply(const PictureChange& change);
     void setNow(UtcTime now) { m_now = now; }
+    /// Where the filter asks for an age, rows come and go by the clock alone: to be called now and then while they are
+    /// seen. True: they are others now.
+    bool followAge();
     void setFilter(const FilterQuery& query);
     void setGrouping(Grouping grouping);
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
@@ -53,7 +56,9 @@ private:
     [[nodiscard]] Node* nodeAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node& node, int column = 0) const;
     void rebuild();
-    [[nodiscard]] bool listingDiffers() const;
+    void takeEstate();
+    [[nodiscard]] EstateTree wantedTree();
+    [[nodiscard]] bool listingDiffers(const std::vector<ServerId>& servers) const;
     [[nodiscard]] bool isWanted(const EstatePicture::ServerEntry& entry) const;
     void resort(std::vector<Node*> parents);
     void refreshLeaves(Node& server);

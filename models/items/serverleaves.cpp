@@ -37,6 +37,15 @@ bool comesBefore(const Ranked& a, const Ranked& b, const QCollator& collator)
 
 } // namespace
 
+std::vector<ServerId> serversOf(const EstatePicture& picture)
+{
+    std::vector<ServerId> all;
+    all.reserve(picture.servers().size());
+    for (const auto& [id, entry] : picture.servers())
+        all.push_back(id);
+    return all;
+}
+
 QString rowText(const EstatePicture& picture, const ItemWords& words, const EstatePicture::ServerEntry& entry)
 {
     const Server& server = entry.server;
@@ -107,6 +116,27 @@ UtcTime sinceOf(const EstatePicture& picture, const Leaf& leaf)
         return series->since;
     const EstatePicture::CheckEntry* check = picture.check(leaf.check);
     return check == nullptr ? UtcTime{} : check->health.at;
+}
+
+Leaf worstLeaf(const EstatePicture& picture, const EstatePicture::ServerEntry& entry)
+{
+    Leaf worst;
+    int most = severity(State::Ok);
+    for (const CheckId id : entry.checks) {
+        const EstatePicture::CheckEntry* check = picture.check(id);
+        if (check != nullptr && !check->health.cause.isEmpty() && severity(check->health.state) > most) {
+            most = severity(check->health.state);
+            worst = {id};
+        }
+    }
+    for (const SeriesId id : entry.series) {
+        const SeriesHealth* series = picture.series(id);
+        if (series != nullptr && series->state != State::NoData && severity(series->state) > most) {
+            most = severity(series->state);
+            worst = {series->check, id};
+        }
+    }
+    return worst;
 }
 
 } // namespace sd

@@ -17,11 +17,17 @@ struct Leaf
     bool operator==(const Leaf&) const = default;
 };
 
+/// In no order.
+std::vector<ServerId> serversOf(const EstatePicture& picture);
+
 /// All that a server's row says, case folded: what the words of a filter look at.
 QString rowText(const EstatePicture& picture, const ItemWords& words, const EstatePicture::ServerEntry& entry);
 
 /// The lines of a server, worst first, then checks before series, then by metric and instance.
 std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server);
+
+/// What is worst on the server, in one look; nothing while all is well.
+Leaf worstLeaf(const EstatePicture& picture, const EstatePicture::ServerEntry& entry);
 
 StateMark markOf(const EstatePicture& picture, const Leaf& leaf);
 QString nameOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf);

@@ -16,28 +16,6 @@ const QList<int>& changingRowRoles()
     return roles;
 }
 
-/// What is worst on the server, in one look; nothing while all is well.
-Leaf worstLeaf(const EstatePicture& picture, const EstatePicture::ServerEntry& entry)
-{
-    Leaf worst;
-    int most = severity(State::Ok);
-    for (const CheckId id : entry.checks) {
-        const EstatePicture::CheckEntry* check = picture.check(id);
-        if (check != nullptr && !check->health.cause.isEmpty() && severity(check->health.state) > most) {
-            most = severity(check->health.state);
-            worst = {id};
-        }
-    }
-    for (const SeriesId id : entry.series) {
-        const SeriesHealth* series = picture.series(id);
-        if (series != nullptr && series->state != State::NoData && severity(series->state) > most) {
-            most = severity(series->state);
-            worst = {series->check, id};
-        }
-    }
-    return worst;
-}
-
 } // namespace
 
 ServerTableModel::ServerTableModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
@@ -172,18 +150,44 @@ ServerTableModel::Row ServerTableModel::rowOf(const EstatePicture::ServerEntry& 
 
 bool ServerTableModel::isWanted(const EstatePicture::ServerEntry& entry) const
 {
-    return m_filter.isEmpty() || m_filter.matches(entry, rowText(m_picture, m_words, entry), m_now);
+    // Wording a row is what costs.
+    return m_filter.isEmpty() ||
+           m_filter.matches(entry, m_filter.usesTexts() ? rowText(m_picture, m_words, entry) : QString(), m_now);
+}
+
+std::vector<ServerTableModel::Row> ServerTableModel::wantedRows()
+{
+    m_filter = FilterMatcher(m_query, m_picture);
+    std::vector<Row> rows;
+    for (const auto& [id, entry] : m_picture.servers()) {
+        if (isWanted(entry))
+            rows.push_back(rowOf(entry));
+    }
+    return rows;
+}
+
+/// Most changes of the estate leave the rows as they are: what a person has chosen stays, too.
+void ServerTableModel::takeEstate()
+{
+    const std::vector<Row> rows = wantedRows();
+    const bool sameServers = rows.size() == m_rows.size() &&
+                             std::ranges::all_of(rows, [this](const Row& row) { return m_places.contains(row.id); });
+    if (!sameServers) {
+        rebuild();
+        return;
+    }
+    for (const Row& row : rows)
+        m_rows[static_cast<size_t>(m_places.at(row.id))] = row;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (!m_held)
+        resort();
 }
 
 void ServerTableModel::rebuild()
 {
-    m_filter = FilterMatcher(m_query, m_picture);
     beginResetModel();
-    m_rows.clear();
-    for (const auto& [id, entry] : m_picture.servers()) {
-        if (isWanted(entry))
-            m_rows.push_back(rowOf(entry));
-    }
+    m_rows = wantedRows();
     std::ranges::sort(m_rows, [this](const Row& a, const Row& b) { return comesBefore(a, b); });
     number();
     endResetModel();
@@ -268,6 +272,14 @@ void ServerTableModel::sort(int column, Qt::SortOrder order)
     resort();
 }
 
+bool ServerTableModel::followAge()
+{
+    if (!m_filter.usesAge() || m_held || !listingDiffers(serversOf(m_picture)))
+        return false;
+    rebuild();
+    return true;
+}
+
 /// Whether a change of state made a server fit the filter, or no longer fit it.
 bool ServerTableModel::listingDiffers(const std::vector<ServerId>& servers) const
 {
@@ -279,7 +291,11 @@ bool ServerTableModel::listingDiffers(const std::vector<ServerId>& servers) cons
 
 void ServerTableModel::apply(const PictureChange& change)
 {
-    if (change.reset || change.estate || (!m_held && listingDiffers(change.servers))) {
+    if (change.reset || change.estate) {
+        takeEstate();
+        return;
+    }
+    if (!m_held && listingDiffers(change.servers)) {
         rebuild();
         return;
     }
@@ -348,10 +364,7 @@ void ServerTableModel::setHeld(bool held)
 {
     if (std::exchange(m_held, held) == held || held)
         return;
-    std::vector<ServerId> all;
-    for (const auto& [id, entry] : m_picture.servers())
-        all.push_back(id);
-    if (listingDiffers(all))
+    if (listingDiffers(serversOf(m_picture)))
         rebuild();
     else
         resort();

@@ -32,6 +32,8 @@ public:
 
     void apply(const PictureChange& change);
     void setNow(UtcTime now) { m_now = now; }
+    /// As EstateTreeModel's.
+    bool followAge();
     void setFilter(const FilterQuery& query);
     void setHeld(bool held);
 
@@ -50,6 +52,8 @@ private:
     };
 
     void rebuild();
+    void takeEstate();
+    [[nodiscard]] std::vector<Row> wantedRows();
     void resort();
     void number();
     [[nodiscard]] bool isWanted(const EstatePicture::ServerEntry& entry) const;

@@ -69,7 +69,7 @@ bool FakeConsole::refuses(const Done& done)
     if (!refuseNext)
         return false;
     const Failure failure = *std::exchange(refuseNext, {});
-    later([done, failure] { done({1, 0, {failure}}); });
+    later([done, failure, rows = refusedRows] { done({1, 0, std::vector<Failure>(rows, failure)}); });
     return true;
 }
 

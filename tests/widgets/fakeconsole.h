@@ -48,6 +48,7 @@ public:
 
     /// Where set, the next call that changes something is refused with it.
     std::optional<Failure> refuseNext;
+    size_t refusedRows = 1; ///< so many rows are named then
     /// Curves wait here until the test lets them go, when `holdCurves` is set.
     bool holdCurves = false;
     std::vector<std::function<void()>> heldCurves;

@@ -64,6 +64,7 @@ private Q_SLOTS:
 
     void bulkEditShowsWhatDiffers();
     void bulkEditChangesOnlyWhatIsChosen();
+    void bulkEditNamesTheFirstRefusals();
 
 private:
     template<typename Widget = QWidget>
@@ -239,14 +240,20 @@ void TestEstateDialogs::testIsOnlyAboutWhatTheFieldsSay()
 void TestEstateDialogs::editedCheckKeepsWhatIsNotEdited()
 {
     Check check = m_picture.check(CheckId{10})->check;
-    check.overrides.push_back({u"system.cpu.utilization"_s, u"*"_s, {.warning = 0.5}});
     check.credential = CredentialId{9};
     CheckDialog dialog(sources(), check);
     QSignalSpy saved(&dialog, &CheckDialog::saved);
+    // Somebody else gives it a threshold meanwhile.
+    check.overrides.push_back({u"system.cpu.utilization"_s, u"*"_s, {.warning = 0.5}});
+    LiveBatch batch;
+    batch.estate = m_console->picture.estate;
+    *std::ranges::find(batch.estate->checks, check.id, &Check::id) = check;
+    m_picture.apply(batch);
     child<QSpinBox>(dialog, "interval")->setValue(120);
     child<QPushButton>(dialog, "accept")->click();
     QTRY_COMPARE(saved.count(), 1);
     const Check& written = m_console->savedEstates.at(0).checks.at(0);
+    QVERIFY(saved.at(0).at(1).value<Check>() == check); // what an undo gives back
     check.interval = 120s;
     QVERIFY(written == check);
 }
@@ -547,6 +554,17 @@ void TestEstateDialogs::circleIsRefusedAndNamed()
     editor.set(ServerId{1}, {ServerId{3}});
     child<QPushButton>(editor, "removeParent3")->click(); // one that is saved, too
     QVERIFY(editor.parents().empty());
+}
+
+void TestEstateDialogs::bulkEditNamesTheFirstRefusals()
+{
+    BulkEditDialog dialog(m_picture, *m_console, {ServerId{1}, ServerId{9}});
+    m_console->refuseNext = Failure{u"disk-full"_s, u"The disk is full."_s};
+    m_console->refusedRows = 400;
+    child<QLineEdit>(dialog, "addTags")->setText(u"prio"_s);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(child<QLabel>(dialog, "saveTrouble")->text().count(u'\n'), 3);
+    QVERIFY(child<QLabel>(dialog, "saveTrouble")->text().contains(u"397"_s));
 }
 
 void TestEstateDialogs::bulkEditShowsWhatDiffers()

@@ -15,11 +15,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace sd;
 using namespace sd::test;
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void menuOffersWhatKeysDo();
     void mapTakesTheSameFilter();
     void chosenLineOutlivesAChangeOfTheEstate();
+    void listOutlivesAChangeOfTheEstate();
+    void agesAreCountedOnlyWhereTheyAreSeen();
+    void picturePutsTheWorstFirst();
     void removesAndBringsBack();
     void removesACheck();
     void opensByTheChosenCommand();
@@ -359,6 +364,91 @@ void TestServersArea::chosenLineOutlivesAChangeOfTheEstate()
     m_console->picture.estate->checks.push_back({CheckId{900}, ServerId{1}, u"HTTP"_s, HttpParams{}});
     sendEstate();
     QVERIFY(model->leafAt(table->currentIndex()) == line);
+}
+
+void TestServersArea::listOutlivesAChangeOfTheEstate()
+{
+    m_window->resize(1600, 500);
+    auto* list = child<RowView>("serverTree");
+    const QModelIndex first = list->currentIndex();
+    for (const int row : {1, 2}) {
+        const QModelIndex other = first.siblingAtRow((first.row() + row) % 8);
+        list->selectionModel()->select(other, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    list->expand(first);
+    const auto ids = [list] {
+        std::set<qint64> all;
+        const QModelIndexList rows = list->selectionModel()->selectedRows();
+        for (const QModelIndex& index : rows)
+            all.insert(index.data(IdRole).toLongLong());
+        return all;
+    };
+    const std::set<qint64> chosen = ids();
+    QCOMPARE(chosen.size(), size_t{3});
+    list->doItemsLayout();
+    QScrollBar* bar = list->verticalScrollBar();
+    QVERIFY(bar->maximum() > 1);
+    bar->setValue(bar->maximum() / 2);
+    const int place = bar->value();
+    Server added = m_console->picture.estate->servers[30];
+    added.id = ServerId{41};
+    added.name = u"ZZ-NEW"_s;
+    m_console->picture.estate->servers.push_back(added);
+    sendEstate();
+    QCOMPARE(ids(), chosen);
+    QVERIFY(action("removeServer")->text().contains(u"3"_s));
+    QVERIFY(list->isExpanded(list->currentIndex()));
+    QCOMPARE(bar->value(), place);
+}
+
+void TestServersArea::agesAreCountedOnlyWhereTheyAreSeen()
+{
+    child<QPushButton>("showTable")->click();
+    const QAbstractItemModel* rows = child<RowView>("serverTree")->model();
+    auto* filter = child("serversPanel")->findChild<QLineEdit*>(u"filter"_s);
+    filter->setText(u"level:error age:>10m"_s);
+    QCOMPARE(rows->rowCount(), 0);
+    m_clock->advance(4min);
+    m_console->send({});
+    QTRY_VERIFY(rows->rowCount() > 0);
+    const int errors = rows->rowCount();
+    filter->setText(u"level:error age:>20m"_s);
+    QCOMPARE(rows->rowCount(), 0);
+    m_window->showArea(u"map"_s);
+    m_clock->advance(10min);
+    m_console->send({});
+    QCoreApplication::processEvents();
+    QCOMPARE(rows->rowCount(), 0); // nobody looks
+    m_window->showArea(u"servers"_s);
+    QCOMPARE(rows->rowCount(), errors);
+}
+
+void TestServersArea::picturePutsTheWorstFirst()
+{
+    m_window->selectServer(ServerId{8});
+    child<QPushButton>("aboutTab")->click();
+    LiveBatch batch;
+    for (ServerHealth health : m_console->picture.servers) {
+        health.state = health.server == ServerId{6} ? State::Error : State::Ok;
+        batch.servers.push_back(health);
+    }
+    m_console->send(batch);
+    auto* worst = child<QPushButton>("dependency6");
+    const auto all = child("dependencyPicture")->findChildren<QPushButton*>();
+    QVERIFY(std::ranges::all_of(
+        all, [worst](const QPushButton* other) { return other->y() < worst->y() || other->x() >= worst->x(); }));
+    QCOMPARE(worst->accessibleName(), QString(m_console->picture.estate->servers[5].name + u", Error"_s));
+    const qint64 icon = worst->icon().cacheKey();
+    worst->setFocus();
+    m_look->setTheme(m_look->theme() == Theme::Dark ? Theme::Light : Theme::Dark);
+    QTRY_VERIFY(child<QPushButton>("dependency6")->icon().cacheKey() != icon);
+    // Another one goes first: the keyboard stays where it is.
+    for (ServerHealth& health : batch.servers)
+        health.state = health.server == ServerId{3} ? State::Error : State::Ok;
+    m_console->send(batch);
+    QVERIFY(child("dependency3")->x() < child("dependency6")->x() ||
+            child("dependency3")->y() < child("dependency6")->y());
+    QVERIFY(child("dependency6")->hasFocus());
 }
 
 void TestServersArea::removesAndBringsBack()

@@ -85,6 +85,7 @@ void ServersArea::tick(UtcTime now)
 {
     m_tree.setNow(now);
     m_table.setNow(now);
+    m_list->tick(now);
 }
 
 void ServersArea::setDensity(Density density)

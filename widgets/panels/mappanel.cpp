@@ -54,10 +54,18 @@ void MapPanel::apply(const PictureChange& change)
 
 void MapPanel::setNow(UtcTime now)
 {
+    const bool sameSecond = toMs(now) / 1000 == toMs(m_now) / 1000;
     m_now = now;
     m_map->setNow(now);
-    if (m_matcher.usesAge())
+    if (!sameSecond && m_matcher.usesAge() && isVisible())
         useFilter();
+}
+
+void MapPanel::showEvent(QShowEvent* event)
+{
+    if (m_matcher.usesAge())
+        useFilter(); // nobody looked while the clock went on
+    QWidget::showEvent(event);
 }
 
 void MapPanel::select(ServerId server)
@@ -83,7 +91,8 @@ void MapPanel::useFilter()
         m_map->setFilter({});
     } else {
         m_map->setFilter([this](const EstatePicture::ServerEntry& entry) {
-            return m_matcher.matches(entry, rowText(m_picture, m_words, entry), m_now);
+            return m_matcher.matches(entry, m_matcher.usesTexts() ? rowText(m_picture, m_words, entry) : QString(),
+                                     m_now);
         });
     }
     follow();

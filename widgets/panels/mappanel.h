@@ -29,6 +29,9 @@ Q_SIGNALS:
     void serverSelected(sd::ServerId server);
     void serverOpened(sd::ServerId server);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void useFilter();
     void follow();

@@ -41,7 +41,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     , m_sparklines(new Sparklines(sources.history, sources.clock, this))
     , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.clock}))
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
-    , m_about(new AboutServer({sources.picture, sources.operations, sources.workbench}))
+    , m_about(new AboutServer({sources.picture, sources.words, sources.operations, sources.workbench}))
     , m_sides(new QStackedWidget)
     , m_tabs(new QButtonGroup(this))
     , m_spans(new QButtonGroup(this))

@@ -13,13 +13,6 @@
 
 namespace sd {
 
-namespace {
-
-/// Larger estates open with only their troubled customers unfolded.
-constexpr size_t SmallEstate = 300;
-
-} // namespace
-
 ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QAction& addServer, QWidget* parent)
     : ListPanel(new RowView, new RowDelegate({}), FilterScope::Servers, parent)
     , m_models(models)
@@ -75,8 +68,10 @@ QWidget* ServersPanel::buildBar(QAction& addServer)
     connect(add, &QPushButton::clicked, &addServer, &QAction::trigger);
     layout->addWidget(add);
     connect(m_tableButton, &QPushButton::toggled, this, &ServersPanel::showTable);
-    connect(m_grouping, &QComboBox::currentIndexChanged, this,
-            [this] { m_models.tree.setGrouping(static_cast<Grouping>(m_grouping->currentData().toInt())); });
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {
+        const QScopedValueRollback asked(m_isAsked, true);
+        m_models.tree.setGrouping(static_cast<Grouping>(m_grouping->currentData().toInt()));
+    });
     return bar;
 }
 
@@ -93,6 +88,7 @@ void ServersPanel::connectView()
     connect(this, &ListPanel::heldChanged, &m_models.table, &ServerTableModel::setHeld);
     filter().setPicture(&m_picture);
     connect(this, &ListPanel::filterChanged, this, [this] {
+        const QScopedValueRollback asked(m_isAsked, true);
         filterShown();
         follow();
     });
@@ -143,8 +139,10 @@ void ServersPanel::useModel()
     }
     delete before;
     // After the view has heard of it, which forgets where it stood.
-    disconnect(m_resets);
-    m_resets = connect(rows.model(), &QAbstractItemModel::modelReset, this, &ServersPanel::restore);
+    for (const QMetaObject::Connection& connection : m_resets)
+        disconnect(connection);
+    m_resets = {connect(rows.model(), &QAbstractItemModel::modelAboutToBeReset, this, &ServersPanel::remember),
+                connect(rows.model(), &QAbstractItemModel::modelReset, this, &ServersPanel::restore)};
     QHeaderView* header = rows.header();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionsClickable(m_isTable);
@@ -210,58 +208,9 @@ ServerId ServersPanel::serverAt(const QModelIndex& index) const
     return m_isTable ? m_models.table.serverAt(index) : m_models.tree.serverAt(index);
 }
 
-void ServersPanel::noteFolding(const QModelIndex& index, bool folded)
+QModelIndex ServersPanel::indexOf(ServerId server) const
 {
-    if (m_restoring || m_isTable)
-        return;
-    const int kind = index.data(KindRole).toInt();
-    if (kind != EstateTreeModel::CustomerKind && kind != EstateTreeModel::GroupKind)
-        return;
-    const QString path = index.data(PathRole).toString();
-    if (folded)
-        m_folded.insert(path);
-    else
-        m_folded.remove(path);
-}
-
-void ServersPanel::restore()
-{
-    const QScopedValueRollback restoring(m_restoring, true);
-    if (!m_isTable)
-        restoreBelow({}, !filter().query().isEmpty() || m_picture.servers().size() <= SmallEstate);
-    const QModelIndex index = m_isTable ? m_models.table.indexOf(m_current) : m_models.tree.indexOf(m_current);
-    if (index.isValid())
-        view().setCurrentIndex(index);
-    takeChosen(); // a reset empties the selection without a word
-}
-
-void ServersPanel::restoreBelow(const QModelIndex& parent, bool all)
-{
-    for (int row = 0; row < m_models.tree.rowCount(parent); ++row) {
-        const QModelIndex index = m_models.tree.index(row, 0, parent);
-        const int kind = index.data(KindRole).toInt();
-        if (kind != EstateTreeModel::CustomerKind && kind != EstateTreeModel::GroupKind)
-            return; // servers from here on
-        const State state = index.data(MarkRole).value<StateMark>().state;
-        const bool wanted = all || (state != State::Ok && state != State::NoData);
-        if (wanted && !m_folded.contains(index.data(PathRole).toString()))
-            view().expand(index);
-        restoreBelow(index, all);
-    }
-}
-
-void ServersPanel::select(ServerId server)
-{
-    m_current = server;
-    const QModelIndex index = m_isTable ? m_models.table.indexOf(server) : m_models.tree.indexOf(server);
-    if (!index.isValid()) { // hidden by the filter: then nothing that is listed is meant
-        view().selectionModel()->clear();
-        return;
-    }
-    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
-        view().expand(above);
-    view().setCurrentIndex(index);
-    view().scrollTo(index);
+    return m_isTable ? m_models.table.indexOf(server) : m_models.tree.indexOf(server);
 }
 
 void ServersPanel::follow()
@@ -273,6 +222,30 @@ void ServersPanel::follow()
                   clearFilterAction());
     else
         showRows();
+}
+
+void ServersPanel::tick(UtcTime now)
+{
+    const bool sameSecond = toMs(now) / 1000 == toMs(m_now) / 1000;
+    m_now = now;
+    if (sameSecond || !isVisible())
+        return;
+    followAge();
+    view().viewport()->update(); // ages are counted to now
+}
+
+/// Nobody looked while the clock went on.
+void ServersPanel::showEvent(QShowEvent* event)
+{
+    followAge();
+    ListPanel::showEvent(event);
+}
+
+/// Only of the model that is seen.
+void ServersPanel::followAge()
+{
+    if (m_isTable ? m_models.table.followAge() : m_models.tree.followAge())
+        follow();
 }
 
 void ServersPanel::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,10 @@
 
 #include <QSet>
 
+#include <array>
+#include <optional>
+#include <set>
+
 class QComboBox;
 class QPushButton;
 
@@ -26,6 +30,8 @@ public:
     ServersPanel(Models models, const EstatePicture& picture, QAction& addServer, QWidget* parent = nullptr);
 
     void follow();
+    /// Where the filter asks for an age, rows come and go while they are seen.
+    void tick(UtcTime now);
     [[nodiscard]] ServerId current() const { return m_current; }
     void select(ServerId server);
     /// All that the selected rows stand for: a customer's row for all its servers.
@@ -46,22 +52,29 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildBar(QAction& addServer);
     void connectView();
     void useModel();
     void filterShown();
+    void followAge();
     void takeCurrent(const QModelIndex& index);
     void takeChosen();
     void gather(const QModelIndex& index, std::vector<ServerId>& servers) const;
     void layoutColumns();
     void layoutTree();
     void layoutTable();
+    void remember();
     void restore();
+    void restoreChosen();
+    [[nodiscard]] QModelIndex lineOf(const Leaf& leaf, const QModelIndex& server) const;
+    [[nodiscard]] QModelIndex gatheringAt(const QString& path, const QModelIndex& parent = {}) const;
     void restoreBelow(const QModelIndex& parent, bool all);
     void noteFolding(const QModelIndex& index, bool folded);
     [[nodiscard]] ServerId serverAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(ServerId server) const;
 
     Models m_models;
     const EstatePicture& m_picture;
@@ -70,10 +83,24 @@ private:
     QComboBox* m_grouping = nullptr;
     ServerId m_current;
     std::vector<ServerId> m_chosen;
-    QSet<QString> m_folded;           ///< paths of what a person folded
-    QMetaObject::Connection m_resets; ///< of the model that is shown
+    QSet<QString> m_folded;                          ///< paths of what a person folded
+    std::set<ServerId> m_unfolded;                   ///< servers whose readings a person unfolded
+    std::array<QMetaObject::Connection, 2> m_resets; ///< of the model that is shown
+    UtcTime m_now{};
     bool m_isTable = false;
     bool m_restoring = false;
+    bool m_isAsked = false; ///< a person asks for other rows: what they look at is the current one
+
+    /// What a person was at before a reset.
+    struct Kept
+    {
+        std::vector<ServerId> servers; ///< of the chosen rows
+        QSet<QString> paths = {};      ///< of the chosen customers and groups
+        QString current = {};          ///< path of the current row, if it is one of these
+        Leaf leaf = {};                ///< or what it measures
+        int scroll = 0;
+    };
+    std::optional<Kept> m_kept;
 };
 
 } // namespace sd

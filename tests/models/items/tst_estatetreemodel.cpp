@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sd;
 using namespace sd::test;
 
@@ -25,8 +27,10 @@ private Q_SLOTS:
     void refusesIndexesOutside();
     void filterKeepsOnlyWhatMatches();
     void filterFollowsTheState();
+    void filterFollowsTheClock();
     void batchesCostFewSignals();
     void newEstateReplacesTheOldOne();
+    void sameRowsAreNoReset();
     void severalSitesAreAStorey();
     void aServerStandsBelowEachOfItsTags();
     void foldingIsKnownByPath();
@@ -175,6 +179,24 @@ void TestEstateTreeModel::filterFollowsTheState()
     QCOMPARE(nameAt(0), QStringLiteral("Customer 1"));
 }
 
+void TestEstateTreeModel::filterFollowsTheClock()
+{
+    m_model->setNow(fromMs(1'000'000));
+    m_model->setFilter(parseFilter(QStringLiteral("level:error age:>10m"), FilterScope::Servers).query);
+    ServerHealth health = sampleHealth(5, 1, State::Error);
+    health.since = fromMs(900'000);
+    send({health});
+    m_model->setNow(fromMs(1'499'000));
+    QVERIFY(!m_model->followAge());
+    m_model->setNow(fromMs(1'501'000));
+    m_model->setHeld(true);
+    QVERIFY(!m_model->followAge()); // nothing moves under the pointer
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setHeld(false);
+    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(!m_model->followAge());
+}
+
 void TestEstateTreeModel::batchesCostFewSignals()
 {
     m_tester.reset();
@@ -202,6 +224,33 @@ void TestEstateTreeModel::newEstateReplacesTheOldOne()
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 2);
     QVERIFY(!m_model->indexOf(ServerId{30}).isValid());
+}
+
+void TestEstateTreeModel::sameRowsAreNoReset()
+{
+    const QPersistentModelIndex server = m_model->indexOf(ServerId{2});
+    const QPersistentModelIndex customer = server.parent();
+    m_model->fetchMore(server);
+    const int leaves = m_model->rowCount(server);
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    LiveBatch batch;
+    batch.estate = sampleEstate(3, 12);
+    Server& renamed = *std::ranges::find(batch.estate->servers, ServerId{2}, &Server::id);
+    renamed.name = QStringLiteral("ZZZ");
+    m_model->setHeld(true);
+    m_model->apply(m_picture.apply(batch));
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE_LE(changes.count(), 4 + 36); // a storey at once; the tester has unfolded every server
+    QCOMPARE(server.data().toString(), QStringLiteral("ZZZ"));
+    const int row = server.row();
+    m_model->setHeld(false);
+    QVERIFY(server.isValid() && customer.isValid());
+    QVERIFY(server.row() > row); // its new place, by name
+    QCOMPARE(m_model->rowCount(server), leaves);
+    batch.estate->servers.pop_back();
+    m_model->apply(m_picture.apply(batch));
+    QCOMPARE(resets.count(), 1);
 }
 
 void TestEstateTreeModel::severalSitesAreAStorey()

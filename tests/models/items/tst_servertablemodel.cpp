@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sd;
 using namespace sd::test;
 
@@ -20,10 +22,12 @@ private Q_SLOTS:
     void sortsByAnyColumn_data();
     void sortsByAnyColumn();
     void sortingKeepsWhatIsSelected();
+    void sameServersAreNoReset();
     void saysTheWorstReading();
     void ageOfTheLastPoll();
     void heldTableKeepsItsRows();
     void filterFollowsTheState();
+    void filterFollowsTheClock();
     void refusesIndexesOutside();
     void batchesCostFewSignals();
     void healthyValuesTouchNoRow();
@@ -110,6 +114,23 @@ void TestServerTableModel::sortingKeepsWhatIsSelected()
     QCOMPARE(watched.row(), 0);
 }
 
+void TestServerTableModel::sameServersAreNoReset()
+{
+    const QPersistentModelIndex server = m_model->indexOf(ServerId{1});
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+    LiveBatch batch;
+    batch.estate = sampleEstate(2, 3);
+    std::ranges::find(batch.estate->servers, ServerId{1}, &Server::id)->name = QStringLiteral("ZZZ");
+    send(batch);
+    QCOMPARE(resets.count(), 0);
+    QVERIFY(server.isValid());
+    QCOMPARE(QModelIndex(server).siblingAtColumn(ServerTableModel::Name).data().toString(), QStringLiteral("ZZZ"));
+    QCOMPARE(server.row(), m_model->rowCount() - 1); // all are equally well: by name
+    batch.estate->servers.pop_back();
+    send(batch);
+    QCOMPARE(resets.count(), 1);
+}
+
 void TestServerTableModel::saysTheWorstReading()
 {
     send({sampleHealth(1, 1, State::Error)},
@@ -154,6 +175,24 @@ void TestServerTableModel::filterFollowsTheState()
     QCOMPARE(m_model->rowCount(), 1); // nothing moves under the pointer
     m_model->setHeld(false);
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestServerTableModel::filterFollowsTheClock()
+{
+    m_model->setNow(fromMs(1'000'000));
+    m_model->setFilter(parseFilter(QStringLiteral("level:error age:>10m"), FilterScope::Servers).query);
+    ServerHealth health = sampleHealth(5, 2, State::Error);
+    health.since = fromMs(900'000);
+    send({health});
+    m_model->setNow(fromMs(1'499'000));
+    QVERIFY(!m_model->followAge());
+    m_model->setNow(fromMs(1'501'000));
+    m_model->setHeld(true);
+    QVERIFY(!m_model->followAge()); // nothing moves under the pointer
+    QCOMPARE(m_model->rowCount(), 0);
+    m_model->setHeld(false);
+    QCOMPARE(m_model->rowCount(), 1);
+    QVERIFY(!m_model->followAge());
 }
 
 void TestServerTableModel::refusesIndexesOutside()

@@ -217,6 +217,19 @@ Estate BulkEditDialog::changed() const
     return estate;
 }
 
+QString BulkEditDialog::refusals(const std::vector<Failure>& failures)
+{
+    QStringList why;
+    for (const Failure& failure : failures) {
+        if (static_cast<size_t>(why.size()) == MostNamed) {
+            why += tr("and %Ln more", "reasons", static_cast<int>(failures.size() - MostNamed));
+            break;
+        }
+        why += failureWords(failure.message);
+    }
+    return why.join(QLatin1Char('\n'));
+}
+
 void BulkEditDialog::accept()
 {
     if (!m_accept->isEnabled())
@@ -236,10 +249,7 @@ void BulkEditDialog::accept()
         if (!guard)
             return;
         if (!outcome.failures.empty()) {
-            QStringList why;
-            for (const Failure& failure : outcome.failures)
-                why += failureWords(failure.message);
-            guard->m_refusal->tell(why.join(QLatin1Char('\n')));
+            guard->m_refusal->tell(refusals(outcome.failures));
             setHeld(*guard, false);
             guard->follow();
             return;

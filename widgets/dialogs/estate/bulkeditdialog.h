@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Estate changed() const;
     void change(Server& server) const;
     [[nodiscard]] bool changesAnything() const;
+    /// The first ones and how many more: a few hundred servers may be refused for as many reasons.
+    static QString refusals(const std::vector<Failure>& failures);
 
     const EstatePicture& m_picture;
     Operations& m_operations;

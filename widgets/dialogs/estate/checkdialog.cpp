@@ -201,12 +201,18 @@ ParamForm& CheckDialog::form() const
     return *m_byKind.at(static_cast<ProbeKind>(m_kind->currentData().toInt()));
 }
 
+const Check& CheckDialog::current() const
+{
+    const EstatePicture::CheckEntry* entry = m_sources.picture.check(m_check.id);
+    return entry == nullptr ? m_check : entry->check;
+}
+
 std::optional<Check> CheckDialog::edited() const
 {
     const auto params = form().params();
     if (!params)
         return std::nullopt;
-    Check check = m_check;
+    Check check = current();
     check.params = *params;
     const QString typed = m_name->text().trimmed();
     check.name = typed.isEmpty() ? defaultCheckName(check.params) : typed;
@@ -256,18 +262,19 @@ void CheckDialog::accept()
     m_refusal->tell({});
     Estate estate;
     estate.checks.push_back(*check);
-    m_sources.operations.saveEstate(estate, [guard = QPointer(this), check = *check](const Outcome& outcome) {
-        if (!guard)
-            return;
-        if (!outcome.failures.empty()) {
-            guard->m_refusal->tell(failureWords(outcome.failures.front().message));
-            setHeld(*guard, false);
-            guard->follow();
-            return;
-        }
-        Q_EMIT guard->saved(check, guard->m_check.id);
-        guard->QDialog::accept();
-    });
+    m_sources.operations.saveEstate(
+        estate, [guard = QPointer(this), check = *check, before = current()](const Outcome& outcome) {
+            if (!guard)
+                return;
+            if (!outcome.failures.empty()) {
+                guard->m_refusal->tell(failureWords(outcome.failures.front().message));
+                setHeld(*guard, false);
+                guard->follow();
+                return;
+            }
+            Q_EMIT guard->saved(check, before);
+            guard->QDialog::accept();
+        });
 }
 
 } // namespace sd

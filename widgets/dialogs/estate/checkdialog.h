@@ -42,8 +42,8 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    /// `before` is none for a new check.
-    void saved(const sd::Check& check, sd::CheckId before);
+    /// `before`: as it was when it was saved, without an id for a new check.
+    void saved(const sd::Check& check, const sd::Check& before);
 
 private:
     void buildFields();
@@ -54,6 +54,8 @@ private:
     void showForm(ProbeKind kind);
     void readChoices();
     [[nodiscard]] ParamForm& form() const;
+    /// The check as it is now: somebody may have changed it while the dialog was open.
+    [[nodiscard]] const Check& current() const;
     /// The check as the fields say; nothing while they do not make one.
     [[nodiscard]] std::optional<Check> edited() const;
     [[nodiscard]] std::optional<Trial> trial() const;

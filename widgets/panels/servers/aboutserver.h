@@ -13,6 +13,7 @@ class QGridLayout;
 namespace sd {
 
 class DependencyPicture;
+class ItemWords;
 class TextLabel;
 
 /// Who a server is: what is written of it and what its polls read, the credentials that are used (names only), what it
@@ -25,6 +26,7 @@ public:
     struct Sources
     {
         const EstatePicture& picture;
+        const ItemWords& words;
         Operations& operations;
         Workbench& workbench;
     };

@@ -1,8 +1,10 @@
 #include "widgets/panels/servers/dependencypicture.h"
 
+#include "models/items/itemwords.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/stateshape.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPolygon>
 #include <QPushButton>
@@ -27,9 +29,10 @@ StateMark markOf(const EstatePicture::ServerEntry& entry)
 
 } // namespace
 
-DependencyPicture::DependencyPicture(const EstatePicture& picture, QWidget* parent)
+DependencyPicture::DependencyPicture(const EstatePicture& picture, const ItemWords& words, QWidget* parent)
     : QWidget(parent)
     , m_picture(picture)
+    , m_words(words)
 {
     setObjectName(QStringLiteral("dependencyPicture"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -38,53 +41,36 @@ DependencyPicture::DependencyPicture(const EstatePicture& picture, QWidget* pare
 void DependencyPicture::show(ServerId server)
 {
     m_server = server;
-    m_shown.clear();
     follow();
 }
 
 void DependencyPicture::follow()
 {
-    const EstatePicture::ServerEntry* entry = m_picture.server(m_server);
-    std::vector<ServerId> wanted;
-    if (entry != nullptr) {
-        wanted = entry->parents;
-        wanted.push_back(m_server);
-        wanted.insert(wanted.end(), entry->children.begin(), entry->children.end());
-    }
-    if (wanted != m_shown || m_boxes.empty()) {
+    Rows wanted;
+    if (const EstatePicture::ServerEntry* entry = m_picture.server(m_server))
+        wanted = {worstFirst(entry->parents), Row{.shown = {m_server}}, worstFirst(entry->children)};
+    if (wanted != m_shown) {
         m_shown = std::move(wanted);
         build();
     }
     const Palette& colors = paletteOf(palette());
     for (const Box& box : m_boxes) {
-        const EstatePicture::ServerEntry* other = m_picture.server(box.server);
-        if (other == nullptr)
+        const EstatePicture::ServerEntry* entry = m_picture.server(box.server);
+        if (entry == nullptr)
             continue;
-        box.button->setIcon(stateIcon(markOf(*other), colors));
-        box.button->setText(other->server.name);
+        const StateMark mark = markOf(*entry);
+        box.button->setIcon(stateIcon(mark, colors));
+        box.button->setText(entry->server.name);
+        box.button->setToolTip(entry->server.name);
+        box.button->setAccessibleName(entry->server.name + QStringLiteral(", ") + m_words.state(mark));
     }
 }
 
-void DependencyPicture::build()
+/// So that what has no room is well.
+DependencyPicture::Row DependencyPicture::worstFirst(const std::vector<ServerId>& servers) const
 {
-    for (const Box& box : std::exchange(m_boxes, {}))
-        delete box.button;
-    const EstatePicture::ServerEntry* entry = m_picture.server(m_server);
-    if (entry != nullptr) {
-        addRow(entry->parents, 0);
-        add(m_server, 1);
-        addRow(entry->children, 2);
-    }
-    place();
-    updateGeometry();
-    update();
-}
-
-void DependencyPicture::addRow(const std::vector<ServerId>& servers, int row)
-{
-    std::vector<ServerId> ordered = servers;
-    // Worst first, so that what has no room is well.
-    std::ranges::sort(ordered, [this](ServerId a, ServerId b) {
+    Row row{.shown = servers};
+    std::ranges::sort(row.shown, [this](ServerId a, ServerId b) {
         const EstatePicture::ServerEntry* first = m_picture.server(a);
         const EstatePicture::ServerEntry* second = m_picture.server(b);
         if (first == nullptr || second == nullptr)
@@ -92,14 +78,40 @@ void DependencyPicture::addRow(const std::vector<ServerId>& servers, int row)
         const int bad = severity(first->health.state) - severity(second->health.state);
         return bad != 0 ? bad > 0 : first->nameRank < second->nameRank;
     });
-    const size_t room = std::min(ordered.size(), MostInARow);
-    for (size_t i = 0; i < room; ++i)
-        add(ordered[i], row);
-    if (ordered.size() > room) {
-        add({}, row);
-        m_boxes.back().button->setText(tr("and %Ln more", "servers", static_cast<int>(ordered.size() - room)));
-        m_boxes.back().button->setEnabled(false);
+    if (row.shown.size() > MostInARow) {
+        row.more = row.shown.size() - MostInARow;
+        row.shown.resize(MostInARow);
     }
+    return row;
+}
+
+void DependencyPicture::build()
+{
+    ServerId focused;
+    for (const Box& box : std::exchange(m_boxes, {})) {
+        if (box.button->hasFocus())
+            focused = box.server;
+        delete box.button;
+    }
+    for (size_t row = 0; row < m_shown.size(); ++row)
+        addRow(m_shown[row], static_cast<int>(row));
+    place();
+    updateGeometry();
+    update();
+    const auto again = std::ranges::find(m_boxes, focused, &Box::server);
+    if (focused && again != m_boxes.end())
+        again->button->setFocus();
+}
+
+void DependencyPicture::addRow(const Row& servers, int row)
+{
+    for (const ServerId server : servers.shown)
+        add(server, row);
+    if (servers.more == 0)
+        return;
+    add({}, row);
+    m_boxes.back().button->setText(tr("and %Ln more", "servers", static_cast<int>(servers.more)));
+    m_boxes.back().button->setEnabled(false);
 }
 
 void DependencyPicture::add(ServerId server, int row)
@@ -184,6 +196,14 @@ void DependencyPicture::resizeEvent(QResizeEvent* event)
     place();
     if (before != m_lines)
         updateGeometry();
+}
+
+/// The shapes are drawn in the theme's colours.
+void DependencyPicture::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow();
 }
 
 /// From the middle of each box to its neighbour row's, with a knee halfway, so that many lines stay apart.

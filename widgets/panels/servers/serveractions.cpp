@@ -166,7 +166,7 @@ void ServerActions::runAddCheck()
     auto* dialog = new CheckDialog({m_sources.picture, m_sources.words, m_sources.operations, m_sources.workbench},
                                    std::move(check), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CheckDialog::saved, this, [this](const Check& saved, CheckId) {
+    connect(dialog, &CheckDialog::saved, this, [this](const Check& saved) {
         m_operator.report(tr("%1 is saved; its first poll is on the way").arg(saved.name), {});
     });
     dialog->open();
@@ -180,7 +180,7 @@ void ServerActions::editCheck(CheckId id)
     auto* dialog = new CheckDialog({m_sources.picture, m_sources.words, m_sources.operations, m_sources.workbench},
                                    entry->check, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CheckDialog::saved, this, [this, before = entry->check](const Check& saved, CheckId) {
+    connect(dialog, &CheckDialog::saved, this, [this](const Check& saved, const Check& before) {
         Estate back;
         back.checks.push_back(before);
         m_operator.report(tr("%1 is changed").arg(saved.name),

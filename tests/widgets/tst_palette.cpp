@@ -1,3 +1,4 @@
+#include "widgets/common/consolestyle.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/stateshape.h"
 
@@ -83,6 +84,16 @@ void TestPalette::contrastIsEnough_data()
         }
         for (const State state : states)
             row(code(state).data() + std::string(" on its fill"), colors.state(state).ink, colors.state(state).fill);
+        // Shapes: the ring of the focus, a field's edge and curves.
+        const auto shape = [&](const std::string& what, const QColor& ink, const QColor& ground) {
+            QTest::newRow((name + ": " + what).c_str()) << ink << ground << (isContrast(theme) ? 4.5 : 3.0);
+        };
+        for (const auto& [where, ground] : grounds) {
+            shape(std::string("focus on ") + where, colors.accent, ground);
+            shape(std::string("a field's edge on ") + where, fieldEdge(colors), ground);
+        }
+        for (size_t curve = 0; curve < Palette::Curves; ++curve)
+            shape("curve " + std::to_string(curve), colors.curve(curve), colors.page);
         row("accent on page", colors.accent, colors.page);
         row("text on accent", colors.onAccent, colors.accent);
         row("text on a chip", colors.text, colors.chip);

@@ -3,10 +3,14 @@
 #include "widgets/common/layoutscale.h"
 #include "widgets/common/palette.h"
 
+#include <QCheckBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
 #include <QStyleOption>
+#include <QTextBrowser>
 
 namespace sd {
 
@@ -41,6 +45,8 @@ void drawButton(const QStyleOption* option, QPainter* painter)
             down   ? colors.selection
             : over ? colors.hover
                    : colors.page);
+    if (focus && !(primary && on)) // one that is down has this edge already
+        box(painter, option->rect.adjusted(1, 1, -1, -1), colors.accent, {});
 }
 
 void drawField(const QStyleOption* option, QPainter* painter)
@@ -49,8 +55,27 @@ void drawField(const QStyleOption* option, QPainter* painter)
     if (frame != nullptr && frame->lineWidth == 0)
         return; // inside a combo box, which has the frame
     const Palette& colors = paletteOf(option->palette);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
     const bool focus = option->state.testFlag(QStyle::State_HasFocus);
-    box(painter, option->rect, focus ? colors.accent : colors.line, colors.page);
+    box(painter, option->rect, focus ? colors.accent : enabled ? fieldEdge(colors) : colors.line, colors.page);
+}
+
+/// What is written in several lines is a field, too; a page that scrolls has an edge only while the keys go there.
+void drawFrame(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const bool isPage =
+        qobject_cast<const QScrollArea*>(widget) != nullptr || qobject_cast<const QTextBrowser*>(widget) != nullptr;
+    if (!isPage)
+        drawField(option, painter);
+    else if (option->state.testFlag(QStyle::State_HasFocus))
+        box(painter, option->rect, paletteOf(option->palette).accent, {});
+}
+
+/// Around the words of what has no border of its own.
+void drawFocus(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    if (qobject_cast<const QCheckBox*>(widget) != nullptr || qobject_cast<const QSlider*>(widget) != nullptr)
+        box(painter, option->rect, paletteOf(option->palette).accent, {});
 }
 
 /// As a field, so that an empty one is seen on every theme's page.
@@ -146,6 +171,14 @@ void drawCombo(const QStyle* style, const QStyleOptionComboBox& combo, QPainter*
 
 } // namespace
 
+QColor fieldEdge(const Palette& colors)
+{
+    constexpr float Dim = 0.75F;
+    const auto mix = [](float line, float dim) { return line * (1 - Dim) + dim * Dim; };
+    return QColor::fromRgbF(mix(colors.line.redF(), colors.dim.redF()), mix(colors.line.greenF(), colors.dim.greenF()),
+                            mix(colors.line.blueF(), colors.dim.blueF()));
+}
+
 ConsoleStyle::ConsoleStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {}
@@ -169,8 +202,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         drawBranch(option, painter);
     else if (element == PE_IndicatorCheckBox)
         drawCheckBox(option, painter);
-    else if (element == PE_FrameFocusRect || element == PE_FrameStatusBarItem || element == PE_PanelStatusBar)
-        return; // focus shows in the control's own border
+    else if (element == PE_Frame && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr)
+        drawFrame(option, painter, widget);
+    else if (element == PE_FrameFocusRect)
+        drawFocus(option, painter, widget); // others show it in their border
+    else if (element == PE_FrameStatusBarItem || element == PE_PanelStatusBar)
+        return;
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -4,6 +4,12 @@
 
 namespace sd {
 
+struct Palette;
+
+/// Around what is typed or chosen in: between a line and what stands beside the text, so that a field's edge is seen at
+/// 3:1 on every page.
+QColor fieldEdge(const Palette& colors);
+
 /// Flat: lines instead of bevels, one accent, no gradients, no shadows. Colours come from the widget's palette, so a
 /// change of theme needs no new style; sizes follow the scale when a widget is polished.
 class ConsoleStyle : public QProxyStyle

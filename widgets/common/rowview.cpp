@@ -103,6 +103,16 @@ void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selectionModel() != nullptr && selectionModel()->isRowSelected(index.row(), index.parent()))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colors.accent);
+    drawFocus(*painter, option.rect, index);
+}
+
+void RowView::drawFocus(QPainter& painter, const QRect& row, const QModelIndex& index) const
+{
+    if (!hasFocus() || index.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
+        return;
+    painter.setPen(paletteOf(palette()).accent);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(row.adjusted(0, 0, -1, -1));
 }
 
 } // namespace sd

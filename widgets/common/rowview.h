@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where the keys go is seen on the current row.
+    void drawFocus(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void keyPressEvent(QKeyEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     /// A person works here.

@@ -113,7 +113,8 @@ KeySheet::KeySheet(const ActionRegister& actions, QWidget* parent)
     pageRows->addLayout(layOutGroups(groupsOf(actions)));
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("keySheetRows"));
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel);
+    scroll->setAccessibleName(tr("Keys"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);

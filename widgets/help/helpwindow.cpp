@@ -94,7 +94,7 @@ QWidget* HelpWindow::buildPage()
     m_forward->setObjectName(QStringLiteral("helpForward"));
     m_text->setObjectName(QStringLiteral("helpText"));
     m_text->setOpenLinks(false);
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFrameShape(QFrame::StyledPanel);
     auto* page = new QWidget;
     auto* way = new QHBoxLayout;
     way->setSpacing(steps(2));

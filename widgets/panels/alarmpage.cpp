@@ -80,6 +80,7 @@ AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* p
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // the parts of the page have it
     scroll->setWidget(buildEvidence());
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(steps(5), steps(2), steps(5), steps(3));

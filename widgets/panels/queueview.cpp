@@ -120,6 +120,7 @@ void QueueView::drawGroup(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (selected)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), colors.accent);
+    drawFocus(*painter, option.rect, index);
     painter->restore();
 }
 

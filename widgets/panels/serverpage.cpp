@@ -119,7 +119,8 @@ QWidget* ServerPage::buildSides()
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_about);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel);
+    scroll->setAccessibleName(tr("About the server"));
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_about->setBackgroundRole(QPalette::Base);
     addSide(*tabs, "historyTab", tr("History"), buildChart());

@@ -101,6 +101,7 @@ CheckDialog::CheckDialog(Sources sources, Check check, QWidget* parent)
     scroll->setWidget(m_forms);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(steps(46));
     form->addRow(scroll);

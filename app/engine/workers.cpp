@@ -1,9 +1,11 @@
 #include "app/engine/engine.h"
+#include "app/probes/transport/descriptorlimit.h"
 
 namespace sd {
 
 WorkerFactory realWorkers(const Clock& clock)
 {
+    raiseDescriptorLimit();
     return [&clock](ProbeKind kind, PollSink& sink) -> std::unique_ptr<PollWorker> {
         switch (kind) {
         case ProbeKind::Icmp:

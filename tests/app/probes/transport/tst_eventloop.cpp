@@ -1,3 +1,4 @@
+#include "app/probes/transport/descriptorlimit.h"
 #include "app/probes/transport/loopthread.h"
 #include "tests/support/realclock.h"
 #include "tests/support/testclock.h"
@@ -5,10 +6,13 @@
 #include <QTest>
 
 #include <sys/epoll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <memory>
 #include <random>
+#include <vector>
 
 using namespace sd;
 
@@ -177,6 +181,22 @@ private Q_SLOTS:
         int total = 0;
         thread.runAndWait([&] { total = seen; });
         QCOMPARE(total, 20'000);
+    }
+
+    void manySocketsFitAtOnce()
+    {
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = 64;
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+        raiseDescriptorLimit();
+        std::vector<std::unique_ptr<SocketPair>> pairs;
+        for (int i = 0; i < 100; ++i)
+            pairs.push_back(std::make_unique<SocketPair>());
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+        for (const auto& pair : pairs)
+            QVERIFY(pair->fds[1] >= 0);
     }
 };
 

@@ -3451,6 +3451,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Opens a made-up estate in a window of its own</source>
         <translation>Opens a made-up estate in a window of its own</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <source>Opens another window, for another screen; the open ones come back next time</source>
+        <translation>Opens another window, for another screen; the open ones come back next time</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Close window</translation>
+    </message>
+    <message>
+        <source>Closes this window; the others stay</source>
+        <translation>Closes this window; the others stay</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>

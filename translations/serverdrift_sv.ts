@@ -3451,6 +3451,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Opens a made-up estate in a window of its own</source>
         <translation>Öppnar en påhittad drift i ett eget fönster</translation>
     </message>
+    <message>
+        <source>New window</source>
+        <translation>Nytt fönster</translation>
+    </message>
+    <message>
+        <source>Opens another window, for another screen; the open ones come back next time</source>
+        <translation>Öppnar ett fönster till, för en skärm till; de öppna finns där nästa gång</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Closes this window; the others stay</source>
+        <translation>Stänger det här fönstret; de andra är kvar</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>

@@ -13,7 +13,6 @@
 #include "widgets/panels/undobar.h"
 #include "widgets/room/wallboard.h"
 #include "widgets/windowactions.h"
-#include "widgets/windowplace.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -43,7 +42,7 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     setWindowTitle(QStringLiteral("Serverdrift"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/se.serverdrift.Serverdrift.svg")));
     makeAreas();
-    restorePlace();
+    resize(1280, 800);
     buildContent();
     m_help = std::make_unique<HelpDesk>(m_appearance, *this, [this] {
         const ActionRegister& actions = m_content->actionRegister();
@@ -164,6 +163,8 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::filterAsked, m_content, &WindowContent::focusFilter);
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
     connect(&asked, &WindowActions::demoAsked, &m_demo, &DemoLaunch::start);
+    connect(&asked, &WindowActions::windowAsked, this, &MainWindow::windowAsked);
+    connect(&asked, &WindowActions::closeAsked, this, &MainWindow::close);
     connect(&asked, &WindowActions::wallboardAsked, this, &MainWindow::toggleWallboard);
     connect(&asked, &WindowActions::muteAsked, this, &MainWindow::muteAsked);
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
@@ -269,33 +270,22 @@ void MainWindow::buildWallboard()
     tick();
 }
 
-void MainWindow::restorePlace()
+WindowPlace MainWindow::place() const
 {
-    const QJsonArray kept = m_appearance.settings().value(setting::Windows).toArray();
-    if (kept.isEmpty()) {
-        resize(1280, 800);
-        return;
-    }
-    const WindowPlace place = fitted(WindowPlace::fromJson(kept.first()), presentScreens());
-    for (size_t i = 0; i < m_areas.size(); ++i) {
-        if (m_areas[i]->id() == place.area)
-            m_current = i;
-    }
+    return {area().id(), screen()->name(), isMaximized() ? normalGeometry() : geometry(), isMaximized()};
+}
+
+void MainWindow::putAt(const WindowPlace& place)
+{
     setGeometry(place.geometry);
     if (place.maximized)
         setWindowState(Qt::WindowMaximized);
-}
-
-void MainWindow::keepPlace()
-{
-    const QRect normal = isMaximized() ? normalGeometry() : geometry();
-    const WindowPlace place{area().id(), screen()->name(), normal, isMaximized()};
-    m_appearance.settings().setValue(setting::Windows, QJsonArray{place.toJson()});
+    showArea(place.area);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    keepPlace();
+    Q_EMIT closed();
     m_wallboard.reset();
     m_help->close();
     QMainWindow::closeEvent(event);

@@ -7,6 +7,7 @@
 #include "widgets/common/appearance.h"
 #include "widgets/demolaunch.h"
 #include "widgets/windowcontent.h"
+#include "widgets/windowplace.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -35,6 +36,9 @@ public:
 
     /// By WorkArea::id; an unknown one changes nothing.
     void showArea(const QString& id);
+    /// What it shows and where it stands, to be put there again another time.
+    [[nodiscard]] WindowPlace place() const;
+    void putAt(const WindowPlace& place);
     void selectAlarm(AlarmId alarm);
     void selectServer(ServerId server, const Leaf& leaf = {});
     /// Chooses the worst alarm when nothing is chosen, as for a first look.
@@ -53,6 +57,8 @@ Q_SIGNALS:
     void pictureChanged(const sd::PictureChange& change);
     void ticked(); ///< once a second and with every change
     void muteAsked();
+    void windowAsked(); ///< another one like it
+    void closed();      ///< it still stands where it stood
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,8 +73,6 @@ private:
     void connectActions();
     void showArea(size_t place);
     void buildWallboard();
-    void restorePlace();
-    void keepPlace();
     void toggleTheme();
     void showKeys();
     void changeKeys();

@@ -16,10 +16,12 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 10> asked{{{"palette", &WindowActions::paletteAsked},
+    const std::array<std::pair<const char*, Ask>, 12> asked{{{"palette", &WindowActions::paletteAsked},
                                                              {"filterList", &WindowActions::filterAsked},
                                                              {"addServer", &WindowActions::addServerAsked},
                                                              {"tryDemo", &WindowActions::demoAsked},
+                                                             {"newWindow", &WindowActions::windowAsked},
+                                                             {"closeWindow", &WindowActions::closeAsked},
                                                              {"wallboard", &WindowActions::wallboardAsked},
                                                              {"muteSound", &WindowActions::muteAsked},
                                                              {"toggleTheme", &WindowActions::themeAsked},
@@ -39,8 +41,9 @@ QAction* WindowActions::add(const QString& id)
 
 QList<QAction*> WindowActions::ofViewMenu() const
 {
-    return {find(QStringLiteral("palette")),   find(QStringLiteral("wallboard")), find(QStringLiteral("muteSound")),
-            find(QStringLiteral("addServer")), find(QStringLiteral("keys")),      find(QStringLiteral("help"))};
+    return {find(QStringLiteral("palette")),   find(QStringLiteral("newWindow")), find(QStringLiteral("wallboard")),
+            find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("keys")),
+            find(QStringLiteral("help"))};
 }
 
 } // namespace sd

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void filterAsked();
     void addServerAsked();
     void demoAsked();
+    void windowAsked();
+    void closeAsked();
     void wallboardAsked();
     void muteAsked();
     void themeAsked();

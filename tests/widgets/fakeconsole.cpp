@@ -40,9 +40,10 @@ void FakeConsole::later(std::function<void()> call)
 
 Subscription FakeConsole::subscribe(Listener listener)
 {
-    m_listener = std::move(listener);
-    m_listener(picture);
-    return Subscription([this] { m_listener = {}; });
+    const int number = m_subscriptions++;
+    m_listeners[number] = std::move(listener);
+    m_listeners[number](picture);
+    return Subscription([this, number] { m_listeners.erase(number); });
 }
 
 void FakeConsole::send(const LiveBatch& batch)
@@ -60,8 +61,8 @@ void FakeConsole::send(const LiveBatch& batch)
 
 void FakeConsole::deliver(const LiveBatch& batch)
 {
-    if (m_listener)
-        m_listener(batch);
+    for (const auto& [number, listener] : m_listeners)
+        listener(batch);
 }
 
 bool FakeConsole::refuses(const Done& done)

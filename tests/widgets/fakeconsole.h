@@ -77,7 +77,8 @@ private:
     [[nodiscard]] HistoryCurve curveOf(SeriesId id, Interval range, int pixels) const;
 
     TestClock& m_clock;
-    Listener m_listener;
+    std::map<int, Listener> m_listeners;
+    int m_subscriptions = 0;
     qint64 m_nextId = 1'000'000;
 };
 

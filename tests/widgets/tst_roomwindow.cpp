@@ -33,7 +33,6 @@ private Q_SLOTS:
     void wallboardOutlivesAChangeOfLanguage();
     void settingsChangeTheLookAtOnce();
     void muteIsCountedDownInTheStrip();
-    void comesBackWhereItWas();
     void everyAreaFitsAtEveryScale_data();
     void everyAreaFitsAtEveryScale();
 
@@ -197,20 +196,6 @@ void TestRoomWindow::muteIsCountedDownInTheStrip()
     QCOMPARE(asked.count(), 2);
     m_window->setMuteLeft(Millis{0});
     QVERIFY(!left->isVisible());
-}
-
-void TestRoomWindow::comesBackWhereItWas()
-{
-    m_window->showArea(QStringLiteral("servers"));
-    m_window->setGeometry(30, 40, 700, 600);
-    QCoreApplication::processEvents();
-    m_window->close();
-    QCOMPARE(
-        m_look->settings().value(setting::Windows).toArray().at(0).toObject().value(QStringLiteral("area")).toString(),
-        QStringLiteral("servers"));
-    build();
-    QVERIFY(child("serversPanel")->isVisible());
-    QCOMPARE(m_window->geometry().topLeft(), QPoint(30, 40));
 }
 
 void TestRoomWindow::everyAreaFitsAtEveryScale_data()

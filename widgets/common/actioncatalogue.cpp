@@ -17,6 +17,7 @@ class ActionCatalogue
     Q_DECLARE_TR_FUNCTIONS(sd::ActionCatalogue)
 
 public:
+    static std::vector<ActionRule> areaRules();
     static std::vector<ActionRule> windowRules();
     static std::vector<ActionRule> operatorRules();
     static std::vector<ActionRule> serverRules();
@@ -31,26 +32,6 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {Qt::CTRL | Qt::Key_K},
          QT_TR_NOOP("Find anything …"),
          QT_TR_NOOP("Goes to a server, customer, alarm or view, or does an action, by a few letters")},
-        {"alarms"_L1,
-         KeyPlace::Window,
-         {Qt::CTRL | Qt::Key_1},
-         QT_TR_NOOP("Alarms"),
-         QT_TR_NOOP("Shows what is wrong now")},
-        {"servers"_L1,
-         KeyPlace::Window,
-         {Qt::CTRL | Qt::Key_2},
-         QT_TR_NOOP("Servers"),
-         QT_TR_NOOP("Shows what is watched and how it is")},
-        {"map"_L1,
-         KeyPlace::Window,
-         {Qt::CTRL | Qt::Key_3},
-         QT_TR_NOOP("Map"),
-         QT_TR_NOOP("Shows all servers at once")},
-        {"settings"_L1,
-         KeyPlace::Window,
-         {Qt::CTRL | Qt::Key_4},
-         QT_TR_NOOP("Settings"),
-         QT_TR_NOOP("Shows look, sounds and keys")},
         {"filterList"_L1,
          KeyPlace::Window,
          {Qt::Key_Slash},
@@ -71,6 +52,16 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {QKeySequence::Undo},
          QT_TR_NOOP("Undo"),
          QT_TR_NOOP("Takes back what was done last")},
+        {"newWindow"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+         QT_TR_NOOP("New window"),
+         QT_TR_NOOP("Opens another window, for another screen; the open ones come back next time")},
+        {"closeWindow"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_W},
+         QT_TR_NOOP("Close window"),
+         QT_TR_NOOP("Closes this window; the others stay")},
         {"wallboard"_L1,
          KeyPlace::Window,
          {Qt::Key_F11},
@@ -101,6 +92,32 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {Qt::Key_F1},
          QT_TR_NOOP("Help"),
          QT_TR_NOOP("Opens the manual where it explains what you are at")},
+    };
+}
+
+std::vector<ActionRule> ActionCatalogue::areaRules()
+{
+    return {
+        {"alarms"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_1},
+         QT_TR_NOOP("Alarms"),
+         QT_TR_NOOP("Shows what is wrong now")},
+        {"servers"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_2},
+         QT_TR_NOOP("Servers"),
+         QT_TR_NOOP("Shows what is watched and how it is")},
+        {"map"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_3},
+         QT_TR_NOOP("Map"),
+         QT_TR_NOOP("Shows all servers at once")},
+        {"settings"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_4},
+         QT_TR_NOOP("Settings"),
+         QT_TR_NOOP("Shows look, sounds and keys")},
     };
 }
 
@@ -240,9 +257,9 @@ QString ActionRule::explanation() const
 const std::vector<ActionRule>& actionCatalogue()
 {
     static const std::vector<ActionRule> all = [] {
-        std::vector<ActionRule> rules = ActionCatalogue::windowRules();
-        for (const auto& part :
-             {ActionCatalogue::operatorRules(), ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
+        std::vector<ActionRule> rules = ActionCatalogue::areaRules();
+        for (const auto& part : {ActionCatalogue::windowRules(), ActionCatalogue::operatorRules(),
+                                 ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

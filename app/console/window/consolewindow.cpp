@@ -5,6 +5,7 @@
 #include "app/console/window/surroundings.h"
 #include "widgets/common/appearance.h"
 #include "widgets/mainwindow.h"
+#include "widgets/windowset.h"
 
 #include <QApplication>
 #include <QImageWriter>
@@ -45,16 +46,17 @@ Result<void> showWindow(EngineSession& session, const WindowOptions& options)
     Appearance appearance(&settings);
     if (!options.language.isEmpty())
         appearance.setLanguage(options.language);
-    MainWindow window(session.boundary(), appearance);
+    WindowSet windows(session.boundary(), appearance);
+    MainWindow& window = windows.first();
     std::optional<Surroundings> surroundings;
     if (options.screenshot.isEmpty())
-        surroundings.emplace(window, appearance, session.boundary());
+        surroundings.emplace(windows, appearance, session.boundary());
     std::optional<FrameLog> frames;
     if (!options.frameLog.isEmpty())
         frames.emplace(window, session.clock());
     if (!options.screenshot.isEmpty())
         window.resize(PictureSize);
-    window.show();
+    windows.show();
 
     if (auto started = session.start(); !started)
         return started;

@@ -3,21 +3,23 @@
 #include "models/boundary/boundary.h"
 #include "widgets/common/appearance.h"
 #include "widgets/mainwindow.h"
+#include "widgets/windowset.h"
 
 #include <QCoreApplication>
 
 namespace sd {
 
-Surroundings::Surroundings(MainWindow& window, Appearance& appearance, const Boundary& boundary)
-    : m_window(window)
-    , m_attention(window.picture(), window.words(),
+Surroundings::Surroundings(WindowSet& windows, Appearance& appearance, const Boundary& boundary)
+    : m_windows(windows)
+    , m_attention(windows.first().picture(), windows.first().words(),
                   {boundary.operations, boundary.clock, appearance.settings(), &m_sound, &m_desktop})
 {
-    connect(&window, &MainWindow::pictureChanged, &m_attention, &Attention::apply);
-    connect(&window, &MainWindow::ticked, &m_attention, &Attention::tick);
-    connect(&window, &MainWindow::muteAsked, &m_attention, &Attention::toggleMute);
-    connect(&m_attention, &Attention::muteChanged, &window, [this] { m_window.setMuteLeft(m_attention.muteLeft()); });
-    connect(&m_attention, &Attention::refused, &window, &MainWindow::refuse);
+    const MainWindow& first = windows.first();
+    connect(&first, &MainWindow::pictureChanged, &m_attention, &Attention::apply);
+    connect(&first, &MainWindow::ticked, &m_attention, &Attention::tick);
+    attend(windows.first());
+    connect(&windows, &WindowSet::opened, this, [this](MainWindow* window) { attend(*window); });
+    connect(&m_attention, &Attention::refused, this, [this](const QString& why) { m_windows.current().refuse(why); });
     connect(&m_attention, &Attention::openAsked, this, &Surroundings::open);
     connect(&m_attention, &Attention::quitAsked, qApp, &QCoreApplication::quit);
     connect(&m_theme, &DesktopTheme::darkWanted, &appearance,
@@ -27,15 +29,24 @@ Surroundings::Surroundings(MainWindow& window, Appearance& appearance, const Bou
     });
 }
 
+void Surroundings::attend(MainWindow& window)
+{
+    connect(&window, &MainWindow::muteAsked, &m_attention, &Attention::toggleMute);
+    connect(&m_attention, &Attention::muteChanged, &window,
+            [this, &window] { window.setMuteLeft(m_attention.muteLeft()); });
+    window.setMuteLeft(m_attention.muteLeft());
+}
+
 void Surroundings::open(AlarmId alarm)
 {
-    if (m_window.isMinimized())
-        m_window.showNormal();
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    MainWindow& window = m_windows.current();
+    if (window.isMinimized())
+        window.showNormal();
+    window.show();
+    window.raise();
+    window.activateWindow();
     if (alarm)
-        m_window.selectAlarm(alarm);
+        window.selectAlarm(alarm);
 }
 
 } // namespace sd

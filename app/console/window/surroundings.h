@@ -9,19 +9,21 @@ namespace sd {
 
 class Appearance;
 class MainWindow;
+class WindowSet;
 struct Boundary;
 
-/// What is around the window: loudspeaker, desktop notices, tray, and the desktop's own wish for dark or light.
+/// What is around the windows: loudspeaker, desktop notices, tray, and the desktop's own wish for dark or light.
 class Surroundings : public QObject
 {
 public:
     /// All of them outlive it.
-    Surroundings(MainWindow& window, Appearance& appearance, const Boundary& boundary);
+    Surroundings(WindowSet& windows, Appearance& appearance, const Boundary& boundary);
 
 private:
+    void attend(MainWindow& window);
     void open(AlarmId alarm);
 
-    MainWindow& m_window;
+    WindowSet& m_windows;
     ToneDevice m_sound;
     BusNotifier m_desktop;
     DesktopTheme m_theme;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/boundary/boundary.h"
+#include "widgets/windowplace.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace sd {
+
+class Appearance;
+class MainWindow;
+
+/// The console's windows, on as many screens as there are: what each showed and where it stood is kept and comes back.
+/// The first one lives as long as this, shown or closed: what is around the windows listens to it.
+class WindowSet : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it.
+    WindowSet(const Boundary& boundary, Appearance& appearance);
+    ~WindowSet() override;
+
+    [[nodiscard]] MainWindow& first() const { return *m_windows.front(); }
+    [[nodiscard]] std::vector<MainWindow*> windows() const;
+    /// The one a person is at: the active one, else one that is shown, else the first.
+    [[nodiscard]] MainWindow& current() const;
+
+    /// Shows the windows of last time.
+    void show();
+    /// Keeps which windows are open, what they show and where they stand; all but `closing`, where another is left.
+    void keep(const MainWindow* closing = nullptr);
+
+Q_SIGNALS:
+    void opened(sd::MainWindow* window); ///< another one; it is not shown yet
+
+private:
+    MainWindow& make(const WindowPlace& place);
+    void openBeside(MainWindow& window);
+    void closed(MainWindow& window);
+
+    Boundary m_boundary;
+    Appearance& m_appearance;
+    std::vector<std::unique_ptr<MainWindow>> m_windows;
+    std::vector<WindowPlace> m_places; ///< to be shown with the others
+};
+
+} // namespace sd

@@ -3449,7 +3449,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Opens a made-up estate in a window of its own</source>
-        <translation>Öppnar en påhittad drift i ett eget fönster</translation>
+        <translation>Öppnar en påhittad driftmiljö i ett eget fönster</translation>
     </message>
     <message>
         <source>New window</source>
@@ -6569,7 +6569,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>A made-up estate on this computer: three customers, some forty servers that answer like real ones, and thirteen months of history. It touches nothing of yours.</source>
-        <translation>En påhittad drift på den här datorn: tre kunder, ett fyrtiotal servrar som svarar som riktiga, och tretton månaders historik. Den rör inget av ditt.</translation>
+        <translation>En påhittad driftmiljö på den här datorn: tre kunder, ett fyrtiotal servrar som svarar som riktiga, och tretton månaders historik. Den rör inget av ditt.</translation>
     </message>
     <message>
         <source>Watch a server</source>

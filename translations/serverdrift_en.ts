@@ -4030,6 +4030,19 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ChartMarks</name>
+    <message>
+        <source>open</source>
+        <comment>of an alarm that has not ended, in place of how long it lasted</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>initials of who wrote it, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartTools</name>
     <message>
         <source>Add series …</source>

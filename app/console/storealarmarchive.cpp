@@ -53,9 +53,9 @@ void StoreAlarmArchive::earlierAlarms(AlarmKey key, UtcTime before, int limit, q
 }
 
 void StoreAlarmArchive::standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
-                                       Reply<std::vector<Alarm>> reply)
+                                       Reply<std::vector<PastAlarm>> reply)
 {
-    ask<std::vector<Alarm>>(generation, std::move(reply), [which = std::move(which), range, limit](Connection& db) {
+    ask<std::vector<PastAlarm>>(generation, std::move(reply), [which = std::move(which), range, limit](Connection& db) {
         return AlarmSearch(db).standing(which, range, limit);
     });
 }

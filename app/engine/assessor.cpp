@@ -46,14 +46,6 @@ Observation nothingSeen(const Mute& mute)
     return seen;
 }
 
-State worstSeries(const CheckRun& run)
-{
-    StateCounts counts{};
-    for (const SeriesSlot& slot : run.series.slots())
-        ++counts[static_cast<size_t>(slot.shown)];
-    return stateOf(counts);
-}
-
 /// Where no rule judges the loss, a ping that nobody answers is an error all the same.
 void reportSilence(CheckRun& run, std::vector<Reading>& readings, std::span<const quint32> order)
 {

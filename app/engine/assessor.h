@@ -11,9 +11,6 @@
 
 namespace sd {
 
-/// The alarm of the console about itself: none of its reference targets answers. It belongs to no check and no server.
-inline constexpr QLatin1StringView consoleNetworkMetric{"serverdrift.console.network"};
-
 /// Carries what one poll found into series, states, alarms, history and health. The one place where limits,
 /// dependencies, windows and the local network come together.
 class Assessor

@@ -39,6 +39,14 @@ State stateOf(const StateCounts& counts)
     return worst;
 }
 
+State worstSeries(const CheckRun& run)
+{
+    StateCounts counts{};
+    for (const SeriesSlot& slot : run.series.slots())
+        ++counts[static_cast<size_t>(slot.shown)];
+    return stateOf(counts);
+}
+
 CheckRun* EstateTable::find(CheckId check)
 {
     const auto found = m_slotOf.constFind(check);

@@ -4,6 +4,7 @@
 #include "app/engine/recentpolls.h"
 #include "app/engine/serieslist.h"
 #include "models/boundary/operations.h"
+#include "models/domain/ownmetrics.h"
 
 #include <QHash>
 
@@ -102,8 +103,7 @@ private:
 /// What stands for a server or a check whose parts are in these states: the worst, and NoData only when nothing else
 /// is known.
 State stateOf(const StateCounts& counts);
-
-/// Threshold of "the check itself failed", if a rule sets one (N of M, "for").
-inline constexpr QLatin1StringView checkStatusMetric{"serverdrift.check.status"};
+/// The same of what a check's series show.
+State worstSeries(const CheckRun& run);
 
 } // namespace sd

@@ -20,6 +20,7 @@
 #include "models/domain/checklog.h"
 
 #include <deque>
+#include <span>
 
 namespace sd {
 
@@ -84,7 +85,8 @@ private:
     void giveUp(const Schedule::Due& due);
     void pollSoon(const std::vector<quint32>& slots);
     void pollReferences();
-    void takePlan(EstatePlan plan);
+    /// Returns the checks that are watched from now on and were not before.
+    std::vector<quint32> takePlan(EstatePlan plan);
     void forget(CheckRun& run);
     void schedule(const CheckRun& run);
     void noteLimits(CheckRun& run);
@@ -92,6 +94,8 @@ private:
     void goOn(CheckRun& run);
     void restoreGaps(UtcTime aliveUntil);
     void adoptAlarms();
+    void adoptStates();
+    void lookSoon(std::span<const quint32> slots);
     void adopt(CheckRun& run, const Alarm& alarm);
     [[nodiscard]] Schedule::Slot placeOf(quint32 slot) const;
 

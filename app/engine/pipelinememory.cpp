@@ -8,6 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
+namespace {
+/// Within this time the first poll of a check is made that nothing is known of, however long its interval.
+constexpr Millis firstLook{60'000};
+} // namespace
+
 void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
 {
     m_now = now;
@@ -18,6 +23,7 @@ void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
     restore(memory);
     restoreGaps(memory.aliveUntil.value_or(now.wall));
     adoptAlarms();
+    adoptStates();
     m_table.recount(now.wall);
     lookAtWindows();
     requestPicture();
@@ -31,7 +37,7 @@ void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
 void Pipeline::watch(EstatePlan plan, const Stamp& now)
 {
     m_now = now;
-    takePlan(std::move(plan));
+    lookSoon(takePlan(std::move(plan)));
     m_table.recount(now.wall);
     for (ServerRun& server : m_table.servers())
         (void)m_muting.setDown(server.health.server, server.isDown(), now.steady);
@@ -41,11 +47,11 @@ void Pipeline::watch(EstatePlan plan, const Stamp& now)
     requestPicture();
 }
 
-void Pipeline::takePlan(EstatePlan plan)
+std::vector<quint32> Pipeline::takePlan(EstatePlan plan)
 {
     m_estate = plan.estate;
     m_muting.configure(*m_estate);
-    const EstateTable::Changes changes = m_table.apply(std::move(plan.checks), *m_estate);
+    EstateTable::Changes changes = m_table.apply(std::move(plan.checks), *m_estate);
     for (const auto& run : changes.removed)
         forget(*run);
     for (const quint32 slot : changes.added)
@@ -57,6 +63,13 @@ void Pipeline::takePlan(EstatePlan plan)
             noteLimits(run);
         }
     }
+    return std::move(changes.added);
+}
+
+void Pipeline::lookSoon(std::span<const quint32> slots)
+{
+    for (const quint32 slot : slots)
+        m_schedule.bringForward(placeOf(slot), firstLook, m_now.steady);
 }
 
 void Pipeline::goOn(CheckRun& run)
@@ -183,6 +196,24 @@ void Pipeline::adoptAlarms()
     }
     for (const AlarmId id : orphans)
         m_alarms.close(id, explain(Why::NotWatched), m_now.wall);
+}
+
+/// A check shows what its series showed, or its failure as long as that alarm is open. What is unknown or calls
+/// somebody is looked at first.
+void Pipeline::adoptStates()
+{
+    std::vector<quint32> unsure;
+    for (const auto& run : m_table.checks()) {
+        if (!run)
+            continue;
+        run->health.state = run->statusAlarm ? State::Unknown : worstSeries(*run);
+        const bool calls = run->statusAlarm || std::ranges::any_of(run->series.slots(), [](const SeriesSlot& slot) {
+                               return bool(slot.alarm);
+                           });
+        if (calls || run->health.state == State::NoData)
+            unsure.push_back(run->slot);
+    }
+    lookSoon(unsure);
 }
 
 } // namespace sd

@@ -78,8 +78,19 @@ void Schedule::remove(Slot slot)
     --m_size;
 }
 
+void Schedule::bringForward(Slot slot, Millis within, SteadyTime now)
+{
+    Entry& entry = m_entries.at(slot);
+    const SteadyTime early = now + entry.phase % within;
+    if (!m_byItself || !entry.used || entry.due <= early)
+        return;
+    ++entry.version;
+    push(slot, early);
+}
+
 void Schedule::push(Slot slot, SteadyTime due)
 {
+    m_entries[slot].due = due;
     m_idle.push_back({due, slot, m_entries[slot].version});
     std::push_heap(m_idle.begin(), m_idle.end(), isLater);
 }
@@ -196,7 +207,8 @@ void Schedule::resume(SteadyTime now)
         if (entry.version != item.version)
             continue;
         entry.asked = true; // what is under way has no lateness any more
-        kept.push_back({item.due > now ? item.due : beatAfter(entry, now), item.slot, item.version});
+        entry.due = item.due > now ? item.due : beatAfter(entry, now);
+        kept.push_back({entry.due, item.slot, item.version});
     }
     m_idle = std::move(kept);
     std::make_heap(m_idle.begin(), m_idle.end(), isLater);
@@ -206,7 +218,8 @@ std::optional<SteadyTime> Schedule::nextBeat(Slot slot, SteadyTime now) const
 {
     if (!m_byItself || slot >= m_entries.size() || !m_entries[slot].used)
         return std::nullopt;
-    return beatAfter(m_entries[slot], now);
+    const Entry& entry = m_entries[slot];
+    return entry.due > now ? entry.due : beatAfter(entry, now);
 }
 
 SteadyTime Schedule::nextWake() const

@@ -45,6 +45,9 @@ public:
     /// Adds the check or gives it another interval. Nothing changes when the interval is the same.
     void set(Slot slot, quint64 identity, Millis interval, SteadyTime now);
     void remove(Slot slot);
+    /// Brings a check's next poll forward to its place within `within`, where its beat is later: of a check that
+    /// nothing is known of, nobody wants to wait a day for the first word.
+    void bringForward(Slot slot, Millis within, SteadyTime now);
 
     /// Appends what is to start now to `round`, in the order in which it was due. What is still under way when due
     /// again is counted as overdue and not started twice.
@@ -74,6 +77,7 @@ private:
         std::chrono::nanoseconds phase{};
         SteadyTime started{};
         SteadyTime planned{};
+        SteadyTime due{};     ///< of its item in the heap
         quint32 version = 0;  ///< heap items of another version are stale
         quint32 sequence = 0; ///< of the last ticket
         bool used = false;

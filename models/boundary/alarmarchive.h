@@ -33,10 +33,10 @@ public:
     /// Ended alarms of the same object that opened before `before`, the last one first, with what was written then.
     virtual void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
                                Reply<std::vector<PastAlarm>> reply) = 0;
-    /// Alarms, open or ended, that stood at some time within `range`, by the time they opened: to shade a chart with.
-    /// Of more than `limit` the newest.
+    /// Alarms, open or ended, that stood at some time within `range`, by the time they opened, with what was written
+    /// about them: to mark in a chart. Of more than `limit` the newest.
     virtual void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
-                                Reply<std::vector<Alarm>> reply) = 0;
+                                Reply<std::vector<PastAlarm>> reply) = 0;
     /// The figures of the alarm quality page.
     virtual void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) = 0;
 };

@@ -33,7 +33,7 @@ struct ArchivePage
     std::optional<ArchivePlace> next = {}; ///< nothing: there are no more
 };
 
-/// An ended alarm with what people wrote about it then (acknowledgements with a comment, and comments), oldest first.
+/// An alarm with what people wrote about it (acknowledgements with a comment, and comments), oldest first.
 struct PastAlarm
 {
     Alarm alarm;

@@ -1,6 +1,7 @@
 #include "models/items/alarmqueuerows.h"
 
 #include "models/domain/alarmlife.h"
+#include "models/domain/ownmetrics.h"
 
 #include <algorithm>
 
@@ -124,7 +125,7 @@ QString AlarmQueueRows::groupOf(const Alarm& alarm) const
     if (alarm.level == State::Unknown && !alarm.cause.isEmpty())
         return u"cause "_s + alarm.cause;
     const QString& metric = alarm.key.metric.metric;
-    const bool isNamed = metric == u"serverdrift.check.status" || metric == u"serverdrift.plugin.status";
+    const bool isNamed = metric == checkStatusMetric || metric == u"serverdrift.plugin.status";
     return u"metric "_s + metric + (isNamed ? QString(u' ' + alarm.key.metric.instance) : QString());
 }
 

@@ -67,15 +67,19 @@ Result<ArchivePage> AlarmSearch::closed(const AlarmFilter& which, Interval close
 
 Result<std::vector<PastAlarm>> AlarmSearch::earlier(const AlarmKey& key, UtcTime before, int limit)
 {
-    const auto alarms =
+    auto alarms =
         readAlarms(m_db,
                    u"SELECT %1 FROM alarms WHERE check_id = ? AND metric = ? AND instance = ? AND opened_at < ? "
                    "AND closed_at IS NOT NULL ORDER BY opened_at DESC, id DESC LIMIT ?"_s.arg(alarmColumns()),
                    {key.check.value, key.metric.metric, key.metric.instance, toMs(before), bounded(limit)});
-    if (!alarms)
-        return alarms.failure();
+    return alarms ? withRemarks(std::move(*alarms)) : alarms.failure();
+}
+
+Result<std::vector<PastAlarm>> AlarmSearch::withRemarks(std::vector<Alarm> alarms)
+{
     std::vector<PastAlarm> past;
-    for (const Alarm& alarm : *alarms) {
+    past.reserve(alarms.size());
+    for (Alarm& alarm : alarms) {
         auto remarks = readJournal(
             m_db,
             u"SELECT %1 FROM alarm_journal WHERE alarm_id = ? AND kind IN (?, ?) AND text <> '' "
@@ -83,12 +87,12 @@ Result<std::vector<PastAlarm>> AlarmSearch::earlier(const AlarmKey& key, UtcTime
             {alarm.id.value, static_cast<int>(JournalKind::Acknowledged), static_cast<int>(JournalKind::Commented)});
         if (!remarks)
             return remarks.failure();
-        past.push_back({alarm, std::move(*remarks)});
+        past.push_back({std::move(alarm), std::move(*remarks)});
     }
     return past;
 }
 
-Result<std::vector<Alarm>> AlarmSearch::standing(const AlarmFilter& which, Interval range, int limit)
+Result<std::vector<PastAlarm>> AlarmSearch::standing(const AlarmFilter& which, Interval range, int limit)
 {
     // Two questions in one, so that each can use its index: what is open is little, what has ended is much.
     Question ended{u"closed_at IS NOT NULL AND closed_at > ? AND opened_at < ?"_s, {toMs(range.from), toMs(range.to)}};
@@ -100,9 +104,10 @@ Result<std::vector<Alarm>> AlarmSearch::standing(const AlarmFilter& which, Inter
         u"SELECT %1 FROM alarms WHERE %2 UNION ALL SELECT %1 FROM alarms INDEXED BY alarms_open WHERE %3 "
         "ORDER BY opened_at DESC, id DESC LIMIT ?"_s.arg(alarmColumns(), ended.where, open.where);
     auto alarms = readAlarms(m_db, sql, ended.values + open.values + QVariantList{bounded(limit)});
-    if (alarms)
-        std::ranges::reverse(*alarms);
-    return alarms;
+    if (!alarms)
+        return alarms.failure();
+    std::ranges::reverse(*alarms);
+    return withRemarks(std::move(*alarms));
 }
 
 } // namespace sd

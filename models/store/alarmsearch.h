@@ -21,9 +21,11 @@ public:
     Result<ArchivePage> closed(const AlarmFilter& which, Interval closedIn, const std::optional<ArchivePlace>& after,
                                int limit);
     Result<std::vector<PastAlarm>> earlier(const AlarmKey& key, UtcTime before, int limit);
-    Result<std::vector<Alarm>> standing(const AlarmFilter& which, Interval range, int limit);
+    Result<std::vector<PastAlarm>> standing(const AlarmFilter& which, Interval range, int limit);
 
 private:
+    Result<std::vector<PastAlarm>> withRemarks(std::vector<Alarm> alarms);
+
     Connection& m_db;
 };
 

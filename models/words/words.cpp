@@ -1,5 +1,6 @@
 #include "models/words/words.h"
 
+#include "models/domain/ownmetrics.h"
 #include "models/words/explanations.h"
 #include "models/words/metricnames.h"
 
@@ -132,7 +133,7 @@ QString Words::alarmTitle(const Alarm& alarm, const Check* check) const
 QString Words::alarmSaid(const Alarm& alarm, const QString& checkName)
 {
     const QString& metric = alarm.key.metric.metric;
-    const bool aboutCheck = metric.isEmpty() || metric == QStringLiteral("serverdrift.check.status");
+    const bool aboutCheck = metric.isEmpty() || metric == checkStatusMetric;
     const QString name = aboutCheck && !checkName.isEmpty() ? checkName : metricName(alarm.key.metric);
     if (alarm.level == State::Unknown && !alarm.cause.isEmpty())
         return said(name, cause(alarm.cause));

@@ -63,13 +63,14 @@ void FakeArchive::earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64
 }
 
 void FakeArchive::standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
-                                 Reply<std::vector<Alarm>> reply)
+                                 Reply<std::vector<PastAlarm>> reply)
 {
-    std::vector<Alarm> standing;
-    std::ranges::copy_if(alarms, std::back_inserter(standing), [&](const Alarm& alarm) {
-        return matches(which, alarm) && alarm.openedAt < range.to && (!alarm.closedAt || *alarm.closedAt > range.from);
-    });
-    std::ranges::sort(standing, {}, &Alarm::openedAt);
+    std::vector<PastAlarm> standing;
+    for (const Alarm& alarm : alarms) {
+        if (matches(which, alarm) && alarm.openedAt < range.to && (!alarm.closedAt || *alarm.closedAt > range.from))
+            standing.push_back({alarm, remarks[alarm.id.value]});
+    }
+    std::ranges::sort(standing, {}, [](const PastAlarm& each) { return each.alarm.openedAt; });
     if (standing.size() > static_cast<size_t>(limit))
         standing.erase(standing.begin(), standing.end() - limit);
     answer(generation, std::move(reply), std::move(standing));

@@ -19,7 +19,7 @@ public:
     void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
                        Reply<std::vector<PastAlarm>> reply) override;
     void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
-                        Reply<std::vector<Alarm>> reply) override;
+                        Reply<std::vector<PastAlarm>> reply) override;
     void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) override;
 
     std::vector<Alarm> alarms;                           ///< ended ones, and open ones that can stand in a range

@@ -1,5 +1,7 @@
 #include "models/domain/csvtable.h"
+#include "models/domain/ownmetrics.h"
 #include "models/words/words.h"
+#include "tests/widgets/fakearchive.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartpane.h"
@@ -49,6 +51,11 @@ struct Bench
     {
         return pane.findChild<Kind*>(QString::fromLatin1(name));
     }
+    void addTwin()
+    {
+        pane.addSeries(twin().series);
+        settle();
+    }
     /// Another series of the same metric, on another server.
     [[nodiscard]] const SeriesHealth& twin() const
     {
@@ -62,7 +69,8 @@ struct Bench
     FakeConsole console{clock};
     EstatePicture picture;
     Words words{clock};
-    ChartPane pane{{picture, words, console, clock}};
+    FakeArchive archive;
+    ChartPane pane{{picture, words, console, archive, clock}};
 };
 
 ChartContent merged()
@@ -99,6 +107,8 @@ private Q_SLOTS:
     void filesAreWritten();
     void unwritableFileIsSaid();
     void imageGoesToTheClipboard();
+    void alarmsAndRemarksAreMarked();
+    void marksFollowSeriesAndTime();
 };
 
 void ChartPaneTest::serversAreComparedByKeyboardAlone()
@@ -273,6 +283,84 @@ void ChartPaneTest::imageGoesToTheClipboard()
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("time (UTC),")));
     bench.find<QAction>("copyImage")->trigger();
     QCOMPARE(QGuiApplication::clipboard()->image().size(), bench.pane.view().size() * 2);
+}
+
+namespace {
+
+Alarm alarmOn(const SeriesHealth& series, qint64 id, UtcTime openedAt, std::optional<UtcTime> closedAt)
+{
+    return {.id = {id},
+            .key = {series.check, series.key},
+            .server = series.server,
+            .customer = {},
+            .level = State::Warning,
+            .worst = State::Error,
+            .openedAt = openedAt,
+            .closedAt = closedAt};
+}
+
+std::vector<ChartMark> marksOf(const ChartPane& pane, MarkKind kind)
+{
+    std::vector<ChartMark> marks;
+    std::ranges::copy_if(pane.view().content().marks, std::back_inserter(marks),
+                         [kind](const ChartMark& mark) { return mark.kind == kind; });
+    return marks;
+}
+
+} // namespace
+
+void ChartPaneTest::alarmsAndRemarksAreMarked()
+{
+    Bench bench;
+    const SeriesHealth mine = bench.console.picture.series[0];
+    const UtcTime now = bench.clock.utcNow();
+    Alarm failed = alarmOn(mine, 3, now - 4h, now - 3h);
+    failed.key.metric = {checkStatusMetric, {}};
+    Alarm foreign = alarmOn(bench.twin(), 4, now - 2h, {});
+    bench.archive.alarms = {alarmOn(mine, 1, now - 8h, now - 7h), alarmOn(mine, 2, now - 1h, {}), failed, foreign};
+    bench.archive.remarks[1] = {{.alarm = {1},
+                                 .at = now - 450min,
+                                 .kind = JournalKind::Commented,
+                                 .who = QStringLiteral("Jonas Lind"),
+                                 .text = QStringLiteral("the backup ran into the morning, moved to 01:00")}};
+    bench.pane.time().showLast(12h);
+    QTRY_COMPARE(marksOf(bench.pane, MarkKind::Alarm).size(), size_t{3});
+    const std::vector<ChartMark> alarms = marksOf(bench.pane, MarkKind::Alarm);
+    QCOMPARE(alarms[0].when, (Interval{now - 8h, now - 7h}));
+    QCOMPARE(alarms[0].level, State::Error); // its worst
+    QCOMPARE(alarms[0].text, bench.words.age(1h));
+    QCOMPARE(alarms[1].when.to, UtcTime::max());
+    const std::vector<ChartMark> notes = marksOf(bench.pane, MarkKind::Note);
+    QCOMPARE(notes.size(), size_t{1});
+    QCOMPARE(notes[0].when.from, now - 450min);
+    QVERIFY(notes[0].text.startsWith(QStringLiteral("JL: the backup ran")));
+    QVERIFY(notes[0].text.endsWith(QChar(0x2026)));
+
+    bench.addTwin();
+    QTRY_COMPARE(marksOf(bench.pane, MarkKind::Alarm).size(), size_t{4});
+    QVERIFY(marksOf(bench.pane, MarkKind::Alarm).back().text.startsWith(bench.picture.serverName(foreign.server)));
+}
+
+void ChartPaneTest::marksFollowSeriesAndTime()
+{
+    Bench bench;
+    const UtcTime now = bench.clock.utcNow();
+    bench.archive.alarms = {alarmOn(bench.console.picture.series[0], 1, now - 8h, now - 7h)};
+    bench.pane.time().showLast(12h);
+    QTRY_COMPARE(marksOf(bench.pane, MarkKind::Alarm).size(), size_t{1});
+    bench.pane.time().showLast(6h);
+    QTRY_VERIFY(marksOf(bench.pane, MarkKind::Alarm).empty());
+    bench.pane.time().showLast(12h);
+    QTRY_COMPARE(marksOf(bench.pane, MarkKind::Alarm).size(), size_t{1});
+    // Another series never shows the marks of the one before.
+    bench.pane.setSeries({bench.twin().series});
+    bench.settle();
+    QVERIFY(marksOf(bench.pane, MarkKind::Alarm).empty());
+    // The same time and series are not asked for twice.
+    const int asked = bench.archive.asked;
+    bench.pane.setOptions({.average = true});
+    QTRY_VERIFY(bench.pane.view().content().options.average);
+    QCOMPARE(bench.archive.asked, asked);
 }
 
 QTEST_MAIN(ChartPaneTest)

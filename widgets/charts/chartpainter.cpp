@@ -57,8 +57,8 @@ void ChartPainter::paint(QPainter& painter) const
     for (size_t i = m_content.lines.size(); i-- > 0;) // the first on top
         paintLine(painter, i);
     paintLimits(painter);
-    paintMarks(painter);
     painter.restore();
+    paintMarks(painter);
     paintSideLabels(painter);
     paintLegend(painter);
     painter.restore();
@@ -235,8 +235,8 @@ void ChartPainter::paintMarks(QPainter& painter) const
             continue;
         const QColor color = mark.kind == MarkKind::Alarm ? m_colors.state(mark.level).ink : m_colors.dim;
         QRectF bar = boxOf(mark.when);
-        if (mark.kind == MarkKind::Alarm)
-            bar.setHeight(2);
+        if (mark.kind == MarkKind::Alarm) // above the plot: a limit may lie along its top
+            bar = QRectF(bar.left(), bar.top() - steps(1), bar.width(), 3);
         else
             bar.setWidth(1);
         painter.fillRect(bar, color);

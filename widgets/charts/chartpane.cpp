@@ -1,5 +1,6 @@
 #include "widgets/charts/chartpane.h"
 
+#include "widgets/charts/chartmarks.h"
 #include "widgets/charts/charttools.h"
 #include "widgets/charts/seriespicker.h"
 
@@ -13,6 +14,7 @@ ChartPane::ChartPane(const Sources& sources, QWidget* parent)
     , m_tools(new ChartTools(*this, sources.history))
     , m_picker(new SeriesPicker(sources.picture, sources.words, this))
 {
+    new ChartMarks(*this, sources.archive, sources.words);
     connect(m_tools, &ChartTools::addAsked, this, &ChartPane::openPicker);
     connect(m_tools, &ChartTools::removeAsked, this, &ChartPane::removeSeries);
     connect(m_picker, &SeriesPicker::chosen, this, &ChartPane::addSeries);
@@ -29,7 +31,7 @@ void ChartPane::setSeries(const std::vector<SeriesId>& series)
     for (const ChartSource& source : sources)
         m_axes.insert(axisKey(source.health.key.metric, source.health.unit));
     const QString title = titleOf(sources);
-    keepMarks(windowMarks(windowsOf(sources)));
+    setWindows(windowsOf(sources));
     showSources(std::move(sources), title);
     Q_EMIT seriesChanged();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/alarmarchive.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/charts/seriesfinder.h"
 
@@ -9,7 +10,7 @@ class ChartTools;
 class SeriesPicker;
 
 /// A chart that a person makes their own: series of any server are added by search and taken away, compared, and
-/// exported. Marks the service windows of the servers that it shows.
+/// exported. Marks the service windows of the servers that it shows, and the alarms of its series.
 class ChartPane : public MetricChart
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
         const EstatePicture& picture;
         const ItemWords& words;
         HistoryReader& history;
+        AlarmArchive& archive;
         const Clock& clock;
     };
 

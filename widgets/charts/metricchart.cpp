@@ -24,16 +24,6 @@ struct MetricChart::Question
     int missing = 1;
 };
 
-std::vector<ChartMark> windowMarks(const std::vector<ServiceWindow>& windows)
-{
-    std::vector<ChartMark> marks;
-    for (const ServiceWindow& window : windows) {
-        const QString text = window.title.isEmpty() ? MetricChart::tr("service window") : window.title;
-        marks.push_back({.kind = MarkKind::Window, .when = window.when, .text = text});
-    }
-    return marks;
-}
-
 MetricChart::MetricChart(HistoryReader& reader, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_reader(reader)
@@ -81,6 +71,7 @@ void MetricChart::setSources(std::vector<ChartSource> sources, const QString& ti
     const auto same = [](const ChartSource& a, const ChartSource& b) { return a.health.series == b.health.series; };
     if (!std::ranges::equal(sources, m_sources, same)) {
         m_oldestWelcome = m_generation + 1; // what is under way is about something else
+        m_events.clear();
         if (m_sources.empty() || sources.empty() || series() != sources.front().health.series)
             m_view->setNotice(tr("Reading history …"));
     }
@@ -93,7 +84,7 @@ void MetricChart::showLast(const SeriesHealth& series, Millis span, std::vector<
                            const QString& title)
 {
     setSources({{series, {}, title}}, title);
-    m_marks = windowMarks(windows);
+    setWindows(windows);
     m_askAgain = false;
     m_underway = 0;
     m_time->showLast(span);
@@ -103,7 +94,7 @@ void MetricChart::showRange(const SeriesHealth& series, Interval range, std::vec
                             const QString& title)
 {
     setSources({{series, {}, title}}, title);
-    m_marks = windowMarks(windows);
+    setWindows(windows);
     m_underway = 0;
     m_time->showRange(range);
 }
@@ -114,13 +105,29 @@ void MetricChart::showSources(std::vector<ChartSource> sources, const QString& t
     ask();
 }
 
-void MetricChart::setMarks(std::vector<ChartMark> marks)
+void MetricChart::setWindows(const std::vector<ServiceWindow>& windows)
 {
-    m_marks = std::move(marks);
+    m_windows.clear();
+    for (const ServiceWindow& window : windows) {
+        const QString text = window.title.isEmpty() ? tr("service window") : window.title;
+        m_windows.push_back({.kind = MarkKind::Window, .when = window.when, .text = text});
+    }
+}
+
+std::vector<ChartMark> MetricChart::marks() const
+{
+    std::vector<ChartMark> marks = m_windows;
+    marks.insert(marks.end(), m_events.begin(), m_events.end());
+    return marks;
+}
+
+void MetricChart::setEvents(std::vector<ChartMark> events)
+{
+    m_events = std::move(events);
     if (m_view->content().range.isEmpty())
         return;
     ChartContent content = m_view->content();
-    content.marks = m_marks;
+    content.marks = marks();
     m_view->setContent(std::move(content), m_view->notice());
 }
 
@@ -217,7 +224,7 @@ void MetricChart::put(Question& question)
             return;
         }
     }
-    ChartContent content{.range = m_time->range(), .lines = emptyLines(), .marks = m_marks, .options = m_options};
+    ChartContent content{.range = m_time->range(), .lines = emptyLines(), .marks = marks(), .options = m_options};
     for (size_t i = 0; i < content.lines.size(); ++i) {
         ChartLine& line = content.lines[i];
         if (i < question.now.curves.size())

@@ -26,9 +26,6 @@ struct ChartSource
     QString metric; ///< in words
 };
 
-/// Windows as a chart marks them.
-std::vector<ChartMark> windowMarks(const std::vector<ServiceWindow>& windows);
-
 /// The history of one or more series under a heading. Asks for what it shows by generation number and drops stale
 /// answers; while a new one is on its way, the old curves are shown over the new range.
 class MetricChart : public QWidget
@@ -46,9 +43,8 @@ public:
                    const QString& title);
     /// Shows these series over the time that is set.
     void showSources(std::vector<ChartSource> sources, const QString& title);
-    void setMarks(std::vector<ChartMark> marks);
-    /// Marks for the next answer.
-    void keepMarks(std::vector<ChartMark> marks) { m_marks = std::move(marks); }
+    /// What went on meanwhile, beside the windows; kept until other series are shown.
+    void setEvents(std::vector<ChartMark> events);
     void setOptions(const ChartOptions& options);
     void clear(const QString& notice);
 
@@ -71,10 +67,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
+    /// The service windows that the next answer is shown with.
+    void setWindows(const std::vector<ServiceWindow>& windows);
+
 private:
     struct Question;
 
     void setSources(std::vector<ChartSource> sources, const QString& title);
+    [[nodiscard]] std::vector<ChartMark> marks() const;
     void follow();
     void ask();
     void take(const std::shared_ptr<Question>& question);
@@ -87,7 +87,8 @@ private:
     ChartView* m_view;
     ChartTime* m_time;
     std::vector<ChartSource> m_sources;
-    std::vector<ChartMark> m_marks;
+    std::vector<ChartMark> m_windows;
+    std::vector<ChartMark> m_events;
     ChartOptions m_options;
     quint64 m_generation = 0;    ///< of the newest question
     quint64 m_oldestWelcome = 1; ///< answers to older questions are about other series

@@ -3,6 +3,7 @@
 #include "models/domain/alarmlife.h"
 #include "models/items/serverleaves.h"
 #include "models/words/words.h"
+#include "widgets/charts/chartmarks.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
@@ -71,6 +72,7 @@ AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* p
     m_since->setWordWrap(true);
     m_chart->setObjectName(QStringLiteral("alarmChart"));
     m_chart->setMinimumHeight(steps(48));
+    new ChartMarks(*m_chart, sources.archive, sources.words);
     connect(m_openServer, &QPushButton::clicked, this, [this] {
         if (m_alarm)
             Q_EMIT serverAsked(m_alarm->server);

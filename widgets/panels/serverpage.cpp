@@ -39,7 +39,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     , m_header(new PageHeader)
     , m_table(new RowView)
     , m_sparklines(new Sparklines(sources.history, sources.clock, this))
-    , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.clock}))
+    , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.archive, sources.clock}))
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
     , m_about(new AboutServer({sources.picture, sources.words, sources.operations, sources.workbench}))
     , m_sides(new QStackedWidget)

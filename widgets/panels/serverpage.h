@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/alarmarchive.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/operations.h"
@@ -37,6 +38,7 @@ public:
         const EstatePicture& picture;
         const Words& words;
         HistoryReader& history;
+        AlarmArchive& archive;
         const Clock& clock;
         Operations& operations;
         Workbench& workbench;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void restartKeepsWindowAndAck();
     void gapIsNoData();
     void shortStopIsNoGap();
+    void restartShowsWhatChecksShowed();
+    void firstLookDoesNotWaitForTheBeat();
+    void restartLooksAtWhatCalls();
     void removedCheckClosesItsAlarms();
     void checkThatComesBackGoesOnWithItsSeries();
     void checkRemovedBeforeACrashClosesItsSpan();
@@ -150,6 +153,66 @@ void PipelineTimeTest::shortStopIsNoGap()
     rig.begin(true);
     rig.run(11min, 1s);
     QCOMPARE(rig.statesOf(check, loadMetric()), (std::vector{State::Ok}));
+}
+
+void PipelineTimeTest::restartShowsWhatChecksShowed()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const ServerId server = rig.addServer(u"a"_s);
+    const CheckId daily = rig.addLoad(server, 24h);
+    const CheckId well = rig.addLoad(server);
+    const CheckId broken = rig.addLoad(rig.addServer(u"b"_s), 24h);
+    rig.load(daily, 30);
+    rig.load(well, 1);
+    rig.fail(broken, PollFailure::Refused);
+    rig.begin();
+    for (const CheckId check : {daily, well, broken})
+        rig.poll(check);
+    QCOMPARE(rig.health(server).state, State::Error);
+
+    rig.pipeline->flush(rig.clock.now());
+    rig.clock.advance(20s);
+    rig.begin(true);
+    rig.poll(well);
+    QCOMPARE(rig.health(daily).state, State::Error);
+    QCOMPARE(rig.health(server).state, State::Error);
+    QCOMPARE(rig.health(broken).state, State::Unknown);
+    QCOMPARE(rig.health(ServerId{2}).state, State::Unknown);
+    rig.load(daily, 1);
+    rig.poll(daily);
+    QCOMPARE(rig.health(server).state, State::Ok);
+}
+
+void PipelineTimeTest::firstLookDoesNotWaitForTheBeat()
+{
+    PipelineRig rig;
+    const ServerId server = rig.addServer(u"a"_s);
+    const CheckId daily = rig.addLoad(server, 24h);
+    rig.begin();
+    rig.run(1min, 1s);
+    QCOMPARE(rig.polls(daily), 1);
+    const CheckId added = rig.addLoad(server, 24h);
+    rig.watch();
+    rig.run(1min, 1s);
+    QCOMPARE(rig.polls(added), 1);
+    QCOMPARE(rig.polls(daily), 1);
+    rig.run(24h, 1min);
+    QCOMPARE(rig.polls(daily), 2);
+}
+
+void PipelineTimeTest::restartLooksAtWhatCalls()
+{
+    PipelineRig rig;
+    const CheckId calls = rig.addLoad(rig.addServer(u"a"_s), 24h);
+    const CheckId well = rig.addLoad(rig.addServer(u"b"_s), 24h);
+    rig.load(calls, 15);
+    rig.begin();
+    rig.run(1min, 1s);
+    rig.pipeline->flush(rig.clock.now());
+    rig.begin(true);
+    rig.run(1min, 1s);
+    QCOMPARE(rig.polls(calls), 2);
+    QCOMPARE(rig.polls(well), 1);
 }
 
 void PipelineTimeTest::removedCheckClosesItsAlarms()

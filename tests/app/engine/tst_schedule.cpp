@@ -39,6 +39,7 @@ private Q_SLOTS:
     void dropsStaleTickets();
     void changesInterval();
     void isNotLateAfterSleep();
+    void bringsTheFirstPollForward();
 };
 
 void ScheduleTest::spreadsFiftyThousand()
@@ -175,6 +176,35 @@ void ScheduleTest::changesInterval()
     }
     QVERIFY(polls == 10 || polls == 11);
     QCOMPARE(schedule.size(), 1);
+}
+
+void ScheduleTest::bringsTheFirstPollForward()
+{
+    constexpr int checks = 6'000;
+    Schedule schedule(checks);
+    for (quint32 i = 0; i < checks; ++i) {
+        schedule.set(i, i + 1, 24h, at(0ms));
+        schedule.bringForward(i, 1min, at(0ms));
+        QVERIFY(schedule.nextBeat(i, at(0ms)).value() <= at(1min));
+    }
+    std::set<quint32> seen;
+    for (int second = 1; second <= 60; ++second) {
+        const auto due = dueAt(schedule, at(Millis{second * 1'000}));
+        QVERIFY2(due.size() < 160, "bunched"); // 100 expected, six standard deviations are 60
+        for (const Schedule::Due& poll : due) {
+            seen.insert(poll.slot);
+            QVERIFY(schedule.finish(poll.ticket));
+        }
+    }
+    QCOMPARE(seen.size(), size_t{checks});
+    // Afterwards each goes on at its beat, once.
+    QCOMPARE(dueAt(schedule, at(Millis{24h} + 1min)).size(), size_t{checks});
+
+    Schedule frequent(1);
+    frequent.set(0, 4711, 10s, at(0ms));
+    const auto beat = frequent.nextBeat(0, at(0ms));
+    frequent.bringForward(0, 1min, at(0ms));
+    QVERIFY2(frequent.nextBeat(0, at(0ms)) <= beat, "put off");
 }
 
 void ScheduleTest::isNotLateAfterSleep()

@@ -53,6 +53,14 @@ std::vector<qint64> idsOf(const std::vector<Alarm>& alarms)
     return ids;
 }
 
+std::vector<qint64> idsOf(const std::vector<PastAlarm>& alarms)
+{
+    std::vector<qint64> ids;
+    for (const PastAlarm& past : alarms)
+        ids.push_back(past.alarm.id.value);
+    return ids;
+}
+
 using Ids = std::vector<qint64>;
 
 } // namespace
@@ -69,6 +77,7 @@ private Q_SLOTS:
     void earlierOnesTellWhatWasWritten();
     void standingOnesTouchTheRange_data();
     void standingOnesTouchTheRange();
+    void standingOnesTellWhatWasWritten();
     void qualityCounts();
     void wideAndNarrowRangesAgree();
     void questionsAreBounded();
@@ -89,7 +98,7 @@ void TestAlarmArchive::initTestCase()
         {4, 1, u"C:"_s, 20min, 5min, {}},
         {5, 1, u"D:"_s, 21min, 4min, {}}, // ends together with 4
         {6, 1, u"C:"_s, 40min, 5min, {u"disken byts"_s}},
-        {7, 1, u"C:"_s, 59min, {}, {}},
+        {7, 1, u"C:"_s, 59min, {}, {u"fortfarande fullt"_s}},
     };
     QVERIFY(m_fixture.open());
     QVERIFY(succeeded(m_fixture.store->writeNow([&](Connection& db) {
@@ -187,6 +196,20 @@ void TestAlarmArchive::standingOnesTouchTheRange()
     const auto standing = AlarmSearch(*m_db).standing(which, {noon + from, noon + to}, 100);
     QVERIFY(succeeded(standing));
     QCOMPARE(idsOf(*standing), ids);
+}
+
+void TestAlarmArchive::standingOnesTellWhatWasWritten()
+{
+    const auto standing = AlarmSearch(*m_db).standing({.server = {1}}, {noon, noon + 2h}, 100);
+    QVERIFY(succeeded(standing));
+    std::map<qint64, QStringList> written;
+    for (const PastAlarm& past : *standing) {
+        for (const JournalEntry& remark : past.remarks)
+            written[past.alarm.id.value] += remark.text;
+    }
+    const std::map<qint64, QStringList> expected{
+        {2, {u"rensade loggar"_s, u"ringde kunden"_s}}, {6, {u"disken byts"_s}}, {7, {u"fortfarande fullt"_s}}};
+    QCOMPARE(written, expected);
 }
 
 void TestAlarmArchive::qualityCounts()

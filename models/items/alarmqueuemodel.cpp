@@ -173,15 +173,17 @@ void AlarmQueueModel::apply(const PictureChange& change)
     std::vector<Row*> changed;
     for (const Alarm& alarm : change.cleared)
         takeCleared(alarm, changed);
-    if (change.reset) {
+    if (change.reset && m_rows.allOpen().empty()) {
         rebuild();
         return;
     }
+    // A picture of everything, told because the estate changed or somebody else began to listen, moves no row by
+    // itself.
     QSet<AlarmId> waiting = m_waiting;
-    for (const AlarmId id : change.alarms)
+    for (const AlarmId id : change.reset ? everyAlarm() : change.alarms)
         takeOpen(id, changed, waiting);
     setWaiting(std::move(waiting));
-    if (change.estate) { // names may have changed in every row, and what the filter lets through
+    if (change.estate || change.reset) { // names may have changed in every row, and what the filter lets through
         m_matcher = FilterMatcher(m_query, m_picture);
         for (const auto* rows : {&m_rows.allOpen(), &m_rows.allPast()}) {
             for (const auto& [id, row] : *rows)

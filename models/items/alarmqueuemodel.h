@@ -89,6 +89,8 @@ Q_SIGNALS:
 private:
     using Row = AlarmQueueRows::Row;
 
+    /// Those of the picture, and those that have a row and are no longer in it.
+    [[nodiscard]] std::vector<AlarmId> everyAlarm() const;
     void takeOpen(AlarmId id, std::vector<Row*>& changed, QSet<AlarmId>& waiting);
     void takeCleared(const Alarm& alarm, std::vector<Row*>& changed);
     void rebuild();

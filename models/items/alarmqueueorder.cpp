@@ -117,6 +117,19 @@ bool AlarmQueueModel::isWanted(Row& row) const
     return m_matcher.matches(alarm, m_matcher.usesTexts() ? m_rows.textsOf(row) : none, m_now);
 }
 
+std::vector<AlarmId> AlarmQueueModel::everyAlarm() const
+{
+    std::vector<AlarmId> ids;
+    ids.reserve(m_picture.alarms().size());
+    for (const auto& [id, alarm] : m_picture.alarms())
+        ids.push_back(id);
+    for (const auto& [id, row] : m_rows.allOpen()) {
+        if (m_picture.alarm(id) == nullptr)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
 void AlarmQueueModel::settleAll()
 {
     std::vector<Row*> all;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void groupedListFollowsAsOneBuiltAnew();
     void marksGoWithTheirRows();
     void saysOnceWhichErrorsAreNew();
+    void wholePictureMovesNothing();
 
 private:
     void send(std::vector<Alarm> alarms);
@@ -435,6 +436,28 @@ void TestAlarmQueueModel::saysOnceWhichErrorsAreNew()
     QCOMPARE(listed.count(), 1);
     m_model->setHeld(false);
     QCOMPARE(listed.count(), 2);
+}
+
+void TestAlarmQueueModel::wholePictureMovesNothing()
+{
+    send({sampleAlarm(1, State::Error, 1), sampleAlarm(2, State::Error, 2), sampleAlarm(3, State::Error, 3)});
+    m_model->setMarked({m_model->index(1, 0)}, true);
+    const QPersistentModelIndex third = m_model->index(2, 0);
+    m_model->setHeld(true);
+    const QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    LiveBatch picture = resetWith(sampleEstate(1, 3));
+    picture.alarms = {sampleAlarm(2, State::Error, 2), sampleAlarm(3, State::Error, 3),
+                      sampleAlarm(4, State::Error, 0)};
+    m_model->apply(m_picture.apply(picture)); // somebody saved a server: 1 has ended meanwhile, 4 is new
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(idsIn(*m_model), (Ids{1, 2, 3}));
+    QVERIFY(m_model->index(0, 0).data(ClosedRole).toBool());
+    QCOMPARE(m_model->waiting(), 1);
+    QCOMPARE(m_model->alarmAt(third), AlarmId{3});
+    QCOMPARE(m_model->marked(), (std::vector{AlarmId{2}}));
+    m_model->setHeld(false);
+    QCOMPARE(idsIn(*m_model), (Ids{4, 2, 3}));
+    QCOMPARE(m_model->marked(), (std::vector{AlarmId{2}}));
 }
 
 QTEST_GUILESS_MAIN(TestAlarmQueueModel)

@@ -9,8 +9,10 @@ using namespace Qt::StringLiterals;
 namespace sd {
 
 namespace {
-/// Within this time the first poll of a check is made that nothing is known of, however long its interval.
+/// Within this time the first poll of a check is made that nothing is known of, however long its interval …
 constexpr Millis firstLook{60'000};
+/// … unless there are so many of them that their devices and we would only be late: no more than five hundred a second.
+constexpr Millis firstLookApart{2};
 } // namespace
 
 void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
@@ -68,8 +70,9 @@ std::vector<quint32> Pipeline::takePlan(EstatePlan plan)
 
 void Pipeline::lookSoon(std::span<const quint32> slots)
 {
+    const Millis within = std::max<Millis>(firstLook, static_cast<qint64>(slots.size()) * firstLookApart);
     for (const quint32 slot : slots)
-        m_schedule.bringForward(placeOf(slot), firstLook, m_now.steady);
+        m_schedule.bringForward(placeOf(slot), within, m_now.steady);
 }
 
 void Pipeline::goOn(CheckRun& run)
@@ -166,6 +169,8 @@ void Pipeline::adopt(CheckRun& run, const Alarm& alarm)
     if (alarm.key.metric.metric == checkStatusMetric) {
         run.statusAlarm = alarm.id;
         run.status.level = alarm.level;
+        run.health.cause = alarm.cause;
+        run.health.text = alarm.text;
         return;
     }
     auto& slots = run.series.slots();

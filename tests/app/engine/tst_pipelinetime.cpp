@@ -177,6 +177,7 @@ void PipelineTimeTest::restartShowsWhatChecksShowed()
     QCOMPARE(rig.health(daily).state, State::Error);
     QCOMPARE(rig.health(server).state, State::Error);
     QCOMPARE(rig.health(broken).state, State::Unknown);
+    QCOMPARE(rig.health(broken).cause, u"refused"_s);
     QCOMPARE(rig.health(ServerId{2}).state, State::Unknown);
     rig.load(daily, 1);
     rig.poll(daily);

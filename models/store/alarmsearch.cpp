@@ -2,7 +2,11 @@
 
 #include "models/store/alarmrows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace sd {
 
@@ -79,15 +83,27 @@ Result<std::vector<PastAlarm>> AlarmSearch::withRemarks(std::vector<Alarm> alarm
 {
     std::vector<PastAlarm> past;
     past.reserve(alarms.size());
+    std::unordered_map<AlarmId, size_t> places;
+    QJsonArray ids;
     for (Alarm& alarm : alarms) {
-        auto remarks = readJournal(
-            m_db,
-            u"SELECT %1 FROM alarm_journal WHERE alarm_id = ? AND kind IN (?, ?) AND text <> '' "
-            "ORDER BY id"_s.arg(journalColumns()),
-            {alarm.id.value, static_cast<int>(JournalKind::Acknowledged), static_cast<int>(JournalKind::Commented)});
-        if (!remarks)
-            return remarks.failure();
-        past.push_back({std::move(alarm), std::move(*remarks)});
+        places.emplace(alarm.id, past.size());
+        ids.append(alarm.id.value);
+        past.push_back({std::move(alarm), {}});
+    }
+    if (past.empty())
+        return past;
+    // One question for all: a chart that is zoomed asks often.
+    auto remarks = readJournal(
+        m_db,
+        u"SELECT %1 FROM alarm_journal WHERE alarm_id IN (SELECT value FROM json_each(?)) AND kind IN (?, ?) "
+        "AND text <> '' ORDER BY id"_s.arg(journalColumns()),
+        {QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)),
+         static_cast<int>(JournalKind::Acknowledged), static_cast<int>(JournalKind::Commented)});
+    if (!remarks)
+        return remarks.failure();
+    for (JournalEntry& remark : *remarks) {
+        std::vector<JournalEntry>& own = past[places.at(remark.alarm)].remarks;
+        own.push_back(std::move(remark));
     }
     return past;
 }

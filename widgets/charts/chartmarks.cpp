@@ -37,6 +37,7 @@ struct ChartMarks::Round
 {
     quint64 generation = 0;
     size_t missing = 0;
+    bool isWhole = true; ///< no part failed
     std::vector<ChartMark> marks = {};
 };
 
@@ -62,9 +63,11 @@ void ChartMarks::follow()
         return;
     m_series = std::move(series);
     m_range = range;
-    ++m_generation; // what is still on its way is about something else
-    if (!m_series.empty() && !range.isEmpty())
-        ask(objects());
+    ++m_generation;
+    if (m_isUnderway)
+        m_askAgain = true;
+    else
+        ask();
 }
 
 /// The series, and the checks that read them: a failed check explains a gap.
@@ -82,12 +85,18 @@ std::vector<AlarmFilter> ChartMarks::objects() const
     return objects;
 }
 
-void ChartMarks::ask(const std::vector<AlarmFilter>& objects)
+/// One round at a time: a wheel that turns fast leaves no queue behind.
+void ChartMarks::ask()
 {
+    m_askAgain = false;
+    const std::vector<AlarmFilter> asked = m_range.isEmpty() ? std::vector<AlarmFilter>() : objects();
+    if (asked.empty())
+        return;
+    m_isUnderway = true;
     auto round = std::make_shared<Round>();
     round->generation = m_generation;
-    round->missing = objects.size();
-    for (const AlarmFilter& object : objects) {
+    round->missing = asked.size();
+    for (const AlarmFilter& object : asked) {
         m_archive.standingAlarms(object, m_range, MostAlarms, m_generation,
                                  [guard = QPointer(this), round](const auto& answer) {
                                      if (guard)
@@ -98,11 +107,17 @@ void ChartMarks::ask(const std::vector<AlarmFilter>& objects)
 
 void ChartMarks::take(const std::shared_ptr<Round>& round, const AlarmArchive::Answer<std::vector<PastAlarm>>& answer)
 {
-    // What can't be read is not drawn; the curve, which matters more, is there.
+    round->isWhole = round->isWhole && !answer.failure;
     for (const PastAlarm& past : answer.value)
         addMarks(past, round->marks);
-    if (--round->missing == 0 && round->generation == m_generation)
+    if (--round->missing > 0)
+        return;
+    m_isUnderway = false;
+    // Half of it would look like all of it: what was shown before stays.
+    if (round->generation == m_generation && round->isWhole)
         m_chart.setEvents(std::move(round->marks));
+    if (m_askAgain)
+        ask();
 }
 
 /// Which of several servers it was; empty where there is only one.

@@ -27,7 +27,7 @@ private:
     struct Round;
 
     void follow();
-    void ask(const std::vector<AlarmFilter>& objects);
+    void ask();
     void take(const std::shared_ptr<Round>& round, const AlarmArchive::Answer<std::vector<PastAlarm>>& answer);
     [[nodiscard]] std::vector<AlarmFilter> objects() const;
     void addMarks(const PastAlarm& past, std::vector<ChartMark>& marks) const;
@@ -38,7 +38,9 @@ private:
     const ItemWords& m_words;
     std::vector<SeriesId> m_series; ///< asked about last
     Interval m_range;
-    quint64 m_generation = 0; ///< of the newest round
+    quint64 m_generation = 0; ///< of the newest round; what is older is about something else
+    bool m_isUnderway = false;
+    bool m_askAgain = false; ///< the chart moved on while a round was under way
 };
 
 } // namespace sd

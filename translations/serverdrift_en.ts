@@ -3467,6 +3467,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Closes this window; the others stay</source>
         <translation>Closes this window; the others stay</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Ends the console, and with it the polling; the open windows come back next time</source>
+        <translation>Ends the console, and with it the polling; the open windows come back next time</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -6591,6 +6599,13 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Type its address and see what answers. What is wrong with it shows within two minutes.</source>
         <translation>Type its address and see what answers. What is wrong with it shows within two minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowSet</name>
+    <message>
+        <source>This is the last window: closing it ends the console</source>
+        <translation>This is the last window: closing it ends the console</translation>
     </message>
 </context>
 <context>

@@ -3467,6 +3467,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Closes this window; the others stay</source>
         <translation>Stänger det här fönstret; de andra är kvar</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Ends the console, and with it the polling; the open windows come back next time</source>
+        <translation>Avslutar konsolen och därmed avläsningen; de öppna fönstren finns där nästa gång</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -6591,6 +6599,13 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Type its address and see what answers. What is wrong with it shows within two minutes.</source>
         <translation>Skriv adressen och se vad som svarar. Är något fel på den syns det inom två minuter.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowSet</name>
+    <message>
+        <source>This is the last window: closing it ends the console</source>
+        <translation>Det här är det sista fönstret: stängs det avslutas konsolen</translation>
     </message>
 </context>
 <context>

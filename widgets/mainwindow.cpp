@@ -104,10 +104,9 @@ void MainWindow::take(const LiveBatch& batch)
         m_wallboard->apply(change);
     Q_EMIT pictureChanged(change);
     m_content->apply(batch);
-    if (batch.estate) {
-        m_isEstateKnown = true;
+    m_isEstateKnown = m_isEstateKnown || batch.estate;
+    if (batch.estate || m_picture.servers().empty())
         followEstate();
-    }
     tick();
 }
 
@@ -164,7 +163,8 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
     connect(&asked, &WindowActions::demoAsked, &m_demo, &DemoLaunch::start);
     connect(&asked, &WindowActions::windowAsked, this, &MainWindow::windowAsked);
-    connect(&asked, &WindowActions::closeAsked, this, &MainWindow::close);
+    connect(&asked, &WindowActions::closeAsked, this, &MainWindow::closeAsked);
+    connect(&asked, &WindowActions::quitAsked, QCoreApplication::instance(), &QCoreApplication::quit);
     connect(&asked, &WindowActions::wallboardAsked, this, &MainWindow::toggleWallboard);
     connect(&asked, &WindowActions::muteAsked, this, &MainWindow::muteAsked);
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
@@ -182,10 +182,10 @@ void MainWindow::connectDemo()
             [this](const QString& why) { refuse(tr("The demo could not be started: %1").arg(failureWords(why))); });
 }
 
-/// The ways in stand there while nothing is watched.
+/// The ways in stand there while nothing is watched. The console's own alarm, of its network, is shown all the same.
 void MainWindow::followEstate()
 {
-    m_content->setWelcoming(m_isEstateKnown && m_picture.servers().empty());
+    m_content->setWelcoming(m_isEstateKnown && m_picture.servers().empty() && m_picture.alarms().empty());
     layoutColumns();
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void ticked(); ///< once a second and with every change
     void muteAsked();
     void windowAsked(); ///< another one like it
+    void closeAsked();  ///< by key
     void closed();      ///< it still stands where it stood
 
 protected:

@@ -16,12 +16,13 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 12> asked{{{"palette", &WindowActions::paletteAsked},
+    const std::array<std::pair<const char*, Ask>, 13> asked{{{"palette", &WindowActions::paletteAsked},
                                                              {"filterList", &WindowActions::filterAsked},
                                                              {"addServer", &WindowActions::addServerAsked},
                                                              {"tryDemo", &WindowActions::demoAsked},
                                                              {"newWindow", &WindowActions::windowAsked},
                                                              {"closeWindow", &WindowActions::closeAsked},
+                                                             {"quit", &WindowActions::quitAsked},
                                                              {"wallboard", &WindowActions::wallboardAsked},
                                                              {"muteSound", &WindowActions::muteAsked},
                                                              {"toggleTheme", &WindowActions::themeAsked},

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void demoAsked();
     void windowAsked();
     void closeAsked();
+    void quitAsked();
     void wallboardAsked();
     void muteAsked();
     void themeAsked();

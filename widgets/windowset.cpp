@@ -4,6 +4,7 @@
 #include "widgets/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -27,7 +28,7 @@ WindowSet::WindowSet(const Boundary& boundary, Appearance& appearance)
     for (qsizetype i = 0; i < std::min(kept.size(), MostKept); ++i)
         m_places.push_back(fitted(WindowPlace::fromJson(kept.at(i)), presentScreens()));
     make(m_places.empty() ? WindowPlace{} : m_places.front());
-    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { keep(); });
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 WindowSet::~WindowSet() = default;
@@ -63,6 +64,7 @@ MainWindow& WindowSet::make(const WindowPlace& place)
     if (!place.geometry.isEmpty())
         window.putAt(place);
     connect(&window, &MainWindow::windowAsked, this, [this, &window] { openBeside(window); });
+    connect(&window, &MainWindow::closeAsked, this, [this, &window] { closeAsked(window); });
     connect(&window, &MainWindow::closed, this, [this, &window] { closed(window); });
     Q_EMIT opened(&window);
     return window;
@@ -79,9 +81,26 @@ void WindowSet::openBeside(MainWindow& window)
     other.activateWindow();
 }
 
+std::vector<MainWindow*> WindowSet::shown() const
+{
+    std::vector<MainWindow*> shown = windows();
+    std::erase_if(shown, [](const MainWindow* window) { return !window->isVisible(); });
+    return shown;
+}
+
+/// A slip of the fingers must not end the watch.
+void WindowSet::closeAsked(MainWindow& window)
+{
+    if (shown().size() > 1)
+        window.close();
+    else
+        window.refuse(tr("This is the last window: closing it ends the console"));
+}
+
 void WindowSet::closed(MainWindow& window)
 {
-    keep(&window);
+    if (!m_isQuitting)
+        keep(&window);
     if (&window == &first())
         return;
     // It is still closing.
@@ -93,19 +112,25 @@ void WindowSet::closed(MainWindow& window)
 /// The last window to go stays kept with its place: it is what the next time begins with.
 void WindowSet::keep(const MainWindow* closing)
 {
-    std::vector<const MainWindow*> shown;
-    for (const auto& window : m_windows) {
-        if (window->isVisible())
-            shown.push_back(window.get());
-    }
-    if (shown.size() > 1)
-        std::erase(shown, closing);
-    if (shown.empty())
+    std::vector<MainWindow*> open = shown();
+    if (open.size() > 1)
+        std::erase(open, closing);
+    if (open.empty())
         return;
     QJsonArray places;
-    for (const MainWindow* window : shown)
+    for (const MainWindow* window : open)
         places.append(window->place().toJson());
     m_appearance.settings().setValue(setting::Windows, places);
+}
+
+/// On the way out Qt closes one window after the other.
+bool WindowSet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == QCoreApplication::instance() && event->type() == QEvent::Quit) {
+        keep();
+        m_isQuitting = true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace sd

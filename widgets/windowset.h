@@ -34,18 +34,23 @@ public:
     /// Keeps which windows are open, what they show and where they stand; all but `closing`, where another is left.
     void keep(const MainWindow* closing = nullptr);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void opened(sd::MainWindow* window); ///< another one; it is not shown yet
 
 private:
     MainWindow& make(const WindowPlace& place);
     void openBeside(MainWindow& window);
+    void closeAsked(MainWindow& window);
     void closed(MainWindow& window);
+    [[nodiscard]] std::vector<MainWindow*> shown() const;
 
     Boundary m_boundary;
     Appearance& m_appearance;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::vector<WindowPlace> m_places; ///< to be shown with the others
+    bool m_isQuitting = false;         ///< what is open was kept; now all of it closes
 };
 
 } // namespace sd

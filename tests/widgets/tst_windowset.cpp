@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace sd;
 using namespace sd::test;
@@ -111,7 +112,9 @@ void WindowSetTest::allOpenOnesComeBack()
     MainWindow& other = openAnother(*windows, windows->first());
     other.setGeometry(60, 70, 720, 610);
     other.showArea(QStringLiteral("servers"));
-    windows->keep(); // as on quitting
+    activate(other);
+    QTimer::singleShot(0, &other, [&other] { QTest::keyClick(&other, Qt::Key_Q, Qt::ControlModifier); });
+    QCoreApplication::exec();
     QCOMPARE(kept(), 2);
     windows = start();
     QCOMPARE(windows->windows().size(), size_t{2});
@@ -129,6 +132,11 @@ void WindowSetTest::closedOneStaysAway()
     QTRY_COMPARE(windows->windows().size(), size_t{1});
     QCOMPARE(kept(), 1);
     QVERIFY(windows->first().isVisible());
+
+    activate(windows->first());
+    QTest::keyClick(&windows->first(), Qt::Key_W, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    QVERIFY2(windows->first().isVisible(), "one key ended the watch");
 }
 
 void WindowSetTest::firstLivesOn()

@@ -3475,6 +3475,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Ends the console, and with it the polling; the open windows come back next time</source>
         <translation>Ends the console, and with it the polling; the open windows come back next time</translation>
     </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>Import a list …</translation>
+    </message>
+    <message>
+        <source>Takes in servers from a CSV or JSON file, and shows first what becomes of each line</source>
+        <translation>Takes in servers from a CSV or JSON file, and shows first what becomes of each line</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4304,6 +4312,25 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ColumnMapper</name>
+    <message>
+        <source>Customer of all rows</source>
+        <translation>Customer of all rows</translation>
+    </message>
+    <message>
+        <source>No column holds the customer. All rows are of</source>
+        <translation>No column holds the customer. All rows are of</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>What “%1” holds</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+</context>
+<context>
     <name>sd::CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
@@ -4870,6 +4897,167 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>reasons</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation>Import servers</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>What becomes of each line</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line of titles, or JSON as it is exported</source>
+        <translation>A CSV file with a line of titles, or JSON as it is exported</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Lists of servers (*.csv *.json *.txt)</source>
+        <translation>Lists of servers (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers are made.</source>
+        <translation>
+            <numerusform>%Ln new customer is made.</numerusform>
+            <numerusform>%Ln new customers are made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credentials that have no secrets yet: %1.</source>
+        <translation>Credentials that have no secrets yet: %1.</translation>
+    </message>
+    <message>
+        <source>What is refused is left out.</source>
+        <translation>What is refused is left out.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you take it in.</source>
+        <translation>Nothing is saved before you take it in.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows of a file</comment>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln servers</source>
+        <translation>
+            <numerusform>Take in %Ln server</numerusform>
+            <numerusform>Take in %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved: %1</source>
+        <translation>Nothing is saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>What changes, or why not</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a server in a file</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a server in a file</comment>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a server in a file</comment>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a line of a file</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Reached through</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Polled</source>
+        <translation>Polled</translation>
+    </message>
+</context>
+<context>
     <name>sd::JournalModel</name>
     <message>
         <source>When</source>
@@ -5070,6 +5258,51 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>The demo could not be started: %1</source>
         <translation>The demo could not be started: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are added</source>
+        <translation>
+            <numerusform>%Ln server is added</numerusform>
+            <numerusform>%Ln servers are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln is changed</numerusform>
+            <numerusform>%Ln are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are left out</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%Ln line is left out</numerusform>
+            <numerusform>%Ln lines are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials have no secrets yet</source>
+        <translation>
+            <numerusform>%Ln credential has no secrets yet</numerusform>
+            <numerusform>%Ln credentials have no secrets yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %Ln new customers stay, without servers</source>
+        <translation>
+            <numerusform>Taken back; %Ln new customer stays, without servers</numerusform>
+            <numerusform>Taken back; %Ln new customers stay, without servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6832,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Type its address and see what answers. What is wrong with it shows within two minutes.</source>
         <translation>Type its address and see what answers. What is wrong with it shows within two minutes.</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Take in a list</translation>
+    </message>
+    <message>
+        <source>A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before anything is saved.</source>
+        <translation>A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before anything is saved.</translation>
     </message>
 </context>
 <context>

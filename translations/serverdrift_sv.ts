@@ -3475,6 +3475,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Ends the console, and with it the polling; the open windows come back next time</source>
         <translation>Avslutar konsolen och därmed avläsningen; de öppna fönstren finns där nästa gång</translation>
     </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>Läs in en lista …</translation>
+    </message>
+    <message>
+        <source>Takes in servers from a CSV or JSON file, and shows first what becomes of each line</source>
+        <translation>Läser in servrar från en CSV- eller JSON-fil, och visar först vad som händer med varje rad</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4304,6 +4312,25 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ColumnMapper</name>
+    <message>
+        <source>Customer of all rows</source>
+        <translation>Alla raders kund</translation>
+    </message>
+    <message>
+        <source>No column holds the customer. All rows are of</source>
+        <translation>Ingen kolumn innehåller kunden. Alla rader gäller</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Vad ”%1” innehåller</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+</context>
+<context>
     <name>sd::CommandPalette</name>
     <message>
         <source>Nothing is called so</source>
@@ -4870,6 +4897,167 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ImportDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>reasons</comment>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import servers</source>
+        <translation>Läs in servrar</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Läs in dem</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Vad som händer med varje rad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line of titles, or JSON as it is exported</source>
+        <translation>En CSV-fil med en rad rubriker, eller JSON som den exporteras</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Lists of servers (*.csv *.json *.txt)</source>
+        <translation>Listor med servrar (*.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customers are made.</source>
+        <translation>
+            <numerusform>%Ln ny kund läggs upp.</numerusform>
+            <numerusform>%Ln nya kunder läggs upp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credentials that have no secrets yet: %1.</source>
+        <translation>Inloggningar som saknar hemligheter: %1.</translation>
+    </message>
+    <message>
+        <source>What is refused is left out.</source>
+        <translation>Det som avvisas utelämnas.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you take it in.</source>
+        <translation>Inget sparas innan du läser in det.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>rows of a file</comment>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln servers</source>
+        <translation>
+            <numerusform>Läs in %Ln server</numerusform>
+            <numerusform>Läs in %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved: %1</source>
+        <translation>Inget är sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Vad som ändras, eller varför inte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a server in a file</comment>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a server in a file</comment>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <comment>a server in a file</comment>
+        <translation>Som den är</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a line of a file</comment>
+        <translation>Avvisas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Taggar</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Nås genom</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Polled</source>
+        <translation>Avläses</translation>
+    </message>
+</context>
+<context>
     <name>sd::JournalModel</name>
     <message>
         <source>When</source>
@@ -5070,6 +5258,51 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>The demo could not be started: %1</source>
         <translation>Demon gick inte att starta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are added</source>
+        <translation>
+            <numerusform>%Ln server läggs till</numerusform>
+            <numerusform>%Ln servrar läggs till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed</source>
+        <comment>servers</comment>
+        <translation>
+            <numerusform>%Ln ändras</numerusform>
+            <numerusform>%Ln ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are left out</source>
+        <comment>of a file</comment>
+        <translation>
+            <numerusform>%Ln rad utelämnas</numerusform>
+            <numerusform>%Ln rader utelämnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credentials have no secrets yet</source>
+        <translation>
+            <numerusform>%Ln inloggning saknar hemligheter</numerusform>
+            <numerusform>%Ln inloggningar saknar hemligheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back; %Ln new customers stay, without servers</source>
+        <translation>
+            <numerusform>Tillbakataget; %Ln ny kund står kvar, utan servrar</numerusform>
+            <numerusform>Tillbakataget; %Ln nya kunder står kvar, utan servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tillbakataget</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6832,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Type its address and see what answers. What is wrong with it shows within two minutes.</source>
         <translation>Skriv adressen och se vad som svarar. Är något fel på den syns det inom två minuter.</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>Läs in en lista</translation>
+    </message>
+    <message>
+        <source>A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before anything is saved.</source>
+        <translation>En CSV-fil från ett kalkylark eller ett annat program, eller JSON. Du ser vad som händer med varje rad innan något sparas.</translation>
     </message>
 </context>
 <context>

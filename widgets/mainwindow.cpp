@@ -7,8 +7,10 @@
 #include "widgets/areas/settingsarea.h"
 #include "widgets/common/actionregister.h"
 #include "widgets/dialogs/addserverdialog.h"
+#include "widgets/dialogs/intake/importdialog.h"
 #include "widgets/dialogs/keysheet.h"
 #include "widgets/help/helpdesk.h"
+#include "widgets/panels/operatoractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/room/wallboard.h"
@@ -18,6 +20,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScreen>
 
 namespace sd {
@@ -161,6 +164,7 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::paletteAsked, m_content, &WindowContent::openPalette);
     connect(&asked, &WindowActions::filterAsked, m_content, &WindowContent::focusFilter);
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
+    connect(&asked, &WindowActions::importAsked, this, &MainWindow::importServers);
     connect(&asked, &WindowActions::demoAsked, &m_demo, &DemoLaunch::start);
     connect(&asked, &WindowActions::windowAsked, this, &MainWindow::windowAsked);
     connect(&asked, &WindowActions::closeAsked, this, &MainWindow::closeAsked);
@@ -329,6 +333,43 @@ void MainWindow::addServer()
         m_content->undoBar().report(tr("%1 is saved; its first poll is on the way").arg(name), false);
     });
     dialog->open();
+}
+
+void MainWindow::importServers()
+{
+    auto* dialog = new ImportDialog(m_boundary.intake, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::taken, this, &MainWindow::reportImport);
+    dialog->open();
+}
+
+void MainWindow::reportImport(const EstateIntake::Taken& taken)
+{
+    QStringList words{tr("%Ln servers are added", "", taken.newServers)};
+    if (taken.changedServers > 0)
+        words += tr("%Ln are changed", "servers", taken.changedServers);
+    if (taken.leftOut > 0)
+        words += tr("%Ln lines are left out", "of a file", taken.leftOut);
+    if (!taken.newCredentials.isEmpty())
+        words += tr("%Ln credentials have no secrets yet", "", static_cast<int>(taken.newCredentials.size()));
+    m_content->operatorActions().report(words.join(QStringLiteral("  ·  ")), [this, taken] { takeBackImport(taken); });
+}
+
+/// The customers that it made stay: they watch nothing, and somebody may have given them servers since.
+void MainWindow::takeBackImport(const EstateIntake::Taken& taken)
+{
+    m_boundary.intake.takeBack(
+        taken.back, [guard = QPointer(this), customers = taken.newCustomers](const Result<void>& done) {
+            if (!guard)
+                return;
+            if (!done)
+                guard->refuse(tr("Not done: %1").arg(failureWords(done.failure().message)));
+            else
+                guard->m_content->undoBar().report(
+                    customers > 0 ? tr("Taken back; %Ln new customers stay, without servers", "", customers)
+                                  : tr("Taken back"),
+                    false);
+        });
 }
 
 } // namespace sd

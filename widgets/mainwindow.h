@@ -78,6 +78,9 @@ private:
     void showKeys();
     void changeKeys();
     void addServer();
+    void importServers();
+    void reportImport(const EstateIntake::Taken& taken);
+    void takeBackImport(const EstateIntake::Taken& taken);
     void connectDemo();
     void followEstate();
     void layoutColumns();

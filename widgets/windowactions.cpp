@@ -16,9 +16,10 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 13> asked{{{"palette", &WindowActions::paletteAsked},
+    const std::array<std::pair<const char*, Ask>, 14> asked{{{"palette", &WindowActions::paletteAsked},
                                                              {"filterList", &WindowActions::filterAsked},
                                                              {"addServer", &WindowActions::addServerAsked},
+                                                             {"importServers", &WindowActions::importAsked},
                                                              {"tryDemo", &WindowActions::demoAsked},
                                                              {"newWindow", &WindowActions::windowAsked},
                                                              {"closeWindow", &WindowActions::closeAsked},
@@ -43,8 +44,8 @@ QAction* WindowActions::add(const QString& id)
 QList<QAction*> WindowActions::ofViewMenu() const
 {
     return {find(QStringLiteral("palette")),   find(QStringLiteral("newWindow")), find(QStringLiteral("wallboard")),
-            find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("keys")),
-            find(QStringLiteral("help"))};
+            find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("importServers")),
+            find(QStringLiteral("keys")),      find(QStringLiteral("help"))};
 }
 
 } // namespace sd

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void paletteAsked();
     void filterAsked();
     void addServerAsked();
+    void importAsked();
     void demoAsked();
     void windowAsked();
     void closeAsked();

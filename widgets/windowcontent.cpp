@@ -80,7 +80,11 @@ void WindowContent::buildWelcome()
           action("tryDemo")},
          {tr("Watch a server"),
           tr("Type its address and see what answers. What is wrong with it shows within two minutes."),
-          m_actions->addServer()}},
+          m_actions->addServer()},
+         {tr("Take in a list"),
+          tr("A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before "
+             "anything is saved."),
+          action("importServers")}},
         1, {action("help"), action("keys")});
     m_stage->addWidget(m_welcome);
 }

@@ -71,6 +71,7 @@ public:
     [[nodiscard]] WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ActionRegister& actionRegister() const { return *m_register; }
     [[nodiscard]] StatusStrip& strip() const { return *m_strip; }
+    [[nodiscard]] OperatorActions& operatorActions() const { return *m_operator; }
     [[nodiscard]] UndoBar& undoBar() const { return *m_undoBar; }
 
 Q_SIGNALS:

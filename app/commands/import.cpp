@@ -1,12 +1,10 @@
 #include "app/commands/commandline.h"
-#include "app/commands/estatemerge.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/folderstore.h"
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
+#include "app/console/estatefiles.h"
 #include "models/store/connection.h"
-#include "models/store/credentialrepository.h"
-#include "models/store/estaterepository.h"
 #include "models/words/failures.h"
 
 #include <QFile>
@@ -17,8 +15,6 @@ namespace sd {
 
 namespace {
 
-constexpr qint64 LargestFile = 64LL << 20;
-
 /// "-" is the standard input.
 Result<QByteArray> readInput(const QString& name)
 {
@@ -26,38 +22,7 @@ Result<QByteArray> readInput(const QString& name)
     const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
         return Failure{u"io"_s, u"%1 can't be read: %2."_s.arg(name, file.errorString())};
-    const QByteArray bytes = file.read(LargestFile + 1);
-    if (bytes.size() > LargestFile)
-        return Failure{u"too-large"_s, u"%1 is larger than 64 MiB."_s.arg(name), u"Split it."_s};
-    return bytes;
-}
-
-Result<std::map<QString, CredentialId>> knownCredentials(Connection& db)
-{
-    auto all = CredentialRepository(db).all();
-    if (!all)
-        return all.failure();
-    std::map<QString, CredentialId> ids;
-    for (const Credential& credential : *all)
-        ids.emplace(credential.name, credential.id);
-    return ids;
-}
-
-/// All of it or nothing: credentials that the file names and nobody knows are made without secrets.
-Result<void> write(Connection& db, EstateMerge& merge, const EstateFile& file, const Author& by,
-                   std::vector<Failure>& refused)
-{
-    auto ids = knownCredentials(db);
-    if (!ids)
-        return ids.failure();
-    for (const QString& name : merge.newCredentials) {
-        auto id = CredentialRepository(db).save(Credential{.id = {}, .name = name}, by);
-        if (!id)
-            return id.failure();
-        ids->emplace(name, *id);
-    }
-    bindCredentials(merge.estate, file.credentials, *ids);
-    return EstateRepository(db).save(merge.estate, by, &refused);
+    return readEstateFile(file, name);
 }
 
 void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool isWritten, bool json)
@@ -102,6 +67,25 @@ struct ImportArguments
     bool json = false;
 };
 
+/// What would happen, and nothing more.
+int foretell(FolderStore& opened, const EstateFile& file, const ImportArguments& arguments)
+{
+    auto known = opened.estate();
+    if (!known)
+        return printFailure(known.failure(), arguments.json);
+    auto db = opened.store().reader();
+    auto credentials = db ? credentialsByName(**db) : db.failure();
+    if (!credentials)
+        return printFailure(credentials.failure(), arguments.json);
+    QStringList names;
+    for (const auto& [name, id] : *credentials)
+        names += name;
+    report(mergeEstate(*known, names, file), file.problems, false, arguments.json);
+    if (file.problems.empty())
+        return ExitFine;
+    return arguments.strict ? ExitError : ExitWarning;
+}
+
 int take(const EstateFile& file, const ImportArguments& arguments)
 {
     if (arguments.dryRun && !FolderStore::exists(arguments.folder)) {
@@ -111,36 +95,22 @@ int take(const EstateFile& file, const ImportArguments& arguments)
     auto opened = FolderStore::open(arguments.folder, false);
     if (!opened)
         return printFailure(opened.failure(), arguments.json);
-    auto known = opened->estate();
-    if (!known)
-        return printFailure(known.failure(), arguments.json);
-    auto db = opened->store().reader();
-    auto credentials = db ? knownCredentials(**db) : db.failure();
-    if (!credentials)
-        return printFailure(credentials.failure(), arguments.json);
-    QStringList names;
-    for (const auto& [name, id] : *credentials)
-        names += name;
-
-    EstateMerge merge = mergeEstate(*known, names, file);
     const bool isRefused = arguments.strict && !file.problems.empty();
-    if (!isRefused && !arguments.dryRun) {
-        std::vector<Failure> refused;
-        const auto written = opened->store().writeNow(
-            [&, by = opened->author()](Connection& writer) { return write(writer, merge, file, by, refused); });
-        if (!refused.empty()) {
-            report(merge, refused, false, arguments.json);
-            return ExitError;
-        }
-        if (!written)
-            return printFailure(written.failure(), arguments.json);
-        if (auto told = opened->tellEngine(); !told)
-            printFailure(told.failure());
+    if (isRefused || arguments.dryRun)
+        return foretell(*opened, file, arguments);
+    TakenIn taken;
+    const auto written = opened->store().writeNow(
+        [&, by = opened->author()](Connection& writer) { return takeIn(writer, file, by, taken); });
+    if (!taken.refused.empty()) {
+        report(taken.merge, taken.refused, false, arguments.json);
+        return ExitError;
     }
-    report(merge, file.problems, !isRefused && !arguments.dryRun, arguments.json);
-    if (file.problems.empty())
-        return ExitFine;
-    return isRefused ? ExitError : ExitWarning;
+    if (!written)
+        return printFailure(written.failure(), arguments.json);
+    if (auto told = opened->tellEngine(); !told)
+        printFailure(told.failure());
+    report(taken.merge, file.problems, true, arguments.json);
+    return file.problems.empty() ? ExitFine : ExitWarning;
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "app/console/storealarmarchive.h"
 #include "app/console/storechangehistory.h"
 #include "app/console/storehistoryreader.h"
+#include "app/console/storeintake.h"
 #include "models/store/store.h"
 
 #include <QLoggingCategory>
@@ -60,6 +61,7 @@ struct EngineSession::Private
         , operations({clock, *store, engine, secrets},
                      options.operatorName.isEmpty() ? operatorName() : options.operatorName)
         , workbench({clock, *store, engine, baselines, secrets})
+        , intake({clock, *store, engine}, options.operatorName.isEmpty() ? operatorName() : options.operatorName)
         , control(store->folder(), {clock, engine, secrets})
     {}
 
@@ -77,6 +79,7 @@ struct EngineSession::Private
     StoreChangeHistory changeHistory;
     EngineOperations operations;
     EngineWorkbench workbench;
+    StoreIntake intake;
     ControlServer control;
     bool isRunning = false;
 };
@@ -181,7 +184,7 @@ ChangeHistory& EngineSession::changeHistory()
 
 Boundary EngineSession::boundary()
 {
-    return {d->hub, d->operations, d->history, d->alarmArchive, d->workbench, clock()};
+    return {d->hub, d->operations, d->history, d->alarmArchive, d->workbench, d->intake, clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

@@ -2,6 +2,7 @@
 
 #include "models/boundary/alarmarchive.h"
 #include "models/boundary/clock.h"
+#include "models/boundary/estateintake.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/livefeed.h"
 #include "models/boundary/operations.h"
@@ -18,6 +19,7 @@ struct Boundary
     HistoryReader& history;
     AlarmArchive& archive;
     Workbench& workbench;
+    EstateIntake& intake;
     const Clock& clock;
 };
 

@@ -101,6 +101,7 @@ void EstateBuilder::add(Row row)
     }
     row.checks.clear();
     estate.servers.push_back(row.server);
+    m_file.places += row.place;
     m_rows.push_back(std::move(row));
 }
 

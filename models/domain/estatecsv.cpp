@@ -12,40 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Column : quint8 {
-    Customer,
-    Server,
-    Address,
-    Kind,
-    Site,
-    Tags,
-    Parents,
-    Checks,
-    Credential,
-    Notes,
-    Enabled,
-};
-constexpr size_t columnCount = 11;
-
-struct ColumnName
-{
-    QLatin1StringView english;
-    QStringView swedish;
-};
-
-constexpr std::array<ColumnName, columnCount> columnNames = {{
-    {"customer"_L1, u"kund"},
-    {"server"_L1, u"namn"},
-    {"address"_L1, u"adress"},
-    {"kind"_L1, u"typ"},
-    {"site"_L1, u"plats"},
-    {"tags"_L1, u"taggar"},
-    {"parents"_L1, u"beror på"},
-    {"checks"_L1, u"kontroller"},
-    {"credential"_L1, u"inloggning"},
-    {"notes"_L1, u"anteckning"},
-    {"enabled"_L1, u"aktiv"},
-}};
+constexpr size_t HeadRows = 3;
 
 QStringList words(const QString& cell)
 {
@@ -70,6 +37,10 @@ std::optional<bool> truth(const QString& cell)
 class CsvEstate
 {
 public:
+    explicit CsvEstate(const TableWishes* wishes = nullptr)
+        : m_wishes(wishes)
+    {}
+
     EstateFile parse(const QByteArray& bytes)
     {
         const std::vector<CsvRow> rows = parseCsv(decodeText(bytes));
@@ -77,7 +48,10 @@ public:
             m_builder.problem(u"line 1"_s, u"the file is empty"_s);
         else if (readHeader(rows.front()))
             std::for_each(rows.begin() + 1, rows.end(), [this](const CsvRow& row) { readRow(row); });
-        return m_builder.finish();
+        EstateFile file = m_builder.finish();
+        for (size_t i = 0; i < EstateColumnCount; ++i)
+            file.columns.set(i, m_where[i] >= 0);
+        return file;
     }
 
 private:
@@ -85,28 +59,44 @@ private:
     {
         m_where.fill(-1);
         m_width = header.cells.size();
+        if (m_wishes)
+            takeMapping();
+        else
+            readTitles(header);
+        for (const EstateColumn needed : {EstateColumn::Customer, EstateColumn::Server}) {
+            const bool isGiven = needed == EstateColumn::Customer && !customerOfAll().isEmpty();
+            if (whereIs(needed) >= 0 || isGiven)
+                continue;
+            m_builder.problem(placeOf(header), u"the column \"%1\" is missing"_s.arg(code(needed)));
+            return false;
+        }
+        return true;
+    }
+
+    void takeMapping()
+    {
+        const auto width = std::min(static_cast<size_t>(m_width), m_wishes->mapping.size());
+        for (size_t i = 0; i < width; ++i) {
+            if (const auto column = m_wishes->mapping[i])
+                m_where[static_cast<size_t>(*column)] = static_cast<qsizetype>(i);
+        }
+    }
+
+    void readTitles(const CsvRow& header)
+    {
         for (qsizetype i = 0; i < m_width; ++i) {
             const QString title = header.cells[i].trimmed().toLower();
-            const auto* known = std::find_if(columnNames.begin(), columnNames.end(), [&title](const ColumnName& name) {
-                return title == name.english || title == name.swedish;
-            });
-            if (known == columnNames.end()) {
+            const auto known = columnNamed(title);
+            if (!known) {
                 if (!title.isEmpty())
                     m_builder.problem(placeOf(header), u"the column \"%1\" is not known and was left out"_s.arg(title));
                 continue;
             }
-            qsizetype& where = m_where[static_cast<size_t>(known - columnNames.begin())];
+            qsizetype& where = m_where[static_cast<size_t>(*known)];
             if (where >= 0)
                 m_builder.problem(placeOf(header), u"the column \"%1\" is there twice"_s.arg(title));
             where = i;
         }
-        for (const Column needed : {Column::Customer, Column::Server}) {
-            if (whereIs(needed) >= 0)
-                continue;
-            m_builder.problem(placeOf(header), u"the column \"%1\" is missing"_s.arg(name(needed)));
-            return false;
-        }
-        return true;
     }
 
     void readRow(const CsvRow& csv)
@@ -121,32 +111,32 @@ private:
         }
         EstateBuilder::Row row;
         row.place = placeOf(csv);
-        row.customer = cell(csv, Column::Customer);
-        row.server.name = cell(csv, Column::Server);
-        row.server.address = cell(csv, Column::Address);
-        row.server.kind = cell(csv, Column::Kind);
-        row.server.site = cell(csv, Column::Site);
-        row.server.tags = words(cell(csv, Column::Tags));
-        row.server.notes = cell(csv, Column::Notes);
-        row.credential = cell(csv, Column::Credential);
-        row.parents = words(cell(csv, Column::Parents));
-        const std::optional<bool> enabled = truth(cell(csv, Column::Enabled));
+        row.customer = whereIs(EstateColumn::Customer) < 0 ? customerOfAll() : cell(csv, EstateColumn::Customer);
+        row.server.name = cell(csv, EstateColumn::Server);
+        row.server.address = cell(csv, EstateColumn::Address);
+        row.server.kind = cell(csv, EstateColumn::Kind);
+        row.server.site = cell(csv, EstateColumn::Site);
+        row.server.tags = words(cell(csv, EstateColumn::Tags));
+        row.server.notes = cell(csv, EstateColumn::Notes);
+        row.credential = cell(csv, EstateColumn::Credential);
+        row.parents = words(cell(csv, EstateColumn::Parents));
+        const std::optional<bool> enabled = truth(cell(csv, EstateColumn::Enabled));
         row.server.enabled = enabled.value_or(true);
         if (!enabled)
-            m_builder.problem(placeOf(csv, Column::Enabled), u"must be yes or no"_s);
+            m_builder.problem(placeOf(csv, EstateColumn::Enabled), u"must be yes or no"_s);
         if (readChecks(csv, row) && enabled)
             m_builder.add(std::move(row));
     }
 
     bool readChecks(const CsvRow& csv, EstateBuilder::Row& row)
     {
-        QStringList asked = words(cell(csv, Column::Checks));
+        QStringList asked = words(cell(csv, EstateColumn::Checks));
         if (asked.isEmpty())
             asked += u"ping"_s;
         for (const QString& word : std::as_const(asked)) {
             Result<CheckParams> params = checkFromWord(word);
             if (!params) {
-                m_builder.problem(placeOf(csv, Column::Checks), params.failure().message);
+                m_builder.problem(placeOf(csv, EstateColumn::Checks), params.failure().message);
                 return false;
             }
             EstateBuilder::Row::Asked check;
@@ -156,20 +146,21 @@ private:
         return true;
     }
 
-    [[nodiscard]] qsizetype whereIs(Column column) const { return m_where[static_cast<size_t>(column)]; }
-    static QString name(Column column) { return columnNames[static_cast<size_t>(column)].english; }
+    [[nodiscard]] qsizetype whereIs(EstateColumn column) const { return m_where[static_cast<size_t>(column)]; }
+    [[nodiscard]] QString customerOfAll() const { return m_wishes ? m_wishes->customer.trimmed() : QString(); }
     static QString placeOf(const CsvRow& row) { return u"line %1"_s.arg(row.line); }
-    static QString placeOf(const CsvRow& row, Column column)
+    static QString placeOf(const CsvRow& row, EstateColumn column)
     {
-        return u"line %1, column %2"_s.arg(row.line).arg(name(column));
+        return u"line %1, column %2"_s.arg(row.line).arg(code(column));
     }
-    [[nodiscard]] QString cell(const CsvRow& row, Column column) const
+    [[nodiscard]] QString cell(const CsvRow& row, EstateColumn column) const
     {
         return row.cells.value(whereIs(column)).trimmed();
     }
 
+    const TableWishes* m_wishes;
     EstateBuilder m_builder;
-    std::array<qsizetype, columnCount> m_where{};
+    std::array<qsizetype, EstateColumnCount> m_where{};
     qsizetype m_width = 0;
 };
 
@@ -189,6 +180,24 @@ QString wordOf(const Check& check)
 EstateFile parseEstateCsv(const QByteArray& bytes)
 {
     return CsvEstate().parse(bytes);
+}
+
+EstateFile parseEstateCsv(const QByteArray& bytes, const TableWishes& wishes)
+{
+    return CsvEstate(&wishes).parse(bytes);
+}
+
+TableHead estateTableHead(const QByteArray& bytes)
+{
+    const std::vector<CsvRow> rows = parseCsv(decodeText(bytes));
+    TableHead head;
+    for (size_t i = 0; i < std::min(rows.size(), HeadRows + 1); ++i) {
+        if (i == 0)
+            head.titles = rows[i].cells;
+        else
+            head.rows.push_back(rows[i].cells);
+    }
+    return head;
 }
 
 QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials, QStringList* lost)
@@ -212,8 +221,8 @@ QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials,
         parents[child] += servers[parent];
 
     QStringList header;
-    for (const ColumnName& name : columnNames)
-        header += name.english;
+    for (size_t i = 0; i < EstateColumnCount; ++i)
+        header += code(static_cast<EstateColumn>(i));
     QString text = QChar(0xFEFF) + csvLine(header, u';') + u"\r\n"_s;
     for (const Server& server : estate.servers) {
         const auto credential = credentials.find(server.credential);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/estate.h"
+#include "models/domain/estatecolumns.h"
 #include "models/domain/failure.h"
 
 #include <QByteArray>
@@ -16,6 +17,12 @@ struct EstateFile
     Estate estate;
     /// Credentials by name, as the file refers to them; Server::credential and Check::credential hold -1, -2 … into it.
     QStringList credentials;
+    /// Where each of `estate.servers` stands: "line 7" or the JSON path.
+    QStringList places;
+    /// What the file tells at all. What it does not, stays as it is with a server that is known.
+    EstateColumns columns = EstateColumns().set();
+    /// Whether a check is told with its interval, thresholds and all, and not by a word alone.
+    bool hasWholeChecks = false;
     /// Code "estate-file"; the message begins with the line ("line 7, column address: …") or the JSON path.
     std::vector<Failure> problems;
 };
@@ -38,6 +45,10 @@ struct EstateFile
 /// | notes        | anteckning     |                                                                              |
 /// | enabled      | aktiv          | yes/no, ja/nej, 1/0, true/false; empty: yes                                  |
 EstateFile parseEstateCsv(const QByteArray& bytes);
+/// Whatever the first line says of the columns.
+EstateFile parseEstateCsv(const QByteArray& bytes, const TableWishes& wishes);
+/// Of a CSV file: its titles and first rows.
+TableHead estateTableHead(const QByteArray& bytes);
 
 /// The configuration as JSON; members with a default may be left out, unknown ones are refused:
 /// {"format": 1,
@@ -50,6 +61,8 @@ EstateFile parseEstateCsv(const QByteArray& bytes);
 /// "checks" gets none; "customers" may leave out those that servers name.
 EstateFile parseEstateJson(const QByteArray& bytes);
 
+/// The first character that is no space is {.
+bool isEstateJson(const QByteArray& bytes);
 /// JSON when the first character that is no space is { , else CSV.
 EstateFile parseEstate(const QByteArray& bytes);
 

@@ -36,7 +36,9 @@ public:
             m_builder.problem(u"line 1"_s, u"must be one JSON object"_s);
         else
             readDocument(document.object());
-        return m_builder.finish();
+        EstateFile file = m_builder.finish();
+        file.hasWholeChecks = true;
+        return file;
     }
 
 private:
@@ -201,11 +203,15 @@ EstateFile parseEstateJson(const QByteArray& bytes)
     return JsonEstate().parse(bytes);
 }
 
-EstateFile parseEstate(const QByteArray& bytes)
+bool isEstateJson(const QByteArray& bytes)
 {
     const QByteArray start = bytes.left(4096).trimmed();
-    const bool isJson = start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{");
-    return isJson ? parseEstateJson(bytes) : parseEstateCsv(bytes);
+    return start.startsWith('{') || start.startsWith("\xEF\xBB\xBF{");
+}
+
+EstateFile parseEstate(const QByteArray& bytes)
+{
+    return isEstateJson(bytes) ? parseEstateJson(bytes) : parseEstateCsv(bytes);
 }
 
 QByteArray estateToJson(const Estate& estate, const CredentialNames& credentials)

@@ -199,6 +199,20 @@ void shootFirstRun(Appearance& look, const QDir& folder, const Shot& shot)
     window.resize(shot.size);
     window.show();
     shoot(window, folder, QStringLiteral("welcome-") + shot.name);
+    empty.intake.files[QStringLiteral("servers.csv")] = "Hostname;IP-adress;Kund;Grupp;Kommentar\n"
+                                                        "NB-DC01;10.4.0.11;Norrbygg AB;domain;\n"
+                                                        "NB-FIL01;10.4.0.12;Norrbygg AB;fil;Backup 02\n"
+                                                        "MV-SW01;10.8.0.1;Mälarvård;;\n"
+                                                        ";10.8.0.2;Mälarvård;;\n"
+                                                        "MV-WEB01;http://10.8.0.3/;Mälarvård;webb;\n";
+    window.findChild<QAction*>(QStringLiteral("importServers"))->trigger();
+    auto* dialog = window.findChild<QDialog*>();
+    auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("importFile"));
+    file->setText(QStringLiteral("servers.csv"));
+    Q_EMIT file->editingFinished();
+    settle();
+    dialog->grab().save(folder.filePath(QStringLiteral("import-") + shot.name + QStringLiteral(".png")));
+    delete dialog;
 }
 
 void shootSpecial(Appearance& look, const QDir& folder)

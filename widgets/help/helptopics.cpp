@@ -18,6 +18,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::CheckDialog", "servers.checks"},
         {"sd::CommandPalette", "window.search"},
         {"sd::FilterBar", "alarms.filter"},
+        {"sd::ImportDialog", "start.import"},
         {"sd::KeySheet", "window.keys"},
         {"sd::KeysPage", "settings.keys"},
         {"sd::MapPanel", "map"},

@@ -1,0 +1,213 @@
+#include "app/console/enginesession.h"
+#include "models/boundary/boundary.h"
+#include "tests/support/realclock.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace sd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// Nothing is polled here.
+class NoPolls : public PollWorker
+{
+public:
+    void submit(std::vector<PollOrder> /*orders*/) override {}
+};
+
+const QByteArray List = "kund;namn;adress;kontroller;inloggning;beror på\n"
+                        "Norrbygg;core;192.0.2.1;ping;;\n"
+                        "Norrbygg;FIL01;192.0.2.2;ping;noc;core\n"
+                        "Norrbygg;;192.0.2.3;ping;;\n";
+
+} // namespace
+
+/// A list into the store of a real data folder, and out again.
+class TestStoreIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void looksAndWritesNothing();
+    void takesInAndTakesBack();
+    void changesWhatIsKnownAndPutsItBack();
+    void oneRefusedRowRefusesAll();
+    void fileThatIsNoneIsTold();
+
+private:
+    QString write(const QByteArray& bytes);
+    Result<EstateLook> look(const QString& file);
+    EstateIntake::Taken take(const QByteArray& bytes);
+    bool takeBack(const EstateReturn& back);
+    [[nodiscard]] const Server* server(const QString& name) const;
+
+    test::RealClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<EngineSession> m_session;
+    Subscription m_subscription;
+    Estate m_estate; ///< as the engine tells it
+};
+
+void TestStoreIntake::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_estate = {};
+    SessionOptions options;
+    options.folder = m_folder->filePath(u"data"_s);
+    options.operatorName = u"Anna Ek"_s;
+    options.workers = [](ProbeKind, PollSink&) { return std::make_unique<NoPolls>(); };
+    auto opened = EngineSession::open(options, m_clock);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.failure().message));
+    m_session = std::move(*opened);
+    QVERIFY(m_session->start());
+    m_subscription = m_session->feed().subscribe([this](const LiveBatch& batch) {
+        if (batch.estate)
+            m_estate = *batch.estate;
+    });
+}
+
+void TestStoreIntake::cleanup()
+{
+    m_subscription.reset();
+    m_session.reset();
+}
+
+QString TestStoreIntake::write(const QByteArray& bytes)
+{
+    QFile file(m_folder->filePath(u"list.csv"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the list can't be written");
+    return file.fileName();
+}
+
+Result<EstateLook> TestStoreIntake::look(const QString& file)
+{
+    std::optional<Result<EstateLook>> said;
+    m_session->boundary().intake.look(file, {}, [&said](const Result<EstateLook>& answer) { said = answer; });
+    if (!QTest::qWaitFor([&said] { return said.has_value(); }, patience))
+        qFatal("no answer");
+    return *said;
+}
+
+EstateIntake::Taken TestStoreIntake::take(const QByteArray& bytes)
+{
+    const auto seen = look(write(bytes));
+    if (!seen)
+        qFatal("the list can't be read");
+    std::optional<EstateIntake::Taken> said;
+    m_session->boundary().intake.take(seen->file, [&said](const EstateIntake::Taken& taken) { said = taken; });
+    if (!QTest::qWaitFor([&said] { return said.has_value(); }, patience))
+        qFatal("no answer");
+    return *said;
+}
+
+bool TestStoreIntake::takeBack(const EstateReturn& back)
+{
+    std::optional<bool> said;
+    m_session->boundary().intake.takeBack(back, [&said](const Result<void>& done) { said = static_cast<bool>(done); });
+    if (!QTest::qWaitFor([&said] { return said.has_value(); }, patience))
+        qFatal("no answer");
+    return *said;
+}
+
+const Server* TestStoreIntake::server(const QString& name) const
+{
+    const auto it = std::ranges::find(m_estate.servers, name, &Server::name);
+    return it == m_estate.servers.end() ? nullptr : &*it;
+}
+
+void TestStoreIntake::looksAndWritesNothing()
+{
+    const auto seen = look(write(List));
+    QVERIFY(seen);
+    QCOMPARE(seen->rows.size(), size_t{3});
+    QVERIFY(seen->rows[0].fate == MergeRow::Fate::New);
+    QVERIFY(seen->rows[2].fate == MergeRow::Fate::Refused);
+    QCOMPARE(seen->rows[2].place, u"line 4"_s);
+    QCOMPARE(seen->newCustomers, 1);
+    QCOMPARE(seen->newCredentials, QStringList{u"noc"_s});
+    QCOMPARE(seen->table->titles.size(), 6);
+    QVERIFY(take("kund;namn\n").back.servers.empty()); // an order behind it, so all that was asked has been done
+    QVERIFY(m_estate.servers.empty());
+}
+
+void TestStoreIntake::takesInAndTakesBack()
+{
+    const EstateIntake::Taken taken = take(List);
+    QVERIFY(taken.refused.empty());
+    QCOMPARE(taken.newServers, 2);
+    QCOMPARE(taken.changedServers, 0);
+    QCOMPARE(taken.newCustomers, 1);
+    QCOMPARE(taken.leftOut, 1);
+    QCOMPARE(taken.newCredentials, QStringList{u"noc"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(server(u"FIL01"_s) != nullptr, patience);
+    QVERIFY(server(u"FIL01"_s)->credential.value > 0);
+    QCOMPARE(m_estate.dependencies.size(), size_t{1});
+    QCOMPARE(taken.back.servers.size(), size_t{2});
+
+    const EstateIntake::Taken again = take(List);
+    QCOMPARE(again.newServers, 0);
+    QCOMPARE(again.changedServers, 0);
+    QCOMPARE(again.unchangedServers, 2);
+
+    QVERIFY(takeBack(taken.back));
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.servers.empty() && m_estate.checks.empty(), patience);
+}
+
+void TestStoreIntake::changesWhatIsKnownAndPutsItBack()
+{
+    QVERIFY(take(List).refused.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(server(u"core"_s) != nullptr, patience);
+    const Server before = *server(u"FIL01"_s);
+    const EstateIntake::Taken taken = take("kund;namn;adress;kontroller\n"
+                                           "Norrbygg;FIL01;192.0.2.99;tcp:22\n"
+                                           "Norrbygg;NY01;192.0.2.5;ping\n");
+    QCOMPARE(taken.newServers, 1);
+    QCOMPARE(taken.changedServers, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(server(u"FIL01"_s)->address, u"192.0.2.99"_s, patience);
+    QCOMPARE(server(u"FIL01"_s)->credential, before.credential);
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.checks.size(), size_t{4}, patience);
+
+    QVERIFY(takeBack(taken.back));
+    QTRY_VERIFY_WITH_TIMEOUT(server(u"NY01"_s) == nullptr, patience);
+    QCOMPARE(*server(u"FIL01"_s), before);
+    QCOMPARE(m_estate.checks.size(), size_t{2});
+    QCOMPARE(m_estate.dependencies.size(), size_t{1});
+}
+
+/// Nothing of it is there, not even what was right.
+void TestStoreIntake::oneRefusedRowRefusesAll()
+{
+    QVERIFY(take("kund;namn\nNorrbygg;A\nNorrbygg;B\n").refused.empty());
+    QVERIFY(take("kund;namn;beror på\nNorrbygg;A;B\nNorrbygg;B;\n").refused.empty());
+    const EstateIntake::Taken circle = take("kund;namn;beror på\nNorrbygg;C;\nNorrbygg;A;\nNorrbygg;B;A\n");
+    QVERIFY(!circle.refused.empty());
+    QCOMPARE(circle.newServers, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.servers.size(), size_t{2}, patience);
+    QVERIFY(server(u"C"_s) == nullptr);
+}
+
+void TestStoreIntake::fileThatIsNoneIsTold()
+{
+    const auto nowhere = look(m_folder->filePath(u"nowhere.csv"_s));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.failure().code, u"io"_s);
+    const auto folder = look(m_folder->path());
+    QVERIFY(!folder);
+    const auto empty = look(write({}));
+    QVERIFY(empty);
+    QCOMPARE(empty->rows.size(), size_t{1});
+    QVERIFY(empty->rows[0].fate == MergeRow::Fate::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestStoreIntake)
+#include "tst_storeintake.moc"

@@ -29,8 +29,8 @@ ChartView::ChartView(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    installChartAccess(); // first: to be given a name makes what a screen reader sees
     setAccessibleName(tr("Chart"));
-    installChartAccess();
 }
 
 ChartView::~ChartView() = default;

@@ -179,6 +179,9 @@ void CheckLogPanel::fillPolls(const CheckLog& log)
             m_polls->setItem(row, column, item);
         };
         put(At, m_sources.words.moment(note.at));
+        // What its shape says to those who see it.
+        QStandardItem* at = m_polls->item(row, At);
+        at->setData(QString(at->text() + QStringLiteral(", ") + m_sources.words.state(mark)), Qt::AccessibleTextRole);
         put(Took, tr("%1 ms").arg(QLocale().toString(note.elapsed.count())));
         put(Said, note.text.isEmpty() ? cause : said.join(QStringLiteral(": ")));
     }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tests/widgets/sampleestate.h"
+#include "widgets/mainwindow.h"
+
+#include <chrono>
+#include <functional>
+
+namespace sd::test {
+
+/// Lets queued answers and layouts come to rest.
+void settle(std::chrono::milliseconds time = std::chrono::milliseconds{30});
+
+/// Goes through all that a person can see in the console over the sample estate: every area with each of its tabs, the
+/// search, the wallboard, the manual, and every dialog that an action opens. What is new in the navigation or in the
+/// catalogue of actions is visited, too.
+class EveryPage
+{
+public:
+    /// `name` is stable and fit for a file ("servers-pollsTab"); `shown` is the window, or the dialog that stands
+    /// alone.
+    using Visit = std::function<void(const QString& name, QWidget& shown)>;
+
+    /// The window is shown; `console` is what it stands on.
+    EveryPage(MainWindow& window, FakeConsole& console);
+
+    void pages(const Visit& visit);
+    void dialogs(const Visit& visit);
+
+private:
+    void area(const QString& id, const Visit& visit);
+    void standAlone(const char* action, const char* name, const Visit& visit);
+    void dialog(const QString& action, const QString& name, const Visit& visit);
+    /// Something of it is selected.
+    void go(const QString& id);
+    void trigger(const QString& action);
+
+    MainWindow& m_window;
+};
+
+} // namespace sd::test

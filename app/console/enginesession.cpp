@@ -184,7 +184,7 @@ ChangeHistory& EngineSession::changeHistory()
 
 Boundary EngineSession::boundary()
 {
-    return {d->hub, d->operations, d->history, d->alarmArchive, d->workbench, d->intake, clock()};
+    return {d->hub, d->operations, d->history, d->alarmArchive, d->changeHistory, d->workbench, d->intake, clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

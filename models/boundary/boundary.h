@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/boundary/alarmarchive.h"
+#include "models/boundary/changehistory.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/estateintake.h"
 #include "models/boundary/historyreader.h"
@@ -18,6 +19,7 @@ struct Boundary
     Operations& operations;
     HistoryReader& history;
     AlarmArchive& archive;
+    ChangeHistory& changes;
     Workbench& workbench;
     EstateIntake& intake;
     const Clock& clock;

@@ -60,6 +60,7 @@ struct ChangeQuestion
     Interval when;
     ServerId server = {};
     QString who = {};
+    std::optional<ChangeObject> object = {};
     QString text = {}; ///< somewhere in the name, the values or the person, whatever the case of its letters
 };
 

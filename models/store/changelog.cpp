@@ -205,6 +205,11 @@ Result<ChangePage> ChangeLog::find(const ChangeQuestion& question, const std::op
         if (!question.who.isEmpty())
             arm->add(u"who = ?"_s, {question.who});
     }
+    if (question.object) {
+        changes.add(u"object = ?"_s, {static_cast<int>(*question.object)});
+        if (*question.object != ChangeObject::Alarm)
+            journal.add(u"0"_s, {});
+    }
     if (after) {
         const QVariantList place = {toMs(after->at), static_cast<int>(after->isAlarm), after->id};
         changes.add(u"(at, 0, id) < (?, ?, ?)"_s, place);

@@ -3,6 +3,7 @@
 #include "models/boundary/boundary.h"
 #include "tests/support/testclock.h"
 #include "tests/widgets/fakearchive.h"
+#include "tests/widgets/fakechanges.h"
 #include "tests/widgets/fakeintake.h"
 #include "tests/widgets/fakeworkbench.h"
 
@@ -20,7 +21,7 @@ class FakeConsole : public QObject, public LiveFeed, public Operations, public H
 
 public:
     explicit FakeConsole(TestClock& clock);
-    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, archive, workbench, intake, m_clock}; }
+    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, archive, changes, workbench, intake, m_clock}; }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
     /// Delivers the batch at once, and takes it over into what a later subscriber is told.
@@ -56,6 +57,7 @@ public:
     std::vector<LimitSpan> limits; ///< what the history knows of them
 
     FakeArchive archive;
+    FakeChanges changes;
     FakeWorkbench workbench;
     FakeIntake intake{*this};
     LiveBatch picture; ///< the whole of what a new subscriber is told

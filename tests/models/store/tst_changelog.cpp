@@ -255,6 +255,7 @@ void TestChangeLog::linesAreFound_data()
     QTest::newRow("a text in the values") << ChangeQuestion{.when = always, .text = u"rack 9"_s} << 1;
     QTest::newRow("a text of a person") << ChangeQuestion{.when = always, .text = u"åström"_s} << 1;
     QTest::newRow("a field's name is no value") << ChangeQuestion{.when = always, .text = u"address"_s} << 0;
+    QTest::newRow("a kind") << ChangeQuestion{.when = always, .object = ChangeObject::Server} << 3;
     QTest::newRow("nothing") << ChangeQuestion{.when = always, .text = u"no such"_s} << 0;
 }
 

@@ -1,0 +1,62 @@
+#include "tests/widgets/fakechanges.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace sd::test {
+
+namespace {
+
+auto placeIn(const Change& line)
+{
+    return std::tuple(line.at, line.object == ChangeObject::Alarm, line.id);
+}
+
+bool contains(const Change& line, const QString& text)
+{
+    const QString all = line.name + QLatin1Char('\n') + line.who + QLatin1Char('\n') +
+                        QString::fromUtf8(QJsonDocument(line.before).toJson()) +
+                        QString::fromUtf8(QJsonDocument(line.after).toJson());
+    return all.contains(text, Qt::CaseInsensitive);
+}
+
+bool matches(const ChangeQuestion& question, const Change& line)
+{
+    return question.when.contains(line.at) && (!question.server || line.server == question.server) &&
+           (question.who.isEmpty() || line.who == question.who) &&
+           (!question.object || line.object == *question.object) &&
+           (question.text.isEmpty() || contains(line, question.text));
+}
+
+} // namespace
+
+void FakeChanges::changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
+                          Reply reply)
+{
+    Answer answer{.generation = generation};
+    answer.failure = std::exchange(failNext, {});
+    auto& found = answer.page.changes;
+    if (!answer.failure) {
+        std::ranges::copy_if(lines, std::back_inserter(found), [&](const Change& line) {
+            return matches(question, line) &&
+                   (!after || placeIn(line) < std::tuple(after->at, after->isAlarm, after->id));
+        });
+        std::ranges::sort(found, [](const Change& a, const Change& b) { return placeIn(a) > placeIn(b); });
+        if (found.size() > static_cast<size_t>(limit)) {
+            found.resize(static_cast<size_t>(limit));
+            const Change& last = found.back();
+            answer.page.next = ChangePlace{last.at, last.object == ChangeObject::Alarm, last.id};
+        }
+    }
+    asked.push_back(std::move(question));
+    const auto give = [reply = std::move(reply), answer = std::move(answer)] { reply(answer); };
+    if (hold)
+        held.emplace_back(give);
+    else
+        QMetaObject::invokeMethod(this, give, Qt::QueuedConnection);
+}
+
+} // namespace sd::test

@@ -3483,6 +3483,30 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Takes in servers from a CSV or JSON file, and shows first what becomes of each line</source>
         <translation>Takes in servers from a CSV or JSON file, and shows first what becomes of each line</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Shows who changed what</source>
+        <translation>Shows who changed what</translation>
+    </message>
+    <message>
+        <source>What changed yesterday</source>
+        <translation>What changed yesterday</translation>
+    </message>
+    <message>
+        <source>Shows everything that people changed yesterday</source>
+        <translation>Shows everything that people changed yesterday</translation>
+    </message>
+    <message>
+        <source>Alarm quality</source>
+        <translation>Alarm quality</translation>
+    </message>
+    <message>
+        <source>Shows how good the alarms are, and which sources make the queue long</source>
+        <translation>Shows how good the alarms are, and which sources make the queue long</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -3493,6 +3517,25 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>SNMP %1</source>
         <translation>SNMP %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmFloodsModel</name>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Lasted</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Most in 10 minutes</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3686,46 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Muted</source>
         <translation>Muted</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmSourcesModel</name>
+    <message>
+        <source>(removed)</source>
+        <comment>a server</comment>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Tune this threshold</source>
+        <translation>Tune this threshold</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Stood for</source>
+        <translation>Stood for</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3941,103 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ChangeCsv</name>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>what was done</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>before → after</source>
+        <translation>before → after</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangeDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, did what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No change is selected</source>
+        <translation>No change is selected</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangeList</name>
+    <message>
+        <source>Show older</source>
+        <translation>Show older</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>acknowledged alarm Network vmxnet</source>
+        <comment>about as wide as most</comment>
+        <translation>acknowledged alarm Network vmxnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Reading the changes …</source>
+        <translation>Reading the changes …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln changes</source>
+        <translation>
+            <numerusform>The newest change</numerusform>
+            <numerusform>The newest %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation>The changes could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nothing was changed</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChangeWords</name>
     <message>
         <source>name</source>
@@ -4043,6 +4223,146 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>secret set: %1</source>
         <translation>secret set: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what was done, to what kind of thing, its name</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a text before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangesArea</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangesModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Before → after</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangesPanel</name>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Search in the changes</translation>
+    </message>
+    <message>
+        <source>A name, a value, a person …</source>
+        <translation>A name, a value, a person …</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Kind of thing</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>kinds of things</comment>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Checks and thresholds</source>
+        <translation>Checks and thresholds</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Service windows</source>
+        <translation>Service windows</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Dependencies</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Nothing that was changed answers to this search.</source>
+        <translation>Nothing that was changed answers to this search.</translation>
+    </message>
+    <message>
+        <source>What people do to servers, checks, windows and alarms will stand here.</source>
+        <translation>What people do to servers, checks, windows and alarms will stand here.</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Export changes</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>The changes could not be read: %1</source>
+        <translation>The changes could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are saved in %1</source>
+        <translation>
+            <numerusform>%Ln change is saved in %1</numerusform>
+            <numerusform>%Ln changes are saved in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>Could not be written: %1</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6038,54 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::PeriodBox</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Between two days</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>sd::Preferences</name>
     <message>
         <source>Volume</source>
@@ -5858,6 +6226,140 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Web page</source>
         <translation>Web page</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QualityArea</name>
+    <message>
+        <source>Alarm quality</source>
+        <translation>Alarm quality</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QualityCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a figure, its value, its state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QualityPanel</name>
+    <message>
+        <source>Tune this threshold …</source>
+        <translation>Tune this threshold …</translation>
+    </message>
+    <message>
+        <source>Operators who share the alarms</source>
+        <translation>Operators who share the alarms</translation>
+    </message>
+    <message>
+        <source>&amp;Operators</source>
+        <translation>&amp;Operators</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 minutes</source>
+        <translation>Alarms in 10 minutes</translation>
+    </message>
+    <message>
+        <source>for each operator; at most 1</source>
+        <translation>for each operator; at most 1</translation>
+    </message>
+    <message>
+        <source>Worst 10 minutes</source>
+        <translation>Worst 10 minutes</translation>
+    </message>
+    <message>
+        <source>for each operator; at most 10</source>
+        <translation>for each operator; at most 10</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Time in floods</translation>
+    </message>
+    <message>
+        <source>at most 1 %</source>
+        <translation>at most 1 %</translation>
+    </message>
+    <message>
+        <source>From the ten worst</source>
+        <translation>From the ten worst</translation>
+    </message>
+    <message>
+        <source>at most 5 % of all alarms</source>
+        <translation>at most 5 % of all alarms</translation>
+    </message>
+    <message>
+        <source>Chattering sources</source>
+        <translation>Chattering sources</translation>
+    </message>
+    <message>
+        <source>three in an hour; should be none</source>
+        <translation>three in an hour; should be none</translation>
+    </message>
+    <message>
+        <source>Stale alarms</source>
+        <translation>Stale alarms</translation>
+    </message>
+    <message>
+        <source>open for over a day; at most 4</source>
+        <translation>open for over a day; at most 4</translation>
+    </message>
+    <message>
+        <source>Ten worst sources</source>
+        <translation>Ten worst sources</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Chattering</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Floods</translation>
+    </message>
+    <message>
+        <source>Counting the alarms …</source>
+        <translation>Counting the alarms …</translation>
+    </message>
+    <message>
+        <source>Could not be counted: %1</source>
+        <translation>Could not be counted: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms, %1 a day for each operator</source>
+        <translation>
+            <numerusform>%Ln alarm, %1 a day for each operator</numerusform>
+            <numerusform>%Ln alarms, %1 a day for each operator</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>No alarm was opened in this time.</source>
+        <translation>No alarm was opened in this time.</translation>
+    </message>
+    <message>
+        <source>No source alarmed three times within an hour.</source>
+        <translation>No source alarmed three times within an hour.</translation>
+    </message>
+    <message>
+        <source>No alarm has been open for more than a day.</source>
+        <translation>No alarm has been open for more than a day.</translation>
+    </message>
+    <message>
+        <source>There were never more alarms in ten minutes than can be taken in.</source>
+        <translation>There were never more alarms in ten minutes than can be taken in.</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6506,44 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Alarms</source>
         <translation>Alarms</translation>
+    </message>
+</context>
+<context>
+    <name>sd::RateChart</name>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Alarms in ten minutes</translation>
+    </message>
+    <message>
+        <source>No alarm was opened in this time.</source>
+        <translation>No alarm was opened in this time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms in all, at most %1 in ten minutes, about %2</source>
+        <translation>
+            <numerusform>%Ln alarm in all, at most %1 in ten minutes, about %2</numerusform>
+            <numerusform>%Ln alarms in all, at most %1 in ten minutes, about %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood: over %1</source>
+        <translation>flood: over %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln alarm</numerusform>
+            <numerusform>%Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 in ten minutes</source>
+        <translation>at most %1 in ten minutes</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6842,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>About the server</source>
         <translation>About the server</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>What people change on this server, and do to its alarms, will stand here.</source>
+        <translation>What people change on this server, and do to its alarms, will stand here.</translation>
     </message>
 </context>
 <context>

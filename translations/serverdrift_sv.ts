@@ -3483,6 +3483,30 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Takes in servers from a CSV or JSON file, and shows first what becomes of each line</source>
         <translation>Läser in servrar från en CSV- eller JSON-fil, och visar först vad som händer med varje rad</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Shows who changed what</source>
+        <translation>Visar vem som ändrat vad</translation>
+    </message>
+    <message>
+        <source>What changed yesterday</source>
+        <translation>Vad som ändrades i går</translation>
+    </message>
+    <message>
+        <source>Shows everything that people changed yesterday</source>
+        <translation>Visar allt som ändrades i går</translation>
+    </message>
+    <message>
+        <source>Alarm quality</source>
+        <translation>Larmkvalitet</translation>
+    </message>
+    <message>
+        <source>Shows how good the alarms are, and which sources make the queue long</source>
+        <translation>Visar hur bra larmen är, och vilka källor som gör kön lång</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -3493,6 +3517,25 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>SNMP %1</source>
         <translation>SNMP %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmFloodsModel</name>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Varade</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Most in 10 minutes</source>
+        <translation>Flest på 10 minuter</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3686,46 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Muted</source>
         <translation>Tystat</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AlarmSourcesModel</name>
+    <message>
+        <source>(removed)</source>
+        <comment>a server</comment>
+        <translation>(borttagen)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Tune this threshold</source>
+        <translation>Justera tröskeln</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Stood for</source>
+        <translation>Stod i</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3941,103 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ChangeCsv</name>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>vem</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>vad som gjordes</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>var</translation>
+    </message>
+    <message>
+        <source>before → after</source>
+        <translation>före → efter</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangeDetails</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, did what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No change is selected</source>
+        <translation>Ingen ändring är vald</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>före</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>efter</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangeList</name>
+    <message>
+        <source>Show older</source>
+        <translation>Visa äldre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>acknowledged alarm Network vmxnet</source>
+        <comment>about as wide as most</comment>
+        <translation>kvitterade larm Nätverk vmxnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>Reading the changes …</source>
+        <translation>Läser ändringarna …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln changes</source>
+        <translation>
+            <numerusform>Den senaste ändringen</numerusform>
+            <numerusform>De %Ln senaste ändringarna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes could not be read</source>
+        <translation>Ändringarna kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Inget ändrades</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChangeWords</name>
     <message>
         <source>name</source>
@@ -4043,6 +4223,146 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>secret set: %1</source>
         <translation>hemlighet satt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>what was done, to what kind of thing, its name</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a text before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangesArea</name>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangesModel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Före → efter</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChangesPanel</name>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Search in the changes</source>
+        <translation>Sök bland ändringarna</translation>
+    </message>
+    <message>
+        <source>A name, a value, a person …</source>
+        <translation>Ett namn, ett värde, en person …</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>kinds of things</comment>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Checks and thresholds</source>
+        <translation>Kontroller och trösklar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Service windows</source>
+        <translation>Servicefönster</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Beroenden</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Inloggningar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Nothing that was changed answers to this search.</source>
+        <translation>Inget som ändrats passar sökningen.</translation>
+    </message>
+    <message>
+        <source>What people do to servers, checks, windows and alarms will stand here.</source>
+        <translation>Här kommer det att stå vad som görs med servrar, kontroller, fönster och larm.</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Exportera ändringar</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändringar</translation>
+    </message>
+    <message>
+        <source>The changes could not be read: %1</source>
+        <translation>Ändringarna kunde inte läsas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are saved in %1</source>
+        <translation>
+            <numerusform>%Ln ändring är sparad i %1</numerusform>
+            <numerusform>%Ln ändringar är sparade i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>Kunde inte skrivas: %1</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6038,54 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::PeriodBox</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Senaste 7 dagarna</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Senaste 30 dagarna</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Senaste året</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>När som helst</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Mellan två dagar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>sd::Preferences</name>
     <message>
         <source>Volume</source>
@@ -5858,6 +6226,140 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Web page</source>
         <translation>Webbsida</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QualityArea</name>
+    <message>
+        <source>Alarm quality</source>
+        <translation>Larmkvalitet</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QualityCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a figure, its value, its state</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>sd::QualityPanel</name>
+    <message>
+        <source>Tune this threshold …</source>
+        <translation>Justera tröskeln …</translation>
+    </message>
+    <message>
+        <source>Operators who share the alarms</source>
+        <translation>Operatörer som delar på larmen</translation>
+    </message>
+    <message>
+        <source>&amp;Operators</source>
+        <translation>&amp;Operatörer</translation>
+    </message>
+    <message>
+        <source>Alarms in 10 minutes</source>
+        <translation>Larm på 10 minuter</translation>
+    </message>
+    <message>
+        <source>for each operator; at most 1</source>
+        <translation>per operatör; högst 1</translation>
+    </message>
+    <message>
+        <source>Worst 10 minutes</source>
+        <translation>Värsta 10 minuterna</translation>
+    </message>
+    <message>
+        <source>for each operator; at most 10</source>
+        <translation>per operatör; högst 10</translation>
+    </message>
+    <message>
+        <source>Time in floods</source>
+        <translation>Tid i larmflod</translation>
+    </message>
+    <message>
+        <source>at most 1 %</source>
+        <translation>högst 1 %</translation>
+    </message>
+    <message>
+        <source>From the ten worst</source>
+        <translation>Från de tio värsta</translation>
+    </message>
+    <message>
+        <source>at most 5 % of all alarms</source>
+        <translation>högst 5 % av alla larm</translation>
+    </message>
+    <message>
+        <source>Chattering sources</source>
+        <translation>Fladdrande källor</translation>
+    </message>
+    <message>
+        <source>three in an hour; should be none</source>
+        <translation>tre på en timme; borde vara inga</translation>
+    </message>
+    <message>
+        <source>Stale alarms</source>
+        <translation>Gamla larm</translation>
+    </message>
+    <message>
+        <source>open for over a day; at most 4</source>
+        <translation>öppna över ett dygn; högst 4</translation>
+    </message>
+    <message>
+        <source>Ten worst sources</source>
+        <translation>Tio värsta källorna</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Fladdrar</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Gamla</translation>
+    </message>
+    <message>
+        <source>Floods</source>
+        <translation>Floder</translation>
+    </message>
+    <message>
+        <source>Counting the alarms …</source>
+        <translation>Räknar larmen …</translation>
+    </message>
+    <message>
+        <source>Could not be counted: %1</source>
+        <translation>Kunde inte räknas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms, %1 a day for each operator</source>
+        <translation>
+            <numerusform>%Ln larm, %1 per dygn och operatör</numerusform>
+            <numerusform>%Ln larm, %1 per dygn och operatör</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>No alarm was opened in this time.</source>
+        <translation>Inget larm öppnades under tiden.</translation>
+    </message>
+    <message>
+        <source>No source alarmed three times within an hour.</source>
+        <translation>Ingen källa larmade tre gånger inom en timme.</translation>
+    </message>
+    <message>
+        <source>No alarm has been open for more than a day.</source>
+        <translation>Inget larm har varit öppet i mer än ett dygn.</translation>
+    </message>
+    <message>
+        <source>There were never more alarms in ten minutes than can be taken in.</source>
+        <translation>Det kom aldrig fler larm på tio minuter än man hinner ta in.</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6506,44 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Alarms</source>
         <translation>Larm</translation>
+    </message>
+</context>
+<context>
+    <name>sd::RateChart</name>
+    <message>
+        <source>Alarms in ten minutes</source>
+        <translation>Larm på tio minuter</translation>
+    </message>
+    <message>
+        <source>No alarm was opened in this time.</source>
+        <translation>Inget larm öppnades under tiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms in all, at most %1 in ten minutes, about %2</source>
+        <translation>
+            <numerusform>%Ln larm i allt, högst %1 på tio minuter, omkring %2</numerusform>
+            <numerusform>%Ln larm i allt, högst %1 på tio minuter, omkring %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flood: over %1</source>
+        <translation>flod: över %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln larm</numerusform>
+            <numerusform>%Ln larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 in ten minutes</source>
+        <translation>högst %1 på tio minuter</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6842,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>About the server</source>
         <translation>Om servern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>What people change on this server, and do to its alarms, will stand here.</source>
+        <translation>Här kommer det att stå vad som ändras på servern och görs med dess larm.</translation>
     </message>
 </context>
 <context>

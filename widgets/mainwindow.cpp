@@ -2,6 +2,7 @@
 
 #include "models/words/failures.h"
 #include "widgets/areas/alarmsarea.h"
+#include "widgets/areas/changesarea.h"
 #include "widgets/areas/maparea.h"
 #include "widgets/areas/serversarea.h"
 #include "widgets/areas/settingsarea.h"
@@ -84,6 +85,7 @@ void MainWindow::makeAreas()
     m_areas.push_back(std::move(alarms));
     m_areas.push_back(std::move(servers));
     m_areas.push_back(std::make_unique<MapArea>(ground));
+    m_areas.push_back(std::make_unique<ChangesArea>(ground));
     m_areas.push_back(std::move(settings));
     for (const auto& area : m_areas) {
         connect(area.get(), &WorkArea::selectionChanged, this, [this] {
@@ -93,6 +95,7 @@ void MainWindow::makeAreas()
         connect(area.get(), &WorkArea::layoutChanged, this, &MainWindow::layoutColumns);
         connect(area.get(), &WorkArea::serverAsked, this, &MainWindow::selectServer);
         connect(area.get(), &WorkArea::alarmAsked, this, &MainWindow::selectAlarm);
+        connect(area.get(), &WorkArea::openAsked, this, [this, id = area->id()] { showArea(id); });
     }
 }
 

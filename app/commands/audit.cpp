@@ -106,14 +106,6 @@ QString compactJson(const QJsonObject& object)
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// No cell may pass for a formula when the file is opened in a spreadsheet.
-QString harmlessCell(const QString& cell)
-{
-    constexpr QStringView formulas = u"=+-@";
-    const QString text = printable(cell).trimmed();
-    return !text.isEmpty() && formulas.contains(text.front()) ? QString(u'\'' + text) : text;
-}
-
 QString changesCsv(const std::vector<Change>& changes)
 {
     QStringList lines = {csvLine({u"time"_s, u"who"_s, u"did"_s, u"object"_s, u"number"_s, u"server"_s, u"customer"_s,
@@ -121,9 +113,10 @@ QString changesCsv(const std::vector<Change>& changes)
                                  u';')};
     const auto number = [](qint64 value) { return value == 0 ? QString() : QString::number(value); };
     for (const Change& change : changes) {
-        lines << csvLine({momentJson(change.at), harmlessCell(change.who), deedCode(change), codeOf(change.object),
-                          number(change.objectId), number(change.server.value), number(change.customer.value),
-                          harmlessCell(change.name), compactJson(change.before), compactJson(afterOf(change))},
+        lines << csvLine({momentJson(change.at), harmlessCell(printable(change.who)), deedCode(change),
+                          codeOf(change.object), number(change.objectId), number(change.server.value),
+                          number(change.customer.value), harmlessCell(printable(change.name)),
+                          compactJson(change.before), compactJson(afterOf(change))},
                          u';');
     }
     return lines.join(u'\n');

@@ -182,4 +182,11 @@ QString csvLine(const QStringList& cells, QChar separator)
     return out.join(separator);
 }
 
+QString harmlessCell(const QString& cell)
+{
+    constexpr QStringView formulas = u"=+-@";
+    const QString text = cell.trimmed();
+    return !text.isEmpty() && formulas.contains(text.front()) ? QString(u'\'' + text) : text;
+}
+
 } // namespace sd

@@ -28,4 +28,7 @@ std::vector<CsvRow> parseCsv(const QString& text);
 /// One line without its end; cells are quoted where they need it.
 QString csvLine(const QStringList& cells, QChar separator);
 
+/// A cell from outside that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it.
+QString harmlessCell(const QString& cell);
+
 } // namespace sd

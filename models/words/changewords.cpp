@@ -134,6 +134,20 @@ QString ChangeWords::object(ChangeObject object)
     return {};
 }
 
+QString ChangeWords::said(const Change& change)
+{
+    QString name = change.name;
+    if (change.object == ChangeObject::Alarm) {
+        const QString metric = name.section(u' ', 0, 0);
+        name = metricName({metric, name.mid(metric.size() + 1)});
+        if (name.endsWith(u':'))
+            name.chop(1);
+    }
+    return tr("%1 %2 %3", "what was done, to what kind of thing, its name")
+        .arg(deed(change), object(change.object), name)
+        .trimmed();
+}
+
 QString ChangeWords::field(const QString& code)
 {
     for (const FieldWord& word : FieldWords) {
@@ -162,16 +176,21 @@ QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value,
     return said.isEmpty() ? tr("none") : said;
 }
 
+QString ChangeWords::fieldName(const ChangedField& changed)
+{
+    if (changed.field != "overrides"_L1)
+        return changed.detail.isEmpty() ? field(changed.field) : changed.detail;
+    const QString metric = changed.detail.section(u' ', 0, 0);
+    QString name = field(changed.field) + u' ' + metricName({metric, changed.detail.mid(metric.size() + 1)});
+    if (name.endsWith(u':'))
+        name.chop(1);
+    return name;
+}
+
 /// "address: 192.0.2.1 → 192.0.2.2".
 QString ChangeWords::changed(const ChangedField& changed, const Format& format)
 {
-    QString name = changed.detail.isEmpty() ? field(changed.field) : changed.detail;
-    if (changed.field == "overrides"_L1) {
-        const QString metric = changed.detail.section(u' ', 0, 0);
-        name = field(changed.field) + u' ' + metricName({metric, changed.detail.mid(metric.size() + 1)});
-        if (name.endsWith(u':'))
-            name.chop(1);
-    }
+    const QString name = fieldName(changed);
     const QString before = value(changed, changed.before, format);
     const QString after = value(changed, changed.after, format);
     if (before == after) // same limits, but not how long or how often they have to be passed
@@ -179,12 +198,60 @@ QString ChangeWords::changed(const ChangedField& changed, const Format& format)
     return tr("%1: %2 → %3", "a field, its value before and after").arg(name, before, after);
 }
 
+/// "2026-11-25 02:00:00 – 2026-11-25 03:00:00; db1, db2".
+QString ChangeWords::windowSaid(const QJsonObject& window, const Format& format)
+{
+    const QString when = tr("%1 – %2", "from, to")
+                             .arg(format.fullMoment(fromMs(window["from"_L1].toInteger())),
+                                  format.fullMoment(fromMs(window["to"_L1].toInteger())));
+    const QStringList servers = listed(window["servers"_L1]);
+    return servers.isEmpty() ? when : when + "; "_L1 + servers.join(", "_L1);
+}
+
+std::vector<ChangeWords::Line> ChangeWords::lines(const Change& change, const Format& format)
+{
+    std::vector<Line> lines;
+    if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Note) {
+        lines.push_back({{}, change.before["text"_L1].toString(), change.after["text"_L1].toString()});
+    } else if (const QString secret = change.after["secret_set"_L1].toString(); !secret.isEmpty()) {
+        lines.push_back({{}, {}, tr("secret set: %1").arg(secret)});
+    } else if (change.action == ChangeAction::Changed) {
+        for (const ChangedField& each : changedFields(change))
+            lines.push_back({fieldName(each), value(each, each.before, format), value(each, each.after, format)});
+    } else {
+        // The whole row as another that has nothing: one side of every line stays empty.
+        Change whole = change;
+        whole.action = ChangeAction::Changed;
+        if (whole.before.isEmpty())
+            std::swap(whole.before, whole.after);
+        for (const ChangedField& each : changedFields(whole)) {
+            const QString said = value(each, each.before, format);
+            if (said != tr("none"))
+                lines.push_back(change.before.isEmpty() ? Line{fieldName(each), {}, said}
+                                                        : Line{fieldName(each), said, {}});
+        }
+    }
+    std::erase_if(lines, [](const Line& line) { return line.before.isEmpty() && line.after.isEmpty(); });
+    return lines;
+}
+
+QString ChangeWords::noteSaid(const QString& before, const QString& after)
+{
+    if (before.isEmpty() || after.isEmpty())
+        return before + after;
+    return tr("%1 → %2", "a text before and after").arg(before, after);
+}
+
 QString ChangeWords::details(const Change& change, const Format& format)
 {
-    if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Note)
+    if (change.object == ChangeObject::Alarm)
         return change.after["text"_L1].toString();
+    if (change.object == ChangeObject::Note)
+        return noteSaid(change.before["text"_L1].toString(), change.after["text"_L1].toString());
     if (const QString secret = change.after["secret_set"_L1].toString(); !secret.isEmpty())
         return tr("secret set: %1").arg(secret);
+    if (change.object == ChangeObject::Window && change.action == ChangeAction::Added)
+        return windowSaid(change.after, format);
     QStringList parts;
     for (const ChangedField& each : changedFields(change))
         parts << changed(each, format);

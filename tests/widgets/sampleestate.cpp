@@ -1,5 +1,7 @@
 #include "tests/widgets/sampleestate.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -240,6 +242,57 @@ void addPast(FakeConsole& console, UtcTime now)
     console.archive.remarks[901] = {note};
 }
 
+/// A few days of work on the first customers.
+void addChanges(FakeConsole& console, UtcTime now)
+{
+    std::vector<Change>& lines = console.changes.lines;
+    const auto add = [&](Millis ago, const char* who, ChangeAction action, ChangeObject object, qint64 objectId,
+                         qint64 server, const QString& name) -> Change& {
+        lines.push_back({.id = static_cast<qint64>(1'000 - lines.size()),
+                         .at = now - ago,
+                         .who = QString::fromUtf8(who),
+                         .action = action,
+                         .object = object,
+                         .objectId = objectId,
+                         .server = {server},
+                         .customer = {server == 0 ? 0 : (server - 1) / 8 + 1},
+                         .name = name});
+        return lines.back();
+    };
+    const auto text = [](const char* said) { return QString::fromUtf8(said); };
+    using A = ChangeAction;
+    using O = ChangeObject;
+    add(5min, "Anna Ek", A::Changed, O::Alarm, 1, 1, text("system.filesystem.utilization C:")).after = {
+        {text("did"), static_cast<int>(JournalKind::Commented)},
+        {text("text"), text("WSUS-cachen växer, kunden är ringd")}};
+    add(25min, "Jonas Ek", A::Changed, O::Alarm, 2, 10, text("serverdrift.plugin.status MSSQLSERVER")).after = {
+        {text("did"), static_cast<int>(JournalKind::Acknowledged)}, {text("text"), QString()}};
+    Change& limit = add(3h, "Anna Ek", A::Changed, O::Check, 30, 3, text("SNMP"));
+    const auto rule = [&](double warning, double error) {
+        return QJsonObject{
+            {text("overrides"),
+             QJsonArray{QJsonObject{{text("metric"), text("hw.temperature")},
+                                    {text("instance"), text("Inlet")},
+                                    {text("threshold"), toJson(Threshold{.warning = warning, .error = error})}}}}};
+    };
+    limit.before = rule(25, 30);
+    limit.after = rule(27, 32);
+    add(20h, "Bo Åström", A::Added, O::Window, 7, 0, text("Patchning")).after = {
+        {text("from"), toMs(now - 18h)},
+        {text("to"), toMs(now - 16h)},
+        {text("servers"), QJsonObject{{text("17"), text("SG-DC02")}, {text("18"), text("SG-SQL01")}}}};
+    Change& moved = add(22h, "Bo Åström", A::Changed, O::Server, 18, 18, text("SG-SQL01"));
+    moved.before = {{text("address"), text("10.4.2.112")}, {text("site"), text("Västerås")}};
+    moved.after = {{text("address"), text("10.4.2.12")}, {text("site"), text("Västerås")}};
+    add(23h, "Bo Åström", A::Changed, O::Credential, 2, 0, text("SNMP Svetsgruppen")).after = {
+        {text("secret_set"), text("auth-password")}};
+    add(26h, "Jonas Ek", A::Removed, O::Server, 99, 99, text("SG-OLD01")).before = {
+        {text("address"), text("10.4.2.40")}, {text("enabled"), 1}};
+    Change& parents = add(75h, "Jonas Ek", A::Changed, O::Parents, 2, 2, text("NB-SQL01"));
+    parents.before = {{text("parents"), QJsonArray{}}};
+    parents.after = {{text("parents"), QJsonArray{text("NB-SW-CORE")}}};
+}
+
 } // namespace
 
 void fillSample(FakeConsole& console, UtcTime now)
@@ -258,6 +311,7 @@ void fillSample(FakeConsole& console, UtcTime now)
     note.text = QStringLiteral("WSUS-cachen växer, kunden är ringd");
     console.journals[1] = {opened, raised, note};
     addPast(console, now);
+    addChanges(console, now);
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)

@@ -132,7 +132,7 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     shootQueue(window, folder, shot.name);
     window.selectServer(ServerId{1});
     shoot(window, folder, QStringLiteral("server-") + shot.name);
-    for (const QString& tab : {QStringLiteral("polls"), QStringLiteral("about")}) {
+    for (const QString& tab : {QStringLiteral("polls"), QStringLiteral("about"), QStringLiteral("changes")}) {
         window.findChild<QAbstractButton*>(tab + QStringLiteral("Tab"))->click();
         shoot(window, folder, QStringLiteral("server-") + tab + QLatin1Char('-') + shot.name);
     }
@@ -140,7 +140,8 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     shoot(window, folder, QStringLiteral("server-below-") + shot.name);
     window.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click();
     shoot(window, folder, QStringLiteral("servers-table-") + shot.name);
-    for (const QString& area : {QStringLiteral("map"), QStringLiteral("settings")}) {
+    for (const QString& area :
+         {QStringLiteral("map"), QStringLiteral("changes"), QStringLiteral("quality"), QStringLiteral("settings")}) {
         window.showArea(area);
         shoot(window, folder, area + QLatin1Char('-') + shot.name);
     }

@@ -178,6 +178,7 @@ void TestKeys::whatAPlaceTakesIsOnTheSheet_data()
     QTest::newRow("queue") << u"alarms"_s << u"alarmList"_s << of({KeyPlace::List, KeyPlace::Queue, KeyPlace::Window});
     QTest::newRow("servers") << u"servers"_s << u"serverTree"_s << of({KeyPlace::List, KeyPlace::Window});
     QTest::newRow("map") << u"map"_s << u"heatMap"_s << of({KeyPlace::Map, KeyPlace::Window});
+    QTest::newRow("changes") << u"changes"_s << u"changeRows"_s << of({KeyPlace::List, KeyPlace::Window});
 }
 
 /// Letters, figures and signs that a list or a picture takes itself are told; what it leaves is the window's.

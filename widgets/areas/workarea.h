@@ -96,6 +96,7 @@ Q_SIGNALS:
     /// A person wants to see it in the area where it is at home.
     void serverAsked(sd::ServerId server, const sd::Leaf& leaf);
     void alarmAsked(sd::AlarmId alarm);
+    void openAsked(); ///< one of its own actions was asked for elsewhere
 };
 
 } // namespace sd

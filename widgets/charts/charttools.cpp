@@ -5,6 +5,7 @@
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/metricchart.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/common/writefile.h"
 
 #include <QActionGroup>
 #include <QBuffer>
@@ -16,8 +17,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QThreadPool>
 
 namespace sd {
 
@@ -33,26 +32,6 @@ QPushButton* toolButton(const QString& text, const QString& name)
     button->setObjectName(name);
     button->setAutoDefault(false);
     return button;
-}
-
-/// Makes the bytes and writes all of them or nothing, away from the window's thread. `done` is told what went wrong, on
-/// that thread again.
-void writeFile(QObject* context, const QString& file, ChartTools::Bytes bytes, std::function<void(QString)> done)
-{
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer(context), file, bytes = std::move(bytes), done = std::move(done)] {
-            const QByteArray all = bytes();
-            QSaveFile out(file);
-            const bool fine = out.open(QIODevice::WriteOnly) && out.write(all) == all.size() && out.commit();
-            const QString problem = fine ? QString() : out.errorString();
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, done, problem] {
-                    if (guard)
-                        done(problem);
-                },
-                Qt::QueuedConnection);
-        });
 }
 
 } // namespace

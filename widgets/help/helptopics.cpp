@@ -14,6 +14,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::AddServerDialog", "start.server"},
         {"sd::AlarmPage", "alarms.page"},
         {"sd::BulkEditDialog", "servers.edit"},
+        {"sd::ChangesPanel", "changes"},
         {"sd::ChartPane", "servers.charts"},
         {"sd::CheckDialog", "servers.checks"},
         {"sd::CommandPalette", "window.search"},

@@ -5,6 +5,7 @@
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
 #include "widgets/delegates/sparklinedelegate.h"
+#include "widgets/panels/changes/changelist.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/servers/aboutserver.h"
@@ -42,6 +43,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.archive, sources.clock}))
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
     , m_about(new AboutServer({sources.picture, sources.words, sources.operations, sources.workbench}))
+    , m_changes(new ChangeList({sources.picture, sources.words, sources.changes}, ChangeList::Columns::OfOneServer))
     , m_sides(new QStackedWidget)
     , m_tabs(new QButtonGroup(this))
     , m_spans(new QButtonGroup(this))
@@ -126,6 +128,7 @@ QWidget* ServerPage::buildSides()
     addSide(*tabs, "historyTab", tr("History"), buildChart());
     addSide(*tabs, "pollsTab", tr("Last polls"), m_log);
     addSide(*tabs, "aboutTab", tr("About the server"), scroll);
+    addSide(*tabs, "changesTab", tr("Changes"), m_changes);
     tabs->addStretch(1);
     m_tabs->button(0)->setChecked(true);
     layout->addLayout(tabs);
@@ -170,8 +173,11 @@ QWidget* ServerPage::buildChart()
 
 void ServerPage::show(ServerId server, const Leaf& leaf)
 {
-    if (server != m_model.server())
+    if (server != m_model.server()) {
         m_model.setServer(server);
+        m_changes->ask({.when = {UtcTime{}, UtcTime::max()}, .server = server},
+                       tr("What people change on this server, and do to its alarms, will stand here."));
+    }
     fillHeader();
     const QModelIndex wanted = m_model.indexOf(leaf);
     const QModelIndex index = wanted.isValid() ? wanted : m_model.index(0, 0);
@@ -206,6 +212,7 @@ void ServerPage::apply(const PictureChange& change)
         fitColumns();
     m_log->apply(change);
     m_about->apply(change);
+    m_changes->apply(change);
     const bool named =
         change.reset || change.estate || std::ranges::find(change.servers, m_model.server()) != change.servers.end();
     if (named)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/boundary/alarmarchive.h"
+#include "models/boundary/changehistory.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/operations.h"
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace sd {
 
 class AboutServer;
+class ChangeList;
 class ChartPane;
 class CheckLogPanel;
 class OperatorActions;
@@ -27,7 +29,7 @@ class Sparklines;
 class Words;
 
 /// One server: everything measured on it, and of the selected line its history or its last polls; beside that, who
-/// the server is and what it depends on.
+/// the server is, what it depends on, and who changed what on it.
 class ServerPage : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,7 @@ public:
         const Clock& clock;
         Operations& operations;
         Workbench& workbench;
+        ChangeHistory& changes;
     };
 
     ServerPage(Sources sources, const OperatorActions& actions, const ServerActions& serverActions,
@@ -83,6 +86,7 @@ private:
     ChartPane* m_chart;
     CheckLogPanel* m_log;
     AboutServer* m_about;
+    ChangeList* m_changes;
     QStackedWidget* m_sides;
     QButtonGroup* m_tabs;
     QButtonGroup* m_spans;

@@ -30,6 +30,23 @@ private Q_SLOTS:
         QCOMPARE(decodeText(bytes), u"Umeå – 1"_s);
     }
 
+    void formulasAreDisarmed_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QString>("harmless");
+        QTest::newRow("text") << u"db1"_s << u"db1"_s;
+        QTest::newRow("formula") << u"=HYPERLINK(1)"_s << u"'=HYPERLINK(1)"_s;
+        QTest::newRow("behind a space") << u"  @x"_s << u"'@x"_s;
+        QTest::newRow("sign") << u"-1"_s << u"'-1"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void formulasAreDisarmed()
+    {
+        QFETCH(QString, cell);
+        QTEST(harmlessCell(cell), "harmless");
+    }
+
     void splits_data()
     {
         QTest::addColumn<QString>("text");

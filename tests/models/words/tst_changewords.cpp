@@ -15,6 +15,10 @@ private Q_SLOTS:
     void detailsAreSaid_data();
     void detailsAreSaid();
     void everyDeedAndObjectHasAWord();
+    void notesAreSaid();
+    void windowsAreSaid();
+    void deedsAreSaidWhole();
+    void linesTellEveryValue();
 
 private:
     const Format m_english{QLocale(QLocale::English, QLocale::UnitedKingdom)};
@@ -79,6 +83,72 @@ void TestChangeWords::everyDeedAndObjectHasAWord()
     const Change secret{
         .who = {}, .object = ChangeObject::Credential, .name = {}, .after = {{u"secret_set"_s, u"token"_s}}};
     QCOMPARE(ChangeWords::details(secret, m_english), u"secret set: token"_s);
+}
+
+void TestChangeWords::notesAreSaid()
+{
+    const QJsonObject old{{u"text"_s, u"backup 02:00"_s}};
+    const QJsonObject next{{u"text"_s, u"backup 03:00"_s}};
+    const auto said = [this](ChangeAction action, const QJsonObject& before, const QJsonObject& after) {
+        return ChangeWords::details(
+            {.who = {}, .action = action, .object = ChangeObject::Note, .name = {}, .before = before, .after = after},
+            m_english);
+    };
+    QCOMPARE(said(ChangeAction::Added, {}, old), u"backup 02:00"_s);
+    QCOMPARE(said(ChangeAction::Changed, old, next), u"backup 02:00 → backup 03:00"_s);
+    QCOMPARE(said(ChangeAction::Removed, old, {}), u"backup 02:00"_s);
+}
+
+void TestChangeWords::windowsAreSaid()
+{
+    const Change window{.who = {},
+                        .action = ChangeAction::Added,
+                        .object = ChangeObject::Window,
+                        .name = u"Patchning"_s,
+                        .after = {{u"from"_s, 0},
+                                  {u"to"_s, 3'600'000},
+                                  {u"servers"_s, QJsonObject{{u"1"_s, u"db1"_s}, {u"2"_s, u"db2"_s}}}}};
+    const QString said = ChangeWords::details(window, m_english);
+    QVERIFY2(said.startsWith(m_english.fullMoment(fromMs(0)) + u" – "_s + m_english.fullMoment(fromMs(3'600'000))),
+             qPrintable(said));
+    QVERIFY2(said.endsWith(u"; db1, db2"_s), qPrintable(said));
+}
+
+void TestChangeWords::deedsAreSaidWhole()
+{
+    QCOMPARE(ChangeWords::said({.who = {}, .object = ChangeObject::Check, .name = u"Ping"_s}), u"changed check Ping"_s);
+    const Change acked{.who = {},
+                       .object = ChangeObject::Alarm,
+                       .name = u"system.filesystem.utilization C:"_s,
+                       .after = {{u"did"_s, static_cast<int>(JournalKind::Acknowledged)}}};
+    QCOMPARE(ChangeWords::said(acked), u"acknowledged alarm Volume C"_s);
+    Change ofCheck = acked; // of a check that failed, which has no metric
+    ofCheck.name.clear();
+    QCOMPARE(ChangeWords::said(ofCheck), u"acknowledged alarm"_s);
+}
+
+void TestChangeWords::linesTellEveryValue()
+{
+    using Lines = std::vector<ChangeWords::Line>;
+    const QJsonObject old{{u"address"_s, u"192.0.2.1"_s}, {u"enabled"_s, 1}, {u"site"_s, u""_s}};
+    QJsonObject next = old;
+    next[u"address"_s] = u"192.0.2.2"_s;
+    const auto lines = [this](ChangeAction action, const QJsonObject& before, const QJsonObject& after) {
+        return ChangeWords::lines({.who = {}, .action = action, .name = {}, .before = before, .after = after},
+                                  m_english);
+    };
+    QCOMPARE(lines(ChangeAction::Changed, old, next), (Lines{{u"address"_s, u"192.0.2.1"_s, u"192.0.2.2"_s}}));
+    QCOMPARE(lines(ChangeAction::Added, {}, old),
+             (Lines{{u"address"_s, {}, u"192.0.2.1"_s}, {u"in use"_s, {}, u"yes"_s}})); // what is empty is left out
+    QCOMPARE(lines(ChangeAction::Removed, old, {}),
+             (Lines{{u"address"_s, u"192.0.2.1"_s, {}}, {u"in use"_s, u"yes"_s, {}}}));
+    QCOMPARE(ChangeWords::lines({.who = {},
+                                 .object = ChangeObject::Note,
+                                 .name = {},
+                                 .before = {{u"text"_s, u"a"_s}},
+                                 .after = {{u"text"_s, u"b"_s}}},
+                                m_english),
+             (Lines{{{}, u"a"_s, u"b"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestChangeWords)

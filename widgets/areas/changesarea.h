@@ -1,0 +1,31 @@
+#pragma once
+
+#include "widgets/areas/workarea.h"
+
+namespace sd {
+
+class ChangesPanel;
+
+/// Who changed what, over the whole estate.
+class ChangesArea : public WorkArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesArea(const Ground& ground, QObject* parent = nullptr);
+
+    [[nodiscard]] QString id() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] Widgets build(const Tools& tools) override;
+    void apply(const PictureChange& change) override;
+    void setDensity(Density density) override;
+    void focusFilter() override;
+    void focusList() override;
+    [[nodiscard]] std::optional<Selection> selection() const override;
+
+private:
+    Ground m_ground;
+    ChangesPanel* m_panel = nullptr;
+};
+
+} // namespace sd

@@ -4,6 +4,7 @@
 #include "widgets/areas/alarmsarea.h"
 #include "widgets/areas/changesarea.h"
 #include "widgets/areas/maparea.h"
+#include "widgets/areas/qualityarea.h"
 #include "widgets/areas/serversarea.h"
 #include "widgets/areas/settingsarea.h"
 #include "widgets/common/actionregister.h"
@@ -86,6 +87,7 @@ void MainWindow::makeAreas()
     m_areas.push_back(std::move(servers));
     m_areas.push_back(std::make_unique<MapArea>(ground));
     m_areas.push_back(std::make_unique<ChangesArea>(ground));
+    m_areas.push_back(std::make_unique<QualityArea>(ground));
     m_areas.push_back(std::move(settings));
     for (const auto& area : m_areas) {
         connect(area.get(), &WorkArea::selectionChanged, this, [this] {

@@ -293,6 +293,39 @@ void addChanges(FakeConsole& console, UtcTime now)
     parents.after = {{text("parents"), QJsonArray{text("NB-SW-CORE")}}};
 }
 
+/// A week of alarms with one flood, and what they came from.
+void addFigures(FakeConsole& console, UtcTime now)
+{
+    AlarmQuality& figures = console.archive.figures;
+    const UtcTime last = fromMs(toMs(now) / 600'000 * 600'000);
+    constexpr int Steps = 6 * 24 * 6;
+    for (int back = Steps; back > 0; --back) {
+        int alarms = back % 7 == 0 ? 1 + back % 3 : 0;
+        if (back == 260 || back == 261)
+            alarms = back == 260 ? 14 : 12;
+        if (alarms > 0)
+            figures.rates.push_back({last - back * 10min, alarms});
+        figures.alarms += alarms;
+    }
+    std::vector<Alarm> open = console.picture.alarms;
+    std::ranges::sort(open, std::greater(), &Alarm::repeats);
+    const Alarm battery = *std::ranges::find(console.picture.alarms, true, &Alarm::flapping);
+    std::erase_if(open, [&](const Alarm& alarm) { return alarm.id == battery.id; });
+    open.insert(open.begin(), battery);
+    int count = 61;
+    for (const Alarm& alarm : open) {
+        figures.worst.push_back({alarm.key, alarm.server, alarm.customer, count, count * 17min});
+        count = count * 2 / 3;
+        if (figures.worst.size() == 10)
+            break;
+    }
+    figures.chattering = {figures.worst[0], figures.worst[1]};
+    Alarm stale = battery;
+    stale.openedAt = now - 75h;
+    figures.stale = {stale};
+    figures.staleCount = 1;
+}
+
 } // namespace
 
 void fillSample(FakeConsole& console, UtcTime now)
@@ -312,6 +345,7 @@ void fillSample(FakeConsole& console, UtcTime now)
     console.journals[1] = {opened, raised, note};
     addPast(console, now);
     addChanges(console, now);
+    addFigures(console, now);
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)

@@ -1,3 +1,4 @@
+#include "models/items/changesmodel.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/common/rowview.h"
 #include "widgets/mainwindow.h"
@@ -122,7 +123,9 @@ void TestChanges::yesterdayIsOneKeyAway_data()
 void TestChanges::yesterdayIsOneKeyAway()
 {
     QFETCH(QString, language);
+    m_window.reset();
     m_look->setLanguage(language);
+    build();
     open();
     QTest::keyClicks(child<QLineEdit>("changesSearch"), u"nothing of the kind"_s); // what was searched for before
     m_window->showArea(u"alarms"_s);

@@ -165,7 +165,7 @@ void TestHelp::everyAreaAndDialogIsExplained()
         QVERIFY2(manual.find(QString::fromLatin1(topic.section)) != nullptr, topic.section);
         explained += QString::fromLatin1(topic.widget);
     }
-    for (const char* area : {"alarms", "servers", "map", "changes", "settings"})
+    for (const char* area : {"alarms", "servers", "map", "changes", "quality", "settings"})
         QVERIFY2(m_window->findChild<QWidget*>(QLatin1StringView(area) + u"Area"_s) != nullptr &&
                      manual.find(QString::fromLatin1(area)) != nullptr,
                  area);
@@ -217,6 +217,7 @@ void TestHelp::helpKeyOpensTheSection_data()
     QTest::newRow("servers") << u"servers"_s << u"serverTree"_s << u"servers"_s;
     QTest::newRow("map") << u"map"_s << u"heatMap"_s << u"map"_s;
     QTest::newRow("changes") << u"changes"_s << u"changesSearch"_s << u"changes"_s;
+    QTest::newRow("quality") << u"quality"_s << u"worstSources"_s << u"quality"_s;
     QTest::newRow("settings") << u"settings"_s << u"look.theme"_s << u"settings"_s;
     QTest::newRow("navigation") << u"map"_s << u"mapArea"_s << u"map"_s;
 }

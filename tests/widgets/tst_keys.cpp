@@ -178,6 +178,7 @@ void TestKeys::whatAPlaceTakesIsOnTheSheet_data()
     QTest::newRow("queue") << u"alarms"_s << u"alarmList"_s << of({KeyPlace::List, KeyPlace::Queue, KeyPlace::Window});
     QTest::newRow("servers") << u"servers"_s << u"serverTree"_s << of({KeyPlace::List, KeyPlace::Window});
     QTest::newRow("map") << u"map"_s << u"heatMap"_s << of({KeyPlace::Map, KeyPlace::Window});
+    QTest::newRow("quality") << u"quality"_s << u"worstSources"_s << of({KeyPlace::List, KeyPlace::Window});
     QTest::newRow("changes") << u"changes"_s << u"changeRows"_s << of({KeyPlace::List, KeyPlace::Window});
 }
 

@@ -27,6 +27,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::NameDialog", "alarms.views"},
         {"sd::NoteDialog", "alarms.note"},
         {"sd::Preferences", "settings"},
+        {"sd::QualityPanel", "quality"},
         {"sd::QueuePanel", "alarms"},
         {"sd::ServerDialog", "servers.edit"},
         {"sd::ServerPage", "servers"},

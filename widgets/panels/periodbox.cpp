@@ -86,6 +86,7 @@ PeriodBox::PeriodBox(const std::vector<Period>& offered, const QString& name, Ut
     row->setContentsMargins({});
     row->setSpacing(steps(2));
     row->addWidget(m_choice);
+    setFocusProxy(m_choice);
     for (QDateEdit* edit : {m_first, m_last}) {
         edit->setCalendarPopup(true);
         edit->setDate(dayOf(now));

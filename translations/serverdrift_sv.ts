@@ -3725,7 +3725,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Stood for</source>
-        <translation>Stod i</translation>
+        <translation>Varaktighet</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4286,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Kind of thing</source>
-        <translation>Slag</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4335,7 +4335,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Nothing that was changed answers to this search.</source>
-        <translation>Inget som ändrats passar sökningen.</translation>
+        <translation>Inget som ändrats matchar sökningen.</translation>
     </message>
     <message>
         <source>What people do to servers, checks, windows and alarms will stand here.</source>
@@ -6069,7 +6069,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Period</source>
-        <translation>Tid</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>First day</source>
@@ -6296,7 +6296,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Chattering sources</source>
-        <translation>Fladdrande källor</translation>
+        <translation>Pratiga källor</translation>
     </message>
     <message>
         <source>three in an hour; should be none</source>
@@ -6316,7 +6316,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Chattering</source>
-        <translation>Fladdrar</translation>
+        <translation>Pratiga</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -6324,7 +6324,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Floods</source>
-        <translation>Floder</translation>
+        <translation>Larmfloder</translation>
     </message>
     <message>
         <source>Counting the alarms …</source>
@@ -6347,7 +6347,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>No alarm was opened in this time.</source>
-        <translation>Inget larm öppnades under tiden.</translation>
+        <translation>Inget larm öppnades under perioden.</translation>
     </message>
     <message>
         <source>No source alarmed three times within an hour.</source>
@@ -6516,18 +6516,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>No alarm was opened in this time.</source>
-        <translation>Inget larm öppnades under tiden.</translation>
+        <translation>Inget larm öppnades under perioden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alarms in all, at most %1 in ten minutes, about %2</source>
         <translation>
-            <numerusform>%Ln larm i allt, högst %1 på tio minuter, omkring %2</numerusform>
-            <numerusform>%Ln larm i allt, högst %1 på tio minuter, omkring %2</numerusform>
+            <numerusform>%Ln larm totalt, högst %1 på tio minuter, omkring %2</numerusform>
+            <numerusform>%Ln larm totalt, högst %1 på tio minuter, omkring %2</numerusform>
         </translation>
     </message>
     <message>
         <source>flood: over %1</source>
-        <translation>flod: över %1</translation>
+        <translation>larmflod: över %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>

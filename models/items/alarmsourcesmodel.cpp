@@ -174,6 +174,21 @@ CheckId AlarmSourcesModel::checkAt(const QModelIndex& index) const
     return row->source.key.check;
 }
 
+std::optional<AlarmSourcesModel::Identity> AlarmSourcesModel::identityAt(const QModelIndex& index) const
+{
+    const Row* row = rowAt(index);
+    return row == nullptr ? std::nullopt : std::optional(Identity(row->source.key, row->alarm.id));
+}
+
+QModelIndex AlarmSourcesModel::indexOf(const Identity& identity) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (identityAt(index(row, 0)) == identity)
+            return index(row, 0);
+    }
+    return {};
+}
+
 AlarmId AlarmSourcesModel::alarmAt(const QModelIndex& index) const
 {
     const Row* row = rowAt(index);

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace sd {
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] ServerId serverAt(const QModelIndex& index) const;
     /// None where the check is no longer there.
     [[nodiscard]] CheckId checkAt(const QModelIndex& index) const;
+    /// What the line is about, to find it again: its object, and its alarm where it is about one.
+    using Identity = std::pair<AlarmKey, AlarmId>;
+    [[nodiscard]] std::optional<Identity> identityAt(const QModelIndex& index) const;
+    [[nodiscard]] QModelIndex indexOf(const Identity& identity) const; ///< invalid: it is no longer there
     /// None where the line is not about one alarm.
     [[nodiscard]] AlarmId alarmAt(const QModelIndex& index) const;
 

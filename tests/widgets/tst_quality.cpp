@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sd;
 using namespace sd::test;
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void rowIsTuned_data();
     void rowIsTuned();
     void rowOpensWhatItIsAbout();
+    void chosenRowStaysWithItsObject();
     void calmIsSaid();
     void failureIsSaid();
     void barsAreTold();
@@ -184,6 +187,27 @@ void TestQuality::rowOpensWhatItIsAbout()
     QTest::keyClick(child("staleAlarms"), Qt::Key_Home);
     QTest::keyClick(child("staleAlarms"), Qt::Key_Return);
     QVERIFY(m_window->findChild<QWidget*>(u"alarmPage"_s)->isVisible());
+}
+
+void TestQuality::chosenRowStaysWithItsObject()
+{
+    open();
+    auto* list = child<QTreeView>("worstSources");
+    QTest::keyClick(list, Qt::Key_Home);
+    const auto server = [&] {
+        return list->currentIndex().siblingAtColumn(AlarmSourcesModel::Server).data().toString();
+    };
+    const QString chosen = server();
+    auto& worst = m_console->archive.figures.worst;
+    std::ranges::reverse(worst);
+    m_window->showArea(u"servers"_s);
+    m_window->showArea(u"quality"_s);
+    QTRY_COMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+    QCOMPARE(server(), chosen);
+    worst.pop_back();
+    m_window->showArea(u"servers"_s);
+    m_window->showArea(u"quality"_s);
+    QTRY_VERIFY(!list->currentIndex().isValid()); // not another by its place
 }
 
 void TestQuality::calmIsSaid()

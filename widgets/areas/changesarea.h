@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
+    /// What was done and what alarmed stays known when the last server is gone.
+    [[nodiscard]] bool needsServers() const override { return false; }
     [[nodiscard]] Widgets build(const Tools& tools) override;
     void apply(const PictureChange& change) override;
     void setDensity(Density density) override;

@@ -185,7 +185,21 @@ void ChangesPanel::open()
 
 void ChangesPanel::apply(const PictureChange& change)
 {
+    if (isVisible())
+        followDay();
     m_list->apply(change);
+}
+
+void ChangesPanel::followDay()
+{
+    if (m_period->interval(m_sources.clock.utcNow()) != m_list->question().when)
+        ask();
+}
+
+void ChangesPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    followDay();
 }
 
 void ChangesPanel::setDensity(Density density)
@@ -253,6 +267,7 @@ void ChangesPanel::askForFile()
     dialog->setNameFilter(QStringLiteral("*.csv"));
     dialog->selectFile(tr("changes") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        followDay();
         m_exported = m_list->question();
         m_export->setEnabled(false);
         gather(file, {}, {});

@@ -53,12 +53,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildHead();
     void fillKinds();
     void ask();
+    void followDay(); ///< "yesterday" is another day after midnight
     void followPeople();
     void followLine();
     void open();

@@ -98,7 +98,7 @@ QualityPanel::QualityPanel(Sources sources, QWidget* parent)
     m_minute.setInterval(1min); // what stands and what comes goes on
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (isVisible())
-            ask();
+            askAgain();
         else
             m_minute.stop();
     });
@@ -221,13 +221,24 @@ RowView* QualityPanel::addSources(AlarmSourcesModel& model, const QString& name,
 
 void QualityPanel::ask()
 {
-    QualityRules rules;
-    ++m_generation;
-    if (!isVisible()) {
-        m_isKnown = false;
+    ++m_generation; // what is on its way answers another question
+    m_isKnown = false;
+    m_isWaiting = isVisible();
+    if (m_isWaiting)
+        send();
+}
+
+void QualityPanel::askAgain()
+{
+    if (m_isWaiting || view().isHeld())
         return;
-    }
-    m_sources.archive.quality(m_period->interval(m_sources.clock.utcNow()), rules, m_generation,
+    m_isWaiting = true;
+    send();
+}
+
+void QualityPanel::send()
+{
+    m_sources.archive.quality(m_period->interval(m_sources.clock.utcNow()), QualityRules(), m_generation,
                               [guard = QPointer(this)](const AlarmArchive::Answer<AlarmQuality>& answer) {
                                   if (guard && guard->m_generation == answer.generation)
                                       guard->take(answer);
@@ -240,34 +251,42 @@ void QualityPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_minute.start();
-    ask();
+    askAgain();
 }
 
 void QualityPanel::take(const AlarmArchive::Answer<AlarmQuality>& answer)
 {
+    m_isWaiting = false;
     if (answer.failure) {
         m_summary->setText(tr("Could not be counted: %1").arg(failureWords(answer.failure->message)));
         return;
     }
-    const bool isFirst = !m_isKnown;
     m_isKnown = true;
     m_quality = answer.value;
-    const UtcTime now = m_sources.clock.utcNow();
-    // A row is found again by its place: what stands there is looked up anew.
-    std::array<int, Tabs> rows{};
-    for (size_t tab = 0; tab < m_views.size(); ++tab)
-        rows[tab] = std::max(0, m_views[tab]->currentIndex().row());
+    fill();
+}
+
+/// A chosen row stays with what it is about, wherever that stands now; where it is gone, none is chosen.
+void QualityPanel::fill()
+{
+    std::array<AlarmSourcesModel*, 3> models{&m_worst, &m_chattering, &m_stale};
+    std::array<std::optional<AlarmSourcesModel::Identity>, 3> chosen;
+    std::array<bool, 3> wasEmpty{};
+    for (size_t tab = 0; tab < models.size(); ++tab) {
+        chosen[tab] = models[tab]->identityAt(m_views[tab]->currentIndex());
+        wasEmpty[tab] = models[tab]->rowCount() == 0;
+    }
     m_worst.setSources(m_quality.worst, m_quality.alarms);
     m_chattering.setSources(m_quality.chattering, m_quality.alarms);
-    m_stale.setStanding(m_quality.stale, now);
+    m_stale.setStanding(m_quality.stale, m_sources.clock.utcNow());
     judge();
-    for (size_t tab = 0; tab < m_views.size(); ++tab) {
-        const QAbstractItemModel* model = m_views[tab]->model();
-        m_views[tab]->setCurrentIndex(model->index(std::min(rows[tab], model->rowCount() - 1), 0));
+    for (size_t tab = 0; tab < models.size(); ++tab) {
+        if (chosen[tab])
+            m_views[tab]->setCurrentIndex(models[tab]->indexOf(*chosen[tab]));
+        else if (wasEmpty[tab])
+            m_views[tab]->setCurrentIndex(models[tab]->index(0, 0));
     }
     showTab(m_tab);
-    if (isFirst && hasFocus())
-        focusRows();
 }
 
 /// Everything that depends on how many share the alarms.

@@ -72,6 +72,9 @@ private:
     RowView* addTable(QAbstractItemModel& model, RowDelegate* delegate, const QString& name, const QString& title);
     RowView* addSources(AlarmSourcesModel& model, const QString& name, const QString& title, bool isStanding);
     void ask();
+    void askAgain(); ///< unless it is asked already, or a person works in the rows
+    void send();
+    void fill();
     void take(const AlarmArchive::Answer<AlarmQuality>& answer);
     void judge();
     void showTab(int tab);
@@ -85,6 +88,7 @@ private:
     Sources m_sources;
     AlarmQuality m_quality;
     bool m_isKnown = false;
+    bool m_isWaiting = false;
     quint64 m_generation = 0;
     QTimer m_minute;
     int m_tab = Worst;

@@ -16,6 +16,7 @@
 #include <QPointer>
 #include <QPushButton>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -270,17 +271,16 @@ void ChangesPanel::askForFile()
         followDay();
         m_exported = m_list->question();
         m_export->setEnabled(false);
-        gather(file, {}, {});
+        gather(file, std::make_shared<std::vector<Change>>(), {});
     });
     dialog->open();
 }
 
 /// All pages, one after the other: a file holds every line that answers, not only those that are seen.
-void ChangesPanel::gather(const QString& file, std::vector<Change> known, std::optional<ChangePlace> after)
+void ChangesPanel::gather(const QString& file, const Gathered& known, const std::optional<ChangePlace>& after)
 {
     m_sources.changes.changes(
-        m_exported, after, ExportPage, 0,
-        [guard = QPointer(this), file, known = std::move(known)](ChangeHistory::Answer answer) mutable {
+        m_exported, after, ExportPage, 0, [guard = QPointer(this), file, known](ChangeHistory::Answer answer) {
             if (!guard)
                 return;
             if (answer.failure) {
@@ -289,24 +289,23 @@ void ChangesPanel::gather(const QString& file, std::vector<Change> known, std::o
                     tr("The changes could not be read: %1").arg(failureWords(answer.failure->message)));
                 return;
             }
-            std::ranges::move(answer.page.changes, std::back_inserter(known));
+            std::ranges::move(answer.page.changes, std::back_inserter(*known));
             if (answer.page.next)
-                guard->gather(file, std::move(known), answer.page.next);
+                guard->gather(file, known, answer.page.next);
             else
-                guard->write(file, std::move(known));
+                guard->write(file, known);
         });
 }
 
-void ChangesPanel::write(const QString& file, std::vector<Change> changes)
+void ChangesPanel::write(const QString& file, const Gathered& changes)
 {
     QStringList places;
-    places.reserve(static_cast<qsizetype>(changes.size()));
-    for (const Change& change : changes)
+    places.reserve(static_cast<qsizetype>(changes->size()));
+    for (const Change& change : *changes)
         places << placeOf(m_sources.picture, change);
-    const auto count = static_cast<int>(changes.size());
-    const auto lines = std::make_shared<const std::vector<Change>>(std::move(changes));
+    const auto count = static_cast<int>(changes->size());
     writeFile(
-        this, file, [lines, places] { return changeCsv(*lines, places, Format()); },
+        this, file, [changes, places] { return changeCsv(*changes, places, Format()); },
         [this, file, count](const QString& problem) {
             m_export->setEnabled(true);
             if (problem.isEmpty())

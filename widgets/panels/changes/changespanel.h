@@ -6,6 +6,7 @@
 #include "widgets/panels/changes/changelist.h"
 #include "widgets/panels/periodbox.h"
 
+#include <memory>
 #include <set>
 
 class QBoxLayout;
@@ -66,8 +67,9 @@ private:
     void open();
     [[nodiscard]] bool canOpen(const Change& change) const;
     void askForFile();
-    void gather(const QString& file, std::vector<Change> known, std::optional<ChangePlace> after);
-    void write(const QString& file, std::vector<Change> changes);
+    using Gathered = std::shared_ptr<std::vector<Change>>;
+    void gather(const QString& file, const Gathered& known, const std::optional<ChangePlace>& after);
+    void write(const QString& file, const Gathered& changes);
     [[nodiscard]] bool isNarrowed() const;
 
     Sources m_sources;

@@ -97,10 +97,10 @@ QualityPanel::QualityPanel(Sources sources, QWidget* parent)
     });
     m_minute.setInterval(1min); // what stands and what comes goes on
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            askAgain();
-        else
+        if (!isVisible())
             m_minute.stop();
+        else if (!view().isHeld())
+            askAgain();
     });
     showTab(Worst);
 }
@@ -230,7 +230,7 @@ void QualityPanel::ask()
 
 void QualityPanel::askAgain()
 {
-    if (m_isWaiting || view().isHeld())
+    if (m_isWaiting)
         return;
     m_isWaiting = true;
     send();

@@ -72,7 +72,7 @@ private:
     RowView* addTable(QAbstractItemModel& model, RowDelegate* delegate, const QString& name, const QString& title);
     RowView* addSources(AlarmSourcesModel& model, const QString& name, const QString& title, bool isStanding);
     void ask();
-    void askAgain(); ///< unless it is asked already, or a person works in the rows
+    void askAgain(); ///< unless it is asked already
     void send();
     void fill();
     void take(const AlarmArchive::Answer<AlarmQuality>& answer);

@@ -4,6 +4,15 @@
 
 namespace sd {
 
+namespace {
+
+StateMark stateOf(const Alarm& alarm)
+{
+    return {alarm.level, false, alarm.ack.has_value()};
+}
+
+} // namespace
+
 AlarmSourcesModel::AlarmSourcesModel(const EstatePicture& picture, const ItemWords& words, QObject* parent)
     : QAbstractTableModel(parent)
     , m_picture(picture)
@@ -28,8 +37,7 @@ QVariant AlarmSourcesModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case MarkRole:
-        return QVariant::fromValue(
-            StateMark{row->alarm.id ? row->alarm.level : State::NoData, false, row->alarm.ack.has_value()});
+        return row->alarm.id ? QVariant::fromValue(stateOf(row->alarm)) : QVariant(); // a source has none of its own
     case IdRole:
         return row->source.key.check.value;
     case RawValueRole:
@@ -39,8 +47,9 @@ QVariant AlarmSourcesModel::data(const QModelIndex& index, int role) const
                    ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Mark && row->alarm.id ? m_words.state({row->alarm.level, false, row->alarm.ack.has_value()})
-                                               : text(*row, column);
+        if (column == Mark)
+            return row->alarm.id ? m_words.state(stateOf(row->alarm)) : text(*row, Server);
+        return text(*row, column);
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return text(*row, column);

@@ -91,7 +91,8 @@ void ChangeDetails::fillValues(const Change& change)
         addCell(row++, 2, tr("after"), true);
     }
     for (const ChangeWords::Line& line : lines) {
-        addCell(row, 0, line.field, true);
+        if (!line.field.isEmpty()) // a comment is no field
+            addCell(row, 0, line.field, true);
         addCell(row, 1, line.before.isEmpty() ? QStringLiteral("–") : line.before, line.before.isEmpty());
         addCell(row++, 2, line.after.isEmpty() ? QStringLiteral("–") : line.after, line.after.isEmpty());
     }

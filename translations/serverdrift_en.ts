@@ -5305,8 +5305,8 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Line</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>What becomes of it</translation>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Customer</source>

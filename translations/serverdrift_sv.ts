@@ -5305,7 +5305,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Rad</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>Outcome</source>
         <translation>Vad som händer</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case Place:
         return tr("Line");
     case Fate:
-        return tr("What becomes of it");
+        return tr("Outcome");
     case CustomerName:
         return tr("Customer");
     case ServerName:

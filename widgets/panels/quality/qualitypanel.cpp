@@ -192,7 +192,6 @@ RowView* QualityPanel::addTable(QAbstractItemModel& model, RowDelegate* delegate
     view->setItemDelegate(delegate);
     m_delegates.push_back(delegate);
     view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(QHeaderView::ResizeToContents); // a page of rows at most
     m_stack->addWidget(view);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QualityPanel::followRow);
     connect(view, &RowView::opened, this, &QualityPanel::open);
@@ -286,7 +285,24 @@ void QualityPanel::fill()
         else if (wasEmpty[tab])
             m_views[tab]->setCurrentIndex(models[tab]->index(0, 0));
     }
+    for (RowView* table : m_views)
+        fitColumns(*table);
     showTab(m_tab);
+}
+
+/// A page of rows at most: each column is as wide as what stands in it, or over it.
+void QualityPanel::fitColumns(RowView& view)
+{
+    const QAbstractItemView& cells = view; // a tree hides what it knows of its columns
+    const QFontMetrics heading(typeface(Type::Small, true));
+    QHeaderView* header = view.header();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->sectionResizeMode(column) != QHeaderView::Interactive || header->isSectionHidden(column))
+            continue;
+        const QString title = view.model()->headerData(column, Qt::Horizontal).toString();
+        header->resizeSection(column,
+                              std::max(cells.sizeHintForColumn(column), heading.horizontalAdvance(title)) + steps(4));
+    }
 }
 
 /// Everything that depends on how many share the alarms.

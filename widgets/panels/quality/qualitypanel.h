@@ -74,6 +74,7 @@ private:
     void ask();
     void askAgain(); ///< unless it is asked already
     void send();
+    static void fitColumns(RowView& view);
     void fill();
     void take(const AlarmArchive::Answer<AlarmQuality>& answer);
     void judge();

@@ -300,8 +300,8 @@ void QualityPanel::fitColumns(RowView& view)
         if (header->sectionResizeMode(column) != QHeaderView::Interactive || header->isSectionHidden(column))
             continue;
         const QString title = view.model()->headerData(column, Qt::Horizontal).toString();
-        header->resizeSection(column,
-                              std::max(cells.sizeHintForColumn(column), heading.horizontalAdvance(title)) + steps(4));
+        header->resizeSection(
+            column, std::max(cells.sizeHintForColumn(column), heading.horizontalAdvance(title) + steps(2)) + steps(4));
     }
 }
 

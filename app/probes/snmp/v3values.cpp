@@ -99,8 +99,12 @@ snmp_pdu* v3Request(SnmpPdu pdu, int maxRepetitions, ber::Bytes varbinds)
 
 void collectV3Varbinds(const snmp_pdu& pdu, SnmpAnswers& arena, std::vector<SnmpVarbind>& out)
 {
-    for (const variable_list* variable = pdu.variables; variable != nullptr; variable = variable->next_variable)
-        out.push_back({encoded(variable->name, variable->name_length, arena), valueOf(*variable, arena)});
+    for (const variable_list* variable = pdu.variables; variable != nullptr; variable = variable->next_variable) {
+        const ber::Bytes name = encoded(variable->name, variable->name_length, arena);
+        // libsnmp takes a name without arcs ("06 00") for one; nobody asked for that.
+        if (ber::isOid(name))
+            out.push_back({name, valueOf(*variable, arena)});
+    }
 }
 
 } // namespace sd

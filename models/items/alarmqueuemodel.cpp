@@ -180,7 +180,8 @@ void AlarmQueueModel::apply(const PictureChange& change)
     // A picture of everything, told because the estate changed or somebody else began to listen, moves no row by
     // itself.
     QSet<AlarmId> waiting = m_waiting;
-    for (const AlarmId id : change.reset ? everyAlarm() : change.alarms)
+    const std::vector<AlarmId> every = change.reset ? everyAlarm() : std::vector<AlarmId>();
+    for (const AlarmId id : change.reset ? every : change.alarms)
         takeOpen(id, changed, waiting);
     setWaiting(std::move(waiting));
     if (change.estate || change.reset) { // names may have changed in every row, and what the filter lets through
@@ -218,23 +219,6 @@ void AlarmQueueModel::takeOpen(AlarmId id, std::vector<Row*>& changed, QSet<Alar
         waiting.insert(id);
     else
         waiting.remove(id);
-}
-
-void AlarmQueueModel::takeCleared(const Alarm& alarm, std::vector<Row*>& changed)
-{
-    if (m_now == UtcTime{} || *alarm.closedAt > m_now - AlarmQueueRows::KeptFor)
-        changed.push_back(&m_rows.addPast(alarm));
-}
-
-void AlarmQueueModel::addCleared(const std::vector<Alarm>& alarms)
-{
-    std::vector<Row*> changed;
-    for (const Alarm& alarm : alarms) {
-        if (!alarm.isOpen())
-            takeCleared(alarm, changed);
-    }
-    settle(changed);
-    countViews();
 }
 
 void AlarmQueueModel::setNow(UtcTime now)

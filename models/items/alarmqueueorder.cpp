@@ -117,6 +117,23 @@ bool AlarmQueueModel::isWanted(Row& row) const
     return m_matcher.matches(alarm, m_matcher.usesTexts() ? m_rows.textsOf(row) : none, m_now);
 }
 
+void AlarmQueueModel::takeCleared(const Alarm& alarm, std::vector<Row*>& changed)
+{
+    if (m_now == UtcTime{} || *alarm.closedAt > m_now - AlarmQueueRows::KeptFor)
+        changed.push_back(&m_rows.addPast(alarm));
+}
+
+void AlarmQueueModel::addCleared(const std::vector<Alarm>& alarms)
+{
+    std::vector<Row*> changed;
+    for (const Alarm& alarm : alarms) {
+        if (!alarm.isOpen())
+            takeCleared(alarm, changed);
+    }
+    settle(changed);
+    countViews();
+}
+
 std::vector<AlarmId> AlarmQueueModel::everyAlarm() const
 {
     std::vector<AlarmId> ids;

@@ -5,6 +5,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace sd {
@@ -13,6 +14,24 @@ namespace {
 
 /// Larger estates open with only their troubled customers unfolded.
 constexpr size_t SmallEstate = 300;
+
+/// These rows as few ranges: a selection of ten thousand single ones is walked through for each row that is painted.
+QItemSelection gathered(QModelIndexList rows)
+{
+    std::ranges::sort(rows, {}, [](const QModelIndex& index) {
+        return std::pair(index.parent().internalPointer(), std::pair(index.parent().row(), index.row()));
+    });
+    QItemSelection selection;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1].parent() == rows[first].parent() &&
+               rows[last + 1].row() == rows[last].row() + 1)
+            ++last;
+        selection.select(rows[first], rows[last]);
+        first = last + 1;
+    }
+    return selection;
+}
 
 } // namespace
 
@@ -68,10 +87,10 @@ void ServersPanel::restoreChosen()
 {
     const bool isAfterReset = m_kept.has_value();
     const Kept kept = std::exchange(m_kept, {}).value_or(Kept{});
-    QItemSelection chosen;
+    QModelIndexList chosen;
     const auto add = [&chosen](const QModelIndex& index) {
         if (index.isValid())
-            chosen.select(index, index);
+            chosen += index;
     };
     for (const ServerId server : kept.servers)
         add(indexOf(server));
@@ -83,7 +102,8 @@ void ServersPanel::restoreChosen()
     if (current.isValid())
         view().setCurrentIndex(current);
     if (!chosen.isEmpty())
-        view().selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        view().selectionModel()->select(gathered(std::move(chosen)),
+                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (isAfterReset && !m_isAsked) {
         view().doItemsLayout(); // the bar's range is still that of no rows
         view().verticalScrollBar()->setValue(kept.scroll);

@@ -10,6 +10,7 @@
 #include "app/console/storechangehistory.h"
 #include "app/console/storehistoryreader.h"
 #include "app/console/storeintake.h"
+#include "app/console/storeselfcheck.h"
 #include "models/store/store.h"
 
 #include <QLoggingCategory>
@@ -58,6 +59,7 @@ struct EngineSession::Private
         , history(store->history())
         , alarmArchive(*store, clock)
         , changeHistory(*store)
+        , selfCheck(*store, clock)
         , operations({clock, *store, engine, secrets},
                      options.operatorName.isEmpty() ? operatorName() : options.operatorName)
         , workbench({clock, *store, engine, baselines, secrets})
@@ -77,6 +79,7 @@ struct EngineSession::Private
     StoreHistoryReader history;
     StoreAlarmArchive alarmArchive;
     StoreChangeHistory changeHistory;
+    StoreSelfCheck selfCheck;
     EngineOperations operations;
     EngineWorkbench workbench;
     StoreIntake intake;
@@ -184,7 +187,8 @@ ChangeHistory& EngineSession::changeHistory()
 
 Boundary EngineSession::boundary()
 {
-    return {d->hub, d->operations, d->history, d->alarmArchive, d->changeHistory, d->workbench, d->intake, clock()};
+    return {d->hub,       d->operations, d->history,   d->alarmArchive, d->changeHistory,
+            d->workbench, d->intake,     d->selfCheck, clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

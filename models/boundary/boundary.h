@@ -7,6 +7,7 @@
 #include "models/boundary/historyreader.h"
 #include "models/boundary/livefeed.h"
 #include "models/boundary/operations.h"
+#include "models/boundary/selfcheck.h"
 #include "models/boundary/workbench.h"
 
 namespace sd {
@@ -22,6 +23,7 @@ struct Boundary
     ChangeHistory& changes;
     Workbench& workbench;
     EstateIntake& intake;
+    SelfCheck& selfCheck;
     const Clock& clock;
 };
 

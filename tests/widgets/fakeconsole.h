@@ -5,6 +5,7 @@
 #include "tests/widgets/fakearchive.h"
 #include "tests/widgets/fakechanges.h"
 #include "tests/widgets/fakeintake.h"
+#include "tests/widgets/fakeselfcheck.h"
 #include "tests/widgets/fakeworkbench.h"
 
 #include <QObject>
@@ -21,7 +22,10 @@ class FakeConsole : public QObject, public LiveFeed, public Operations, public H
 
 public:
     explicit FakeConsole(TestClock& clock);
-    [[nodiscard]] Boundary boundary() { return {*this, *this, *this, archive, changes, workbench, intake, m_clock}; }
+    [[nodiscard]] Boundary boundary()
+    {
+        return {*this, *this, *this, archive, changes, workbench, intake, selfCheck, m_clock};
+    }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
     /// Delivers the batch at once, and takes it over into what a later subscriber is told.
@@ -60,6 +64,7 @@ public:
     FakeChanges changes;
     FakeWorkbench workbench;
     FakeIntake intake{*this};
+    FakeSelfCheck selfCheck;
     LiveBatch picture; ///< the whole of what a new subscriber is told
     std::map<qint64, std::vector<JournalEntry>> journals;
     std::vector<CheckId> polled;

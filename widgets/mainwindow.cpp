@@ -8,6 +8,7 @@
 #include "widgets/areas/serversarea.h"
 #include "widgets/areas/settingsarea.h"
 #include "widgets/common/actionregister.h"
+#include "widgets/common/taborder.h"
 #include "widgets/dialogs/addserverdialog.h"
 #include "widgets/dialogs/intake/importdialog.h"
 #include "widgets/dialogs/keysheet.h"
@@ -216,6 +217,12 @@ void MainWindow::showArea(size_t place)
 void MainWindow::layoutColumns()
 {
     m_content->layoutColumns(std::max(width(), minimumWidth()));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderTabs(*this);
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

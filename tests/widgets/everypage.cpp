@@ -75,6 +75,11 @@ void EveryPage::go(const QString& id)
     }
     if (id == u"servers"_s)
         m_window.selectServer(ServerId{1});
+    choose();
+}
+
+void EveryPage::choose()
+{
     const auto lists = m_window.findChildren<RowView*>();
     for (RowView* list : lists) {
         if (list->isVisible() && list->model() != nullptr && !list->currentIndex().isValid())
@@ -101,8 +106,9 @@ void EveryPage::pages(const Visit& visit)
         area(id, visit);
     go(u"alarms"_s);
     trigger(u"palette"_s);
-    visit(u"search"_s, m_window);
-    m_window.findChild<QWidget*>(u"commandPalette"_s)->hide();
+    auto* search = m_window.findChild<QWidget*>(u"commandPalette"_s);
+    visit(u"search"_s, *search);
+    search->hide();
     standAlone("wallboard", "wallboard", visit);
     standAlone("help", "helpWindow", visit);
     m_window.activateWindow();
@@ -121,6 +127,7 @@ void EveryPage::area(const QString& id, const Visit& visit)
     for (const QString& tab : tabs) {
         m_window.findChild<QAbstractButton*>(tab)->click();
         settle();
+        choose();
         visit(QString(id + u'-' + tab), m_window);
     }
 }

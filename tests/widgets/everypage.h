@@ -17,8 +17,8 @@ void settle(std::chrono::milliseconds time = std::chrono::milliseconds{30});
 class EveryPage
 {
 public:
-    /// `name` is stable and fit for a file ("servers-pollsTab"); `shown` is the window, or the dialog that stands
-    /// alone.
+    /// `name` is stable and fit for a file ("servers-pollsTab"); `shown` is the window, or what lies over it: a
+    /// dialog, the search.
     using Visit = std::function<void(const QString& name, QWidget& shown)>;
 
     /// The window is shown; `console` is what it stands on.
@@ -33,6 +33,8 @@ private:
     void dialog(const QString& action, const QString& name, const Visit& visit);
     /// Something of it is selected.
     void go(const QString& id);
+    /// The first row of each list that has none.
+    void choose();
     void trigger(const QString& action);
 
     MainWindow& m_window;

@@ -1,120 +1,91 @@
-// screenshots FOLDER [firstrun]: renders the window over a made-up estate in every look, for people to judge; with
-// "firstrun" only what somebody meets who opens it for the first time.
+// screenshots FOLDER: renders every page and dialog over a made-up estate, for people to judge; --help tells the rest.
 #include "models/items/alarmqueuemodel.h"
-#include "tests/widgets/sampleestate.h"
-#include "widgets/mainwindow.h"
+#include "tests/widgets/everypage.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QTextStream>
 #include <QTreeView>
 
+#include <algorithm>
+#include <array>
+
 using namespace sd;
 using namespace sd::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets queued answers and layouts come to rest.
-void settle(qint64 ms = 400)
+/// One look of the whole console.
+struct Look
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-struct Shot
-{
-    QString name;
-    QSize size;
-    Theme theme;
+    Theme theme = Theme::Light;
     QString language;
+    int scale = 100;
+    QSize size;
 };
 
-void shoot(MainWindow& window, const QDir& folder, const QString& name)
+constexpr std::array themeNames{std::pair{"light"_L1, Theme::Light}, std::pair{"dark"_L1, Theme::Dark},
+                                std::pair{"contrast-light"_L1, Theme::ContrastLight},
+                                std::pair{"contrast-dark"_L1, Theme::ContrastDark}};
+
+QString nameOf(const Look& look)
 {
-    settle();
-    const QString file = folder.filePath(name + QStringLiteral(".png"));
-    QTextStream(stdout) << file << (window.grab().save(file) ? "\n" : " could not be written\n");
+    const auto theme = std::ranges::find(themeNames, look.theme, &std::pair<QLatin1StringView, Theme>::second);
+    return u"%1-%2-%3-%4x%5"_s.arg(theme->first, look.language)
+        .arg(look.scale)
+        .arg(look.size.width())
+        .arg(look.size.height());
 }
 
-/// The queue as a person works in it: filtered, with something wrong in the filter, grouped, with marks.
-void shootQueue(MainWindow& window, const QDir& folder, const QString& name)
+/// Where the pictures go, and which of them are wanted.
+struct Album
 {
-    auto* panel = window.findChild<QWidget*>(QStringLiteral("queuePanel"));
-    auto* filter = panel->findChild<QLineEdit*>(QStringLiteral("filter"));
-    auto& model = static_cast<AlarmQueueModel&>(*panel->findChild<QTreeView*>(QStringLiteral("alarmList"))->model());
-    filter->setText(QStringLiteral("kund:norrbygg,mälarvård -tystat age:>5m"));
-    shoot(window, folder, QStringLiteral("queue-filtered-") + name);
-    filter->setText(QStringLiteral("kund:norrbygg nivo:fel"));
-    shoot(window, folder, QStringLiteral("queue-mistyped-") + name);
+    QDir folder;
+    QString only; ///< part of a page's name; empty: all
+
+    void put(const QString& page, const QString& look, QWidget& shown) const
+    {
+        if (!page.contains(only))
+            return;
+        const QString file = folder.filePath(page + u'-' + look + u".png"_s);
+        QTextStream(stdout) << file << (shown.window()->grab().save(file) ? "\n" : " could not be written\n");
+    }
+};
+
+/// The queue as a person works in it: filtered, with something wrong in the filter, grouped, with marks.
+void shootQueue(MainWindow& window, const Album& album, const QString& name)
+{
+    const auto shoot = [&](const QString& page) {
+        settle();
+        album.put(page, name, window);
+    };
+    window.showArea(u"alarms"_s);
+    auto* panel = window.findChild<QWidget*>(u"queuePanel"_s);
+    auto* filter = panel->findChild<QLineEdit*>(u"filter"_s);
+    auto& model = static_cast<AlarmQueueModel&>(*panel->findChild<QTreeView*>(u"alarmList"_s)->model());
+    filter->setText(u"kund:norrbygg,mälarvård -tystat age:>5m"_s);
+    shoot(u"queue-filtered"_s);
+    filter->setText(u"kund:norrbygg nivo:fel"_s);
+    shoot(u"queue-mistyped"_s);
     filter->clear();
     model.setGrouping(AlarmQueueModel::Grouping::Customer);
     model.setFolded(model.index(0, 0), true);
-    shoot(window, folder, QStringLiteral("queue-grouped-") + name);
+    shoot(u"queue-grouped"_s);
     model.setGrouping(AlarmQueueModel::Grouping::None);
     model.setMarked({model.index(0, 0), model.index(2, 0), model.index(3, 0)}, true);
-    shoot(window, folder, QStringLiteral("queue-marked-") + name);
+    shoot(u"queue-marked"_s);
     model.setAllMarked(false);
 }
 
-void shootWall(MainWindow& window, const QDir& folder, const Shot& shot)
-{
-    window.toggleWallboard();
-    settle();
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget* wall : windows) {
-        if (wall->objectName() != QStringLiteral("wallboard"))
-            continue;
-        wall->setWindowState(Qt::WindowNoState);
-        wall->resize(shot.size);
-        settle();
-        wall->grab().save(folder.filePath(QStringLiteral("wallboard-") + shot.name + QStringLiteral(".png")));
-    }
-    window.toggleWallboard();
-    settle();
-}
-
-/// The ways without the mouse: the page of keys, their sheet, and the search.
-void shootKeys(MainWindow& window, const QDir& folder, const QString& name)
-{
-    const auto trigger = [&window](const char* id) {
-        window.findChild<QAction*>(QLatin1StringView(id))->trigger();
-        settle();
-    };
-    trigger("changeKeys");
-    shoot(window, folder, QStringLiteral("keys-") + name);
-    window.showArea(QStringLiteral("alarms"));
-    window.selectWorst();
-    trigger("keys");
-    auto* sheet = window.findChild<QDialog*>(QStringLiteral("keySheet"));
-    sheet->grab().save(folder.filePath(QStringLiteral("keysheet-") + name + QStringLiteral(".png")));
-    delete sheet;
-    trigger("help");
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget* help : windows) {
-        if (help->objectName() != QStringLiteral("helpWindow"))
-            continue;
-        settle();
-        help->grab().save(folder.filePath(QStringLiteral("help-") + name + QStringLiteral(".png")));
-        help->close();
-    }
-    window.activateWindow();
-    trigger("palette");
-    shoot(window, folder, QStringLiteral("search-") + name);
-    auto* edit = window.findChild<QLineEdit*>(QStringLiteral("paletteEdit"));
-    edit->setText(QStringLiteral("no"));
-    Q_EMIT edit->textEdited(edit->text());
-    shoot(window, folder, QStringLiteral("search-typed-") + name);
-    edit->clearFocus();
-}
-
-void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
+/// Every page and dialog in one look.
+void shootAll(Appearance& appearance, const Album& album, const Look& look)
 {
     TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
     FakeConsole console(clock);
@@ -122,127 +93,104 @@ void shootAreas(Appearance& look, const QDir& folder, const Shot& shot)
     // The first customer is reached through its switch.
     for (qint64 server = 1; server < 8; ++server)
         console.picture.estate->dependencies.emplace_back(ServerId{server}, ServerId{8});
-    look.setTheme(shot.theme);
-    look.setLanguage(shot.language);
-    MainWindow window(console.boundary(), look);
-    window.resize(shot.size);
+    appearance.setTheme(look.theme);
+    appearance.setLanguage(look.language);
+    appearance.setScale(look.scale);
+    MainWindow window(console.boundary(), appearance);
+    window.resize(look.size);
     window.show();
-    window.selectWorst();
-    shoot(window, folder, QStringLiteral("queue-") + shot.name);
-    shootQueue(window, folder, shot.name);
-    window.selectServer(ServerId{1});
-    shoot(window, folder, QStringLiteral("server-") + shot.name);
-    for (const QString& tab : {QStringLiteral("polls"), QStringLiteral("about"), QStringLiteral("changes")}) {
-        window.findChild<QAbstractButton*>(tab + QStringLiteral("Tab"))->click();
-        shoot(window, folder, QStringLiteral("server-") + tab + QLatin1Char('-') + shot.name);
-    }
+    const QString name = nameOf(look);
+    EveryPage every(window, console);
+    const auto put = [&](const QString& page, QWidget& shown) {
+        if (page == u"wallboard"_s) { // it takes the screen that is there
+            shown.setWindowState(Qt::WindowNoState);
+            shown.resize(look.size);
+        }
+        settle(300ms); // curves and small lines come later
+        album.put(page, name, shown);
+    };
+    every.pages(put);
+    every.dialogs(put);
+    shootQueue(window, album, name);
     window.selectServer(ServerId{8});
-    shoot(window, folder, QStringLiteral("server-below-") + shot.name);
-    window.findChild<QAbstractButton*>(QStringLiteral("showTable"))->click();
-    shoot(window, folder, QStringLiteral("servers-table-") + shot.name);
-    for (const QString& area :
-         {QStringLiteral("map"), QStringLiteral("changes"), QStringLiteral("quality"), QStringLiteral("settings")}) {
-        window.showArea(area);
-        shoot(window, folder, area + QLatin1Char('-') + shot.name);
-    }
-    shootKeys(window, folder, shot.name);
-    shootWall(window, folder, shot);
+    window.findChild<QAbstractButton*>(u"aboutTab"_s)->click();
+    settle(300ms);
+    album.put(u"servers-below"_s, name, window);
 }
 
-void shootDialogs(Appearance& look, const QDir& folder, Theme theme, const QString& language)
+/// Before there is anything to see: the ways in, and a list on its way in.
+void shootFirstRun(Appearance& appearance, const Album& album, const Look& look)
 {
     TestClock clock(fromMs(1'795'440'725'000));
-    FakeConsole console(clock);
-    fillSample(console, clock.utcNow());
-    look.setTheme(theme);
-    look.setLanguage(language);
-    MainWindow window(console.boundary(), look);
-    console.workbench.answer = [](const Trial& trial) { return sampleAnswer(trial); };
-    window.show();
-    settle();
-    window.selectServer(ServerId{1});
-    window.selectWorst();
-    settle();
-    for (const QString& name : {QStringLiteral("acknowledgeWith"), QStringLiteral("note"), QStringLiteral("mute"),
-                                QStringLiteral("addServer"), QStringLiteral("editServer"), QStringLiteral("editCheck"),
-                                QStringLiteral("addCheck"), QStringLiteral("cloneServer"), QStringLiteral("keys")}) {
-        window.findChild<QAction*>(name)->trigger();
-        settle();
-        auto* dialog = window.findChild<QDialog*>();
-        if (dialog == nullptr) {
-            QTextStream(stdout) << name << " opens no dialog\n";
-            continue;
-        }
-        // As far as a person gets with a few clicks: what answers, and what a test reads.
-        if (auto* find = dialog->findChild<QAbstractButton*>(QStringLiteral("findWays"))) {
-            dialog->findChild<QLineEdit*>(QStringLiteral("address"))->setText(QStringLiteral("10.4.0.19"));
-            find->click();
-        }
-        if (auto* test = dialog->findChild<QAbstractButton*>(QStringLiteral("testNow")))
-            test->click();
-        settle();
-        dialog->grab().save(
-            folder.filePath(QStringLiteral("dialog-") + name +
-                            (theme == Theme::Dark ? QStringLiteral("-dark-") : QStringLiteral("-light-")) + language +
-                            QStringLiteral(".png")));
-        delete dialog;
-    }
-}
-
-/// What stands there while nothing is watched.
-void shootFirstRun(Appearance& look, const QDir& folder, const Shot& shot)
-{
-    TestClock clock(fromMs(1'795'440'725'000));
-    look.setTheme(shot.theme);
-    look.setLanguage(shot.language);
+    const QString name = nameOf(look);
+    appearance.setTheme(look.theme);
+    appearance.setLanguage(look.language);
+    appearance.setScale(look.scale);
     FakeConsole empty(clock);
-    MainWindow window(empty.boundary(), look);
-    window.resize(shot.size);
+    MainWindow window(empty.boundary(), appearance);
+    window.resize(look.size);
     window.show();
-    shoot(window, folder, QStringLiteral("welcome-") + shot.name);
-    empty.intake.files[QStringLiteral("servers.csv")] = "Hostname;IP-adress;Kund;Grupp;Kommentar\n"
-                                                        "NB-DC01;10.4.0.11;Norrbygg AB;domain;\n"
-                                                        "NB-FIL01;10.4.0.12;Norrbygg AB;fil;Backup 02\n"
-                                                        "MV-SW01;10.8.0.1;Mälarvård;;\n"
-                                                        ";10.8.0.2;Mälarvård;;\n"
-                                                        "MV-WEB01;http://10.8.0.3/;Mälarvård;webb;\n";
-    window.findChild<QAction*>(QStringLiteral("importServers"))->trigger();
+    settle(300ms);
+    album.put(u"welcome"_s, name, window);
+    empty.intake.files[u"servers.csv"_s] = "Hostname;IP-adress;Kund;Grupp;Kommentar\n"
+                                           "NB-DC01;10.4.0.11;Norrbygg AB;domain;\n"
+                                           "NB-FIL01;10.4.0.12;Norrbygg AB;fil;Backup 02\n"
+                                           "MV-SW01;10.8.0.1;Mälarvård;;\n"
+                                           ";10.8.0.2;Mälarvård;;\n"
+                                           "MV-WEB01;http://10.8.0.3/;Mälarvård;webb;\n";
+    window.findChild<QAction*>(u"importServers"_s)->trigger();
     auto* dialog = window.findChild<QDialog*>();
-    auto* file = dialog->findChild<QLineEdit*>(QStringLiteral("importFile"));
-    file->setText(QStringLiteral("servers.csv"));
+    auto* file = dialog->findChild<QLineEdit*>(u"importFile"_s);
+    file->setText(u"servers.csv"_s);
     Q_EMIT file->editingFinished();
     settle();
-    dialog->grab().save(folder.filePath(QStringLiteral("import-") + shot.name + QStringLiteral(".png")));
+    album.put(u"import"_s, name, *dialog);
     delete dialog;
+    clock.advance(Millis{9'000});
+    settle(1'200ms); // the window looks once a second whether the engine is heard
+    album.put(u"welcome-silent"_s, name, window);
 }
 
-void shootSpecial(Appearance& look, const QDir& folder)
+/// With ten thousand servers.
+void shootMany(Appearance& appearance, const Album& album, const Look& look)
 {
     TestClock clock(fromMs(1'795'440'725'000));
-    look.setTheme(Theme::Light);
-    look.setLanguage(QStringLiteral("sv"));
-    FakeConsole empty(clock);
-    MainWindow window(empty.boundary(), look);
-    window.show();
-    shoot(window, folder, QStringLiteral("empty"));
-    clock.advance(Millis{9'000});
-    window.showArea(QStringLiteral("servers"));
-    settle(1'200); // the window looks once a second whether the engine is heard
-    shoot(window, folder, QStringLiteral("empty-silent"));
-
+    const QString name = nameOf(look);
+    appearance.setTheme(look.theme);
+    appearance.setLanguage(look.language);
+    appearance.setScale(look.scale);
+    const auto put = [&](const QString& page, QWidget& shown) {
+        settle(300ms);
+        album.put(page, name, shown);
+    };
     FakeConsole large(clock);
     fillLarge(large, clock.utcNow(), 10'000);
-    look.setTheme(Theme::Dark);
-    MainWindow many(large.boundary(), look);
+    MainWindow many(large.boundary(), appearance);
+    many.resize(look.size);
     many.show();
     many.selectWorst();
-    shoot(many, folder, QStringLiteral("large-queue"));
+    put(u"large-alarms"_s, many);
     many.selectServer(ServerId{58});
-    shoot(many, folder, QStringLiteral("large-servers"));
-    many.showArea(QStringLiteral("map"));
-    shoot(many, folder, QStringLiteral("large-map"));
-    shootWall(many, folder, {QStringLiteral("large-1920"), QSize(1920, 1080), Theme::Dark, QStringLiteral("sv")});
-    shootWall(many, folder, {QStringLiteral("large-2560"), QSize(2560, 1440), Theme::Dark, QStringLiteral("sv")});
+    put(u"large-servers"_s, many);
+    many.showArea(u"map"_s);
+    put(u"large-map"_s, many);
+}
+
+std::vector<Look> looksOf(const QCommandLineParser& asked)
+{
+    std::vector<Look> looks;
+    for (const auto& [name, theme] : themeNames) {
+        if (!asked.value(u"theme"_s).split(u',').contains(name))
+            continue;
+        for (const QString& language : asked.value(u"language"_s).split(u',')) {
+            for (const QString& scale : asked.value(u"scale"_s).split(u',')) {
+                for (const QString& size : asked.value(u"size"_s).split(u','))
+                    looks.push_back({theme, language, scale.toInt(),
+                                     QSize(size.section(u'x', 0, 0).toInt(), size.section(u'x', 1, 1).toInt())});
+            }
+        }
+    }
+    return looks;
 }
 
 } // namespace
@@ -252,37 +200,28 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "Europe/Stockholm");
     const QApplication application(argc, argv);
-    const bool isFirstRun = argc == 3 && qstrcmp(argv[2], "firstrun") == 0;
-    if ((argc != 2 && !isFirstRun) || !QDir().mkpath(QString::fromLocal8Bit(argv[1]))) {
-        QTextStream(stderr) << "usage: screenshots FOLDER [firstrun]\n";
-        return 64;
+    QCommandLineParser asked;
+    asked.setApplicationDescription(u"Renders every page and dialog into PNG files. Lists are separated by commas."_s);
+    asked.addHelpOption();
+    asked.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    asked.addOptions({{u"theme"_s, u"light, dark, contrast-light, contrast-dark"_s, u"list"_s, u"light,dark"_s},
+                      {u"language"_s, u"sv, en"_s, u"list"_s, u"sv,en"_s},
+                      {u"scale"_s, u"80, 100, 150, 200"_s, u"list"_s, u"100"_s},
+                      {u"size"_s, u"of the window, as 1280x800"_s, u"list"_s, u"1280x800"_s},
+                      {u"only"_s, u"pages whose name has this in it"_s, u"part"_s, {}},
+                      {u"many"_s, u"ten thousand servers, too"_s}});
+    asked.process(application);
+    const std::vector<Look> looks = looksOf(asked);
+    const QString folder = asked.positionalArguments().value(0);
+    if (folder.isEmpty() || looks.empty() || !QDir().mkpath(folder))
+        asked.showHelp(64);
+    const Album album{QDir(folder), asked.value(u"only"_s)};
+    Appearance appearance;
+    for (const Look& look : looks) {
+        shootAll(appearance, album, look);
+        shootFirstRun(appearance, album, look);
+        if (asked.isSet(u"many"_s))
+            shootMany(appearance, album, look);
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    Appearance look;
-    const QSize laptop(1280, 800);
-    const QSize wide(2560, 1440);
-    const QString sv = QStringLiteral("sv");
-    const QString en = QStringLiteral("en");
-    for (const Shot& shot : {Shot{QStringLiteral("dark-sv-1280"), laptop, Theme::Dark, sv},
-                             Shot{QStringLiteral("light-en-1280"), laptop, Theme::Light, en},
-                             Shot{QStringLiteral("light-sv-2560"), wide, Theme::Light, sv},
-                             Shot{QStringLiteral("dark-en-2560"), wide, Theme::Dark, en}})
-        shootFirstRun(look, folder, shot);
-    if (isFirstRun)
-        return 0;
-    for (const Shot& shot : {Shot{QStringLiteral("dark-sv-1280"), laptop, Theme::Dark, sv},
-                             Shot{QStringLiteral("light-en-1280"), laptop, Theme::Light, en},
-                             Shot{QStringLiteral("light-sv-1920"), QSize(1920, 1080), Theme::Light, sv},
-                             Shot{QStringLiteral("dark-sv-2560"), wide, Theme::Dark, sv},
-                             Shot{QStringLiteral("light-en-2560"), wide, Theme::Light, en},
-                             Shot{QStringLiteral("contrast-dark-sv-1280"), laptop, Theme::ContrastDark, sv},
-                             Shot{QStringLiteral("contrast-light-en-1280"), laptop, Theme::ContrastLight, en}})
-        shootAreas(look, folder, shot);
-    look.setScale(150);
-    shootAreas(look, folder, {QStringLiteral("150-percent-sv"), QSize(1920, 1080), Theme::Light, sv});
-    look.setScale(100);
-    shootSpecial(look, folder);
-    shootDialogs(look, folder, Theme::Light, sv);
-    shootDialogs(look, folder, Theme::Dark, en);
     return 0;
 }

@@ -33,9 +33,60 @@ bool isInner(const QWidget& widget)
            qobject_cast<const QComboBox*>(above) != nullptr;
 }
 
+bool isReached(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0 && !isInner(widget);
+}
+
+/// In the order of the Tab key, which is pressed once: a window puts its order right at each step.
+std::vector<QWidget*> reachedIn(QWidget& window)
+{
+    QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &window, Qt::Key_Tab);
+    std::vector<QWidget*> all;
+    for (QWidget* next = window.nextInFocusChain(); next != &window; next = next->nextInFocusChain()) {
+        if (isReached(*next) && window.isAncestorOf(next))
+            all.push_back(next);
+    }
+    return all;
+}
+
+/// In the window; what is scrolled out of sight stands at the edge of what it is scrolled in.
+QRect placeOf(const QWidget& widget)
+{
+    QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    for (const QWidget* above = widget.parentWidget(); above != nullptr && !above->isWindow();
+         above = above->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(above->parentWidget()) == nullptr)
+            continue;
+        const QRect port(above->mapTo(above->window(), QPoint()), above->size());
+        place.moveBottom(std::clamp(place.bottom(), port.top(), port.bottom()));
+        place.setTop(std::clamp(place.top(), port.top(), place.bottom()));
+    }
+    return place;
+}
+
+/// Goes on to the right, or to a line below: never back to the left on a line, never straight up.
+bool goesOn(const QRect& from, const QRect& to)
+{
+    const bool isAbove = to.bottom() <= from.top();
+    const bool isLeft = to.right() <= from.left();
+    const bool isOnLine = to.top() < from.center().y() && to.bottom() > from.center().y();
+    return !(isAbove && to.left() < from.right()) && !(isLeft && isOnLine);
+}
+
+int differing(const QImage& a, const QImage& b)
+{
+    int pixels = 0;
+    for (int y = 0; y < std::min(a.height(), b.height()); ++y) {
+        for (int x = 0; x < std::min(a.width(), b.width()); ++x)
+            pixels += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+    }
+    return pixels;
+}
+
 } // namespace
 
-/// What a person who hears the console finds on every page and in every dialog.
+/// What a person who hears the console, or has no mouse, finds on every page and in every dialog.
 class TestAccessibility : public QObject
 {
     Q_OBJECT
@@ -43,6 +94,8 @@ class TestAccessibility : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyControlHasANameAndARole();
+    void tabGoesInReadingOrder();
+    void focusIsSeen();
     void rowsSayTheirState();
     void cleanup() { m_faults.clear(); }
 
@@ -131,13 +184,62 @@ void TestAccessibility::everyControlHasANameAndARole()
     m_pages.clear();
     walk([this](const QString& page, QWidget& shown) { checkNames(page, shown); });
     // The walk itself goes everywhere.
-    for (const QString& page :
-         {u"alarms"_s, u"alarms-view_muted"_s, u"servers"_s, u"servers-pollsTab"_s, u"map"_s, u"settings"_s,
-          u"search"_s, u"wallboard"_s, u"helpWindow"_s, u"addServer"_s, u"editServer"_s, u"editServers"_s,
-          u"cloneServer"_s, u"editCheck"_s, u"addCheck"_s, u"mute"_s,
-
-          u"note"_s, u"acknowledgeWith"_s, u"keys"_s})
+    for (const QString& page : {u"alarms"_s,
+                                u"alarms-view_muted"_s,
+                                u"servers"_s,
+                                u"servers-pollsTab"_s,
+                                u"map"_s,
+                                u"settings"_s,
+                                u"search"_s,
+                                u"wallboard"_s,
+                                u"helpWindow"_s,
+                                u"addServer"_s,
+                                u"editServer"_s,
+                                u"editServers"_s,
+                                u"cloneServer"_s,
+                                u"editCheck"_s,
+                                u"addCheck"_s,
+                                u"mute"_s,
+                                u"changes"_s,
+                                u"quality"_s,
+                                u"importServers"_s,
+                                u"note"_s,
+                                u"acknowledgeWith"_s,
+                                u"keys"_s})
         QVERIFY2(m_pages.contains(page), qPrintable(page));
+}
+
+void TestAccessibility::tabGoesInReadingOrder()
+{
+    walk([this](const QString& page, QWidget& shown) {
+        const std::vector<QWidget*> order = reachedIn(shown);
+        for (size_t i = 1; i < order.size(); ++i) {
+            if (!goesOn(placeOf(*order[i - 1]), placeOf(*order[i])))
+                fault(page, *order[i], u"comes after "_s + called(*order[i - 1]));
+        }
+    });
+}
+
+/// With the focus a control looks otherwise by at least one whole side of its edge: more than a blinking cursor.
+void TestAccessibility::focusIsSeen()
+{
+    walk([this](const QString& page, QWidget& shown) {
+        shown.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        const std::vector<QWidget*> order = reachedIn(shown);
+        if (order.size() < 2)
+            return;
+        for (size_t i = 0; i < order.size(); ++i) {
+            QWidget* widget = order[i];
+            order[i == 0 ? 1 : i - 1]->setFocus(Qt::TabFocusReason);
+            const QImage before = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            if (!widget->hasFocus())
+                fault(page, *widget, u"does not take the focus"_s);
+            else if (differing(before, widget->grab().toImage()) < std::min(widget->width(), 100))
+                fault(page, *widget, u"does not show the focus"_s);
+        }
+    });
 }
 
 void TestAccessibility::rowsSayTheirState()

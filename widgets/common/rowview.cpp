@@ -106,6 +106,17 @@ void RowView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, con
     drawFocus(*painter, option.rect, index);
 }
 
+/// Where no row can say that the keys go here, the whole does.
+void RowView::paintEvent(QPaintEvent* event)
+{
+    QTreeView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(paletteOf(palette()).accent);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
 void RowView::drawFocus(QPainter& painter, const QRect& row, const QModelIndex& index) const
 {
     if (!hasFocus() || index.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))

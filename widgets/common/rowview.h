@@ -32,6 +32,7 @@ protected:
     /// Where the keys go is seen on the current row.
     void drawFocus(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     /// A person works here.
     void hold();

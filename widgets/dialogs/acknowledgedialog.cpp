@@ -11,7 +11,7 @@
 namespace sd {
 
 AcknowledgeDialog::AcknowledgeDialog(const QString& alarmTitle, UtcTime now, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_comment(new QLineEdit)
     , m_terms(new QComboBox)
 {

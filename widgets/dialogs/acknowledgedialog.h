@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/boundary/operations.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 #include <vector>
 
@@ -12,7 +11,7 @@ class QLineEdit;
 namespace sd {
 
 /// Acknowledging with words and terms: until the alarm is over, until it gets worse, or for a time.
-class AcknowledgeDialog : public QDialog
+class AcknowledgeDialog : public Dialog
 {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ constexpr ServerId NewServer{-2};
 } // namespace
 
 AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_sources(sources)
     , m_fields(new ServerFields(sources.picture, sources.operations))
     , m_ways(new WaysFinder({sources.words, sources.operations, sources.workbench}))
@@ -134,7 +134,7 @@ void AddServerDialog::saveEstate(CredentialId snmp)
                 return;
             }
             Q_EMIT guard->saved(name);
-            guard->QDialog::accept();
+            guard->Dialog::accept();
         });
 }
 

@@ -4,8 +4,7 @@
 #include "models/boundary/workbench.h"
 #include "models/items/estatepicture.h"
 #include "models/items/itemwords.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class WaysFinder;
 
 /// A server by its address: see what answers, take what is proposed, say whose it is. Stays open when saving is
 /// refused and says why.
-class AddServerDialog : public QDialog
+class AddServerDialog : public Dialog
 {
     Q_OBJECT
 

@@ -1,12 +1,18 @@
 #include "widgets/dialogs/dialogframe.h"
 
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace sd {
 
@@ -14,10 +20,60 @@ namespace {
 
 QWidget& fieldsOf(const QDialog& dialog)
 {
-    return *dialog.findChild<QWidget*>(QStringLiteral("dialogFields"), Qt::FindDirectChildrenOnly);
+    return *dialog.findChild<QWidget*>(QStringLiteral("dialogFields"));
 }
 
+/// As high as the fields in it; where the screen has no room for that, they scroll, and the buttons stay in reach.
+class FieldsArea : public QScrollArea
+{
+public:
+    explicit FieldsArea(QWidget* fields)
+    {
+        setWidget(fields);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus); // the fields have it
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return bounded(widget()->sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return bounded(widget()->minimumSizeHint()); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return widget()->hasHeightForWidth(); }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return std::min(widget()->heightForWidth(width), room());
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::event(event);
+    }
+
+private:
+    [[nodiscard]] int room() const
+    {
+        // The title of the window, the subject and the buttons want some of it.
+        return screen()->availableGeometry().height() - scaled(steps(45));
+    }
+    [[nodiscard]] QSize bounded(QSize size) const
+    {
+        if (size.height() <= room())
+            return size;
+        return {size.width() + verticalScrollBar()->sizeHint().width(), room()};
+    }
+};
+
 } // namespace
+
+bool Dialog::focusNextPrevChild(bool next)
+{
+    orderTabs(*this);
+    return QDialog::focusNextPrevChild(next);
+}
 
 QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& subject, QFormLayout& form,
                          const QString& action)
@@ -38,7 +94,7 @@ QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& s
     fields->setObjectName(QStringLiteral("dialogFields"));
     form.setContentsMargins({});
     fields->setLayout(&form);
-    layout->addWidget(fields);
+    layout->addWidget(new FieldsArea(fields));
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox;
     QPushButton* accept = buttons->addButton(action, QDialogButtonBox::AcceptRole);

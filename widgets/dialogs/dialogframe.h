@@ -8,6 +8,18 @@ class QPushButton;
 
 namespace sd {
 
+/// What every dialog of ours is.
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using QDialog::QDialog;
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+};
+
 /// The frame all dialogs share: what it is about on top, the fields, "Cancel" and the one button that does it.
 /// Returns that button.
 QPushButton* buildDialog(QDialog& dialog, const QString& title, const QString& subject, QFormLayout& form,

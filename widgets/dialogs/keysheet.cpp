@@ -104,7 +104,7 @@ QHBoxLayout* layOutGroups(const std::vector<SheetGroup>& groups)
 } // namespace
 
 KeySheet::KeySheet(const ActionRegister& actions, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setWindowTitle(tr("Keys"));
     auto* page = new QWidget;

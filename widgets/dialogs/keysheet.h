@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QGridLayout;
 
@@ -10,7 +10,7 @@ class ActionRegister;
 enum class KeyPlace;
 
 /// All keys on one page, by where they mean what: read from the register and the fixed keys.
-class KeySheet : public QDialog
+class KeySheet : public Dialog
 {
     Q_OBJECT
 

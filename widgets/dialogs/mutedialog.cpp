@@ -11,7 +11,7 @@
 namespace sd {
 
 MuteDialog::MuteDialog(const QString& serverName, UtcTime now, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_until(new QComboBox)
     , m_reason(new QLineEdit)
 {

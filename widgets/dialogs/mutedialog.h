@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/domain/time.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QComboBox;
 class QLineEdit;
@@ -10,7 +9,7 @@ class QLineEdit;
 namespace sd {
 
 /// A service window for one server from now on: until when, and why.
-class MuteDialog : public QDialog
+class MuteDialog : public Dialog
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 namespace sd {
 
 NameDialog::NameDialog(const QString& title, const QString& name, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_name(new QLineEdit(name))
 {
     m_name->setObjectName(QStringLiteral("name"));

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QLineEdit;
 
 namespace sd {
 
 /// Asks what something is to be called.
-class NameDialog : public QDialog
+class NameDialog : public Dialog
 {
     Q_OBJECT
 

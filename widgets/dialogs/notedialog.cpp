@@ -10,7 +10,7 @@
 namespace sd {
 
 NoteDialog::NoteDialog(const QString& alarmTitle, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_note(new QPlainTextEdit)
 {
     m_note->setObjectName(QStringLiteral("note"));

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QPlainTextEdit;
 
 namespace sd {
 
 /// A line for an alarm's journal.
-class NoteDialog : public QDialog
+class NoteDialog : public Dialog
 {
     Q_OBJECT
 

@@ -55,7 +55,7 @@ int serversIn(const Estate& estate)
 
 BulkEditDialog::BulkEditDialog(const EstatePicture& picture, Operations& operations, std::vector<ServerId> servers,
                                QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_picture(picture)
     , m_operations(operations)
     , m_servers(std::move(servers))
@@ -240,7 +240,7 @@ void BulkEditDialog::accept()
     dropSame(was.checks, asked.checks);
     const int count = serversIn(asked);
     if (count == 0) {
-        QDialog::accept(); // all of them are so already
+        Dialog::accept(); // all of them are so already
         return;
     }
     setHeld(*this, true);
@@ -255,7 +255,7 @@ void BulkEditDialog::accept()
             return;
         }
         Q_EMIT guard->saved(count, before);
-        guard->QDialog::accept();
+        guard->Dialog::accept();
     });
 }
 

@@ -2,8 +2,7 @@
 
 #include "models/boundary/operations.h"
 #include "models/items/estatepicture.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 #include <functional>
 
@@ -19,7 +18,7 @@ class FieldTrouble;
 
 /// Changes many servers at once. Every field begins as "leave as it is" and shows what stands there now; only what is
 /// chosen is changed.
-class BulkEditDialog : public QDialog
+class BulkEditDialog : public Dialog
 {
     Q_OBJECT
 

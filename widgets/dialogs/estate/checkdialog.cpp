@@ -73,7 +73,7 @@ QString kindName(ProbeKind kind)
 }
 
 CheckDialog::CheckDialog(Sources sources, Check check, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_sources(sources)
     , m_check(std::move(check))
     , m_kind(new QComboBox)
@@ -274,7 +274,7 @@ void CheckDialog::accept()
                 return;
             }
             Q_EMIT guard->saved(check, before);
-            guard->QDialog::accept();
+            guard->Dialog::accept();
         });
 }
 

@@ -4,8 +4,7 @@
 #include "models/boundary/workbench.h"
 #include "models/items/estatepicture.h"
 #include "models/items/itemwords.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 #include <map>
 
@@ -24,7 +23,7 @@ class TrialView;
 
 /// Adds a check to a server or changes one: what to ask, how often, with which credential. "Test now" shows what it
 /// reads before anything is saved.
-class CheckDialog : public QDialog
+class CheckDialog : public Dialog
 {
     Q_OBJECT
 

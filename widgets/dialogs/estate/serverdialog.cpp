@@ -22,7 +22,7 @@ constexpr ServerId ClonedServer{-2};
 
 ServerDialog::ServerDialog(const EstatePicture& picture, Operations& operations, ServerId server, Purpose purpose,
                            QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_picture(picture)
     , m_operations(operations)
     , m_of(server)
@@ -149,7 +149,7 @@ void ServerDialog::reject()
 {
     if (m_fieldsAreSaved)
         Q_EMIT saved(m_before.servers.empty() ? m_fields->name() : m_before.servers.front().name, m_before);
-    QDialog::reject();
+    Dialog::reject();
 }
 
 bool ServerDialog::isDone(const Outcome& outcome)
@@ -165,7 +165,7 @@ bool ServerDialog::isDone(const Outcome& outcome)
 void ServerDialog::finish()
 {
     Q_EMIT saved(m_fields->name(), m_before);
-    QDialog::accept();
+    Dialog::accept();
 }
 
 } // namespace sd

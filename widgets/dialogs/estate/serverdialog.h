@@ -2,8 +2,7 @@
 
 #include "models/boundary/operations.h"
 #include "models/items/estatepicture.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QPushButton;
 
@@ -14,7 +13,7 @@ class ParentsEditor;
 class ServerFields;
 
 /// Changes a server, or makes another one like it: its fields, and what it is reached through.
-class ServerDialog : public QDialog
+class ServerDialog : public Dialog
 {
     Q_OBJECT
 

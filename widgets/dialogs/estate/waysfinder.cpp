@@ -116,6 +116,7 @@ void WaysFinder::add(const char* name, const QString& text, CheckParams params)
     way.box->setObjectName(QString::fromLatin1(name));
     way.said->setObjectName(QString::fromLatin1(name) + QStringLiteral("Said"));
     way.figure->setFixedWidth(FigureSide);
+    way.said->setWordWrap(true);
     m_rows->addWidget(way.box, row, 0);
     m_rows->addWidget(way.figure, row, 1);
     m_rows->addWidget(way.said, row, 2);
@@ -270,7 +271,8 @@ void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& 
                 m_sources.words.value(asHealth(answer.readings.front()));
     const QString all = said.join(QStringLiteral(" · "));
     way.said->setToolTip(all);
-    way.said->setText(way.said->fontMetrics().elidedText(all, Qt::ElideRight, steps(76)));
+    // Some devices tell half a page of themselves: two lines of it.
+    way.said->setText(way.said->fontMetrics().elidedText(all, Qt::ElideRight, scaled(steps(120))));
 }
 
 void WaysFinder::recognise(const TrialAnswer& answer)

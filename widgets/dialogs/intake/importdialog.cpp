@@ -44,7 +44,7 @@ QString inWords(const std::vector<Failure>& failures)
 } // namespace
 
 ImportDialog::ImportDialog(EstateIntake& intake, QWidget* parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_intake(intake)
     , m_model(failureWords)
     , m_file(new QLineEdit)
@@ -260,7 +260,7 @@ void ImportDialog::answer(const EstateIntake::Taken& taken)
 {
     if (taken.refused.empty()) {
         Q_EMIT this->taken(taken);
-        QDialog::accept();
+        Dialog::accept();
         return;
     }
     setHeld(*this, false);

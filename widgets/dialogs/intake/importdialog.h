@@ -2,8 +2,7 @@
 
 #include "models/boundary/estateintake.h"
 #include "models/items/importmodel.h"
-
-#include <QDialog>
+#include "widgets/dialogs/dialogframe.h"
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -18,7 +17,7 @@ class TextLabel;
 
 /// A list of servers from a file: says what its columns hold and what would become of each row, before anything is
 /// saved. Stays open when taking it in is refused and says why.
-class ImportDialog : public QDialog
+class ImportDialog : public Dialog
 {
     Q_OBJECT
 

@@ -5727,7 +5727,7 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <name>sd::OperatorActions</name>
     <message>
         <source>Take back acknowledgement</source>
-        <translation>Ta tillbaka kvitteringen</translation>
+        <translation>Häv kvitteringen</translation>
     </message>
     <message>
         <source>Acknowledge</source>

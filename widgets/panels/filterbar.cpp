@@ -96,10 +96,11 @@ void FilterBar::read()
     }
     m_edit->setAccessibleDescription({});
     showChips(parsed);
-    if (parsed.query == m_query)
-        return;
-    m_query = parsed.query;
-    Q_EMIT queryChanged(m_query);
+    if (parsed.query != m_query) {
+        m_query = parsed.query;
+        Q_EMIT queryChanged(m_query);
+    }
+    Q_EMIT textChanged();
 }
 
 void FilterBar::showChips(const ParsedFilter& parsed)

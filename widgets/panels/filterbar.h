@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged(const sd::FilterQuery& query);
+    void textChanged(); ///< to another one that can be read, though it may mean the same ("level:err", "level:error")
     /// A person is done with the field and wants to go to the rows.
     void left();
 

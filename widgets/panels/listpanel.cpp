@@ -49,7 +49,7 @@ ListPanel::ListPanel(RowView* view, RowDelegate* delegate, FilterScope scope, QW
     m_layout->addLayout(m_stack, 1);
 
     connect(m_filter, &FilterBar::queryChanged, this, &ListPanel::filterChanged);
-    connect(m_filter, &FilterBar::queryChanged, this, &ListPanel::listViewChanged);
+    connect(m_filter, &FilterBar::textChanged, this, &ListPanel::listViewChanged);
     connect(this, &ListPanel::listViewChanged, this, [this] { m_views->follow(listView()); });
     connect(m_views, &SavedViews::chosen, this, &ListPanel::setListView);
     connect(m_filter, &FilterBar::left, this, &ListPanel::leaveFilter);

@@ -1454,6 +1454,86 @@
         <source>the trigger %1 is missing: lines could be changed</source>
         <translation>the trigger %1 is missing: lines could be changed</translation>
     </message>
+    <message>
+        <source>A login is one word.</source>
+        <translation>A login is one word.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name, as alarms will show it.</source>
+        <translation>An operator needs a name, as alarms will show it.</translation>
+    </message>
+    <message>
+        <source>An administrator sees all customers.</source>
+        <translation>An administrator sees all customers.</translation>
+    </message>
+    <message>
+        <source>An operator needs a password, or the desktop&apos;s sign-on.</source>
+        <translation>An operator needs a password, or the desktop&apos;s sign-on.</translation>
+    </message>
+    <message>
+        <source>There is an operator with the login &quot;%1&quot; already.</source>
+        <translation>There is an operator with the login &quot;%1&quot; already.</translation>
+    </message>
+    <message>
+        <source>There is an operator named &quot;%1&quot; already.</source>
+        <translation>There is an operator named &quot;%1&quot; already.</translation>
+    </message>
+    <message>
+        <source>What each did is told by the name.</source>
+        <translation>What each did is told by the name.</translation>
+    </message>
+    <message>
+        <source>The first operator has to be an administrator.</source>
+        <translation>The first operator has to be an administrator.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may change operators.</source>
+        <translation>Nobody would be left who may change operators.</translation>
+    </message>
+    <message>
+        <source>Keep an administrator who can sign on.</source>
+        <translation>Keep an administrator who can sign on.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>A password needs at least %1 characters.</translation>
+    </message>
+    <message>
+        <source>The password could not be turned into a hash.</source>
+        <translation>The password could not be turned into a hash.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>The login or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>After wrong passwords the next is looked at a little later.</source>
+        <translation>After wrong passwords the next is looked at a little later.</translation>
+    </message>
+    <message>
+        <source>The console is locked.</source>
+        <translation>The console is locked.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on.</source>
+        <translation>Nobody is signed on.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow that.</source>
+        <translation>Your role does not allow that.</translation>
+    </message>
+    <message>
+        <source>That belongs to a customer who is not yours.</source>
+        <translation>That belongs to a customer who is not yours.</translation>
+    </message>
+    <message>
+        <source>the audit lacks %1 of its lines</source>
+        <translation>the audit lacks %1 of its lines</translation>
+    </message>
+    <message>
+        <source>line %1 of the audit can&apos;t be read</source>
+        <translation>line %1 of the audit can&apos;t be read</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -3030,10 +3110,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>As CSV with semicolons, with all that was before and after.</translation>
     </message>
     <message>
-        <source>Tells who did what to servers, checks, thresholds, windows, credentials and alarms, the newest first. Secrets are never in it.</source>
-        <translation>Tells who did what to servers, checks, thresholds, windows, credentials and alarms, the newest first. Secrets are never in it.</translation>
-    </message>
-    <message>
         <source>--since and --until take a time such as 12h or 30d.</source>
         <translation>--since and --until take a time such as 12h or 30d.</translation>
     </message>
@@ -3053,6 +3129,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Only make the data folder ready, for a demo that opens at once.</source>
         <translation>Only make the data folder ready, for a demo that opens at once.</translation>
+    </message>
+    <message>
+        <source>Tells who did what to servers, checks, thresholds, windows, credentials, alarms and operators, and who signed on, saw, ran and exported what, the newest first. Secrets are never in it.</source>
+        <translation>Tells who did what to servers, checks, thresholds, windows, credentials, alarms and operators, and who signed on, saw, ran and exported what, the newest first. Secrets are never in it.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4318,75 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>%1 → %2</source>
         <comment>a text before and after</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>login</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>customers</translation>
+    </message>
+    <message>
+        <source>desktop&apos;s sign-on is enough</source>
+        <translation>desktop&apos;s sign-on is enough</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>set the password of</source>
+        <translation>set the password of</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>signed on</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>signed off</translation>
+    </message>
+    <message>
+        <source>was refused to sign on</source>
+        <translation>was refused to sign on</translation>
+    </message>
+    <message>
+        <source>locked the console</source>
+        <translation>locked the console</translation>
+    </message>
+    <message>
+        <source>unlocked the console</source>
+        <translation>unlocked the console</translation>
+    </message>
+    <message>
+        <source>took over from</source>
+        <translation>took over from</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>saw</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>ran</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exported</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, to whom or what</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5970,41 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Note saved: %1</source>
         <translation>Note saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OperatorWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technician</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Account manager</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Does everything, for all customers, and says who may sign on.</source>
+        <translation>Does everything, for all customers, and says who may sign on.</translation>
+    </message>
+    <message>
+        <source>Takes alarms, opens, polls and changes servers.</source>
+        <translation>Takes alarms, opens, polls and changes servers.</translation>
+    </message>
+    <message>
+        <source>Sees it all, agrees service windows and writes notes.</source>
+        <translation>Sees it all, agrees service windows and writes notes.</translation>
+    </message>
+    <message>
+        <source>Sees it all and changes nothing.</source>
+        <translation>Sees it all and changes nothing.</translation>
     </message>
 </context>
 <context>

@@ -1454,6 +1454,86 @@
         <source>the trigger %1 is missing: lines could be changed</source>
         <translation>utlösaren %1 saknas: rader skulle kunna ändras</translation>
     </message>
+    <message>
+        <source>A login is one word.</source>
+        <translation>Ett inloggningsnamn är ett enda ord.</translation>
+    </message>
+    <message>
+        <source>An operator needs a name, as alarms will show it.</source>
+        <translation>En operatör behöver ett namn, så som larmen ska visa det.</translation>
+    </message>
+    <message>
+        <source>An administrator sees all customers.</source>
+        <translation>En administratör ser alla kunder.</translation>
+    </message>
+    <message>
+        <source>An operator needs a password, or the desktop&apos;s sign-on.</source>
+        <translation>En operatör behöver ett lösenord, eller skrivbordets inloggning.</translation>
+    </message>
+    <message>
+        <source>There is an operator with the login &quot;%1&quot; already.</source>
+        <translation>Det finns redan en operatör med inloggningsnamnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is an operator named &quot;%1&quot; already.</source>
+        <translation>Det finns redan en operatör som heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>What each did is told by the name.</source>
+        <translation>På namnet syns vem som gjort vad.</translation>
+    </message>
+    <message>
+        <source>The first operator has to be an administrator.</source>
+        <translation>Den första operatören måste vara administratör.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may change operators.</source>
+        <translation>Då finns ingen kvar som får ändra operatörer.</translation>
+    </message>
+    <message>
+        <source>Keep an administrator who can sign on.</source>
+        <translation>Behåll en administratör som kan logga in.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>Ett lösenord behöver minst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>The password could not be turned into a hash.</source>
+        <translation>Lösenordet kunde inte göras om till en kontrollsumma.</translation>
+    </message>
+    <message>
+        <source>The login or the password is wrong.</source>
+        <translation>Inloggningsnamnet eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>After wrong passwords the next is looked at a little later.</source>
+        <translation>Efter felaktiga lösenord prövas nästa lite senare.</translation>
+    </message>
+    <message>
+        <source>The console is locked.</source>
+        <translation>Konsolen är låst.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed on.</source>
+        <translation>Ingen är inloggad.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow that.</source>
+        <translation>Det får du inte göra i din roll.</translation>
+    </message>
+    <message>
+        <source>That belongs to a customer who is not yours.</source>
+        <translation>Det hör till en kund som inte är din.</translation>
+    </message>
+    <message>
+        <source>the audit lacks %1 of its lines</source>
+        <translation>revisionsloggen saknar %1 av sina rader</translation>
+    </message>
+    <message>
+        <source>line %1 of the audit can&apos;t be read</source>
+        <translation>rad %1 i revisionsloggen går inte att läsa</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -3030,10 +3110,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Som CSV med semikolon, med allt som var före och efter.</translation>
     </message>
     <message>
-        <source>Tells who did what to servers, checks, thresholds, windows, credentials and alarms, the newest first. Secrets are never in it.</source>
-        <translation>Visar vem som gjorde vad med servrar, kontroller, trösklar, servicefönster, inloggningar och larm, det senaste först. Hemligheter finns aldrig med.</translation>
-    </message>
-    <message>
         <source>--since and --until take a time such as 12h or 30d.</source>
         <translation>--since och --until tar en tid som 12h eller 30d.</translation>
     </message>
@@ -3053,6 +3129,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Only make the data folder ready, for a demo that opens at once.</source>
         <translation>Gör bara datamappen klar, för en demo som öppnas direkt.</translation>
+    </message>
+    <message>
+        <source>Tells who did what to servers, checks, thresholds, windows, credentials, alarms and operators, and who signed on, saw, ran and exported what, the newest first. Secrets are never in it.</source>
+        <translation>Visar vem som gjort vad med servrar, kontroller, trösklar, fönster, inloggningar, larm och operatörer, och vem som loggat in, sett, kört och exporterat vad, det senaste först. Hemligheter finns aldrig med.</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4318,75 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>%1 → %2</source>
         <comment>a text before and after</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>kunder</translation>
+    </message>
+    <message>
+        <source>desktop&apos;s sign-on is enough</source>
+        <translation>skrivbordets inloggning räcker</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>avstängd</translation>
+    </message>
+    <message>
+        <source>set the password of</source>
+        <translation>satte lösenordet för</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>loggade in</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>loggade ut</translation>
+    </message>
+    <message>
+        <source>was refused to sign on</source>
+        <translation>nekades inloggning</translation>
+    </message>
+    <message>
+        <source>locked the console</source>
+        <translation>låste konsolen</translation>
+    </message>
+    <message>
+        <source>unlocked the console</source>
+        <translation>låste upp konsolen</translation>
+    </message>
+    <message>
+        <source>took over from</source>
+        <translation>tog över efter</translation>
+    </message>
+    <message>
+        <source>saw</source>
+        <translation>såg</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>körde</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporterade</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operatör</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was done, to whom or what</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5970,41 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Note saved: %1</source>
         <translation>Anteckning sparad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OperatorWords</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Tekniker</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Kundansvarig</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Läsare</translation>
+    </message>
+    <message>
+        <source>Does everything, for all customers, and says who may sign on.</source>
+        <translation>Gör allt, för alla kunder, och bestämmer vilka som får logga in.</translation>
+    </message>
+    <message>
+        <source>Takes alarms, opens, polls and changes servers.</source>
+        <translation>Tar larm, öppnar, avläser och ändrar servrar.</translation>
+    </message>
+    <message>
+        <source>Sees it all, agrees service windows and writes notes.</source>
+        <translation>Ser allt, kommer överens om servicefönster och skriver anteckningar.</translation>
+    </message>
+    <message>
+        <source>Sees it all and changes nothing.</source>
+        <translation>Ser allt och ändrar inget.</translation>
     </message>
 </context>
 <context>

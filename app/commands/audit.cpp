@@ -56,6 +56,41 @@ QString codeOf(ChangeObject object)
         return u"note"_s;
     case ChangeObject::Alarm:
         return u"alarm"_s;
+    case ChangeObject::Operator:
+        return u"operator"_s;
+    case ChangeObject::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString codeOf(Deed deed)
+{
+    switch (deed) {
+    case Deed::OperatorAdded:
+        return u"added"_s;
+    case Deed::OperatorChanged:
+        return u"changed"_s;
+    case Deed::PasswordSet:
+        return u"password-set"_s;
+    case Deed::SignedOn:
+        return u"signed-on"_s;
+    case Deed::SignedOff:
+        return u"signed-off"_s;
+    case Deed::SignOnRefused:
+        return u"sign-on-refused"_s;
+    case Deed::Locked:
+        return u"locked"_s;
+    case Deed::Unlocked:
+        return u"unlocked"_s;
+    case Deed::ShiftChanged:
+        return u"took-over"_s;
+    case Deed::Saw:
+        return u"saw"_s;
+    case Deed::Ran:
+        return u"ran"_s;
+    case Deed::Exported:
+        return u"exported"_s;
     }
     return {};
 }
@@ -88,6 +123,8 @@ QString codeOf(JournalKind kind)
 /// What was done, in one word.
 QString deedCode(const Change& change)
 {
+    if (change.deed)
+        return codeOf(*change.deed);
     if (change.object == ChangeObject::Alarm)
         return codeOf(static_cast<JournalKind>(change.after["did"_L1].toInt()));
     return codeOf(change.action);
@@ -207,7 +244,8 @@ void describeAudit(CommandLine& line)
 int runAudit(const QStringList& arguments)
 {
     CommandLine line("audit", CommandWords::tr("Tells who did what to servers, checks, thresholds, windows, "
-                                               "credentials and alarms, the newest first. Secrets are never in it."));
+                                               "credentials, alarms and operators, and who signed on, saw, ran and "
+                                               "exported what, the newest first. Secrets are never in it."));
     describeAudit(line);
     if (const auto code = line.parse(arguments))
         return *code;
@@ -225,8 +263,10 @@ int runAudit(const QStringList& arguments)
         return printFailure(estate.failure(), line.json());
     const UtcTime now = opened->clock().utcNow();
     // One millisecond more: what was done in this very one belongs to it.
-    ChangeQuestion question{
-        .when = {now - *since, now - *until + Millis{1}}, .who = line.value(u"who"_s), .text = line.value(u"text"_s)};
+    ChangeQuestion question{.when = {now - *since, now - *until + Millis{1}},
+                            .who = line.value(u"who"_s),
+                            .text = line.value(u"text"_s),
+                            .lines = ChangeQuestion::Lines::All};
     if (line.isSet(u"server"_s)) {
         const auto server = serverNamed(*estate, line.value(u"server"_s));
         if (!server)

@@ -1,5 +1,6 @@
 #include "app/console/enginesession.h"
 
+#include "app/console/access/storeaccounts.h"
 #include "app/console/control.h"
 #include "app/console/engineoperations.h"
 #include "app/console/engineworkbench.h"
@@ -41,6 +42,12 @@ struct StoreAnswered
     Store& store;
 };
 
+StoreAccounts::DesktopUser desktopUser(const SessionOptions& options)
+{
+    return {options.login.isEmpty() ? desktopLogin() : options.login,
+            options.operatorName.isEmpty() ? operatorName() : options.operatorName};
+}
+
 } // namespace
 
 /// In the order in which things are made; what comes later uses what came before.
@@ -55,6 +62,7 @@ struct EngineSession::Private
         , engine({clock, *store, baselines, secrets, options.workers ? options.workers : realWorkers(clock)},
                  options.engine)
         , answered(*store)
+        , accounts(clock, *store, desktopUser(options))
         , hub(clock, [this] { engine.requestPicture(); })
         , history(store->history())
         , alarmArchive(*store, clock)
@@ -75,6 +83,7 @@ struct EngineSession::Private
     BaselineCatalog baselines;
     Engine engine;
     StoreAnswered answered; ///< goes before the engine and after all that gives the store work for it
+    StoreAccounts accounts;
     LiveHub hub;
     StoreHistoryReader history;
     StoreAlarmArchive alarmArchive;
@@ -188,7 +197,7 @@ ChangeHistory& EngineSession::changeHistory()
 Boundary EngineSession::boundary()
 {
     return {d->hub,       d->operations, d->history,   d->alarmArchive, d->changeHistory,
-            d->workbench, d->intake,     d->selfCheck, clock()};
+            d->workbench, d->intake,     d->selfCheck, d->accounts,     clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

@@ -20,7 +20,8 @@ struct SessionOptions
     QStringList baselines = {}; ///< folders laid over the baselines that ship
     EngineSettings engine = {};
     WorkerFactory workers = {}; ///< none: the real ones
-    QString operatorName = {};  ///< none: the desktop user
+    QString operatorName = {};  ///< of who acts while nobody has to sign on; none: the desktop user's
+    QString login = {};         ///< likewise
 };
 
 /// A data folder with its engine: opened in the right order, closed in the other. Everything that a window or a command

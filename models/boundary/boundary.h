@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/alarmarchive.h"
 #include "models/boundary/changehistory.h"
 #include "models/boundary/clock.h"
@@ -24,6 +25,7 @@ struct Boundary
     Workbench& workbench;
     EstateIntake& intake;
     SelfCheck& selfCheck;
+    Accounts& accounts;
     const Clock& clock;
 };
 

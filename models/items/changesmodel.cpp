@@ -13,7 +13,7 @@ namespace {
 
 bool isSameLine(const Change& a, const Change& b)
 {
-    return a.id == b.id && (a.object == ChangeObject::Alarm) == (b.object == ChangeObject::Alarm);
+    return a.id == b.id && sourceOf(a) == sourceOf(b);
 }
 
 /// What a line kept of one field, as it is or else as it was.

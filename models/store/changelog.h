@@ -34,7 +34,7 @@ public:
     /// That a secret was set: which one, never what it is.
     Result<void> noteSecret(const Author& by, CredentialId credential, const QString& field);
 
-    /// The newest first, together with what people did to alarms.
+    /// The newest first, together with what people did to alarms and what the audit keeps.
     Result<ChangePage> find(const ChangeQuestion& question, const std::optional<ChangePlace>& after, int limit);
 
 private:

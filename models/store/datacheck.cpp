@@ -86,24 +86,34 @@ private:
     const std::function<bool(int)>& m_progress;
 };
 
-/// The change log is numbered without gaps, for what is rolled back takes its number along.
-Result<void> checkLog(FileCheck& check)
+/// A log is numbered without gaps, for what is rolled back takes its number along.
+Result<void> checkLines(FileCheck& check, const QString& table, const QString& lacking, const QString& unreadable)
 {
-    const auto missing =
-        check.db().single(u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'change_log'), "
-                          "0) - (SELECT count(*) FROM change_log)"_s);
+    const auto missing = check.db().single(
+        u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = '%1'), 0) - (SELECT count(*) FROM %1)"_s.arg(
+            table));
     if (!missing)
         return missing.failure();
     if (missing->toLongLong() != 0)
-        check.fault(u"the change log lacks %1 of its lines"_s.arg(missing->toLongLong()));
-    if (auto done = check.none(u"SELECT id, at FROM change_log WHERE NOT (json_valid(coalesce(before, '{}')) AND "
-                               "json_valid(coalesce(after, '{}')))"_s,
+        check.fault(lacking.arg(missing->toLongLong()));
+    return check.none(u"SELECT id, at FROM %1 WHERE NOT (json_valid(coalesce(before, '{}')) AND "
+                      "json_valid(coalesce(after, '{}')))"_s.arg(table),
+                      unreadable);
+}
+
+Result<void> checkLogs(FileCheck& check)
+{
+    if (auto done = checkLines(check, u"change_log"_s, u"the change log lacks %1 of its lines"_s,
                                u"line %1 of the change log can't be read"_s);
         !done)
         return done;
-    for (const QString& trigger :
-         {u"alarm_journal_keeps_lines"_s, u"alarm_journal_keeps_all"_s, u"change_log_keeps_lines"_s,
-          u"change_log_keeps_all"_s, u"change_log_only_grows"_s}) {
+    if (auto done = checkLines(check, u"audit"_s, u"the audit lacks %1 of its lines"_s,
+                               u"line %1 of the audit can't be read"_s);
+        !done)
+        return done;
+    for (const QString& trigger : {u"alarm_journal_keeps_lines"_s, u"alarm_journal_keeps_all"_s,
+                                   u"change_log_keeps_lines"_s, u"change_log_keeps_all"_s, u"change_log_only_grows"_s,
+                                   u"audit_keeps_lines"_s, u"audit_keeps_all"_s, u"audit_only_grows"_s}) {
         const auto there =
             check.db().single(u"SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?"_s, {trigger});
         if (!there)
@@ -127,7 +137,7 @@ Result<void> checkMain(FileCheck& check)
                                u"alarm %1 was closed before it opened"_s);
         !done)
         return done;
-    return checkLog(check);
+    return checkLogs(check);
 }
 
 /// Each row of a chunk table decodes. `series` is the half of the key that names the series.

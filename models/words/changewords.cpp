@@ -3,6 +3,7 @@
 #include "models/domain/alarm.h"
 #include "models/domain/threshold.h"
 #include "models/words/metricnames.h"
+#include "models/words/operatorwords.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -47,6 +48,11 @@ constexpr std::array FieldWords{
     FieldWord{"auth_protocol"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "signed with")},
     FieldWord{"priv_protocol"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "encrypted with")},
     FieldWord{"context"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "context")},
+    FieldWord{"login"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "login")},
+    FieldWord{"role"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "role")},
+    FieldWord{"customers"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "customers")},
+    FieldWord{"by_desktop"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "desktop's sign-on is enough")},
+    FieldWord{"disabled"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "disabled")},
 };
 
 /// A threshold's unit is not stored with it, so that plain numbers are said.
@@ -55,6 +61,13 @@ QString thresholdSaid(const QJsonObject& json, const QString& metric, const Form
     QString error;
     const auto threshold = thresholdFromJson(json, &error);
     return threshold && threshold->isSet() ? format.thresholds(metric, {}, *threshold) : QString();
+}
+
+/// The deed is about the console and who did it.
+bool saysAll(Deed deed)
+{
+    return deed == Deed::SignedOn || deed == Deed::SignedOff || deed == Deed::SignOnRefused || deed == Deed::Locked ||
+           deed == Deed::Unlocked;
 }
 
 QStringList listed(const QJsonValue& value)
@@ -74,8 +87,41 @@ QStringList listed(const QJsonValue& value)
 
 } // namespace
 
+QString ChangeWords::audited(Deed deed)
+{
+    switch (deed) {
+    case Deed::OperatorAdded:
+        return tr("added");
+    case Deed::OperatorChanged:
+        return tr("changed");
+    case Deed::PasswordSet:
+        return tr("set the password of");
+    case Deed::SignedOn:
+        return tr("signed on");
+    case Deed::SignedOff:
+        return tr("signed off");
+    case Deed::SignOnRefused:
+        return tr("was refused to sign on");
+    case Deed::Locked:
+        return tr("locked the console");
+    case Deed::Unlocked:
+        return tr("unlocked the console");
+    case Deed::ShiftChanged:
+        return tr("took over from");
+    case Deed::Saw:
+        return tr("saw");
+    case Deed::Ran:
+        return tr("ran");
+    case Deed::Exported:
+        return tr("exported");
+    }
+    return {};
+}
+
 QString ChangeWords::deed(const Change& change)
 {
+    if (change.deed)
+        return audited(*change.deed);
     if (change.object == ChangeObject::Alarm) {
         switch (static_cast<JournalKind>(change.after["did"_L1].toInt())) {
         case JournalKind::Acknowledged:
@@ -130,6 +176,10 @@ QString ChangeWords::object(ChangeObject object)
         return tr("note on");
     case ChangeObject::Alarm:
         return tr("alarm");
+    case ChangeObject::Operator:
+        return tr("operator");
+    case ChangeObject::Nothing:
+        break;
     }
     return {};
 }
@@ -143,6 +193,10 @@ QString ChangeWords::said(const Change& change)
         if (name.endsWith(u':'))
             name.chop(1);
     }
+    if (change.deed && saysAll(*change.deed))
+        return deed(change);
+    if (change.deed == Deed::ShiftChanged || change.object == ChangeObject::Nothing)
+        return tr("%1 %2", "what was done, to whom or what").arg(deed(change), name).trimmed();
     return tr("%1 %2 %3", "what was done, to what kind of thing, its name")
         .arg(deed(change), object(change.object), name)
         .trimmed();
@@ -171,6 +225,8 @@ QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value,
         return format.age(Millis{value.toInteger()});
     if (changed.field == "enabled"_L1 || value.isBool())
         return value.toVariant().toBool() ? tr("yes") : tr("no");
+    if (changed.field == "role"_L1)
+        return roleFrom(value.toString()) ? roleName(*roleFrom(value.toString())) : value.toString();
     const QString said =
         value.isArray() || value.isObject() ? listed(value).join(u", "_s) : value.toVariant().toString();
     return said.isEmpty() ? tr("none") : said;
@@ -211,7 +267,9 @@ QString ChangeWords::windowSaid(const QJsonObject& window, const Format& format)
 std::vector<ChangeWords::Line> ChangeWords::lines(const Change& change, const Format& format)
 {
     std::vector<Line> lines;
-    if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Note) {
+    if (change.deed && !isChange(*change.deed)) {
+        lines.push_back({{}, {}, change.after["detail"_L1].toString()});
+    } else if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Note) {
         lines.push_back({{}, change.before["text"_L1].toString(), change.after["text"_L1].toString()});
     } else if (const QString secret = change.after["secret_set"_L1].toString(); !secret.isEmpty()) {
         lines.push_back({{}, {}, tr("secret set: %1").arg(secret)});
@@ -244,6 +302,8 @@ QString ChangeWords::noteSaid(const QString& before, const QString& after)
 
 QString ChangeWords::details(const Change& change, const Format& format)
 {
+    if (change.deed && !isChange(*change.deed))
+        return change.after["detail"_L1].toString();
     if (change.object == ChangeObject::Alarm)
         return change.after["text"_L1].toString();
     if (change.object == ChangeObject::Note)

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] static std::vector<Line> lines(const Change& change, const Format& format);
 
 private:
+    static QString audited(Deed deed);
     static QString fieldName(const ChangedField& changed);
     static QString windowSaid(const QJsonObject& window, const Format& format);
     static QString noteSaid(const QString& before, const QString& after);

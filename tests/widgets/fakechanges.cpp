@@ -12,7 +12,7 @@ namespace {
 
 auto placeIn(const Change& line)
 {
-    return std::tuple(line.at, line.object == ChangeObject::Alarm, line.id);
+    return std::tuple(line.at, sourceOf(line), line.id);
 }
 
 bool contains(const Change& line, const QString& text)
@@ -23,9 +23,16 @@ bool contains(const Change& line, const QString& text)
     return all.contains(text, Qt::CaseInsensitive);
 }
 
+bool isWanted(ChangeQuestion::Lines lines, const Change& line)
+{
+    const bool isAccess = line.deed && !isChange(*line.deed);
+    return lines == ChangeQuestion::Lines::All || isAccess == (lines == ChangeQuestion::Lines::Access);
+}
+
 bool matches(const ChangeQuestion& question, const Change& line)
 {
-    return question.when.contains(line.at) && (!question.server || line.server == question.server) &&
+    return isWanted(question.lines, line) && question.when.contains(line.at) &&
+           (!question.server || line.server == question.server) &&
            (question.who.isEmpty() || line.who == question.who) &&
            (!question.object || line.object == *question.object) &&
            (question.text.isEmpty() || contains(line, question.text));
@@ -42,13 +49,12 @@ void FakeChanges::changes(ChangeQuestion question, std::optional<ChangePlace> af
     if (!answer.failure) {
         std::ranges::copy_if(lines, std::back_inserter(found), [&](const Change& line) {
             return matches(question, line) &&
-                   (!after || placeIn(line) < std::tuple(after->at, after->isAlarm, after->id));
+                   (!after || placeIn(line) < std::tuple(after->at, after->source, after->id));
         });
         std::ranges::sort(found, [](const Change& a, const Change& b) { return placeIn(a) > placeIn(b); });
         if (found.size() > static_cast<size_t>(limit)) {
             found.resize(static_cast<size_t>(limit));
-            const Change& last = found.back();
-            answer.page.next = ChangePlace{last.at, last.object == ChangeObject::Alarm, last.id};
+            answer.page.next = placeBehind(found.back());
         }
     }
     asked.push_back(std::move(question));

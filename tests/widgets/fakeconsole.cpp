@@ -27,6 +27,7 @@ void put(std::vector<Item>& items, const Item& item, Same same)
 
 FakeConsole::FakeConsole(TestClock& clock)
     : workbench(clock)
+    , accounts(clock)
     , m_clock(clock)
 {
     picture.reset = true;

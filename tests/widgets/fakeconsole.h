@@ -2,6 +2,7 @@
 
 #include "models/boundary/boundary.h"
 #include "tests/support/testclock.h"
+#include "tests/widgets/fakeaccounts.h"
 #include "tests/widgets/fakearchive.h"
 #include "tests/widgets/fakechanges.h"
 #include "tests/widgets/fakeintake.h"
@@ -24,7 +25,7 @@ public:
     explicit FakeConsole(TestClock& clock);
     [[nodiscard]] Boundary boundary()
     {
-        return {*this, *this, *this, archive, changes, workbench, intake, selfCheck, m_clock};
+        return {*this, *this, *this, archive, changes, workbench, intake, selfCheck, accounts, m_clock};
     }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
@@ -65,6 +66,7 @@ public:
     FakeWorkbench workbench;
     FakeIntake intake{*this};
     FakeSelfCheck selfCheck;
+    FakeAccounts accounts;
     LiveBatch picture; ///< the whole of what a new subscriber is told
     std::map<qint64, std::vector<JournalEntry>> journals;
     std::vector<CheckId> polled;

@@ -26,6 +26,8 @@ inline constexpr QLatin1StringView WallScreen{"wallboard.screen"};     ///< a sc
 inline constexpr QLatin1StringView WallRotation{"wallboard.rotation"}; ///< seconds a page stands; 0: never turns
 inline constexpr QLatin1StringView Windows{"windows"};                 ///< array: what each window showed and where
 
+inline constexpr QLatin1StringView LockAfter{"console.lock"}; ///< minutes without a hand on it; 0: never
+
 // How servers are opened from here: templates with {address} and {name}; empty: the usual command.
 inline constexpr QLatin1StringView RemoteDesktop{"remote.desktop"};
 inline constexpr QLatin1StringView RemoteShell{"remote.shell"};

@@ -116,14 +116,17 @@ void drawBranch(const QStyleOption* option, QPainter* painter)
         return;
     const Palette& colors = paletteOf(option->palette);
     const QPointF middle = QRectF(option->rect).center();
+    const double scale = uiScale();
     QPolygonF arrow;
     if (option->state.testFlag(QStyle::State_Open))
-        arrow << middle + QPointF(-4, -2) << middle + QPointF(0, 2) << middle + QPointF(4, -2);
+        arrow << QPointF(-4, -2) << QPointF(0, 2) << QPointF(4, -2);
     else
-        arrow << middle + QPointF(-2, -4) << middle + QPointF(2, 0) << middle + QPointF(-2, 4);
+        arrow << QPointF(-2, -4) << QPointF(2, 0) << QPointF(-2, 4);
+    for (QPointF& point : arrow)
+        point = middle + point * scale;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colors.dim, 1.4));
+    painter->setPen(QPen(colors.dim, 1.4 * scale));
     painter->drawPolyline(arrow);
     painter->restore();
 }
@@ -161,10 +164,12 @@ void drawCombo(const QStyle* style, const QStyleOptionComboBox& combo, QPainter*
     const Palette& colors = paletteOf(combo.palette);
     const QPointF middle =
         QRectF(style->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget)).center();
-    const QPolygonF arrow({middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    const double scale = uiScale();
+    const QPolygonF arrow(
+        {middle + scale * QPointF(-4, -2), middle + scale * QPointF(0, 2), middle + scale * QPointF(4, -2)});
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colors.dim, 1.4));
+    painter->setPen(QPen(colors.dim, 1.4 * scale));
     painter->drawPolyline(arrow);
     painter->restore();
 }
@@ -268,6 +273,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return 1;
     if (metric == PM_ScrollBarExtent)
         return scaled(steps(3));
+    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_CheckBoxLabelSpacing)
+        return scaled(QProxyStyle::pixelMetric(metric, option, widget));
     if (metric == PM_DefaultFrameWidth && qobject_cast<const QPushButton*>(widget) == nullptr)
         return 1;
     return QProxyStyle::pixelMetric(metric, option, widget);

@@ -29,7 +29,7 @@ RowView::RowView(QWidget* parent)
     setMouseTracking(true);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(false);
-    header()->setMinimumSectionSize(steps(6));
+    header()->setMinimumSectionSize(scaled(steps(6)));
     m_idle.setSingleShot(true);
     m_idle.setInterval(IdleAfter);
     connect(&m_idle, &QTimer::timeout, this, [this] { Q_EMIT heldChanged(false); });

@@ -157,7 +157,7 @@ QWidget* AlarmPage::buildEvidence()
     const QFontMetrics metrics(typeface(Type::Body));
     columns->resizeSection(JournalModel::When,
                            metrics.horizontalAdvance(QStringLiteral("0000-00-00 00:00:00")) + steps(5));
-    columns->resizeSection(JournalModel::Who, steps(14));
+    columns->resizeSection(JournalModel::Who, scaled(steps(14)));
     layout->addWidget(m_journalView, 1);
     return evidence;
 }

@@ -38,7 +38,7 @@ QSize NavigationItem::sizeHint() const
     const QFontMetrics metrics(typeface(Type::Body, true)); // as wide open as not
     const int count = m_count.isEmpty() ? 0 : metrics.horizontalAdvance(m_count) + steps(2);
     return {metrics.horizontalAdvance(text()) + count + steps(8),
-            std::max(steps(9), fontMetrics().height() + steps(3))};
+            std::max(scaled(steps(9)), fontMetrics().height() + steps(3))};
 }
 
 void NavigationItem::paintEvent(QPaintEvent* /*event*/)

@@ -48,26 +48,27 @@ std::vector<ListColumns::Rule> columnRules(const QString& takenBy)
 {
     const QFontMetrics metrics(typeface(Type::Body));
     const QFontMetrics heading(typeface(Type::Small, true));
-    const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + steps(5); };
+    const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + scaled(steps(5)); };
+    const auto room = [](int many) { return scaled(steps(many)); };
     std::vector<ListColumns::Rule> rules(AlarmQueueModel::ColumnCount);
-    rules[AlarmQueueModel::Level] = {.name = QStringLiteral("level"), .width = steps(11)};
+    rules[AlarmQueueModel::Level] = {.name = QStringLiteral("level"), .width = room(11)};
     rules[AlarmQueueModel::Since] = {.name = QStringLiteral("since"), .width = wide(QStringLiteral("23 h 59 min"))};
     rules[AlarmQueueModel::CustomerName] = {
-        .name = QStringLiteral("customer"), .width = steps(24), .share = 13, .most = steps(50), .leaves = 3};
+        .name = QStringLiteral("customer"), .width = room(24), .share = 13, .most = room(50), .leaves = 3};
     rules[AlarmQueueModel::ServerName] = {
-        .name = QStringLiteral("server"), .width = steps(25), .share = 14, .most = steps(55)};
-    rules[AlarmQueueModel::What] = {.name = QStringLiteral("what"), .width = steps(46), .stretches = true};
+        .name = QStringLiteral("server"), .width = room(25), .share = 14, .most = room(55)};
+    rules[AlarmQueueModel::What] = {.name = QStringLiteral("what"), .width = room(46), .stretches = true};
     rules[AlarmQueueModel::Limit] = {
-        .name = QStringLiteral("threshold"), .width = steps(38), .share = 17, .most = steps(75), .leaves = 1};
+        .name = QStringLiteral("threshold"), .width = room(38), .share = 17, .most = room(75), .leaves = 1};
     rules[AlarmQueueModel::Repeats] = {
         .name = QStringLiteral("repeats"), .width = wide(QStringLiteral("×99 999")), .leaves = 2};
     rules[AlarmQueueModel::Who] = {.name = QStringLiteral("who"),
-                                   .width = std::max(steps(15), heading.horizontalAdvance(takenBy) + steps(5)),
+                                   .width = std::max(room(15), heading.horizontalAdvance(takenBy) + room(5)),
                                    .leaves = 4};
     rules[AlarmQueueModel::MutedWhy] = {.name = QStringLiteral("muted"),
-                                        .width = steps(38),
+                                        .width = room(38),
                                         .share = 16,
-                                        .most = steps(75),
+                                        .most = room(75),
                                         .leaves = 1,
                                         .wanted = false};
     return rules;

@@ -91,7 +91,7 @@ QWidget* ServerPage::buildTable(const OperatorActions& actions, const ServerActi
     QHeaderView* columns = m_table->header();
     columns->setSectionResizeMode(QHeaderView::Fixed);
     columns->setSectionResizeMode(SeriesTableModel::Name, QHeaderView::Stretch);
-    columns->resizeSection(SeriesTableModel::Mark, steps(9));
+    columns->resizeSection(SeriesTableModel::Mark, scaled(steps(9)));
     columns->resizeSection(SeriesTableModel::Day, scaled(DayWidth));
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ServerPage::fitColumns);
     layout->addWidget(m_table, 1);
@@ -258,7 +258,7 @@ void ServerPage::fitColumns()
         int widest = metrics.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < m_model.rowCount(); ++row)
             widest = std::max(widest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
-        m_table->header()->resizeSection(column, std::min(widest + steps(7), steps(60)));
+        m_table->header()->resizeSection(column, std::min(widest + scaled(steps(7)), scaled(steps(60))));
     }
     giveNameRoom();
 }

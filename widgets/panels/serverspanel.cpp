@@ -127,7 +127,7 @@ void ServersPanel::useModel()
     // A view leaves the selection of its last model to its owner; a reset of that model must not be heard here.
     const QItemSelectionModel* before = rows.selectionModel();
     m_grouping->setVisible(!m_isTable);
-    rows.setIndentation(m_isTable ? 0 : steps(5));
+    rows.setIndentation(m_isTable ? 0 : scaled(steps(5)));
     rows.setRootIsDecorated(!m_isTable);
     if (m_isTable) {
         delegate().setColumns({Cell::ShapeAndText, Cell::Strong, Cell::Text, Cell::Dim, Cell::Dim, Cell::Dim, Cell::Dim,
@@ -267,7 +267,7 @@ void ServersPanel::layoutTree()
     QHeaderView* header = view().header();
     const QFontMetrics metrics(typeface(Type::Body));
     header->setSectionResizeMode(EstateTreeModel::Name, QHeaderView::Stretch);
-    header->resizeSection(EstateTreeModel::Result, std::clamp(width() / 3, steps(30), steps(60)));
+    header->resizeSection(EstateTreeModel::Result, std::clamp(width() / 3, scaled(steps(30)), scaled(steps(60))));
     header->resizeSection(EstateTreeModel::Since, metrics.horizontalAdvance(QStringLiteral("23 h 59 min")) + steps(5));
     view().setColumnHidden(EstateTreeModel::Since, width() < scaled(440));
 }

@@ -46,11 +46,12 @@ protected:
         const bool leads = isEnabled();
         if (leads && (underMouse() || hasFocus()))
             painter.fillRect(rect(), colors.hover);
-        paintState(painter, QRect(-2, 0, steps(5), height()), m_mark, colors);
+        paintState(painter, QRect(-2, 0, scaled(steps(5)), height()), m_mark, colors);
         painter.setPen(leads && (underMouse() || hasFocus())       ? colors.accent
                        : m_mark.state == State::Ok || m_mark.muted ? colors.dim
                                                                    : colors.text);
-        const QRect line(steps(6), 0, width() - steps(6), height());
+        const int left = scaled(steps(6));
+        const QRect line(left, 0, width() - left, height());
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(text(), Qt::ElideMiddle, line.width()));
         if (hasFocus()) {

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(typeface(Type::Body, true)); // as wide open as not: nothing jumps
-        return {metrics.horizontalAdvance(text()) + steps(4), std::max(steps(7), metrics.height() + steps(2))};
+        return {metrics.horizontalAdvance(text()) + steps(4), std::max(scaled(steps(7)), metrics.height() + steps(2))};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -158,8 +158,8 @@ void TrialView::take(const TrialAnswer& answer)
         addReading(reading);
     m_view->setVisible(m_readings->rowCount() > 0);
     const int width = m_view->viewport()->width();
-    m_view->header()->resizeSection(Name, std::max(steps(45), width * 2 / 5));
-    m_view->header()->resizeSection(Value, std::max(steps(28), width / 5));
+    m_view->header()->resizeSection(Name, std::max(scaled(steps(45)), width * 2 / 5));
+    m_view->header()->resizeSection(Value, std::max(scaled(steps(28)), width / 5));
     follow();
 }
 

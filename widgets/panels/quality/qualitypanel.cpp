@@ -207,7 +207,7 @@ RowView* QualityPanel::addSources(AlarmSourcesModel& model, const QString& name,
     QHeaderView* header = view->header();
     header->setSectionResizeMode(AlarmSourcesModel::What, QHeaderView::Stretch);
     header->setSectionResizeMode(AlarmSourcesModel::Mark, QHeaderView::Fixed);
-    header->resizeSection(AlarmSourcesModel::Mark, steps(9));
+    header->resizeSection(AlarmSourcesModel::Mark, scaled(steps(9)));
     view->setColumnHidden(AlarmSourcesModel::Mark, !isStanding);
     view->setColumnHidden(AlarmSourcesModel::Alarms, isStanding);
     view->setColumnHidden(AlarmSourcesModel::Share, isStanding);

@@ -1,5 +1,6 @@
 #include "app/console/control.h"
 
+#include "app/console/access/storeaccounts.h"
 #include "app/console/replyto.h"
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/engine/engine.h"
@@ -155,6 +156,7 @@ void ControlServer::obey(const QJsonObject& request, const Done& done)
         engine.snooze(alarmsOf(request), by, until, done);
     } else if (verb == "reload"_L1) {
         m_parts.secrets.forget();
+        m_parts.accounts.reload();
         engine.reloadEstate(done);
     } else {
         done(Outcome{.failures = {{u"usage"_s, u"The engine does not know \"%1\"."_s.arg(verb),

@@ -13,6 +13,7 @@ namespace sd {
 
 class Engine;
 class SodiumSecretStore;
+class StoreAccounts;
 
 /// How a command reaches the engine of another process: a local socket in the data folder, open to the folder's owner
 /// only. One request a connection: a line of JSON there, a line of JSON back.
@@ -28,6 +29,7 @@ public:
         const Clock& clock;
         Engine& engine;
         SodiumSecretStore& secrets;
+        StoreAccounts& accounts;
     };
     /// `parts` outlive it.
     ControlServer(const QString& folder, Parts parts);

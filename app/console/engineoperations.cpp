@@ -39,9 +39,9 @@ T readOr(Store& store, Read read)
 
 } // namespace
 
-EngineOperations::EngineOperations(Parts parts, QString operatorName)
+EngineOperations::EngineOperations(Parts parts, const Accounts& accounts)
     : m_parts(parts)
-    , m_operator(std::move(operatorName))
+    , m_accounts(accounts)
 {
     m_aside.setMaxThreadCount(1);
 }
@@ -55,7 +55,7 @@ EngineOperations::~EngineOperations()
 void EngineOperations::acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done)
 {
     m_parts.engine.acknowledge(std::move(alarms),
-                               Acknowledgement{.by = m_operator,
+                               Acknowledgement{.by = who(),
                                                .at = m_parts.clock.utcNow(),
                                                .mode = terms.mode,
                                                .until = terms.until,
@@ -65,17 +65,17 @@ void EngineOperations::acknowledge(std::vector<AlarmId> alarms, AckTerms terms, 
 
 void EngineOperations::unacknowledge(std::vector<AlarmId> alarms, Done done)
 {
-    m_parts.engine.unacknowledge(std::move(alarms), m_operator, replyHere(std::move(done)));
+    m_parts.engine.unacknowledge(std::move(alarms), who(), replyHere(std::move(done)));
 }
 
 void EngineOperations::comment(std::vector<AlarmId> alarms, QString text, Done done)
 {
-    m_parts.engine.comment(std::move(alarms), m_operator, std::move(text), replyHere(std::move(done)));
+    m_parts.engine.comment(std::move(alarms), who(), std::move(text), replyHere(std::move(done)));
 }
 
 void EngineOperations::snooze(std::vector<AlarmId> alarms, UtcTime until, Done done)
 {
-    m_parts.engine.snooze(std::move(alarms), m_operator, until, replyHere(std::move(done)));
+    m_parts.engine.snooze(std::move(alarms), who(), until, replyHere(std::move(done)));
 }
 
 void EngineOperations::pollNow(std::vector<CheckId> checks, Done done)
@@ -91,7 +91,7 @@ void EngineOperations::muteServers(std::vector<ServerId> servers, UtcTime until,
                               .title = std::move(reason),
                               .when = {m_parts.clock.utcNow(), until},
                               .servers = std::move(servers),
-                              .setBy = m_operator});
+                              .setBy = who()});
     if (window.windows.front().when.isEmpty()) {
         replyHere(std::move(done))(
             Outcome{.matched = matched,
@@ -184,7 +184,7 @@ void EngineOperations::restoreChecks(std::vector<CheckId> checks, Done done)
 
 Author EngineOperations::author() const
 {
-    return {m_operator, m_parts.clock.utcNow()};
+    return {who(), m_parts.clock.utcNow()};
 }
 
 /// Writes, has the engine take it up, and only then answers.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/operations.h"
 
@@ -23,8 +24,8 @@ public:
         Engine& engine;
         SodiumSecretStore& secrets;
     };
-    /// `parts` outlive it; `operatorName` is who acts, as the journal will name them.
-    EngineOperations(Parts parts, QString operatorName);
+    /// `parts` outlive it, and so does `accounts`: who sits there acts, and the journal names them.
+    EngineOperations(Parts parts, const Accounts& accounts);
     ~EngineOperations() override;
 
     void acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done) override;
@@ -48,10 +49,11 @@ private:
     /// Where several rows are at fault, it names them all in `refused`.
     using Change = std::function<Result<void>(Connection&, std::vector<Failure>& refused)>;
     void changeEstate(int rows, Change change, Done done);
+    [[nodiscard]] const QString& who() const { return m_accounts.present().who.name; }
     [[nodiscard]] Author author() const;
 
     Parts m_parts;
-    QString m_operator;
+    const Accounts& m_accounts;
     QThreadPool m_aside; ///< for what waits: reading, and sealing secrets
 };
 

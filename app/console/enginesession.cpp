@@ -1,5 +1,7 @@
 #include "app/console/enginesession.h"
 
+#include "app/console/access/guardedoperations.h"
+#include "app/console/access/narrowedreaders.h"
 #include "app/console/access/storeaccounts.h"
 #include "app/console/control.h"
 #include "app/console/engineoperations.h"
@@ -64,15 +66,21 @@ struct EngineSession::Private
         , answered(*store)
         , accounts(clock, *store, desktopUser(options))
         , hub(clock, [this] { engine.requestPicture(); })
+        , feed(hub, accounts)
         , history(store->history())
         , alarmArchive(*store, clock)
         , changeHistory(*store)
         , selfCheck(*store, clock)
-        , operations({clock, *store, engine, secrets},
-                     options.operatorName.isEmpty() ? operatorName() : options.operatorName)
+        , operations({clock, *store, engine, secrets}, accounts)
         , workbench({clock, *store, engine, baselines, secrets})
-        , intake({clock, *store, engine}, options.operatorName.isEmpty() ? operatorName() : options.operatorName)
-        , control(store->folder(), {clock, engine, secrets})
+        , intake({clock, *store, engine}, accounts)
+        , guardedOperations({operations, accounts, feed})
+        , guardedWorkbench({workbench, accounts, feed})
+        , guardedIntake(intake, accounts)
+        , narrowedHistory(history, feed)
+        , narrowedArchive(alarmArchive, feed)
+        , narrowedChanges(changeHistory, accounts)
+        , control(store->folder(), {clock, engine, secrets, accounts})
     {}
 
     const Clock& clock;
@@ -85,6 +93,7 @@ struct EngineSession::Private
     StoreAnswered answered; ///< goes before the engine and after all that gives the store work for it
     StoreAccounts accounts;
     LiveHub hub;
+    NarrowedFeed feed;
     StoreHistoryReader history;
     StoreAlarmArchive alarmArchive;
     StoreChangeHistory changeHistory;
@@ -92,6 +101,13 @@ struct EngineSession::Private
     EngineOperations operations;
     EngineWorkbench workbench;
     StoreIntake intake;
+    // What a window is given of the above: as far as the one who sits there may.
+    GuardedOperations guardedOperations;
+    GuardedWorkbench guardedWorkbench;
+    GuardedIntake guardedIntake;
+    NarrowedHistory narrowedHistory;
+    NarrowedArchive narrowedArchive;
+    NarrowedChanges narrowedChanges;
     ControlServer control;
     bool isRunning = false;
 };
@@ -181,7 +197,7 @@ LiveFeed& EngineSession::feed()
 
 Operations& EngineSession::operations()
 {
-    return d->operations;
+    return d->guardedOperations;
 }
 
 HistoryReader& EngineSession::history()
@@ -191,13 +207,21 @@ HistoryReader& EngineSession::history()
 
 ChangeHistory& EngineSession::changeHistory()
 {
-    return d->changeHistory;
+    return d->narrowedChanges;
 }
 
 Boundary EngineSession::boundary()
 {
-    return {d->hub,       d->operations, d->history,   d->alarmArchive, d->changeHistory,
-            d->workbench, d->intake,     d->selfCheck, d->accounts,     clock()};
+    return {d->feed,
+            d->guardedOperations,
+            d->narrowedHistory,
+            d->narrowedArchive,
+            d->narrowedChanges,
+            d->guardedWorkbench,
+            d->guardedIntake,
+            d->selfCheck,
+            d->accounts,
+            clock()};
 }
 
 const BaselineCatalog& EngineSession::baselines() const

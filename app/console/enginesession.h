@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const Clock& clock() const;
     Store& store();
     Engine& engine();
-    LiveFeed& feed();
+    LiveFeed& feed(); ///< all of it, whoever sits here
     Operations& operations();
     HistoryReader& history();
     ChangeHistory& changeHistory();

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
-StoreIntake::StoreIntake(Parts parts, QString operatorName)
+StoreIntake::StoreIntake(Parts parts, const Accounts& accounts)
     : m_parts(parts)
-    , m_operator(std::move(operatorName))
+    , m_accounts(accounts)
 {
     m_reader.setMaxThreadCount(1);
 }
@@ -56,7 +56,7 @@ void StoreIntake::look(QString path, std::optional<TableWishes> wishes, Looked r
 void StoreIntake::take(std::shared_ptr<const EstateFile> file, TakenReply reply)
 {
     const auto taken = std::make_shared<Taken>();
-    const Author by{m_operator, m_parts.clock.utcNow()};
+    const Author by{m_accounts.present().who.name, m_parts.clock.utcNow()};
     m_parts.store.write(
         [file, taken, by](Connection& db) -> Result<void> {
             TakenIn done;
@@ -84,7 +84,7 @@ void StoreIntake::take(std::shared_ptr<const EstateFile> file, TakenReply reply)
 
 void StoreIntake::takeBack(EstateReturn back, TakenBack reply)
 {
-    const Author by{m_operator, m_parts.clock.utcNow()};
+    const Author by{m_accounts.present().who.name, m_parts.clock.utcNow()};
     m_parts.store.write([back = std::move(back), by](Connection& db) { return sd::takeBack(db, back, by); },
                         [&engine = m_parts.engine, give = replyHere(std::move(reply))](const Result<void>& written) {
                             if (!written) {

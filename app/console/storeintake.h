@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/estateintake.h"
 
@@ -21,7 +22,8 @@ public:
         Store& store;
         Engine& engine;
     };
-    StoreIntake(Parts parts, QString operatorName);
+    /// Who sits there by `accounts` takes it in.
+    StoreIntake(Parts parts, const Accounts& accounts);
     ~StoreIntake() override; ///< forgets what waits and ends what is under way
 
     void look(QString path, std::optional<TableWishes> wishes, Looked reply) override;
@@ -32,7 +34,7 @@ private:
     [[nodiscard]] Result<EstateLook> lookAt(const QString& path, const std::optional<TableWishes>& wishes) const;
 
     Parts m_parts;
-    QString m_operator;
+    const Accounts& m_accounts;
     QThreadPool m_reader;
 };
 

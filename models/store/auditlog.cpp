@@ -1,9 +1,11 @@
 #include "models/store/auditlog.h"
 
+#include "models/store/changelog.h"
 #include "models/store/connection.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlQuery>
 
 namespace sd {
 
@@ -24,8 +26,36 @@ QVariant numberOrNull(Id<Tag> id)
 
 } // namespace
 
-Result<void> AuditLog::note(const Author& by, const DeedNote& what)
+/// One that is gone stays without a name.
+Result<void> AuditLog::name(DeedNote& what)
 {
+    if (what.object == ChangeObject::Alarm)
+        return m_db.readThrough(
+            u"SELECT trim(metric || ' ' || instance), server_id, customer_id FROM alarms WHERE id = ?"_s,
+            {what.objectId}, [&](const QSqlQuery& row) {
+                what.name = row.value(0).toString();
+                what.server = {row.value(1).toLongLong()};
+                what.customer = {row.value(2).toLongLong()};
+            });
+    if (what.object != ChangeObject::Server && what.object != ChangeObject::Check)
+        return {};
+    const auto owner = ChangeLog(m_db).look(what.object, what.objectId);
+    if (!owner)
+        return owner.failure();
+    if (*owner) {
+        what.name = (*owner)->name;
+        what.server = (*owner)->server;
+        what.customer = (*owner)->customer;
+    }
+    return {};
+}
+
+Result<void> AuditLog::note(const Author& by, DeedNote what)
+{
+    if (what.name.isEmpty() && what.objectId != 0) {
+        if (auto named = name(what); !named)
+            return named;
+    }
     const QJsonObject after = what.detail.isEmpty() ? QJsonObject() : QJsonObject{{u"detail"_s, what.detail}};
     return noteOperator(by, what.deed, what, {}, after);
 }

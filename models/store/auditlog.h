@@ -16,12 +16,14 @@ public:
         : m_db(db)
     {}
 
-    Result<void> note(const Author& by, const DeedNote& what);
+    /// A server, check or alarm that is told by its number alone is named here.
+    Result<void> note(const Author& by, DeedNote what);
     /// A change of an account: what it was, where there was one, and what it is.
     Result<void> noteOperator(const Author& by, Deed deed, const DeedNote& what, const QJsonObject& before,
                               const QJsonObject& after);
 
 private:
+    Result<void> name(DeedNote& what);
     Connection& m_db;
 };
 

@@ -118,6 +118,21 @@ QString ChangeWords::audited(Deed deed)
     return {};
 }
 
+/// Codes for what the program runs itself; else a command, or the file that was written.
+QString ChangeWords::auditDetail(const Change& change)
+{
+    const QString detail = change.after["detail"_L1].toString();
+    if (change.deed != Deed::Ran)
+        return detail;
+    if (detail == "poll"_L1)
+        return tr("polled now");
+    if (detail == "poll-all"_L1)
+        return tr("polled now, with the server's other checks");
+    if (detail == "trial"_L1)
+        return tr("tried a check that is not saved");
+    return detail;
+}
+
 QString ChangeWords::deed(const Change& change)
 {
     if (change.deed)
@@ -195,6 +210,8 @@ QString ChangeWords::said(const Change& change)
     }
     if (change.deed && saysAll(*change.deed))
         return deed(change);
+    if (change.deed == Deed::Exported && name == "changes"_L1)
+        return tr("exported the changes");
     if (change.deed == Deed::ShiftChanged || change.object == ChangeObject::Nothing)
         return tr("%1 %2", "what was done, to whom or what").arg(deed(change), name).trimmed();
     return tr("%1 %2 %3", "what was done, to what kind of thing, its name")
@@ -268,7 +285,7 @@ std::vector<ChangeWords::Line> ChangeWords::lines(const Change& change, const Fo
 {
     std::vector<Line> lines;
     if (change.deed && !isChange(*change.deed)) {
-        lines.push_back({{}, {}, change.after["detail"_L1].toString()});
+        lines.push_back({{}, {}, auditDetail(change)});
     } else if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Note) {
         lines.push_back({{}, change.before["text"_L1].toString(), change.after["text"_L1].toString()});
     } else if (const QString secret = change.after["secret_set"_L1].toString(); !secret.isEmpty()) {
@@ -303,7 +320,7 @@ QString ChangeWords::noteSaid(const QString& before, const QString& after)
 QString ChangeWords::details(const Change& change, const Format& format)
 {
     if (change.deed && !isChange(*change.deed))
-        return change.after["detail"_L1].toString();
+        return auditDetail(change);
     if (change.object == ChangeObject::Alarm)
         return change.after["text"_L1].toString();
     if (change.object == ChangeObject::Note)

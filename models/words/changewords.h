@@ -41,6 +41,7 @@ public:
 
 private:
     static QString audited(Deed deed);
+    static QString auditDetail(const Change& change);
     static QString fieldName(const ChangedField& changed);
     static QString windowSaid(const QJsonObject& window, const Format& format);
     static QString noteSaid(const QString& before, const QString& after);

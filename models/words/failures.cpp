@@ -147,6 +147,9 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "There is an operator named \"%1\" already."),
     QT_TRANSLATE_NOOP("Failures", "What each did is told by the name."),
     QT_TRANSLATE_NOOP("Failures", "The first operator has to be an administrator."),
+    QT_TRANSLATE_NOOP("Failures", "There is no operator \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "serverdrift operators lists them."),
+    QT_TRANSLATE_NOOP("Failures", "The two passwords are not the same."),
     QT_TRANSLATE_NOOP("Failures", "Nobody would be left who may change operators."),
     QT_TRANSLATE_NOOP("Failures", "Keep an administrator who can sign on."),
     QT_TRANSLATE_NOOP("Failures", "A password needs at least %1 characters."),
@@ -157,6 +160,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "Nobody is signed on."),
     QT_TRANSLATE_NOOP("Failures", "Your role does not allow that."),
     QT_TRANSLATE_NOOP("Failures", "That belongs to a customer who is not yours."),
+    QT_TRANSLATE_NOOP("Failures", "These figures are of all customers together."),
 
     // an estate's file
     QT_TRANSLATE_NOOP("Failures", "line %1"),

@@ -25,8 +25,13 @@ std::optional<Failure> refusal(const Accounts& accounts, Right right, CustomerId
     if (auto refused = refusal(accounts, right))
         return refused;
     if (!allows(accounts.present().who, right, customer))
-        return Failure{u"customer"_s, u"That belongs to a customer who is not yours."_s};
+        return notTheirs();
     return {};
+}
+
+Failure notTheirs()
+{
+    return Failure{u"customer"_s, u"That belongs to a customer who is not yours."_s};
 }
 
 } // namespace sd

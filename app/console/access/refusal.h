@@ -9,4 +9,6 @@ namespace sd {
 /// The same for what belongs to one customer; "customer" where that is another's.
 [[nodiscard]] std::optional<Failure> refusal(const Accounts& accounts, Right right, CustomerId customer);
 
+[[nodiscard]] Failure notTheirs();
+
 } // namespace sd

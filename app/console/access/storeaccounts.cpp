@@ -173,7 +173,7 @@ void StoreAccounts::seat(Operator who)
     DeedNote line{.deed = Deed::SignedOn, .object = ChangeObject::Operator, .objectId = who.id.value};
     if (before.how == Presence::Locked && before.who.id == who.id) {
         line.deed = Deed::Unlocked;
-    } else if (before.how == Presence::Locked || before.how == Presence::SignedOn) {
+    } else if (before.who.id && before.who.id != who.id) {
         line.deed = Deed::ShiftChanged;
         line.name = before.who.name;
     }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hashesAreNowhereElse();
     void auditIsAppendOnly();
     void deedsAreFoundBesideChanges();
+    void numbersAreNamed();
     void customersSeeTheirsAlone();
     void customerOfAnOperatorStays();
 
@@ -233,6 +234,24 @@ void TestOperators::deedsAreFoundBesideChanges()
     std::ranges::sort(seen);
     QCOMPARE(seen.size(), changes + 1);
     QVERIFY(std::ranges::adjacent_find(seen) == seen.end());
+}
+
+void TestOperators::numbersAreNamed()
+{
+    const Server& core = m_estate.servers[0];
+    QVERIFY(succeeded(change([&](Connection& db) -> Result<void> {
+        AuditLog audit(db);
+        const DeedNote sight{.deed = Deed::Saw, .object = ChangeObject::Server, .objectId = core.id.value};
+        if (auto kept = audit.note(boss(20), sight); !kept)
+            return kept;
+        return audit.note(boss(21), {.deed = Deed::Saw, .object = ChangeObject::Alarm, .objectId = 999});
+    })));
+    const auto lines = find({.when = always, .lines = ChangeQuestion::Lines::Access});
+    QCOMPARE(lines.size(), size_t{2});
+    QCOMPARE(lines[0].name, QString()); // one that is gone
+    QCOMPARE(lines[1].name, u"core"_s);
+    QCOMPARE(lines[1].server, core.id);
+    QCOMPARE(lines[1].customer, core.customer);
 }
 
 void TestOperators::customersSeeTheirsAlone()

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/console/access/narrowedfeed.h"
+#include "models/boundary/alarmarchive.h"
+#include "models/boundary/changehistory.h"
+#include "models/boundary/historyreader.h"
+
+namespace sd {
+
+/// Curves of what the one who sits here may see; "customer" for others. Both outlive it.
+class NarrowedHistory final : public HistoryReader
+{
+public:
+    NarrowedHistory(HistoryReader& whole, const NarrowedFeed& feed)
+        : m_whole(whole)
+        , m_feed(feed)
+    {}
+
+    void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) override;
+    void samples(std::vector<SeriesId> series, Interval range, Samples reply) override;
+
+private:
+    [[nodiscard]] bool areTheirs(const std::vector<SeriesId>& series) const;
+
+    HistoryReader& m_whole;
+    const NarrowedFeed& m_feed;
+};
+
+/// Past alarms of the same; the figures are of all customers, and refused to who sees some ("customer").
+class NarrowedArchive final : public AlarmArchive
+{
+public:
+    NarrowedArchive(AlarmArchive& whole, const NarrowedFeed& feed)
+        : m_whole(whole)
+        , m_feed(feed)
+    {}
+
+    void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
+                      quint64 generation, Reply<ArchivePage> reply) override;
+    void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
+                       Reply<std::vector<PastAlarm>> reply) override;
+    void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
+                        Reply<std::vector<PastAlarm>> reply) override;
+    void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) override;
+
+private:
+    AlarmArchive& m_whole;
+    const NarrowedFeed& m_feed;
+};
+
+/// What was changed of what is theirs; the audit for who may read it.
+class NarrowedChanges final : public ChangeHistory
+{
+public:
+    NarrowedChanges(ChangeHistory& whole, const Accounts& accounts)
+        : m_whole(whole)
+        , m_accounts(accounts)
+    {}
+
+    void changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
+                 Reply reply) override;
+
+private:
+    ChangeHistory& m_whole;
+    const Accounts& m_accounts;
+};
+
+} // namespace sd

@@ -1,0 +1,312 @@
+#include "app/console/access/guardedoperations.h"
+#include "app/console/access/narrowedreaders.h"
+#include "tests/widgets/fakeconsole.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace sd;
+using namespace sd::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr CustomerId akeri{1};
+constexpr CustomerId bygg{2};
+
+Alarm alarmOf(qint64 id, const Check& check, CustomerId customer)
+{
+    return {.id = {id}, .key = {check.id, {u"m"_s, {}}}, .server = check.server, .customer = customer};
+}
+
+} // namespace
+
+/// What an operator may do and see of an estate of two customers: refused and left out behind the boundary, whatever a
+/// window offers.
+class TestRights : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rolesAreRefused_data();
+    void rolesAreRefused();
+    void lockedAndNobodyDoNothing();
+    void othersCustomersAreRefused();
+    void whatIsRemovedCanBePutBack();
+    void feedTellsTheirsAlone();
+    void shiftBringsAnotherPicture();
+    void movedServersAreGone();
+    void readersTellTheirsAlone();
+    void runsAreTold();
+
+private:
+    /// The code of what was refused; empty: it was done.
+    QString ask(const std::function<void(Operations&, Done)>& what);
+    void seat(Role role, std::vector<CustomerId> customers = {});
+    void publish()
+    {
+        LiveBatch batch;
+        batch.estate = m_estate;
+        m_console->send(batch);
+    }
+
+    TestClock m_clock;
+    Estate m_estate; ///< core of the first customer (check 1, alarm 1), db1 of the second (check 2, alarm 2)
+    std::unique_ptr<FakeConsole> m_console;
+    std::unique_ptr<NarrowedFeed> m_feed;
+    std::unique_ptr<GuardedOperations> m_operations;
+};
+
+void TestRights::init()
+{
+    m_operations.reset();
+    m_feed.reset();
+    m_console = std::make_unique<FakeConsole>(m_clock);
+    m_estate = {};
+    m_estate.customers = {{akeri, u"Åkeri AB"_s}, {bygg, u"Bygg AB"_s}};
+    m_estate.servers = {{.id = {1}, .customer = akeri, .name = u"core"_s, .address = u"192.0.2.1"_s},
+                        {.id = {2}, .customer = bygg, .name = u"db1"_s, .address = u"192.0.2.2"_s}};
+    m_estate.checks = {{.id = {1}, .server = {1}, .name = u"Ping"_s, .params = IcmpParams{}},
+                       {.id = {2}, .server = {2}, .name = u"Ping"_s, .params = IcmpParams{}}};
+    m_estate.windows = {{WindowId{1}, u"core"_s, {m_clock.utcNow(), m_clock.utcNow() + 1h}, {{1}}, u"Bo"_s},
+                        {WindowId{2}, u"both"_s, {m_clock.utcNow(), m_clock.utcNow() + 1h}, {{1}, {2}}, u"Bo"_s}};
+    LiveBatch& picture = m_console->picture;
+    picture.estate = m_estate;
+    picture.servers = {{.server = {1}, .customer = akeri}, {.server = {2}, .customer = bygg}};
+    picture.series = {{.series = {1}, .check = {1}, .server = {1}, .key = {u"m"_s, {}}},
+                      {.series = {2}, .check = {2}, .server = {2}, .key = {u"m"_s, {}}}};
+    picture.alarms = {alarmOf(1, m_estate.checks[0], akeri), alarmOf(2, m_estate.checks[1], bygg)};
+    m_feed = std::make_unique<NarrowedFeed>(*m_console, m_console->accounts);
+    m_operations =
+        std::make_unique<GuardedOperations>(GuardedOperations::Parts{*m_console, m_console->accounts, *m_feed});
+}
+
+void TestRights::seat(Role role, std::vector<CustomerId> customers)
+{
+    m_console->accounts.seat(
+        {.id = {7}, .login = u"bo"_s, .name = u"Bo"_s, .role = role, .customers = std::move(customers)});
+}
+
+QString TestRights::ask(const std::function<void(Operations&, Done)>& what)
+{
+    std::optional<QString> code;
+    what(*m_operations, [&code](const Outcome& outcome) {
+        code = outcome.failures.empty() ? QString() : outcome.failures.front().code;
+    });
+    [&] { QTRY_VERIFY(code); }();
+    return code.value_or(u"no answer"_s);
+}
+
+void TestRights::rolesAreRefused_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<bool>("acknowledges");
+    QTest::addColumn<bool>("mutes");
+    QTest::addColumn<bool>("edits");
+    QTest::newRow("administrator") << Role::Administrator << true << true << true;
+    QTest::newRow("technician") << Role::Technician << true << true << true;
+    QTest::newRow("account manager") << Role::AccountManager << false << true << false;
+    QTest::newRow("read-only") << Role::ReadOnly << false << false << false;
+}
+
+void TestRights::rolesAreRefused()
+{
+    QFETCH(Role, role);
+    QFETCH(bool, acknowledges);
+    QFETCH(bool, mutes);
+    QFETCH(bool, edits);
+    seat(role);
+    const auto expected = [](bool may) { return may ? QString() : u"right"_s; };
+    using Ask = std::function<void(Operations&, Done)>;
+    const UtcTime later = m_clock.utcNow() + 1h;
+    for (const Ask& each :
+         std::vector<Ask>{[](Operations&to, Done done) { to.acknowledge({{1}}, {}, {}, std::move(done)); },
+                          [](Operations&to, Done done) { to.unacknowledge({{1}}, std::move(done)); },
+                          [later](Operations&to, Done done) { to.snooze({{1}}, later, std::move(done)); },
+                          [](Operations&to, Done done) { to.pollNow({{1}}, std::move(done)); }})
+        QCOMPARE(ask(each), expected(acknowledges));
+    QCOMPARE(ask([](Operations& to, Done done) { to.comment({{1}}, u"kabeln"_s, std::move(done)); }), expected(mutes));
+    QCOMPARE(ask([later](Operations& to, Done done) { to.muteServers({{1}}, later, u"patch"_s, std::move(done)); }),
+             expected(mutes));
+    QCOMPARE(ask([](Operations& to, Done done) { to.endWindow({1}, std::move(done)); }), expected(mutes));
+    for (const Ask& each :
+         std::vector<Ask>{[this](Operations&to, Done done) { to.saveEstate(m_estate, std::move(done)); },
+                          [](Operations&to, Done done) { to.setParents({1}, {{2}}, std::move(done)); },
+                          [](Operations&to, Done done) { to.removeChecks({{1}}, std::move(done)); },
+                          [](Operations&to, Done done) { to.restoreChecks({{1}}, std::move(done)); },
+                          [](Operations&to, Done done) { to.removeServers({{1}}, std::move(done)); },
+                          [](Operations&to, Done done) { to.restoreServers({{1}}, std::move(done)); }})
+        QCOMPARE(ask(each), expected(edits));
+}
+
+void TestRights::lockedAndNobodyDoNothing()
+{
+    const auto acknowledge = [](Operations& to, Done done) { to.acknowledge({{1}}, {}, {}, std::move(done)); };
+    QCOMPARE(ask(acknowledge), QString()); // the desktop's user
+    seat(Role::Administrator);
+    m_console->accounts.lock();
+    QCOMPARE(ask(acknowledge), u"locked"_s);
+    m_console->accounts.signOff();
+    QCOMPARE(ask(acknowledge), u"nobody"_s);
+}
+
+void TestRights::othersCustomersAreRefused()
+{
+    seat(Role::Technician, {akeri});
+    const auto acknowledge = [this](std::vector<AlarmId> alarms) {
+        return ask([&](Operations& to, Done done) { to.acknowledge(alarms, {}, {}, std::move(done)); });
+    };
+    QCOMPARE(acknowledge({{1}}), QString());
+    QCOMPARE(acknowledge({{2}}), u"customer"_s);
+    QCOMPARE(acknowledge({{1}, {2}}), u"customer"_s);
+    QCOMPARE(ask([](Operations& to, Done done) { to.pollNow({{2}}, std::move(done)); }), u"customer"_s);
+    QCOMPARE(ask([](Operations& to, Done done) { to.endWindow({1}, std::move(done)); }), QString());
+    QCOMPARE(ask([](Operations& to, Done done) { to.endWindow({2}, std::move(done)); }), u"customer"_s);
+    const auto save = [this](const std::function<void(Estate&)>& change) {
+        Estate estate;
+        change(estate);
+        return ask([&](Operations& to, Done done) { to.saveEstate(estate, std::move(done)); });
+    };
+    const Server core = m_estate.servers[0];
+    const Server db1 = m_estate.servers[1];
+    QCOMPARE(save([&](Estate& estate) { estate.servers = {core}; }), QString());
+    QCOMPARE(save([&](Estate& estate) { estate.servers = {db1}; }), u"customer"_s);
+    QCOMPARE(save([&](Estate& estate) {
+                 estate.servers = {core};
+                 estate.servers.front().customer = bygg; // given away
+             }),
+             u"customer"_s);
+    QCOMPARE(save([&](Estate& estate) {
+                 estate.servers = {db1};
+                 estate.servers.front().customer = akeri; // taken
+             }),
+             u"customer"_s);
+    QCOMPARE(save([&](Estate& estate) { estate.customers = {{{-1}, u"Ny"_s}}; }), u"customer"_s);
+    QCOMPARE(save([&](Estate& estate) { estate.checks = {m_estate.checks[1]}; }), u"customer"_s);
+    QCOMPARE(save([&](Estate& estate) {
+                 estate.servers = {{.id = {-1}, .customer = akeri, .name = u"new"_s, .address = u"192.0.2.9"_s}};
+                 estate.checks = {{.id = {-1}, .server = {-1}, .name = u"Ping"_s, .params = IcmpParams{}}};
+             }),
+             QString());
+    // A way in that is known is everybody's.
+    std::optional<bool> saved;
+    m_operations->saveCredential({.id = {3}, .name = u"noc"_s}, {},
+                                 [&](const Result<CredentialId>& done) { saved = static_cast<bool>(done); });
+    QTRY_VERIFY(saved);
+    QVERIFY(!*saved);
+}
+
+void TestRights::whatIsRemovedCanBePutBack()
+{
+    seat(Role::Technician, {akeri});
+    QCOMPARE(ask([](Operations& to, Done done) { to.removeServers({{1}}, std::move(done)); }), QString());
+    QCOMPARE(ask([](Operations& to, Done done) { to.restoreServers({{1}}, std::move(done)); }), QString());
+    QCOMPARE(ask([](Operations& to, Done done) { to.removeServers({{2}}, std::move(done)); }), u"customer"_s);
+}
+
+void TestRights::feedTellsTheirsAlone()
+{
+    seat(Role::Technician, {akeri});
+    std::vector<LiveBatch> told;
+    const Subscription listening = m_feed->subscribe([&](const LiveBatch& batch) { told.push_back(batch); });
+    QCOMPARE(told.size(), size_t{1});
+    QVERIFY(told[0].reset);
+    QCOMPARE(told[0].estate->servers, std::vector{m_estate.servers[0]});
+    QCOMPARE(told[0].estate->customers.size(), size_t{1});
+    QCOMPARE(told[0].estate->checks.size(), size_t{1});
+    QCOMPARE(told[0].estate->windows.size(), size_t{2});
+    QCOMPARE(told[0].estate->windows[1].servers, std::vector{ServerId{1}});
+    QCOMPARE(told[0].alarms.size(), size_t{1});
+    QCOMPARE(told[0].series.size(), size_t{1});
+    LiveBatch later;
+    later.alarms = {alarmOf(3, m_estate.checks[1], bygg), alarmOf(4, m_estate.checks[0], akeri)};
+    m_console->send(later);
+    QCOMPARE(told[1].alarms.size(), size_t{1});
+    QCOMPARE(told[1].alarms[0].id, AlarmId{4});
+}
+
+void TestRights::shiftBringsAnotherPicture()
+{
+    std::vector<LiveBatch> told;
+    const Subscription listening = m_feed->subscribe([&](const LiveBatch& batch) { told.push_back(batch); });
+    seat(Role::Technician);
+    QCOMPARE(told.size(), size_t{1}); // sees the same
+    seat(Role::Technician, {bygg});
+    QCOMPARE(told.size(), size_t{2});
+    QVERIFY(told[1].reset);
+    QCOMPARE(told[1].estate->servers, std::vector{m_estate.servers[1]});
+    m_console->accounts.lock();
+    QCOMPARE(told.size(), size_t{2});
+    seat(Role::Technician);
+    QCOMPARE(told[2].estate->servers.size(), size_t{2});
+    m_console->accounts.signOff(); // the sounds go on
+    QCOMPARE(told.size(), size_t{3});
+}
+
+void TestRights::movedServersAreGone()
+{
+    seat(Role::Technician, {akeri});
+    std::vector<LiveBatch> told;
+    const Subscription listening = m_feed->subscribe([&](const LiveBatch& batch) { told.push_back(batch); });
+    m_estate.servers[0].customer = bygg;
+    publish();
+    QVERIFY(told[1].estate->servers.empty());
+    QCOMPARE(told[1].alarms.size(), size_t{1});
+    QVERIFY(!told[1].alarms[0].isOpen());
+    QCOMPARE(ask([](Operations& to, Done done) { to.acknowledge({{1}}, {}, {}, std::move(done)); }), u"customer"_s);
+}
+
+void TestRights::readersTellTheirsAlone()
+{
+    seat(Role::Technician, {akeri});
+    NarrowedHistory history(*m_console, *m_feed);
+    std::optional<HistoryReader::Answer> answer;
+    const Interval hour{m_clock.utcNow() - 1h, m_clock.utcNow()};
+    for (const auto& [series, isTheirs] : {std::pair{SeriesId{1}, true}, std::pair{SeriesId{2}, false}}) {
+        answer.reset();
+        history.curves({series}, hour, 100, 5, [&](HistoryReader::Answer got) { answer = std::move(got); });
+        QTRY_VERIFY(answer);
+        QCOMPARE(answer->generation, quint64{5});
+        QCOMPARE(!answer->failure, isTheirs);
+    }
+    NarrowedArchive archive(m_console->archive, *m_feed);
+    std::optional<AlarmArchive::Answer<AlarmQuality>> figures;
+    archive.quality(hour, {}, 6, [&](auto got) { figures = std::move(got); });
+    QTRY_VERIFY(figures);
+    QCOMPARE(figures->failure->code, u"customer"_s);
+    NarrowedChanges changes(m_console->changes, m_console->accounts);
+    changes.changes({.when = hour}, {}, 10, 7, [](ChangeHistory::Answer) {});
+    QCOMPARE(m_console->changes.asked.back().customers, std::vector{akeri});
+    QVERIFY(!m_console->changes.asked.back().hasAudit);
+    seat(Role::Administrator);
+    changes.changes({.when = hour}, {}, 10, 8, [](ChangeHistory::Answer) {});
+    QVERIFY(m_console->changes.asked.back().customers.empty());
+    QVERIFY(m_console->changes.asked.back().hasAudit);
+}
+
+void TestRights::runsAreTold()
+{
+    seat(Role::Technician);
+    QCOMPARE(ask([](Operations& to, Done done) { to.pollNow({{1}}, std::move(done)); }), QString());
+    GuardedWorkbench workbench({m_console->workbench, m_console->accounts, *m_feed});
+    const Subscription trying =
+        workbench.tryCheck({.server = m_estate.servers[0], .check = m_estate.checks[0]}, [](const TrialAnswer&) {});
+    const auto& told = m_console->accounts.told;
+    QCOMPARE(told.size(), size_t{2});
+    QCOMPARE(told[0].detail, u"poll"_s);
+    QCOMPARE(told[0].objectId, qint64{1});
+    QCOMPARE(told[1].detail, u"trial"_s);
+    seat(Role::ReadOnly);
+    std::optional<TrialAnswer> answer;
+    const Subscription refused = workbench.tryCheck({.server = m_estate.servers[0], .check = m_estate.checks[0]},
+                                                    [&](const TrialAnswer& said) { answer = said; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->cause, u"right"_s);
+    QCOMPARE(told.size(), size_t{2});
+}
+
+QTEST_GUILESS_MAIN(TestRights)
+#include "tst_rights.moc"

@@ -39,6 +39,8 @@ constexpr std::array Verbs{
     Verb{"export", QT_TRANSLATE_NOOP("commands", "Write customers, servers and checks as CSV or JSON."), never,
          runExport},
     Verb{"credential", QT_TRANSLATE_NOOP("commands", "Set, list and remove named ways in."), never, runCredential},
+    Verb{"operators", QT_TRANSLATE_NOOP("commands", "List, add and change who may sign on to the console."), never,
+         runOperators},
     Verb{"backup", QT_TRANSLATE_NOOP("commands", "Copy the whole data folder into one file."), never, runBackup},
     Verb{"restore", QT_TRANSLATE_NOOP("commands", "Put a backup in place of the data folder."), never, runRestore},
     Verb{"check-data", QT_TRANSLATE_NOOP("commands", "Examine the data folder from end to end."), never, runCheckData},

@@ -18,6 +18,7 @@ int runAudit(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runExport(const QStringList& arguments);
 int runCredential(const QStringList& arguments);
+int runOperators(const QStringList& arguments);
 int runBackup(const QStringList& arguments);
 int runRestore(const QStringList& arguments);
 int runCheckData(const QStringList& arguments);

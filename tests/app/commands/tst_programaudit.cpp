@@ -28,6 +28,9 @@ private Q_SLOTS:
     void csvIsForASpreadsheet();
     void secretsAreNeverInIt();
     void refusesWhatItDoesNotKnow();
+    void operatorsAreKept();
+    void operatorsAreRefused_data();
+    void operatorsAreRefused();
 
 private:
     [[nodiscard]] QJsonArray audit(const QStringList& more = {});
@@ -112,6 +115,68 @@ void TestProgramAudit::refusesWhatItDoesNotKnow()
     QCOMPARE(m_program.onData({u"audit"_s, u"--server"_s, u"nowhere"_s}).code, 3);
     QCOMPARE(m_program.onData({u"audit"_s, u"--since"_s, u"yesterday"_s}).code, 64);
     QCOMPARE(m_program.onData({u"audit"_s, u"word"_s}).code, 64);
+}
+
+/// A password comes by standard input, and goes nowhere but into its hash.
+void TestProgramAudit::operatorsAreKept()
+{
+    const QByteArray password = "korrekt h\xc3\xa4st batteri";
+    const auto operators = [this](const QStringList& more, const QByteArray& input = {}) {
+        return m_program.onData(QStringList{u"operators"_s} + more, input);
+    };
+    QCOMPARE(operators({u"list"_s, u"--json"_s}).json().array().size(), 0);
+    const Said added =
+        operators({u"add"_s, u"anna"_s, u"--name"_s, u"Anna Ek"_s, u"--role"_s, u"administrator"_s}, password + '\n');
+    QVERIFY2(added.code == 0, added.err.constData());
+    const Said narrowed =
+        operators({u"add"_s, u"bo"_s, u"--customer"_s, u"norrbygg"_s, u"--role"_s, u"read-only"_s}, password + '\n');
+    QVERIFY2(narrowed.code == 0, narrowed.err.constData());
+    QCOMPARE(operators({u"disable"_s, u"BO"_s}).code, 0);
+    QCOMPARE(operators({u"passwd"_s, u"anna"_s}, "ett annat hemligt\n").code, 0);
+    const QJsonArray all = operators({u"--json"_s}).json().array();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0][u"role"_s].toString(), u"administrator"_s);
+    QVERIFY(all[0][u"has_password"_s].toBool());
+    QCOMPARE(all[1][u"customers"_s].toArray(), QJsonArray{u"Norrbygg"_s});
+    QVERIFY(all[1][u"disabled"_s].toBool());
+    const QJsonArray lines = audit({u"--text"_s, u"bo"_s});
+    QCOMPARE(lines.first()[u"did"_s].toString(), u"changed"_s);
+    QCOMPARE(lines.first()[u"object"_s].toString(), u"operator"_s);
+    for (const QStringList& verb :
+         {QStringList{u"operators"_s}, QStringList{u"operators"_s, u"--json"_s}, QStringList{u"audit"_s, u"--csv"_s},
+          QStringList{u"export"_s, m_program.path(u"out.json"_s)}}) {
+        const Said said = m_program.onData(verb);
+        QVERIFY2(!said.out.contains("argon2") && !said.err.contains("argon2"), qPrintable(verb.first()));
+    }
+    QVERIFY(!m_program.read(u"out.json"_s).contains("argon2"));
+}
+
+void TestProgramAudit::operatorsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("code");
+    const QByteArray password = "lang vag till Bo\n";
+    QTest::newRow("short password") << QStringList{u"add"_s, u"cia"_s} << QByteArray("kort\n") << 3;
+    QTest::newRow("no password") << QStringList{u"add"_s, u"cia"_s} << QByteArray() << 3;
+    QTest::newRow("login is taken") << QStringList{u"add"_s, u"Anna"_s} << password << 3;
+    QTest::newRow("no such customer") << QStringList{u"add"_s, u"cia"_s, u"--customer"_s, u"Nobody"_s} << password << 3;
+    QTest::newRow("no such role") << QStringList{u"add"_s, u"cia"_s, u"--role"_s, u"god"_s} << password << 64;
+    QTest::newRow("no such operator") << QStringList{u"passwd"_s, u"cia"_s} << password << 3;
+    QTest::newRow("last administrator") << QStringList{u"disable"_s, u"anna"_s} << QByteArray() << 3;
+    QTest::newRow("no login") << QStringList{u"add"_s} << password << 64;
+    QTest::newRow("no such action") << QStringList{u"delete"_s, u"anna"_s} << QByteArray() << 64;
+}
+
+void TestProgramAudit::operatorsAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(int, code);
+    const Said said = m_program.onData(QStringList{u"operators"_s} + arguments, input);
+    QCOMPARE(said.code, code);
+    QVERIFY(!said.err.isEmpty());
+    QCOMPARE(m_program.onData({u"operators"_s, u"--json"_s}).json().array().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestProgramAudit)

@@ -1534,6 +1534,22 @@
         <source>line %1 of the audit can&apos;t be read</source>
         <translation>line %1 of the audit can&apos;t be read</translation>
     </message>
+    <message>
+        <source>There is no operator &quot;%1&quot;.</source>
+        <translation>There is no operator &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>serverdrift operators lists them.</source>
+        <translation>serverdrift operators lists them.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+    <message>
+        <source>These figures are of all customers together.</source>
+        <translation>These figures are of all customers together.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -3134,6 +3150,114 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Tells who did what to servers, checks, thresholds, windows, credentials, alarms and operators, and who signed on, saw, ran and exported what, the newest first. Secrets are never in it.</source>
         <translation>Tells who did what to servers, checks, thresholds, windows, credentials, alarms and operators, and who signed on, saw, ran and exported what, the newest first. Secrets are never in it.</translation>
     </message>
+    <message>
+        <source>List, add and change who may sign on to the console.</source>
+        <translation>List, add and change who may sign on to the console.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Signs on by</source>
+        <translation>Signs on by</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>desktop</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign on.</source>
+        <translation>Nobody has to sign on.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>There is no role &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 is added.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>The password of %1 is set.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign on any more.</source>
+        <translation>%1 can&apos;t sign on any more.</translation>
+    </message>
+    <message>
+        <source>%1 can sign on again.</source>
+        <translation>%1 can sign on again.</translation>
+    </message>
+    <message>
+        <source>list, add LOGIN, passwd LOGIN, disable LOGIN or enable LOGIN. A password is asked for, or read from standard input.</source>
+        <translation>list, add LOGIN, passwd LOGIN, disable LOGIN or enable LOGIN. A password is asked for, or read from standard input.</translation>
+    </message>
+    <message>
+        <source>What the operator types to sign on.</source>
+        <translation>What the operator types to sign on.</translation>
+    </message>
+    <message>
+        <source>[LOGIN]</source>
+        <translation>[LOGIN]</translation>
+    </message>
+    <message>
+        <source>As alarms and journals name them.</source>
+        <translation>As alarms and journals name them.</translation>
+    </message>
+    <message>
+        <source>One of %1; technician by itself.</source>
+        <translation>One of %1; technician by itself.</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLE</translation>
+    </message>
+    <message>
+        <source>Sees this customer alone; may be given several times.</source>
+        <translation>Sees this customer alone; may be given several times.</translation>
+    </message>
+    <message>
+        <source>The desktop user of that name needs no password.</source>
+        <translation>The desktop user of that name needs no password.</translation>
+    </message>
+    <message>
+        <source>Who may sign on to the console. While there is nobody, no one has to.</source>
+        <translation>Who may sign on to the console. While there is nobody, no one has to.</translation>
+    </message>
+    <message>
+        <source>%1 takes one login.</source>
+        <translation>%1 takes one login.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>
@@ -3586,6 +3710,38 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Shows how good the alarms are, and which sources make the queue long</source>
         <translation>Shows how good the alarms are, and which sources make the queue long</translation>
+    </message>
+    <message>
+        <source>Change of shift …</source>
+        <translation>Change of shift …</translation>
+    </message>
+    <message>
+        <source>Another one signs on, or the same one again; the windows stay as they are</source>
+        <translation>Another one signs on, or the same one again; the windows stay as they are</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Shows and sounds everything as before, and changes nothing until somebody signs on</source>
+        <translation>Shows and sounds everything as before, and changes nothing until somebody signs on</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Sign off</translation>
+    </message>
+    <message>
+        <source>Shows nothing until somebody signs on; the polling goes on</source>
+        <translation>Shows nothing until somebody signs on; the polling goes on</translation>
+    </message>
+    <message>
+        <source>Add operator …</source>
+        <translation>Add operator …</translation>
+    </message>
+    <message>
+        <source>Says who else may sign on, and as what</source>
+        <translation>Says who else may sign on, and as what</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4544,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <comment>what was done, to whom or what</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>polled now</source>
+        <translation>polled now</translation>
+    </message>
+    <message>
+        <source>polled now, with the server&apos;s other checks</source>
+        <translation>polled now, with the server&apos;s other checks</translation>
+    </message>
+    <message>
+        <source>tried a check that is not saved</source>
+        <translation>tried a check that is not saved</translation>
+    </message>
+    <message>
+        <source>exported the changes</source>
+        <translation>exported the changes</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -4444,11 +4616,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Everybody</source>
         <translation>Everybody</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <comment>kinds of things</comment>
-        <translation>Everything</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -4512,6 +4679,23 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Could not be written: %1</source>
         <translation>Could not be written: %1</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <comment>kinds of things</comment>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Signed on, seen, run, exported</source>
+        <translation>Signed on, seen, run, exported</translation>
+    </message>
+    <message>
+        <source>Changes, and all of that</source>
+        <translation>Changes, and all of that</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5899,17 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::LockBand</name>
+    <message>
+        <source>Unlock …</source>
+        <translation>Unlock …</translation>
+    </message>
+    <message>
+        <source>Locked since %1 (%2): you see and hear everything, and change nothing.</source>
+        <translation>Locked since %1 (%2): you see and hear everything, and change nothing.</translation>
+    </message>
+</context>
+<context>
     <name>sd::MainWindow</name>
     <message>
         <source>%1 is saved; its first poll is on the way</source>
@@ -5973,6 +6168,69 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::OperatorDialog</name>
+    <message>
+        <source>This desktop&apos;s sign-on is enough</source>
+        <translation>This desktop&apos;s sign-on is enough</translation>
+    </message>
+    <message>
+        <source>Who is signed on to the desktop by the same login needs no password here</source>
+        <translation>Who is signed on to the desktop by the same login needs no password here</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>At least 8 characters</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Customers</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>Once &amp;more</translation>
+    </message>
+    <message>
+        <source>Change operator</source>
+        <translation>Change operator</translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation>Add operator</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Sees and changes the chosen ones alone; none chosen: all</source>
+        <translation>Sees and changes the chosen ones alone; none chosen: all</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
     <name>sd::OperatorWords</name>
     <message>
         <source>Administrator</source>
@@ -6005,6 +6263,96 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Sees it all and changes nothing.</source>
         <translation>Sees it all and changes nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OperatorsPage</name>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>desktop or password</source>
+        <translation>desktop or password</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>desktop</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>Add operator …</source>
+        <translation>Add operator …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Lock when nobody touches it for</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Signs on by</source>
+        <translation>Signs on by</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign on: whoever sits at this desktop may do everything. With the first operator, an administrator, the console begins to ask who comes.</source>
+        <translation>Nobody has to sign on: whoever sits at this desktop may do everything. With the first operator, an administrator, the console begins to ask who comes.</translation>
+    </message>
+    <message>
+        <source>These may sign on to the console. What each of them does stands under Changes.</source>
+        <translation>These may sign on to the console. What each of them does stands under Changes.</translation>
+    </message>
+    <message>
+        <source>Let sign on again</source>
+        <translation>Let sign on again</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7528,82 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>For you on this computer. Every change holds at once.</source>
         <translation>For you on this computer. Every change holds at once.</translation>
     </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operators</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ShiftDialog</name>
+    <message>
+        <source>Whoever else signs on takes over; the windows stay as they are.</source>
+        <translation>Whoever else signs on takes over; the windows stay as they are.</translation>
+    </message>
+    <message>
+        <source>The windows stay as they are; what is done from then on bears the new name.</source>
+        <translation>The windows stay as they are; what is done from then on bears the new name.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>Change of shift</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Sign on</translation>
+    </message>
+    <message>
+        <source>%1 has locked the console</source>
+        <translation>%1 has locked the console</translation>
+    </message>
+    <message>
+        <source>%1 is signed on</source>
+        <translation>%1 is signed on</translation>
+    </message>
+</context>
+<context>
+    <name>sd::SignOnForm</name>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>Capitals are locked</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Login</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s sign-on is enough</source>
+        <translation>The desktop&apos;s sign-on is enough</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::SignOnPage</name>
+    <message>
+        <source>Sign on to the console</source>
+        <translation>Sign on to the console</translation>
+    </message>
+    <message>
+        <source>Servers are polled and alarms are heard meanwhile.</source>
+        <translation>Servers are polled and alarms are heard meanwhile.</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Sign on</translation>
+    </message>
 </context>
 <context>
     <name>sd::StatusStrip</name>
@@ -7230,6 +7654,15 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Sound off %1</source>
         <comment>a time that counts down</comment>
         <translation>Sound off %1</translation>
+    </message>
+    <message>
+        <source>Who is signed on</source>
+        <translation>Who is signed on</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <comment>who sits here</comment>
+        <translation>%1 (locked)</translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,22 @@
         <source>line %1 of the audit can&apos;t be read</source>
         <translation>rad %1 i revisionsloggen går inte att läsa</translation>
     </message>
+    <message>
+        <source>There is no operator &quot;%1&quot;.</source>
+        <translation>Det finns ingen operatör ”%1”.</translation>
+    </message>
+    <message>
+        <source>serverdrift operators lists them.</source>
+        <translation>serverdrift operators räknar upp dem.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De två lösenorden är inte lika.</translation>
+    </message>
+    <message>
+        <source>These figures are of all customers together.</source>
+        <translation>De här siffrorna gäller alla kunder tillsammans.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -3134,6 +3150,114 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Tells who did what to servers, checks, thresholds, windows, credentials, alarms and operators, and who signed on, saw, ran and exported what, the newest first. Secrets are never in it.</source>
         <translation>Visar vem som gjort vad med servrar, kontroller, trösklar, fönster, inloggningar, larm och operatörer, och vem som loggat in, sett, kört och exporterat vad, det senaste först. Hemligheter finns aldrig med.</translation>
     </message>
+    <message>
+        <source>List, add and change who may sign on to the console.</source>
+        <translation>Räkna upp, lägg till och ändra vilka som får logga in i konsolen.</translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Lösenord: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>En gång till: </translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Signs on by</source>
+        <translation>Loggar in med</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>lösenord</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>skrivbordet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>avstängd</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign on.</source>
+        <translation>Ingen behöver logga in.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Det finns ingen roll ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 är tillagd.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is set.</source>
+        <translation>Lösenordet för %1 är satt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign on any more.</source>
+        <translation>%1 kan inte logga in längre.</translation>
+    </message>
+    <message>
+        <source>%1 can sign on again.</source>
+        <translation>%1 kan logga in igen.</translation>
+    </message>
+    <message>
+        <source>list, add LOGIN, passwd LOGIN, disable LOGIN or enable LOGIN. A password is asked for, or read from standard input.</source>
+        <translation>list, add NAMN, passwd NAMN, disable NAMN eller enable NAMN. Lösenordet frågas efter, eller läses från standard in.</translation>
+    </message>
+    <message>
+        <source>What the operator types to sign on.</source>
+        <translation>Det operatören skriver för att logga in.</translation>
+    </message>
+    <message>
+        <source>[LOGIN]</source>
+        <translation>[NAMN]</translation>
+    </message>
+    <message>
+        <source>As alarms and journals name them.</source>
+        <translation>Så som larm och journaler nämner dem.</translation>
+    </message>
+    <message>
+        <source>One of %1; technician by itself.</source>
+        <translation>En av %1; technician om inget anges.</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLL</translation>
+    </message>
+    <message>
+        <source>Sees this customer alone; may be given several times.</source>
+        <translation>Ser bara den här kunden; får anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>The desktop user of that name needs no password.</source>
+        <translation>Skrivbordets användare med det namnet behöver inget lösenord.</translation>
+    </message>
+    <message>
+        <source>Who may sign on to the console. While there is nobody, no one has to.</source>
+        <translation>Vilka som får logga in i konsolen. Finns ingen behöver ingen göra det.</translation>
+    </message>
+    <message>
+        <source>%1 takes one login.</source>
+        <translation>%1 tar ett inloggningsnamn.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutServer</name>
@@ -3586,6 +3710,38 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Shows how good the alarms are, and which sources make the queue long</source>
         <translation>Visar hur bra larmen är, och vilka källor som gör kön lång</translation>
+    </message>
+    <message>
+        <source>Change of shift …</source>
+        <translation>Skiftbyte …</translation>
+    </message>
+    <message>
+        <source>Another one signs on, or the same one again; the windows stay as they are</source>
+        <translation>Nästa person loggar in, eller samma igen; fönstren står kvar som de är</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Shows and sounds everything as before, and changes nothing until somebody signs on</source>
+        <translation>Allt syns och hörs som förut, men inget kan göras förrän någon loggar in</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Logga ut</translation>
+    </message>
+    <message>
+        <source>Shows nothing until somebody signs on; the polling goes on</source>
+        <translation>Visar inget förrän någon loggar in; avläsningen fortsätter</translation>
+    </message>
+    <message>
+        <source>Add operator …</source>
+        <translation>Lägg till operatör …</translation>
+    </message>
+    <message>
+        <source>Says who else may sign on, and as what</source>
+        <translation>Bestämmer vem mer som får logga in, och som vad</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4544,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <comment>what was done, to whom or what</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>polled now</source>
+        <translation>läste av nu</translation>
+    </message>
+    <message>
+        <source>polled now, with the server&apos;s other checks</source>
+        <translation>läste av nu, med serverns övriga kontroller</translation>
+    </message>
+    <message>
+        <source>tried a check that is not saved</source>
+        <translation>prövade en kontroll som inte är sparad</translation>
+    </message>
+    <message>
+        <source>exported the changes</source>
+        <translation>exporterade ändringarna</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -4444,11 +4616,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Everybody</source>
         <translation>Alla</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <comment>kinds of things</comment>
-        <translation>Allt</translation>
     </message>
     <message>
         <source>Alarms</source>
@@ -4512,6 +4679,23 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Could not be written: %1</source>
         <translation>Kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <comment>kinds of things</comment>
+        <translation>Alla ändringar</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatörer</translation>
+    </message>
+    <message>
+        <source>Signed on, seen, run, exported</source>
+        <translation>Inloggat, sett, kört, exporterat</translation>
+    </message>
+    <message>
+        <source>Changes, and all of that</source>
+        <translation>Ändringar och allt detta</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5899,17 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::LockBand</name>
+    <message>
+        <source>Unlock …</source>
+        <translation>Lås upp …</translation>
+    </message>
+    <message>
+        <source>Locked since %1 (%2): you see and hear everything, and change nothing.</source>
+        <translation>Låst sedan %1 (%2): allt syns och hörs, inget kan ändras.</translation>
+    </message>
+</context>
+<context>
     <name>sd::MainWindow</name>
     <message>
         <source>%1 is saved; its first poll is on the way</source>
@@ -5973,6 +6168,69 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::OperatorDialog</name>
+    <message>
+        <source>This desktop&apos;s sign-on is enough</source>
+        <translation>Skrivbordets inloggning räcker</translation>
+    </message>
+    <message>
+        <source>Who is signed on to the desktop by the same login needs no password here</source>
+        <translation>Den som är inloggad på skrivbordet under samma namn behöver inget lösenord här</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det är</translation>
+    </message>
+    <message>
+        <source>At least 8 characters</source>
+        <translation>Minst 8 tecken</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Roll</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunder</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation>En gång &amp;till</translation>
+    </message>
+    <message>
+        <source>Change operator</source>
+        <translation>Ändra operatör</translation>
+    </message>
+    <message>
+        <source>Add operator</source>
+        <translation>Lägg till operatör</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Sees and changes the chosen ones alone; none chosen: all</source>
+        <translation>Ser och ändrar bara de valda; ingen vald: alla</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De två lösenorden är inte lika.</translation>
+    </message>
+</context>
+<context>
     <name>sd::OperatorWords</name>
     <message>
         <source>Administrator</source>
@@ -6005,6 +6263,96 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Sees it all and changes nothing.</source>
         <translation>Ser allt och ändrar inget.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OperatorsPage</name>
+    <message>
+        <source>disabled</source>
+        <translation>avstängd</translation>
+    </message>
+    <message>
+        <source>desktop or password</source>
+        <translation>skrivbordet eller lösenord</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>skrivbordet</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>lösenord</translation>
+    </message>
+    <message>
+        <source>Add operator …</source>
+        <translation>Lägg till operatör …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatörer</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches it for</source>
+        <translation>Lås när ingen rört den på</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Signs on by</source>
+        <translation>Loggar in med</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign on: whoever sits at this desktop may do everything. With the first operator, an administrator, the console begins to ask who comes.</source>
+        <translation>Ingen behöver logga in: den som sitter vid skrivbordet får göra allt. Med den första operatören, en administratör, börjar konsolen fråga vem som kommer.</translation>
+    </message>
+    <message>
+        <source>These may sign on to the console. What each of them does stands under Changes.</source>
+        <translation>De här får logga in i konsolen. Vad var och en gör står under Ändringar.</translation>
+    </message>
+    <message>
+        <source>Let sign on again</source>
+        <translation>Släpp in igen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +7528,82 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>For you on this computer. Every change holds at once.</source>
         <translation>För dig på den här datorn. Varje ändring gäller genast.</translation>
     </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatörer</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ShiftDialog</name>
+    <message>
+        <source>Whoever else signs on takes over; the windows stay as they are.</source>
+        <translation>Loggar någon annan in tar den över; fönstren står kvar som de är.</translation>
+    </message>
+    <message>
+        <source>The windows stay as they are; what is done from then on bears the new name.</source>
+        <translation>Fönstren står kvar som de är; det som görs från och med då bär det nya namnet.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Change of shift</source>
+        <translation>Skiftbyte</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>%1 has locked the console</source>
+        <translation>%1 har låst konsolen</translation>
+    </message>
+    <message>
+        <source>%1 is signed on</source>
+        <translation>%1 är inloggad</translation>
+    </message>
+</context>
+<context>
+    <name>sd::SignOnForm</name>
+    <message>
+        <source>Capitals are locked</source>
+        <translation>Caps Lock är på</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s sign-on is enough</source>
+        <translation>Skrivbordets inloggning räcker</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Du kan försöka igen om %n sekund.</numerusform>
+            <numerusform>Du kan försöka igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sd::SignOnPage</name>
+    <message>
+        <source>Sign on to the console</source>
+        <translation>Logga in i konsolen</translation>
+    </message>
+    <message>
+        <source>Servers are polled and alarms are heard meanwhile.</source>
+        <translation>Under tiden läses servrar av och larm hörs.</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Logga in</translation>
+    </message>
 </context>
 <context>
     <name>sd::StatusStrip</name>
@@ -7230,6 +7654,15 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Sound off %1</source>
         <comment>a time that counts down</comment>
         <translation>Ljud av %1</translation>
+    </message>
+    <message>
+        <source>Who is signed on</source>
+        <translation>Vem som är inloggad</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <comment>who sits here</comment>
+        <translation>%1 (låst)</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/room/wallboard.h"
+#include "widgets/windowaccess.h"
 #include "widgets/windowactions.h"
 
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     , m_appearance(appearance)
     , m_words(boundary.clock)
     , m_demo(QCoreApplication::applicationFilePath())
+    , m_access(new WindowAccess(boundary.accounts, *this))
 {
     setObjectName(QStringLiteral("console"));
     setWindowTitle(QStringLiteral("Serverdrift"));
@@ -59,6 +61,10 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     connect(&m_appearance, &Appearance::densityChanged, this, [this](Density density) {
         for (const auto& area : m_areas)
             area->setDensity(density);
+    });
+    connect(m_access, &WindowAccess::left, this, [this] {
+        if (m_wallboard)
+            m_wallboard->close();
     });
     connectDemo();
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
@@ -80,7 +86,7 @@ void MainWindow::makeAreas()
     const WorkArea::Ground ground{m_boundary, m_picture, m_words};
     auto alarms = std::make_unique<AlarmsArea>(ground);
     auto servers = std::make_unique<ServersArea>(ground);
-    auto settings = std::make_unique<SettingsArea>(m_appearance.settings());
+    auto settings = std::make_unique<SettingsArea>(ground, m_appearance.settings());
     m_alarms = alarms.get();
     m_servers = servers.get();
     m_settings = settings.get();
@@ -157,6 +163,7 @@ void MainWindow::buildContent()
     followEstate();
     showArea(m_current);
     m_content->setDemoProgress(m_demo.percent());
+    m_access->attend(*m_content);
     if (m_wallboard)
         buildWallboard();
     if (m_lastHeard)

@@ -23,6 +23,7 @@ class HelpDesk;
 class ServersArea;
 class SettingsArea;
 class Wallboard;
+class WindowAccess;
 
 /// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
 /// socket. What `boundary` points at and the appearance must outlive it.
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<HelpDesk> m_help;
     std::unique_ptr<Wallboard> m_wallboard; ///< none: it is not shown
 
+    WindowAccess* m_access;
     WindowContent* m_content = nullptr;
     QPointer<WindowContent> m_retired; ///< the content before this one, until it goes
 

@@ -16,7 +16,7 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 14> asked{{{"palette", &WindowActions::paletteAsked},
+    const std::array<std::pair<const char*, Ask>, 17> asked{{{"palette", &WindowActions::paletteAsked},
                                                              {"filterList", &WindowActions::filterAsked},
                                                              {"addServer", &WindowActions::addServerAsked},
                                                              {"importServers", &WindowActions::importAsked},
@@ -26,6 +26,9 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
                                                              {"quit", &WindowActions::quitAsked},
                                                              {"wallboard", &WindowActions::wallboardAsked},
                                                              {"muteSound", &WindowActions::muteAsked},
+                                                             {"changeShift", &WindowActions::shiftAsked},
+                                                             {"lock", &WindowActions::lockAsked},
+                                                             {"signOff", &WindowActions::signOffAsked},
                                                              {"toggleTheme", &WindowActions::themeAsked},
                                                              {"changeKeys", &WindowActions::changeKeysAsked},
                                                              {"keys", &WindowActions::keysAsked},
@@ -46,6 +49,11 @@ QList<QAction*> WindowActions::ofViewMenu() const
     return {find(QStringLiteral("palette")),   find(QStringLiteral("newWindow")), find(QStringLiteral("wallboard")),
             find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("importServers")),
             find(QStringLiteral("keys")),      find(QStringLiteral("help"))};
+}
+
+QList<QAction*> WindowActions::ofOperator() const
+{
+    return {find(QStringLiteral("changeShift")), find(QStringLiteral("lock")), find(QStringLiteral("signOff"))};
 }
 
 } // namespace sd

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QAction* find(const QString& name) const { return findChild<QAction*>(name); }
     [[nodiscard]] QAction* addServer() const { return find(QStringLiteral("addServer")); }
     [[nodiscard]] QList<QAction*> ofViewMenu() const;
+    /// What can be done about who sits here.
+    [[nodiscard]] QList<QAction*> ofOperator() const;
 
 Q_SIGNALS:
     void areaAsked(int place);
@@ -36,6 +38,9 @@ Q_SIGNALS:
     void quitAsked();
     void wallboardAsked();
     void muteAsked();
+    void shiftAsked();
+    void lockAsked();
+    void signOffAsked();
     void themeAsked();
     void changeKeysAsked();
     void keysAsked();

@@ -13,6 +13,9 @@
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/panels/welcomepage.h"
+#include "widgets/panels/who/lockband.h"
+#include "widgets/panels/who/rightsgate.h"
+#include "widgets/panels/who/sights.h"
 #include "widgets/viewmenu.h"
 #include "widgets/windowactions.h"
 
@@ -28,9 +31,10 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_register(new ActionRegister(ground.appearance.settings(), this))
     , m_operator(
           new OperatorActions(ground.picture, ground.words, ground.boundary.operations, ground.boundary.clock, this))
-    , m_serverActions(new ServerActions({ground.picture, ground.words, ground.boundary.operations,
-                                         ground.boundary.workbench, ground.appearance.settings()},
-                                        *m_operator))
+    , m_serverActions(
+          new ServerActions({ground.picture, ground.words, ground.boundary.operations, ground.boundary.workbench,
+                             ground.appearance.settings(), ground.boundary.accounts},
+                            *m_operator))
     , m_actions(new WindowActions(ground.areas, *this))
     , m_strip(new StatusStrip)
     , m_navigation(new Navigation)
@@ -41,6 +45,8 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     , m_noPage(new EmptyState)
     , m_undoBar(new UndoBar(m_operator->undo()))
     , m_engineBar(new EngineBar)
+    , m_lockBand(new LockBand(m_actions->find(QStringLiteral("changeShift"))))
+    , m_sights(new Sights(ground.boundary.accounts, this))
     , m_palette(new CommandPalette(ground.words, this))
 {
     buildColumns();
@@ -54,6 +60,8 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
     connect(m_palette, &CommandPalette::left, this, &WindowContent::focusList);
     m_engineBar->show(ground.picture.vitals());
     m_register->adopt(*this);
+    m_strip->setOperatorMenu(m_actions->ofOperator());
+    m_gate = new RightsGate(ground.boundary.accounts, *this);
 }
 
 void WindowContent::buildColumns()
@@ -117,6 +125,7 @@ void WindowContent::layOut()
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_strip);
+    rows->addWidget(m_lockBand);
     rows->addLayout(middle, 1);
     rows->addWidget(m_undoBar);
     rows->addWidget(m_engineBar);
@@ -184,9 +193,11 @@ void WindowContent::followSelection()
     m_serverActions->select(server, selection ? selection->check : CheckId{},
                             selection ? std::move(selection->servers) : std::vector<ServerId>());
     QWidget* page = m_places[m_current].page;
+    const bool isShown = page != nullptr && selection && (server || selection->alarm);
+    m_sights->look(isShown ? selection->alarm : AlarmId{}, isShown ? server : ServerId{});
     if (page == nullptr)
         return;
-    if (selection && (server || selection->alarm)) {
+    if (isShown) {
         m_pages->setCurrentWidget(page);
         return;
     }
@@ -197,6 +208,24 @@ void WindowContent::followSelection()
         m_noPage->set(hint.title, hint.text, nullptr);
     }
     m_pages->setCurrentWidget(m_noPage);
+}
+
+void WindowContent::showPresent(const Present& present, bool isOther)
+{
+    const bool isLocked = present.how == Presence::Locked;
+    const bool isOn = isLocked || present.how == Presence::SignedOn;
+    m_strip->setOperator(isOn ? present.who.name : QString(), isLocked);
+    m_lockBand->show(present);
+    m_actions->find(QStringLiteral("changeShift"))->setEnabled(isOn);
+    m_actions->find(QStringLiteral("lock"))->setEnabled(present.how == Presence::SignedOn);
+    m_actions->find(QStringLiteral("signOff"))->setEnabled(isOn);
+    if (auto* settings = findChild<QWidget*>(QStringLiteral("settingsPages")))
+        settings->setEnabled(!isLocked);
+    if (isOther)
+        m_operator->forgetUndo();
+    m_gate->follow();
+    m_operator->follow();
+    followSelection();
 }
 
 void WindowContent::layoutColumns(int room)

@@ -23,7 +23,10 @@ class EngineBar;
 class Navigation;
 class OperatorActions;
 class ListPanel;
+class LockBand;
+class RightsGate;
 class ServerActions;
+class Sights;
 class StatusStrip;
 class UndoBar;
 class WelcomePage;
@@ -67,6 +70,8 @@ public:
     void apply(const LiveBatch& batch);
     /// `silence`: how long nothing was heard, where that is too long.
     void tick(UtcTime now, std::optional<Millis> silence);
+    /// Who sits here now; `isOther`: not the one of before.
+    void showPresent(const Present& present, bool isOther);
 
     [[nodiscard]] WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] ActionRegister& actionRegister() const { return *m_register; }
@@ -121,6 +126,9 @@ private:
     EmptyState* m_noPage;
     UndoBar* m_undoBar;
     EngineBar* m_engineBar;
+    LockBand* m_lockBand;
+    Sights* m_sights;
+    RightsGate* m_gate = nullptr;
     CommandPalette* m_palette;
     std::vector<Place> m_places; ///< as the areas
 };

@@ -23,11 +23,13 @@ constexpr qsizetype MostKept = 12;
 WindowSet::WindowSet(const Boundary& boundary, Appearance& appearance)
     : m_boundary(boundary)
     , m_appearance(appearance)
+    , m_idle({boundary.accounts, boundary.clock, appearance.settings()})
 {
     const QJsonArray kept = m_appearance.settings().value(setting::Windows).toArray();
     for (qsizetype i = 0; i < std::min(kept.size(), MostKept); ++i)
         m_places.push_back(fitted(WindowPlace::fromJson(kept.at(i)), presentScreens()));
     make(m_places.empty() ? WindowPlace{} : m_places.front());
+    connect(&first(), &MainWindow::ticked, &m_idle, &IdleLock::tick);
     QCoreApplication::instance()->installEventFilter(this);
 }
 

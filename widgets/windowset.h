@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/boundary/boundary.h"
+#include "widgets/room/idlelock.h"
 #include "widgets/windowplace.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ private:
 
     Boundary m_boundary;
     Appearance& m_appearance;
+    IdleLock m_idle;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::vector<WindowPlace> m_places; ///< to be shown with the others
     bool m_isQuitting = false;         ///< what is open was kept; now all of it closes

@@ -62,7 +62,11 @@ void settle(std::chrono::milliseconds time)
 
 EveryPage::EveryPage(MainWindow& window, FakeConsole& console)
     : m_window(window)
+    , m_accounts(console.accounts)
 {
+    // Somebody is on who may do everything: there is more to see then.
+    m_accounts.add({.login = u"anna"_s, .name = u"Anna Ek"_s, .role = Role::Administrator}, "hemligt");
+    m_accounts.seat(m_accounts.operators().front());
     console.workbench.answer = [](const Trial& trial) { return sampleAnswer(trial); };
 }
 
@@ -109,6 +113,15 @@ void EveryPage::pages(const Visit& visit)
     auto* search = m_window.findChild<QWidget*>(u"commandPalette"_s);
     visit(u"search"_s, *search);
     search->hide();
+    const Operator who = m_accounts.operators().front();
+    for (const auto& [name, leave] :
+         {std::pair{u"locked"_s, &FakeAccounts::lock}, std::pair{u"signOn"_s, &FakeAccounts::signOff}}) {
+        (m_accounts.*leave)();
+        settle();
+        visit(name, m_window);
+        m_accounts.seat(who);
+        settle();
+    }
     standAlone("wallboard", "wallboard", visit);
     standAlone("help", "helpWindow", visit);
     m_window.activateWindow();

@@ -38,6 +38,7 @@ private:
     void trigger(const QString& action);
 
     MainWindow& m_window;
+    FakeAccounts& m_accounts;
 };
 
 } // namespace sd::test

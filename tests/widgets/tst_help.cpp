@@ -169,7 +169,7 @@ void TestHelp::everyAreaAndDialogIsExplained()
         QVERIFY2(m_window->findChild<QWidget*>(QLatin1StringView(area) + u"Area"_s) != nullptr &&
                      manual.find(QString::fromLatin1(area)) != nullptr,
                  area);
-    static const QRegularExpression dialog(u"class (\\w+) : public QDialog"_s);
+    static const QRegularExpression dialog(u"class (\\w+) : public Dialog\\b"_s);
     QDirIterator headers(QStringLiteral(SD_SOURCE_DIR "/widgets"), {u"*.h"_s}, QDir::Files,
                          QDirIterator::Subdirectories);
     int dialogs = 0;

@@ -27,7 +27,7 @@ QString ChangesArea::title() const
 WorkArea::Widgets ChangesArea::build(const Tools& tools)
 {
     const Boundary& boundary = m_ground.boundary;
-    m_panel = new ChangesPanel({m_ground.picture, m_ground.words, boundary.changes, boundary.clock});
+    m_panel = new ChangesPanel({m_ground.picture, m_ground.words, boundary.changes, boundary.accounts, boundary.clock});
     connect(m_panel, &ChangesPanel::selectionChanged, this, &WorkArea::selectionChanged);
     connect(m_panel, &ChangesPanel::serverAsked, this, &WorkArea::serverAsked);
     connect(m_panel, &ChangesPanel::alarmAsked, this, &WorkArea::alarmAsked);

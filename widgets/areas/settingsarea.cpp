@@ -1,18 +1,23 @@
 #include "widgets/areas/settingsarea.h"
 
+#include "widgets/common/actioncatalogue.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/panels/keyspage.h"
+#include "widgets/panels/operatoractions.h"
 #include "widgets/panels/preferences.h"
 #include "widgets/panels/viewtabs.h"
+#include "widgets/panels/who/operatorspage.h"
 
+#include <QAction>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace sd {
 
-SettingsArea::SettingsArea(UserSettings& settings, QObject* parent)
+SettingsArea::SettingsArea(const Ground& ground, UserSettings& settings, QObject* parent)
     : WorkArea(parent)
+    , m_ground(ground)
     , m_settings(settings)
 {
     // A change of language or scale builds the page anew: the keys go back to the control that did it.
@@ -26,6 +31,7 @@ SettingsArea::SettingsArea(UserSettings& settings, QObject* parent)
                 focusList();
         });
     });
+    m_listening = ground.boundary.accounts.listen([this] { followRights(); });
 }
 
 QString SettingsArea::id() const
@@ -45,6 +51,8 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     m_tabs = new ViewTabs;
     m_tabs->add(QStringLiteral("general"), tr("General"));
     m_tabs->add(QStringLiteral("keys"), tr("Keys"));
+    m_operators = new OperatorsPage({m_ground.boundary.accounts, m_ground.picture, m_settings});
+    m_tabs->add(QStringLiteral("operators"), tr("Operators"));
     connect(m_tabs, &ViewTabs::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
 
     auto* whole = new QWidget;
@@ -62,12 +70,20 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_keys);
+    m_pages->addWidget(m_operators);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins({});
     rows->setSpacing(steps(1));
     rows->addLayout(head);
     rows->addLayout(m_pages, 1);
-    setCurrentPage();
+    QAction* add = makeAction(QLatin1StringView("addOperator"), m_operators);
+    tools.operatorActions.host()->addAction(add); // from wherever in the window
+    connect(add, &QAction::triggered, this, [this] {
+        Q_EMIT openAsked();
+        showPage(Page::Operators);
+        m_operators->add();
+    });
+    followRights();
     return {whole, nullptr};
 }
 
@@ -75,6 +91,18 @@ void SettingsArea::setCurrentPage()
 {
     m_tabs->setCurrent(static_cast<int>(m_open));
     m_pages->setCurrentIndex(static_cast<int>(m_open));
+}
+
+/// Only who may change operators sees them.
+void SettingsArea::followRights()
+{
+    if (!m_page)
+        return;
+    const bool mayChange = allows(m_ground.boundary.accounts.present().who, Right::Operators);
+    m_tabs->setShown(static_cast<int>(Page::Operators), mayChange);
+    if (m_open == Page::Operators && !mayChange)
+        m_open = Page::General;
+    setCurrentPage();
 }
 
 void SettingsArea::showPage(Page page)
@@ -88,6 +116,10 @@ void SettingsArea::focusList()
 {
     if (m_open == Page::Keys) {
         m_keys->focusList();
+        return;
+    }
+    if (m_open == Page::Operators) {
+        m_operators->focusList();
         return;
     }
     auto* control = m_page->findChild<QWidget*>(m_last.isEmpty() ? QString(setting::Theme) : m_last);

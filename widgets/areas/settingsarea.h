@@ -10,18 +10,19 @@ class QStackedLayout;
 namespace sd {
 
 class KeysPage;
+class OperatorsPage;
 class Preferences;
 class ViewTabs;
 
-/// What a person sets for oneself.
+/// What a person sets for oneself, and who may sign on.
 class SettingsArea : public WorkArea
 {
     Q_OBJECT
 
 public:
-    enum class Page { General, Keys };
+    enum class Page { General, Keys, Operators };
 
-    explicit SettingsArea(UserSettings& settings, QObject* parent = nullptr);
+    SettingsArea(const Ground& ground, UserSettings& settings, QObject* parent = nullptr);
 
     [[nodiscard]] QString id() const override;
     [[nodiscard]] QString title() const override;
@@ -33,13 +34,17 @@ public:
 
 private:
     void setCurrentPage();
+    void followRights();
 
+    Ground m_ground;
     UserSettings& m_settings;
     Page m_open = Page::General;
     QPointer<Preferences> m_page;
     KeysPage* m_keys = nullptr;
+    OperatorsPage* m_operators = nullptr;
     ViewTabs* m_tabs = nullptr;
     QStackedLayout* m_pages = nullptr;
+    Subscription m_listening;
     QString m_last; ///< the setting that was changed last; its control has the same name
 };
 

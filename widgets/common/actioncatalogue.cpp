@@ -19,6 +19,7 @@ class ActionCatalogue
 public:
     static std::vector<ActionRule> areaRules();
     static std::vector<ActionRule> windowRules();
+    static std::vector<ActionRule> accessRules();
     static std::vector<ActionRule> operatorRules();
     static std::vector<ActionRule> serverRules();
     static std::vector<ActionRule> queueRules();
@@ -102,6 +103,32 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {Qt::Key_F1},
          QT_TR_NOOP("Help"),
          QT_TR_NOOP("Opens the manual where it explains what you are at")},
+    };
+}
+
+std::vector<ActionRule> ActionCatalogue::accessRules()
+{
+    return {
+        {"changeShift"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+         QT_TR_NOOP("Change of shift …"),
+         QT_TR_NOOP("Another one signs on, or the same one again; the windows stay as they are")},
+        {"lock"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_L},
+         QT_TR_NOOP("Lock"),
+         QT_TR_NOOP("Shows and sounds everything as before, and changes nothing until somebody signs on")},
+        {"signOff"_L1,
+         KeyPlace::Window,
+         {},
+         QT_TR_NOOP("Sign off"),
+         QT_TR_NOOP("Shows nothing until somebody signs on; the polling goes on")},
+        {"addOperator"_L1,
+         KeyPlace::Window,
+         {},
+         QT_TR_NOOP("Add operator …"),
+         QT_TR_NOOP("Says who else may sign on, and as what")},
     };
 }
 
@@ -283,8 +310,9 @@ const std::vector<ActionRule>& actionCatalogue()
 {
     static const std::vector<ActionRule> all = [] {
         std::vector<ActionRule> rules = ActionCatalogue::areaRules();
-        for (const auto& part : {ActionCatalogue::windowRules(), ActionCatalogue::operatorRules(),
-                                 ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
+        for (const auto& part :
+             {ActionCatalogue::windowRules(), ActionCatalogue::accessRules(), ActionCatalogue::operatorRules(),
+              ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

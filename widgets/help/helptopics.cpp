@@ -33,6 +33,10 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::ServerPage", "servers"},
         {"sd::ServersPanel", "servers"},
         {"sd::Wallboard", "map.wallboard"},
+        {"sd::OperatorDialog", "operators.accounts"},
+        {"sd::OperatorsPage", "operators.accounts"},
+        {"sd::ShiftDialog", "operators.shift"},
+        {"sd::SignOnPage", "operators.signon"},
         {"sd::WelcomePage", "start"},
     };
     return all;

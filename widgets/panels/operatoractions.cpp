@@ -127,6 +127,7 @@ void OperatorActions::follow()
     m_pollNow->setEnabled(server);
     m_mute->setEnabled(server);
     m_mute->setText(window() != nullptr ? tr("End muting") : tr("Mute …"));
+    m_undo->setEnabled(static_cast<bool>(m_lastUndo));
 }
 
 std::vector<const Alarm*> OperatorActions::chosen() const
@@ -351,6 +352,12 @@ void OperatorActions::sendMute(ServerId server, UtcTime until, const QString& re
         answer(
             tr("%1 is muted until %2").arg(m_picture.serverName(server), Format().shortMoment(until, m_clock.utcNow())),
             back));
+}
+
+void OperatorActions::forgetUndo()
+{
+    m_lastUndo = {};
+    m_undo->setEnabled(false);
 }
 
 void OperatorActions::runUndo()

@@ -36,6 +36,8 @@ public:
     /// Says that something was done elsewhere; `undo`, where given, takes it back.
     void report(const QString& text, const Undo& undo);
     void refuse(const QString& text) { Q_EMIT refused(text); }
+    /// What was done last can't be taken back any more: another one sits here.
+    void forgetUndo();
 
     /// Whose keys the actions take.
     [[nodiscard]] QWidget* host() const { return m_window; }

@@ -6,6 +6,7 @@
 #include "widgets/panels/statetally.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -29,6 +30,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_time(new TextLabel(TextLabel::Strong))
     , m_alert(new TextLabel(TextLabel::Strong))
     , m_mute(new QPushButton)
+    , m_operator(new QPushButton)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setFixedHeight(Height);
@@ -44,6 +46,10 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_mute->setToolTip(tr("Sound on again"));
     m_mute->hide();
     connect(m_mute, &QPushButton::clicked, this, &StatusStrip::muteAsked);
+    m_operator->setObjectName(QStringLiteral("operator"));
+    m_operator->setFocusPolicy(Qt::TabFocus);
+    m_operator->setToolTip(tr("Who is signed on"));
+    m_operator->hide();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(steps(4), 0, steps(4), 0);
     layout->setSpacing(steps(6));
@@ -57,6 +63,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     oldest->addWidget(m_oldest);
     layout->addLayout(oldest);
     layout->addWidget(m_mute);
+    layout->addWidget(m_operator);
     layout->addWidget(m_date);
     layout->addWidget(m_time);
 }
@@ -97,6 +104,20 @@ void StatusStrip::setMuteLeft(Millis left)
     m_mute->setVisible(left > Millis{0});
     if (left > Millis{0})
         m_mute->setText(tr("Sound off %1", "a time that counts down").arg(countdown(left)));
+}
+
+void StatusStrip::setOperator(const QString& name, bool isLocked)
+{
+    m_operator->setVisible(!name.isEmpty());
+    m_operator->setText(isLocked ? tr("%1 (locked)", "who sits here").arg(name) : name);
+}
+
+void StatusStrip::setOperatorMenu(const QList<QAction*>& actions)
+{
+    auto* menu = new QMenu(m_operator);
+    menu->setObjectName(QStringLiteral("operatorMenu"));
+    menu->addActions(actions);
+    m_operator->setMenu(menu);
 }
 
 void StatusStrip::paintEvent(QPaintEvent* /*event*/)

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QMenu;
 class QPushButton;
 
 namespace sd {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] bool isLoud() const { return m_silence.has_value(); }
     /// How long no sound is played, counted down; zero: sounds are on.
     void setMuteLeft(Millis left);
+    /// Who sits here, with what can be done about that; empty: nobody has to sign on, and none of it is shown.
+    void setOperator(const QString& name, bool isLocked);
+    void setOperatorMenu(const QList<QAction*>& actions);
 
 Q_SIGNALS:
     void muteAsked(); ///< the countdown was clicked
@@ -45,6 +49,7 @@ private:
     TextLabel* m_time;
     TextLabel* m_alert;
     QPushButton* m_mute;
+    QPushButton* m_operator;
     std::optional<Millis> m_silence;
 };
 

@@ -88,6 +88,11 @@ void ViewTabs::setCount(int tab, int count)
     button->updateGeometry();
 }
 
+void ViewTabs::setShown(int tab, bool shown)
+{
+    m_group->button(tab)->setVisible(shown);
+}
+
 void ViewTabs::setCurrent(int tab)
 {
     m_group->button(tab)->setChecked(true);

@@ -20,6 +20,8 @@ public:
     void setKey(int tab, const QString& key);
     void addEnd(QWidget* widget); ///< at the far end of the row
     void setCount(int tab, int count);
+    /// Whether there is such a view now.
+    void setShown(int tab, bool shown);
     void setCurrent(int tab);
 
 Q_SIGNALS:

@@ -28,6 +28,8 @@ using namespace std::chrono_literals;
 
 constexpr int DetailsBesideFrom = 1500; ///< narrower, they stand below the rows
 constexpr int ExportPage = 10'000;
+constexpr int AccessKind = 100; ///< beyond every ChangeObject
+constexpr int EveryKind = 101;
 constexpr auto SearchAfter = 200ms; ///< of the last letter
 
 } // namespace
@@ -70,6 +72,8 @@ ChangesPanel::ChangesPanel(Sources sources, QWidget* parent)
     connect(m_list, &ChangeList::currentChanged, this, &ChangesPanel::followLine);
     connect(m_list, &ChangeList::opened, this, &ChangesPanel::open);
     connect(m_details, &ChangeDetails::openAsked, this, &ChangesPanel::open);
+    m_seesAs = m_sources.accounts.present().who;
+    m_listening = m_sources.accounts.listen([this] { followAccounts(); });
     ask();
 }
 
@@ -101,13 +105,35 @@ QWidget* ChangesPanel::buildHead()
 
 void ChangesPanel::fillKinds()
 {
-    m_kind->addItem(tr("Everything", "kinds of things"));
+    const int chosen = m_kind->currentIndex();
+    m_kind->clear();
+    m_kind->addItem(tr("All changes", "kinds of things"));
     for (const auto& [text, object] :
          {std::pair{tr("Alarms"), ChangeObject::Alarm}, std::pair{tr("Servers"), ChangeObject::Server},
           std::pair{tr("Checks and thresholds"), ChangeObject::Check}, std::pair{tr("Notes"), ChangeObject::Note},
           std::pair{tr("Service windows"), ChangeObject::Window}, std::pair{tr("Dependencies"), ChangeObject::Parents},
           std::pair{tr("Credentials"), ChangeObject::Credential}, std::pair{tr("Customers"), ChangeObject::Customer}})
         m_kind->addItem(text, static_cast<int>(object));
+    if (allows(m_sources.accounts.present().who, Right::Audit)) {
+        m_kind->addItem(tr("Operators"), static_cast<int>(ChangeObject::Operator));
+        m_kind->addItem(tr("Signed on, seen, run, exported"), AccessKind);
+        m_kind->addItem(tr("Changes, and all of that"), EveryKind);
+    }
+    m_kind->setCurrentIndex(chosen > 0 && chosen < m_kind->count() ? chosen : 0);
+}
+
+/// Another one sits here, or one with other rights: what is seen is asked for again.
+void ChangesPanel::followAccounts()
+{
+    const Operator& who = m_sources.accounts.present().who;
+    if (who.customers == m_seesAs.customers && who.role == m_seesAs.role)
+        return;
+    m_seesAs = who;
+    {
+        const QSignalBlocker asksOnce(m_kind);
+        fillKinds();
+    }
+    ask();
 }
 
 void ChangesPanel::ask()
@@ -116,8 +142,13 @@ void ChangesPanel::ask()
     ChangeQuestion question{.when = m_period->interval(m_sources.clock.utcNow())};
     if (m_who->currentIndex() > 0)
         question.who = m_who->currentText();
-    if (m_kind->currentIndex() > 0)
-        question.object = static_cast<ChangeObject>(m_kind->currentData().toInt());
+    const int kind = m_kind->currentIndex() > 0 ? m_kind->currentData().toInt() : -1;
+    if (kind == AccessKind)
+        question.lines = ChangeQuestion::Lines::Access;
+    else if (kind == EveryKind || kind == static_cast<int>(ChangeObject::Operator))
+        question.lines = ChangeQuestion::Lines::All;
+    if (kind >= 0 && kind < AccessKind)
+        question.object = static_cast<ChangeObject>(kind);
     question.text = m_search->text().trimmed();
     m_list->ask(std::move(question),
                 isNarrowed() ? tr("Nothing that was changed answers to this search.")
@@ -297,6 +328,12 @@ void ChangesPanel::gather(const QString& file, const Gathered& known, const std:
         });
 }
 
+void ChangesPanel::tellExport(const QString& file)
+{
+    m_sources.accounts.tell(
+        {.deed = Deed::Exported, .name = QStringLiteral("changes"), .detail = QFileInfo(file).fileName()});
+}
+
 void ChangesPanel::write(const QString& file, const Gathered& changes)
 {
     QStringList places;
@@ -308,6 +345,8 @@ void ChangesPanel::write(const QString& file, const Gathered& changes)
         this, file, [changes, places] { return changeCsv(*changes, places, Format()); },
         [this, file, count](const QString& problem) {
             m_export->setEnabled(true);
+            if (problem.isEmpty())
+                tellExport(file);
             if (problem.isEmpty())
                 Q_EMIT exported(tr("%Ln changes are saved in %1", "", count).arg(QFileInfo(file).fileName()));
             else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/clock.h"
 #include "models/items/serverleaves.h"
 #include "widgets/common/palette.h"
@@ -30,6 +31,7 @@ public:
         const EstatePicture& picture;
         const Words& words;
         ChangeHistory& changes;
+        Accounts& accounts;
         const Clock& clock;
     };
 
@@ -60,6 +62,8 @@ protected:
 private:
     QWidget* buildHead();
     void fillKinds();
+    void followAccounts();
+    void tellExport(const QString& file);
     void ask();
     void followDay(); ///< "yesterday" is another day after midnight
     void followPeople();
@@ -83,6 +87,8 @@ private:
     QBoxLayout* m_halves;
     QTimer m_typed;
     std::set<QString> m_people;
+    Operator m_seesAs; ///< who asked
+    Subscription m_listening;
     ChangeQuestion m_exported; ///< what the file answers, while it is gathered
 };
 

@@ -109,9 +109,15 @@ void ServerActions::openBy(RemoteWay way)
     if (entry == nullptr)
         return;
     const QString chosen = m_sources.settings.text(commandSetting(way)).trimmed();
-    const auto started =
-        startCommand(chosen.isEmpty() ? usualCommand(way) : chosen, {entry->server.address, entry->server.name});
-    if (!started)
+    const QString command = chosen.isEmpty() ? usualCommand(way) : chosen;
+    const auto started = startCommand(command, {entry->server.address, entry->server.name});
+    if (started)
+        m_sources.accounts.tell({.deed = Deed::Ran,
+                                 .object = ChangeObject::Server,
+                                 .objectId = m_server.value,
+                                 .server = m_server,
+                                 .detail = command});
+    else
         m_operator.refuse(tr("Not opened: %1").arg(failureWords(started.failure().message)));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/operations.h"
 #include "models/boundary/workbench.h"
 #include "models/items/estatepicture.h"
@@ -30,6 +31,7 @@ public:
         Operations& operations;
         Workbench& workbench;
         const UserSettings& settings; ///< the commands a person has chosen
+        Accounts& accounts;           ///< are told what was run
     };
     /// Goes with the operator's actions, and takes keys of the same window.
     ServerActions(Sources sources, OperatorActions& operatorActions);

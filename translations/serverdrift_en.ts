@@ -4560,6 +4560,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>exported the changes</source>
         <translation>exported the changes</translation>
     </message>
+    <message>
+        <source>exported a chart of %1</source>
+        <translation>exported a chart of %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -7531,6 +7535,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Operators</source>
         <translation>Operators</translation>
+    </message>
+    <message>
+        <source>For all who use this console. Every change holds at once.</source>
+        <translation>For all who use this console. Every change holds at once.</translation>
     </message>
 </context>
 <context>

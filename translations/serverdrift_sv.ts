@@ -4560,6 +4560,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>exported the changes</source>
         <translation>exporterade ändringarna</translation>
     </message>
+    <message>
+        <source>exported a chart of %1</source>
+        <translation>exporterade ett diagram över %1</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -7531,6 +7535,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Operators</source>
         <translation>Operatörer</translation>
+    </message>
+    <message>
+        <source>For all who use this console. Every change holds at once.</source>
+        <translation>För alla som använder konsolen. Varje ändring gäller genast.</translation>
     </message>
 </context>
 <context>

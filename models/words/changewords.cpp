@@ -212,6 +212,8 @@ QString ChangeWords::said(const Change& change)
         return deed(change);
     if (change.deed == Deed::Exported && name == "changes"_L1)
         return tr("exported the changes");
+    if (change.deed == Deed::Exported && change.object == ChangeObject::Server)
+        return tr("exported a chart of %1").arg(name);
     if (change.deed == Deed::ShiftChanged || change.object == ChangeObject::Nothing)
         return tr("%1 %2", "what was done, to whom or what").arg(deed(change), name).trimmed();
     return tr("%1 %2 %3", "what was done, to what kind of thing, its name")

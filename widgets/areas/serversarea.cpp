@@ -7,6 +7,8 @@
 #include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/serverspanel.h"
 
+#include <QFileInfo>
+
 namespace sd {
 
 ServersArea::ServersArea(const Ground& ground, QObject* parent)
@@ -69,6 +71,13 @@ void ServersArea::connectPage(const Tools& tools)
     connect(m_list, &ServersPanel::serversChosen, this, &WorkArea::selectionChanged);
     connect(m_page, &ServerPage::serverAsked, this, [this](ServerId server) { select(server, {}); });
     connect(m_page, &ServerPage::checkSelected, this, &WorkArea::selectionChanged);
+    connect(m_page, &ServerPage::chartExported, this, [this](const QString& file) {
+        m_ground.boundary.accounts.tell({.deed = Deed::Exported,
+                                         .object = ChangeObject::Server,
+                                         .objectId = m_list->current().value,
+                                         .server = m_list->current(),
+                                         .detail = QFileInfo(file).fileName()});
+    });
     connect(m_page, &ServerPage::checkOpened, &tools.serverActions, &ServerActions::editCheck);
 }
 

@@ -63,9 +63,9 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     head->setContentsMargins(steps(6), steps(5), steps(6), 0);
     head->setSpacing(steps(2));
     head->addWidget(new TextLabel(TextLabel::Title, title()));
-    auto* about = new TextLabel(TextLabel::Dim, tr("For you on this computer. Every change holds at once."));
-    about->setWordWrap(true);
-    head->addWidget(about);
+    m_about = new TextLabel(TextLabel::Dim);
+    m_about->setWordWrap(true);
+    head->addWidget(m_about);
     head->addWidget(m_tabs);
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_page);
@@ -89,6 +89,8 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
 
 void SettingsArea::setCurrentPage()
 {
+    m_about->setText(m_open == Page::Operators ? tr("For all who use this console. Every change holds at once.")
+                                               : tr("For you on this computer. Every change holds at once."));
     m_tabs->setCurrent(static_cast<int>(m_open));
     m_pages->setCurrentIndex(static_cast<int>(m_open));
 }

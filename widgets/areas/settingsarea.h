@@ -12,6 +12,7 @@ namespace sd {
 class KeysPage;
 class OperatorsPage;
 class Preferences;
+class TextLabel;
 class ViewTabs;
 
 /// What a person sets for oneself, and who may sign on.
@@ -42,6 +43,7 @@ private:
     QPointer<Preferences> m_page;
     KeysPage* m_keys = nullptr;
     OperatorsPage* m_operators = nullptr;
+    TextLabel* m_about = nullptr;
     ViewTabs* m_tabs = nullptr;
     QStackedLayout* m_pages = nullptr;
     Subscription m_listening;

@@ -16,6 +16,7 @@ ChartPane::ChartPane(const Sources& sources, QWidget* parent)
 {
     new ChartMarks(*this, sources.archive, sources.words);
     connect(m_tools, &ChartTools::addAsked, this, &ChartPane::openPicker);
+    connect(m_tools, &ChartTools::exported, this, &ChartPane::exported);
     connect(m_tools, &ChartTools::removeAsked, this, &ChartPane::removeSeries);
     connect(m_picker, &SeriesPicker::chosen, this, &ChartPane::addSeries);
 }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void seriesChanged();
+    void exported(const QString& file);
 
 private:
     void openPicker();

@@ -237,6 +237,8 @@ void ChartTools::writeSamples(const QString& file)
 void ChartTools::save(const QString& file, Bytes bytes)
 {
     writeFile(this, file, std::move(bytes), [this, file](const QString& problem) {
+        if (problem.isEmpty())
+            Q_EMIT exported(file);
         report(problem.isEmpty() ? tr("Saved %1").arg(QFileInfo(file).fileName())
                                  : tr("Could not be written: %1").arg(problem));
     });

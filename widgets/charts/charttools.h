@@ -34,6 +34,7 @@ Q_SIGNALS:
     void addAsked();
     void removeAsked(sd::SeriesId series);
     void optionsChanged();
+    void exported(const QString& file);
 
 private:
     enum class Format { Png, Svg, Merged, Samples };

@@ -62,6 +62,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
             Q_EMIT checkOpened(leaf.check);
     });
     connect(m_spans, &QButtonGroup::idClicked, this, &ServerPage::showSpan);
+    connect(m_chart, &ChartPane::exported, this, &ServerPage::chartExported);
     connect(m_about, &AboutServer::serverAsked, this, &ServerPage::serverAsked);
     connect(m_about, &AboutServer::systemChanged, this, &ServerPage::fillHeader);
 }

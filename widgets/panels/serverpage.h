@@ -60,6 +60,7 @@ public:
 Q_SIGNALS:
     void serverAsked(sd::ServerId server);
     void checkSelected(sd::CheckId check);
+    void chartExported(const QString& file);
     void checkOpened(sd::CheckId check); ///< Enter or a double click on a line
 
 protected:

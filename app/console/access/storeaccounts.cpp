@@ -222,10 +222,13 @@ void StoreAccounts::saveOperator(Operator who, std::optional<QByteArray> passwor
                 give(operators.failure());
                 return;
             }
-            const bool isFirst = m_present.how == Presence::Desktop;
-            take(std::move(*operators));
-            if (const Operator* mine = find(login); isFirst && mine != nullptr)
-                seat(*mine); // made here a moment ago: no need to type it again
+            if (m_present.how == Presence::Desktop) {
+                m_operators = std::move(*operators);
+                if (const Operator* mine = find(login)) // made here a moment ago: no need to type it again
+                    seat(*mine);
+            } else {
+                take(std::move(*operators));
+            }
             give({});
         }));
     std::ranges::sort(who.customers);

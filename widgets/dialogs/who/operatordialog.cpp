@@ -72,6 +72,9 @@ void OperatorDialog::buildFields()
     addField(*form, tr("&Role"), *m_role);
     form->addRow(QString(), m_purpose);
     addField(*form, tr("&Customers"), *m_customers);
+    auto* narrowing = new TextLabel(TextLabel::Small, tr("Sees and changes the chosen ones alone; none chosen: all"));
+    narrowing->setWordWrap(true);
+    form->addRow(QString(), narrowing);
     addField(*form, tr("&Password"), *m_password);
     addField(*form, tr("Once &more"), *m_again);
     form->addRow(QString(), m_byDesktop);
@@ -89,7 +92,6 @@ void OperatorDialog::fillCustomers(const Customers& customers)
         const bool isChosen = std::ranges::binary_search(m_who.customers, id);
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
-    m_customers->setToolTip(tr("Sees and changes the chosen ones alone; none chosen: all"));
 }
 
 Role OperatorDialog::role() const

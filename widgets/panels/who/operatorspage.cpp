@@ -21,7 +21,7 @@ namespace sd {
 
 namespace {
 
-enum OperatorColumn { OperatorName, OperatorLogin, OperatorRole, OperatorCustomers, OperatorWay };
+enum OperatorColumn { OperatorName, OperatorLogin, OperatorRole, OperatorCustomers };
 constexpr std::array LockMinutes{0, 1, 5, 10, 15, 30, 60};
 
 QString wayOf(const Operator& who)
@@ -131,7 +131,7 @@ void OperatorsPage::fill()
     }
     if (!m_list->currentIndex().isValid() && m_rows.rowCount() > 0)
         m_list->setCurrentIndex(m_rows.index(0, 0));
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitColumns();
     m_list->setVisible(m_rows.rowCount() > 0);
     const bool isNobody = m_rows.rowCount() == 0;
     m_about->setText(isNobody
@@ -140,6 +140,19 @@ void OperatorsPage::fill()
                          : tr("These may sign on to the console. What each of them does stands under Changes."));
     m_lock->setEnabled(!isNobody);
     follow();
+}
+
+/// As wide as most of them, so that nothing moves with who is in the list.
+void OperatorsPage::fitColumns()
+{
+    const QFontMetrics metrics(typeface(Type::Body, true));
+    const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + steps(5); };
+    QHeaderView* header = m_list->header();
+    header->setStretchLastSection(true);
+    header->resizeSection(OperatorName, wide(QStringLiteral("Margareta Lindström")));
+    header->resizeSection(OperatorLogin, wide(m_rows.headerData(OperatorLogin, Qt::Horizontal).toString()));
+    header->resizeSection(OperatorRole, wide(roleName(Role::AccountManager)));
+    header->resizeSection(OperatorCustomers, wide(QStringLiteral("Hamnbolaget, Kommunen, Mälarvård")));
 }
 
 const Operator* OperatorsPage::current() const

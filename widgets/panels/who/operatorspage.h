@@ -36,6 +36,7 @@ private:
     QLayout* buildButtons();
     void fillLockTimes();
     void fill();
+    void fitColumns();
     void follow();
     void change();
     void switchOff();

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void lockedConsoleChangesNothing();
     void readOnlyCanNotAcknowledge();
     void otherRolesSeeNoOperators();
+    void auditIsSearched();
     void signingOffHidesEverything();
     void whatIsLookedAtIsTold();
 
@@ -320,6 +321,25 @@ void TestAccess::otherRolesSeeNoOperators()
     QVERIFY(!child("view_operators")->isVisible());
     QVERIFY(!action("addOperator")->isEnabled());
     QVERIFY(child<QComboBox>("changesKind")->findText(u"Operators"_s) < 0);
+}
+
+void TestAccess::auditIsSearched()
+{
+    start();
+    window().showArea(u"changes"_s);
+    auto* kind = child<QComboBox>("changesKind");
+    using Lines = ChangeQuestion::Lines;
+    const auto asks = [&](const QString& words) {
+        kind->setCurrentIndex(kind->findText(words));
+        return m_console->changes.asked.back();
+    };
+    QTRY_VERIFY(!m_console->changes.asked.empty());
+    QCOMPARE(m_console->changes.asked.back().lines, Lines::Changes);
+    QCOMPARE(asks(u"Signed on, seen, run, exported"_s).lines, Lines::Access);
+    QCOMPARE(asks(u"Changes, and all of that"_s).lines, Lines::All);
+    QCOMPARE(asks(u"Operators"_s).object, ChangeObject::Operator);
+    QCOMPARE(asks(u"Servers"_s).lines, Lines::Changes);
+    QCOMPARE(m_console->changes.asked.back().object, ChangeObject::Server);
 }
 
 void TestAccess::signingOffHidesEverything()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void removedChecksLeaveTheOthers();
     void parentsAreReplacedAndPutBack();
     void whateverIsDoneStandsInTheChangeLog();
+    void whoSitsThereActs();
     void changeHistoryGivesPages();
     void baselinesAreNamed();
     void aTrialPingThatNobodyAnswersIsNoAnswer();
@@ -309,6 +310,39 @@ void TestEngineOperations::whateverIsDoneStandsInTheChangeLog()
     QCOMPARE(objects,
              (std::vector{ChangeObject::Server, ChangeObject::Check, ChangeObject::Window, ChangeObject::Alarm}));
     QCOMPARE(answer.page.changes[0].action, ChangeAction::Removed);
+}
+
+/// The window's side of a session goes through the accounts: it acts under their name, and is refused by their role.
+void TestEngineOperations::whoSitsThereActs()
+{
+    const Boundary boundary = m_session->boundary();
+    Accounts& accounts = boundary.accounts;
+    const auto answered = [](const std::function<void(Accounts::Answer)>& what) {
+        std::optional<bool> done;
+        what([&done](const Result<void>& said) { done = static_cast<bool>(said); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, patience); }();
+        return done.value_or(false);
+    };
+    QVERIFY(answered([&](auto answer) {
+        accounts.saveOperator({.login = u"cia"_s, .name = u"Cia Lund"_s, .role = Role::Administrator}, "hemligt ord",
+                              answer);
+    }));
+    QVERIFY(answered([&](auto answer) {
+        accounts.saveOperator({.login = u"dan"_s, .name = u"Dan"_s, .role = Role::ReadOnly}, "hemligt ord", answer);
+    }));
+    const ServerId core = m_estate.servers[0].id;
+    const auto mute = [&](Operations& to, const Done& done) {
+        to.muteServers({core}, m_clock.utcNow() + 1h, u"Patchning"_s, done);
+    };
+    QVERIFY(ask(mute).isComplete());
+    QCOMPARE(changes({}, 10).page.changes.front().who, u"Cia Lund"_s);
+    QVERIFY(answered([&](auto answer) { accounts.signOn(u"dan"_s, "hemligt ord", answer); }));
+    QCOMPARE(ask(mute).failures.front().code, u"right"_s);
+    accounts.lock();
+    QCOMPARE(ask(mute).failures.front().code, u"locked"_s);
+    // Nothing of the operators for who may not read the audit.
+    QVERIFY(
+        std::ranges::none_of(changes({}, 100).page.changes, [](const Change& line) { return line.deed.has_value(); }));
 }
 
 void TestEngineOperations::changeHistoryGivesPages()

@@ -3743,6 +3743,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Says who else may sign on, and as what</source>
         <translation>Says who else may sign on, and as what</translation>
     </message>
+    <message>
+        <source>Note on the check …</source>
+        <translation>Note on the check …</translation>
+    </message>
+    <message>
+        <source>Writes what is known of the check, for whoever takes its next alarm</source>
+        <translation>Writes what is known of the check, for whoever takes its next alarm</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4966,6 +4974,45 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>%1 · %2, from %3</source>
         <translation>%1 · %2, from %3</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckNoteDialog</name>
+    <message>
+        <source>Known: the backup runs 02:00–03:00</source>
+        <translation>Known: the backup runs 02:00–03:00</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>It stays with the check, and stands beside its every alarm.</source>
+        <translation>It stays with the check, and stands beside its every alarm.</translation>
+    </message>
+    <message>
+        <source>Note on the check</source>
+        <translation>Note on the check</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Save note</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckNoteView</name>
+    <message>
+        <source>KNOWN ABOUT THE CHECK</source>
+        <translation>KNOWN ABOUT THE CHECK</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it.</source>
+        <translation>Nothing is written about it.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7278,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>%1 is removed</source>
         <translation>%1 is removed</translation>
+    </message>
+    <message>
+        <source>The note on %1 is taken away</source>
+        <translation>The note on %1 is taken away</translation>
+    </message>
+    <message>
+        <source>The note on %1 is saved</source>
+        <translation>The note on %1 is saved</translation>
     </message>
 </context>
 <context>

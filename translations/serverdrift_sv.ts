@@ -3743,6 +3743,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Says who else may sign on, and as what</source>
         <translation>Bestämmer vem mer som får logga in, och som vad</translation>
     </message>
+    <message>
+        <source>Note on the check …</source>
+        <translation>Anteckning om kontrollen …</translation>
+    </message>
+    <message>
+        <source>Writes what is known of the check, for whoever takes its next alarm</source>
+        <translation>Skriver vad man vet om kontrollen, till den som tar nästa larm från den</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4966,6 +4974,45 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>%1 · %2, from %3</source>
         <translation>%1 · %2, från %3</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckNoteDialog</name>
+    <message>
+        <source>Known: the backup runs 02:00–03:00</source>
+        <translation>Känt: backup kör 02:00–03:00</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>It stays with the check, and stands beside its every alarm.</source>
+        <translation>Den står kvar vid kontrollen och syns vid alla dess larm.</translation>
+    </message>
+    <message>
+        <source>Note on the check</source>
+        <translation>Anteckning om kontrollen</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Spara anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckNoteView</name>
+    <message>
+        <source>KNOWN ABOUT THE CHECK</source>
+        <translation>KÄNT OM KONTROLLEN</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it.</source>
+        <translation>Inget är antecknat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7278,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>%1 is removed</source>
         <translation>%1 är borttagen</translation>
+    </message>
+    <message>
+        <source>The note on %1 is taken away</source>
+        <translation>Anteckningen om %1 är borttagen</translation>
+    </message>
+    <message>
+        <source>The note on %1 is saved</source>
+        <translation>Anteckningen om %1 är sparad</translation>
     </message>
 </context>
 <context>

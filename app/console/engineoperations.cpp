@@ -182,6 +182,16 @@ void EngineOperations::restoreChecks(std::vector<CheckId> checks, Done done)
         std::move(done));
 }
 
+void EngineOperations::writeNote(CheckId check, QString text, Done done)
+{
+    changeEstate(
+        1,
+        [check, text = std::move(text), by = author()](Connection& db, std::vector<Failure>&) {
+            return EstateRepository(db).writeNote(check, text, by);
+        },
+        std::move(done));
+}
+
 Author EngineOperations::author() const
 {
     return {who(), m_parts.clock.utcNow()};

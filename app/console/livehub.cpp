@@ -44,6 +44,10 @@ void BatchMerger::add(const LiveBatch& newer)
     layOver(m_batch.checks, m_checks, newer.checks, [](const CheckHealth& health) { return health.check; });
     layOver(m_batch.series, m_series, newer.series, [](const SeriesHealth& health) { return health.series; });
     layOver(m_batch.alarms, m_alarms, newer.alarms, [](const Alarm& alarm) { return alarm.id; });
+    for (const AlarmId alarm : newer.handled) {
+        if (m_handled.insert(alarm).second)
+            m_batch.handled.push_back(alarm);
+    }
 }
 
 LiveBatch BatchMerger::take()

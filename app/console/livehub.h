@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <unordered_set>
 #include <vector>
 
 namespace sd {
@@ -58,6 +59,7 @@ private:
     QHash<CheckId, size_t> m_checks;
     QHash<SeriesId, size_t> m_series;
     QHash<AlarmId, size_t> m_alarms;
+    std::unordered_set<AlarmId> m_handled;
 };
 
 } // namespace sd

@@ -1,5 +1,6 @@
 #include "app/engine/livebatcher.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sd {
@@ -33,10 +34,13 @@ void LiveBatcher::mark(ServerRun& server)
         m_servers.push_back(server.health.server);
 }
 
-void LiveBatcher::mark(const Alarm& alarm)
+void LiveBatcher::mark(const AlarmStep& step)
 {
-    if (m_sink)
-        m_alarms.insert_or_assign(alarm.id, alarm);
+    if (!m_sink)
+        return;
+    m_alarms.insert_or_assign(step.alarm.id, step.alarm);
+    if (std::ranges::any_of(step.journal, [](const JournalEntry& line) { return !line.who.isEmpty(); }))
+        m_handled.insert(step.alarm.id);
 }
 
 void LiveBatcher::requestPicture(std::shared_ptr<const Estate> estate, OpenAlarms open)
@@ -113,6 +117,7 @@ void LiveBatcher::gatherChanges(LiveBatch& batch)
     batch.alarms.reserve(m_alarms.size());
     for (auto& [id, alarm] : m_alarms)
         batch.alarms.push_back(std::move(alarm));
+    batch.handled.assign(m_handled.begin(), m_handled.end());
 }
 
 bool LiveBatcher::hasNews() const
@@ -136,6 +141,7 @@ void LiveBatcher::step(const Stamp& now)
     m_checks.clear();
     m_servers.clear();
     m_alarms.clear();
+    m_handled.clear();
     m_lastSent = now.steady;
     m_sink(std::move(batch));
 }

@@ -2,9 +2,11 @@
 
 #include "app/engine/estatetable.h"
 #include "models/boundary/livefeed.h"
+#include "models/domain/alarmlife.h"
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace sd {
@@ -22,7 +24,7 @@ public:
     void mark(CheckRun& run, SeriesSlot& slot);
     void mark(CheckRun& run);
     void mark(ServerRun& server);
-    void mark(const Alarm& alarm);
+    void mark(const AlarmStep& step);
     /// Goes with the next batch.
     void tell(const EngineVitals& vitals) { m_vitals = vitals; }
     /// The next batch is a whole picture: the estate, everything in the table and `open`.
@@ -50,6 +52,7 @@ private:
     std::vector<quint32> m_checks;
     std::vector<ServerId> m_servers;
     std::unordered_map<AlarmId, Alarm> m_alarms;
+    std::unordered_set<AlarmId> m_handled; ///< of m_alarms, by a person
     std::optional<EngineVitals> m_vitals;
     std::shared_ptr<const Estate> m_estate; ///< set: a picture is due
     OpenAlarms m_open;

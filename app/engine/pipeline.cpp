@@ -30,7 +30,7 @@ Pipeline::Pipeline(Parts parts, const EngineSettings& settings, std::shared_ptr<
     , m_live(m_table, std::move(parts.sink))
     , m_alarms([this](const AlarmStep& step) {
         m_writer.add(step, m_now.steady);
-        m_live.mark(step.alarm);
+        m_live.mark(step);
     })
     , m_assessor({m_table, m_alarms, m_history, m_muting, m_network, m_live})
     , m_held(m_table, m_muting, m_network)

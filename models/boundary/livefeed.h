@@ -20,7 +20,8 @@ struct LiveBatch
     std::vector<ServerHealth> servers = {};
     std::vector<CheckHealth> checks = {};
     std::vector<SeriesHealth> series = {};
-    std::vector<Alarm> alarms = {}; ///< opened, changed and just closed ones (closedAt tells)
+    std::vector<Alarm> alarms = {};    ///< opened, changed and just closed ones (closedAt tells)
+    std::vector<AlarmId> handled = {}; ///< those of `alarms` that a person did something to, each once
     std::optional<EngineVitals> vitals = {};
 };
 

@@ -59,6 +59,9 @@ public:
     virtual void removeChecks(std::vector<CheckId> checks, Done done) = 0;
     virtual void restoreChecks(std::vector<CheckId> checks, Done done) = 0;
 
+    /// What people know of a check, in place of what was written before; an empty text takes it away.
+    virtual void writeNote(CheckId check, QString text, Done done) = 0;
+
     using Credentials = std::function<void(std::vector<Credential>)>;
     /// All named sets, by name; never a secret.
     virtual void readCredentials(Credentials reply) = 0;

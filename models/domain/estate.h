@@ -54,6 +54,17 @@ struct Check
     bool operator==(const Check&) const = default;
 };
 
+/// What people know of a check and leave to the next one: "known: the backup runs 02:00–03:00".
+struct CheckNote
+{
+    CheckId check;
+    QString text; ///< never empty
+    QString by;
+    UtcTime at{};
+
+    bool operator==(const CheckNote&) const = default;
+};
+
 /// Everything that is configured, as the engine and the window start from it.
 struct Estate
 {
@@ -62,6 +73,7 @@ struct Estate
     std::vector<Check> checks;
     std::vector<std::pair<ServerId, ServerId>> dependencies; ///< child, parent
     std::vector<ServiceWindow> windows;
+    std::vector<CheckNote> notes = {}; ///< at most one a check; written by Operations::writeNote alone
 };
 
 } // namespace sd

@@ -70,6 +70,7 @@ PictureChange EstatePicture::apply(const LiveBatch& batch)
         if (!alarm.isOpen())
             change.cleared.push_back(alarm);
     }
+    change.handled = batch.handled;
     if (batch.vitals)
         m_vitals = *batch.vitals;
     return change;
@@ -104,8 +105,13 @@ void EstatePicture::takeEstate(const Estate& estate)
         entry.check = check;
         entry.health.check = check.id;
         entry.health.server = check.server;
+        entry.note.reset();
         if (const auto owner = m_servers.find(check.server); owner != m_servers.end())
             owner->second.checks.push_back(check.id);
+    }
+    for (const CheckNote& note : estate.notes) {
+        if (const auto check = m_checks.find(note.check); check != m_checks.end())
+            check->second.note = note;
     }
     for (const auto& [child, parent] : estate.dependencies) {
         const auto below = m_servers.find(child);

@@ -18,6 +18,7 @@ struct PictureChange
     std::vector<SeriesId> newSeries = {}; ///< also in `series`
     std::vector<AlarmId> alarms = {};     ///< opened, changed and closed ones; a closed one is no longer found
     std::vector<Alarm> cleared = {};      ///< the closed ones of `alarms`, as they were in the end
+    std::vector<AlarmId> handled = {};    ///< those of `alarms` that a person did something to
 };
 
 /// Everything the window knows, as the batches of LiveFeed told it. Holds values, judges nothing; GUI thread only.
@@ -45,6 +46,7 @@ public:
         Check check;
         CheckHealth health;
         bool hasSeries = false;
+        std::optional<CheckNote> note = {}; ///< what people know of it
     };
 
     PictureChange apply(const LiveBatch& batch);

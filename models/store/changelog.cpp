@@ -1,5 +1,6 @@
 #include "models/store/changelog.h"
 
+#include "models/store/changesearch.h"
 #include "models/store/connection.h"
 
 #include <QJsonArray>
@@ -7,7 +8,6 @@
 #include <QSqlQuery>
 
 #include <algorithm>
-#include <array>
 
 namespace sd {
 
@@ -50,6 +50,8 @@ QString pictureSql(ChangeObject object)
         return u"SELECT json_object('name', name, 'user', user, 'auth_protocol', auth_protocol, 'priv_protocol', "
                "priv_protocol, 'context', context), name, NULL, NULL, 0 FROM credentials WHERE id = ?1"_s;
     case ChangeObject::Note:
+        return u"SELECT json_object('text', text), checks.name, server_id, customer_id, 0 FROM check_notes "
+               "JOIN checks ON checks.id = check_id JOIN servers ON servers.id = server_id WHERE check_id = ?1"_s;
     case ChangeObject::Alarm:
     case ChangeObject::Operator:
     case ChangeObject::Nothing:
@@ -74,7 +76,7 @@ QJsonObject objectAt(const QSqlQuery& row, int column)
     return QJsonDocument::fromJson(row.value(column).toString().toUtf8()).object();
 }
 
-/// Columns as in `findSql` below.
+/// Columns as in ChangeSearch.
 Change changeFrom(const QSqlQuery& row)
 {
     std::optional<Deed> deed;
@@ -115,108 +117,6 @@ bool holds(const Change& change, const QString& text)
 {
     return change.who.contains(text, Qt::CaseInsensitive) || change.name.contains(text, Qt::CaseInsensitive) ||
            anyHolds(change.before, text) || anyHolds(change.after, text);
-}
-
-/// One of the sources of lines: which rows of it are asked for.
-struct Arm
-{
-    QString where;
-    QVariantList values = {};
-
-    void add(const QString& condition, const QVariantList& more = {})
-    {
-        where += u" AND "_s + condition;
-        values += more;
-    }
-    void leaveOut() { add(u"0"_s); }
-};
-
-struct Arms
-{
-    Arm changes{u"at >= ? AND at < ?"_s};
-    Arm journal{u"line.at >= ? AND line.at < ?"_s};
-    Arm audit{u"at >= ? AND at < ?"_s};
-
-    [[nodiscard]] std::array<Arm*, 3> all() { return {&changes, &journal, &audit}; }
-};
-
-void addServer(Arms& arms, ServerId server)
-{
-    // A window names its servers within.
-    arms.changes.add(u"(server_id = ? OR (object = 4 AND json_type(coalesce(after, before), '$.servers.' || ?) "
-                     "IS NOT NULL))"_s,
-                     {server.value, u"\"%1\""_s.arg(server.value)});
-    arms.journal.add(u"alarms.server_id = ?"_s, {server.value});
-    arms.audit.add(u"server_id = ?"_s, {server.value});
-}
-
-/// A window is theirs when all its servers are.
-void addCustomers(Arms& arms, const std::vector<CustomerId>& customers)
-{
-    QStringList numbers;
-    for (const CustomerId customer : customers)
-        numbers << QString::number(customer.value);
-    const QString theirs = u'(' + numbers.join(u',') + u')';
-    arms.changes.add(u"(customer_id IN %1 OR (object = 4 AND NOT EXISTS (SELECT 1 FROM json_each(coalesce(after, "
-                     "before), '$.servers') AS named LEFT JOIN servers ON servers.id = CAST(named.key AS INTEGER) "
-                     "WHERE servers.customer_id IS NULL OR servers.customer_id NOT IN %1)))"_s.arg(theirs));
-    arms.journal.add(u"alarms.customer_id IN "_s + theirs);
-    arms.audit.add(u"customer_id IN "_s + theirs);
-}
-
-void addLines(Arms& arms, const ChangeQuestion& question)
-{
-    if (question.lines == ChangeQuestion::Lines::Changes)
-        arms.audit.add(u"deed <= ?"_s, {static_cast<int>(Deed::PasswordSet)});
-    if (question.lines == ChangeQuestion::Lines::Access) {
-        arms.changes.leaveOut();
-        arms.journal.leaveOut();
-        arms.audit.add(u"deed > ?"_s, {static_cast<int>(Deed::PasswordSet)});
-    }
-    if (!question.hasAudit)
-        arms.audit.leaveOut();
-    if (question.object) {
-        arms.changes.add(u"object = ?"_s, {static_cast<int>(*question.object)});
-        arms.audit.add(u"object = ?"_s, {static_cast<int>(*question.object)});
-        if (*question.object != ChangeObject::Alarm)
-            arms.journal.leaveOut();
-    }
-}
-
-Arms armsFor(const ChangeQuestion& question, const std::optional<ChangePlace>& after)
-{
-    const UtcTime to = after ? std::min(question.when.to, after->at + Millis{1}) : question.when.to;
-    Arms arms;
-    for (Arm* arm : arms.all())
-        arm->values = {toMs(question.when.from), toMs(to)};
-    if (question.server)
-        addServer(arms, question.server);
-    if (!question.customers.empty())
-        addCustomers(arms, question.customers);
-    addLines(arms, question);
-    for (Arm* arm : arms.all()) {
-        if (!question.who.isEmpty())
-            arm->add(u"who = ?"_s, {question.who});
-    }
-    if (after) {
-        const QVariantList place = {toMs(after->at), after->source, after->id};
-        arms.changes.add(u"(at, 0, id) < (?, ?, ?)"_s, place);
-        arms.journal.add(u"(line.at, 1, line.id) < (?, ?, ?)"_s, place);
-        arms.audit.add(u"(at, 2, id) < (?, ?, ?)"_s, place);
-    }
-    return arms;
-}
-
-QString findSql(const Arms& arms)
-{
-    // Each part comes in order by its index on the time, so that a page costs no more than itself.
-    return u"SELECT 0 AS source, id, at, who, action, object, object_id, server_id, customer_id, name, before, after "
-           "FROM change_log WHERE %1 UNION ALL SELECT 1, line.id, line.at, who, 1, 7, alarms.id, server_id, "
-           "customer_id, trim(metric || ' ' || instance), NULL, json_object('did', kind, 'text', line.text) "
-           "FROM alarm_journal AS line JOIN alarms ON alarms.id = alarm_id WHERE who <> '' AND %2 "
-           "UNION ALL SELECT 2, id, at, who, deed, object, object_id, server_id, customer_id, name, before, after "
-           "FROM audit WHERE %3 "
-           "ORDER BY at DESC, source DESC, id DESC"_s.arg(arms.changes.where, arms.journal.where, arms.audit.where);
 }
 
 } // namespace
@@ -280,21 +180,20 @@ Result<void> ChangeLog::write(const Author& by, ChangeAction action, ChangeObjec
 
 Result<ChangePage> ChangeLog::find(const ChangeQuestion& question, const std::optional<ChangePlace>& after, int limit)
 {
-    const Arms arms = armsFor(question, after);
+    const ChangeSearch search = changeSearch(question, after);
     const auto rows = static_cast<size_t>(std::clamp(limit, 1, mostChanges));
     ChangePage page;
-    const auto read = m_db.readThrough(findSql(arms), arms.changes.values + arms.journal.values + arms.audit.values,
-                                       [&](const QSqlQuery& row) {
-                                           Change change = changeFrom(row);
-                                           if (!question.text.isEmpty() && !holds(change, question.text))
-                                               return true;
-                                           if (page.changes.size() == rows) {
-                                               page.next = placeBehind(page.changes.back());
-                                               return false;
-                                           }
-                                           page.changes.push_back(std::move(change));
-                                           return true;
-                                       });
+    const auto read = m_db.readThrough(search.sql, search.values, [&](const QSqlQuery& row) {
+        Change change = changeFrom(row);
+        if (!question.text.isEmpty() && !holds(change, question.text))
+            return true;
+        if (page.changes.size() == rows) {
+            page.next = placeBehind(page.changes.back());
+            return false;
+        }
+        page.changes.push_back(std::move(change));
+        return true;
+    });
     if (!read)
         return read.failure();
     return page;

@@ -107,6 +107,23 @@ Result<std::vector<ServiceWindow>> loadWindows(Connection& db)
     return windows;
 }
 
+Result<std::vector<CheckNote>> loadNotes(Connection& db)
+{
+    std::vector<CheckNote> notes;
+    const auto read = db.readThrough(u"SELECT check_id, text, who, at FROM check_notes JOIN checks "
+                                     "ON checks.id = check_id WHERE removed_at IS NULL AND server_id NOT IN "
+                                     "(SELECT id FROM servers WHERE removed_at IS NOT NULL) ORDER BY check_id"_s,
+                                     {}, [&](const QSqlQuery& row) {
+                                         notes.push_back({.check = {row.value(0).toLongLong()},
+                                                          .text = row.value(1).toString(),
+                                                          .by = row.value(2).toString(),
+                                                          .at = fromMs(row.value(3).toLongLong())});
+                                     });
+    if (!read)
+        return read.failure();
+    return notes;
+}
+
 } // namespace
 
 Result<Estate> EstateRepository::load()
@@ -140,6 +157,10 @@ Result<Estate> EstateRepository::load()
         if (!windows)
             return windows.failure();
         estate.windows = std::move(*windows);
+        auto notes = loadNotes(m_db);
+        if (!notes)
+            return notes.failure();
+        estate.notes = std::move(*notes);
         return {};
     });
     if (!done)
@@ -229,6 +250,31 @@ Result<void> EstateRepository::mark(ChangeObject object, const std::vector<Id<T>
                 return noted;
         }
         return {};
+    });
+}
+
+Result<void> EstateRepository::writeNote(CheckId check, const QString& text, const Author& by)
+{
+    ChangeLog log(m_db);
+    return m_db.transaction([&]() -> Result<void> {
+        const auto known = m_db.single(u"SELECT 1 FROM checks WHERE id = ? AND removed_at IS NULL"_s, {check.value});
+        if (!known)
+            return known.failure();
+        if (!known->isValid())
+            return Failure{u"no-such-row"_s, u"there is none with number %1"_s.arg(check.value)};
+        const auto before = log.look(ChangeObject::Note, check.value);
+        if (!before)
+            return before.failure();
+        const QString kept = text.trimmed();
+        const auto written = kept.isEmpty()
+                                 ? m_db.run(u"DELETE FROM check_notes WHERE check_id = ?"_s, {check.value})
+                                 : m_db.run(u"INSERT INTO check_notes (check_id, text, who, at) VALUES (?, ?, ?, ?) "
+                                            "ON CONFLICT (check_id) DO UPDATE SET text = excluded.text, "
+                                            "who = excluded.who, at = excluded.at WHERE text <> excluded.text"_s,
+                                            {check.value, kept, by.who, toMs(by.at)});
+        if (!written)
+            return written.failure();
+        return log.note(by, ChangeObject::Note, check.value, *before);
     });
 }
 

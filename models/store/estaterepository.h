@@ -32,6 +32,8 @@ public:
     Result<void> restoreServers(const std::vector<ServerId>& servers, const Author& by);
     Result<void> removeChecks(const std::vector<CheckId>& checks, const Author& by);
     Result<void> restoreChecks(const std::vector<CheckId>& checks, const Author& by);
+    /// In place of what was written of the check before; an empty text takes it away.
+    Result<void> writeNote(CheckId check, const QString& text, const Author& by);
     /// At `by.at`.
     Result<void> endWindow(WindowId window, const Author& by);
 

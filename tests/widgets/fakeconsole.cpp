@@ -90,6 +90,7 @@ void FakeConsole::change(const std::vector<AlarmId>& alarms, const Done& done,
             auto& journal = journals[id.value];
             journal.insert(journal.end(), lines.begin(), lines.end());
             batch.alarms.push_back(alarm);
+            batch.handled.push_back(id);
         }
         send(batch);
         done({static_cast<int>(alarms.size()), static_cast<int>(batch.alarms.size()), {}});
@@ -245,6 +246,19 @@ void FakeConsole::removeChecks(std::vector<CheckId> checks, Done done)
 void FakeConsole::restoreChecks(std::vector<CheckId> checks, Done done)
 {
     shift(&Estate::checks, false, checks, done);
+}
+
+void FakeConsole::writeNote(CheckId check, QString text, Done done)
+{
+    if (refuses(done))
+        return;
+    later([this, check, text = text.trimmed(), done] {
+        std::erase_if(picture.estate->notes, [check](const CheckNote& each) { return each.check == check; });
+        if (!text.isEmpty())
+            picture.estate->notes.push_back({check, text, QStringLiteral("Anna Ek"), m_clock.utcNow()});
+        publishEstate();
+        done({1, 1, {}});
+    });
 }
 
 void FakeConsole::readCredentials(Credentials reply)

@@ -47,6 +47,7 @@ public:
     void restoreServers(std::vector<ServerId> servers, Done done) override;
     void removeChecks(std::vector<CheckId> checks, Done done) override;
     void restoreChecks(std::vector<CheckId> checks, Done done) override;
+    void writeNote(CheckId check, QString text, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;

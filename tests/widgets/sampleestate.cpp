@@ -346,6 +346,9 @@ void fillSample(FakeConsole& console, UtcTime now)
     addPast(console, now);
     addChanges(console, now);
     addFigures(console, now);
+    console.picture.estate->notes = {{CheckId{10},
+                                      QStringLiteral("Känt: backup kör 02:00–03:00, då är C: nästan full."),
+                                      QStringLiteral("Jonas Ek"), now - 26h}};
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)

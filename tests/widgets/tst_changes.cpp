@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void daysAreChosen();
     void olderOnesCome();
     void newLinesComeInAbove();
+    void alarmsThatComeAndGoAskNothing();
     void rowsStandStillUnderThePointer();
     void lateAnswersAreDropped();
     void failureIsSaidAndTriedAgain();
@@ -221,6 +223,29 @@ void TestChanges::newLinesComeInAbove()
     QCOMPARE(cell(0, ChangesModel::Who), u"Siv Berg"_s);
     QCOMPARE(cell(1, ChangesModel::What), first);
     QCOMPARE(rows()->currentIndex().row(), 1); // the selection goes with its line
+}
+
+void TestChanges::alarmsThatComeAndGoAskNothing()
+{
+    open();
+    auto* soon = child("changeList")->findChild<QTimer*>(u"lookAgain"_s);
+    LiveBatch batch;
+    batch.alarms = {m_console->picture.alarms.front()};
+    m_console->send(batch);
+    QVERIFY(!soon->isActive());
+    const AlarmId alarm = batch.alarms.front().id;
+    m_console->comment({alarm}, u"looked at"_s, [](const Outcome&) {});
+    QTRY_VERIFY(soon->isActive());
+    const size_t asked = m_console->changes.asked.size();
+    for (int i = 0; i < 5; ++i)
+        m_console->comment({alarm}, u"and again"_s, [](const Outcome&) {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->changes.asked.size(), asked + 1, 20'000); // one question for all
+    // Of a server only what concerns it, and of another kind than alarms nothing.
+    child<QComboBox>("changesKind")->setCurrentText(u"Credentials"_s);
+    QVERIFY(!soon->isActive());
+    batch.handled = {alarm};
+    m_console->send(batch);
+    QVERIFY(!soon->isActive());
 }
 
 void TestChanges::rowsStandStillUnderThePointer()

@@ -7,6 +7,7 @@
 #include "widgets/panels/listmemory.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"
+#include "widgets/panels/servers/serveractions.h"
 
 #include <QPointer>
 
@@ -55,7 +56,7 @@ WorkArea::Widgets AlarmsArea::build(const Tools& tools)
     const Boundary& boundary = m_ground.boundary;
     m_page = new AlarmPage(
         {m_ground.picture, m_ground.words, boundary.operations, boundary.history, boundary.archive, boundary.clock},
-        tools.operatorActions);
+        tools.operatorActions, tools.serverActions.checkNote());
     connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId id) {
         if (const Alarm* alarm = m_model.alarm(id))
             m_page->show(*alarm);
@@ -129,7 +130,9 @@ std::optional<WorkArea::Selection> AlarmsArea::selection() const
     if (!alarm)
         return {};
     const Alarm* open = m_ground.picture.alarm(alarm);
-    return Selection{alarm, open == nullptr ? ServerId{} : open->server, m_model.marked()};
+    if (open == nullptr)
+        return Selection{alarm, {}, m_model.marked()};
+    return Selection{alarm, open->server, m_model.marked(), open->key.check};
 }
 
 void AlarmsArea::restoreSelection()

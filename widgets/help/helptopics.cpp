@@ -17,6 +17,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::ChangesPanel", "changes"},
         {"sd::ChartPane", "servers.charts"},
         {"sd::CheckDialog", "servers.checks"},
+        {"sd::CheckNoteDialog", "servers.notes"},
         {"sd::CommandPalette", "window.search"},
         {"sd::FilterBar", "alarms.filter"},
         {"sd::ImportDialog", "start.import"},

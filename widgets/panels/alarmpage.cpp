@@ -10,6 +10,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/delegates/rowdelegate.h"
 #include "widgets/panels/alarmwhy.h"
+#include "widgets/panels/checknote.h"
 #include "widgets/panels/earlieralarms.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
@@ -46,7 +47,7 @@ bool journalMayDiffer(const Alarm& a, const Alarm& b)
 
 } // namespace
 
-AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* parent)
+AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QAction* writeNote, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_journal(sources.words)
@@ -59,6 +60,7 @@ AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QWidget* p
     , m_why(new TextLabel(TextLabel::Plain))
     , m_standing(new TextLabel(TextLabel::Plain))
     , m_origin(new TextLabel(TextLabel::Dim))
+    , m_note(new CheckNoteView(sources.picture, sources.words, writeNote))
     , m_others(new TroubleList)
     , m_sameTitle(new TextLabel(TextLabel::Section, tr("SAME ON OTHER SERVERS")))
     , m_same(new TroubleList)
@@ -132,6 +134,8 @@ QWidget* AlarmPage::buildEvidence()
     layout->addWidget(m_standing);
     layout->addWidget(m_origin);
     layout->addSpacing(steps(2));
+    layout->addWidget(m_note);
+    layout->addSpacing(steps(2));
     layout->addWidget(new TextLabel(TextLabel::Section, tr("SAME SERVER")));
     m_others->setObjectName(QStringLiteral("others"));
     layout->addWidget(m_others);
@@ -181,6 +185,7 @@ void AlarmPage::apply(const PictureChange& change)
 {
     if (!m_alarm)
         return;
+    m_note->apply(change);
     const Alarm* alarm = m_sources.picture.alarm(m_alarm->id);
     const bool named = change.reset || std::ranges::find(change.alarms, m_alarm->id) != change.alarms.end();
     if (named) {
@@ -233,6 +238,7 @@ void AlarmPage::fill()
 
     fillSince();
     fillWhy();
+    m_note->show(alarm.key.check);
     fillOthers();
     fillSame();
 }

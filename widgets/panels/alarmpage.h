@@ -12,10 +12,12 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QPushButton;
 
 namespace sd {
 
+class CheckNoteView;
 class EarlierAlarms;
 class MetricChart;
 struct Leaf;
@@ -27,8 +29,8 @@ class TextLabel;
 class TroubleList;
 class Words;
 
-/// The evidence beside the queue: what, since when, value against threshold, why, what else, what was before, what was
-/// done, and what can be done. Keeps showing an alarm that has just ended, and says so.
+/// The evidence beside the queue: what, since when, value against threshold, why, what is known, what else, what was
+/// before, what was done, and what can be done. Keeps showing an alarm that has just ended, and says so.
 class AlarmPage : public QWidget
 {
     Q_OBJECT
@@ -44,7 +46,8 @@ public:
         const Clock& clock;
     };
 
-    AlarmPage(Sources sources, const OperatorActions& actions, QWidget* parent = nullptr);
+    /// `writeNote` writes what is known of the alarm's check.
+    AlarmPage(Sources sources, const OperatorActions& actions, QAction* writeNote, QWidget* parent = nullptr);
 
     void show(const Alarm& alarm);
     void apply(const PictureChange& change);
@@ -79,6 +82,7 @@ private:
     TextLabel* m_why;
     TextLabel* m_standing;
     TextLabel* m_origin;
+    CheckNoteView* m_note;
     TroubleList* m_others;
     TextLabel* m_sameTitle;
     TroubleList* m_same;

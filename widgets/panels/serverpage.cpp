@@ -6,6 +6,7 @@
 #include "widgets/common/rowview.h"
 #include "widgets/delegates/sparklinedelegate.h"
 #include "widgets/panels/changes/changelist.h"
+#include "widgets/panels/checknote.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/servers/aboutserver.h"
@@ -44,6 +45,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
     , m_about(new AboutServer({sources.picture, sources.words, sources.operations, sources.workbench}))
     , m_changes(new ChangeList({sources.picture, sources.words, sources.changes}, ChangeList::Columns::OfOneServer))
+    , m_note(new CheckNoteView(sources.picture, sources.words, nullptr))
     , m_sides(new QStackedWidget)
     , m_tabs(new QButtonGroup(this))
     , m_spans(new QButtonGroup(this))
@@ -55,7 +57,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     m_halves->setContentsMargins(steps(5), steps(4), steps(5), steps(3));
     m_halves->setSpacing(steps(4));
     m_halves->addWidget(buildTable(actions, serverActions), 3);
-    m_halves->addWidget(buildSides(), 2);
+    m_halves->addWidget(buildSides(serverActions.checkNote()), 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showLine);
     connect(m_table, &RowView::opened, this, [this](const QModelIndex& index) {
         if (const Leaf leaf = m_model.leafAt(index); leaf.check)
@@ -111,7 +113,7 @@ void ServerPage::addSide(QHBoxLayout& tabs, const char* name, const QString& tex
 }
 
 /// What is told of the selected line and of the server: one at a time, so that each has room on a laptop, too.
-QWidget* ServerPage::buildSides()
+QWidget* ServerPage::buildSides(QAction* writeNote)
 {
     auto* half = new QWidget;
     auto* layout = new QVBoxLayout(half);
@@ -131,8 +133,10 @@ QWidget* ServerPage::buildSides()
     addSide(*tabs, "aboutTab", tr("About the server"), scroll);
     addSide(*tabs, "changesTab", tr("Changes"), m_changes);
     tabs->addStretch(1);
+    tabs->addWidget(new ActionButton(writeNote));
     m_tabs->button(0)->setChecked(true);
     layout->addLayout(tabs);
+    layout->addWidget(m_note);
     layout->addWidget(m_sides, 1);
     connect(m_tabs, &QButtonGroup::idClicked, m_sides, &QStackedWidget::setCurrentIndex);
     return half;
@@ -196,6 +200,7 @@ CheckId ServerPage::check() const
 void ServerPage::showLine()
 {
     m_log->show(m_model.leafAt(m_table->currentIndex()));
+    m_note->show(check());
     showChart();
     Q_EMIT checkSelected(check());
 }
@@ -214,6 +219,7 @@ void ServerPage::apply(const PictureChange& change)
     m_log->apply(change);
     m_about->apply(change);
     m_changes->apply(change);
+    m_note->apply(change);
     const bool named =
         change.reset || change.estate || std::ranges::find(change.servers, m_model.server()) != change.servers.end();
     if (named)

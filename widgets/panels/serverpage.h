@@ -19,6 +19,7 @@ namespace sd {
 
 class AboutServer;
 class ChangeList;
+class CheckNoteView;
 class ChartPane;
 class CheckLogPanel;
 class OperatorActions;
@@ -68,7 +69,7 @@ protected:
 
 private:
     QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
-    QWidget* buildSides();
+    QWidget* buildSides(QAction* writeNote);
     QWidget* buildChart();
     void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();
@@ -88,6 +89,7 @@ private:
     CheckLogPanel* m_log;
     AboutServer* m_about;
     ChangeList* m_changes;
+    CheckNoteView* m_note;
     QStackedWidget* m_sides;
     QButtonGroup* m_tabs;
     QButtonGroup* m_spans;

@@ -49,6 +49,9 @@ LiveBatch CustomerFilter::narrowed(const LiveBatch& batch)
             remember(alarm.id);
         }
     }
+    theirs.handled = only(batch.handled, [&](AlarmId alarm) {
+        return std::ranges::find(theirs.alarms, alarm, &Alarm::id) != theirs.alarms.end();
+    });
     return theirs;
 }
 
@@ -85,6 +88,7 @@ Estate CustomerFilter::narrowed(const Estate& estate)
     theirs.checks = only(estate.checks, [this](const Check& check) { return has(check.server); });
     for (const Check& check : theirs.checks)
         m_checks.insert(check.id);
+    theirs.notes = only(estate.notes, [this](const CheckNote& note) { return has(note.check); });
     for (const auto& [child, parent] : estate.dependencies) {
         if (has(child) && has(parent))
             theirs.dependencies.emplace_back(child, parent);

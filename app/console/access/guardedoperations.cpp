@@ -143,6 +143,12 @@ void GuardedOperations::restoreChecks(std::vector<CheckId> checks, Done done)
         m_parts.whole.restoreChecks(std::move(checks), std::move(done));
 }
 
+void GuardedOperations::writeNote(CheckId check, QString text, Done done)
+{
+    if (!refuses(Right::Comment, std::vector{check}, done))
+        m_parts.whole.writeNote(check, std::move(text), std::move(done));
+}
+
 void GuardedOperations::readCredentials(Credentials reply)
 {
     m_parts.whole.readCredentials(std::move(reply));

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void removedServersComeBackWithTheirHistory();
     void removedChecksLeaveTheOthers();
     void parentsAreReplacedAndPutBack();
+    void notesStayWithTheirCheck();
     void whateverIsDoneStandsInTheChangeLog();
     void whoSitsThereActs();
     void changeHistoryGivesPages();
@@ -270,6 +271,26 @@ void TestEngineOperations::parentsAreReplacedAndPutBack()
     QCOMPARE(circle.failures[0].code, u"dependency-circle"_s);
     QVERIFY(ask([&](Operations& all, Done done) { all.setParents(db1, {}, done); }).isComplete());
     QTRY_VERIFY_WITH_TIMEOUT(m_estate.dependencies.empty(), patience);
+}
+
+void TestEngineOperations::notesStayWithTheirCheck()
+{
+    const CheckId check = m_estate.checks[0].id;
+    const int polls = m_polls;
+    QVERIFY(ask([&](Operations& all, Done done) { all.writeNote(check, u"backup 02:00"_s, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.notes.size(), size_t{1}, patience);
+    QCOMPARE(m_estate.notes[0].check, check);
+    QCOMPARE(m_estate.notes[0].text, u"backup 02:00"_s);
+    QCOMPARE(m_estate.notes[0].by, u"Anna Ek"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_polls > polls, patience); // it goes on being polled
+    QVERIFY(ask([&](Operations& all, Done done) { all.removeChecks({check}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.notes.empty(), patience);
+    QCOMPARE(ask([&](Operations& all, Done done) { all.writeNote(check, u"gone"_s, done); }).failures.front().code,
+             u"no-such-row"_s);
+    QVERIFY(ask([&](Operations& all, Done done) { all.restoreChecks({check}, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.notes.size(), size_t{1}, patience);
+    QVERIFY(ask([&](Operations& all, Done done) { all.writeNote(check, {}, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.notes.empty(), patience);
 }
 
 ChangeHistory::Answer TestEngineOperations::changes(std::optional<ChangePlace> after, int limit)

@@ -94,6 +94,7 @@ void TestLiveHub::mergesWhatASlowListenerHasNotFetched()
     hub.publish(change(2, State::Error));
     LiveBatch alarms;
     alarms.alarms = {alarm(7, 1), alarm(8, 1)};
+    alarms.handled = {AlarmId{8}};
     hub.publish(alarms);
     alarms.alarms = {alarm(7, 2)};
     alarms.at = fromMs(99);
@@ -111,6 +112,7 @@ void TestLiveHub::mergesWhatASlowListenerHasNotFetched()
     QCOMPARE(batch.alarms.size(), size_t{2});
     QCOMPARE(batch.alarms[0].repeats, 2);
     QCOMPARE(batch.alarms[1].repeats, 1);
+    QCOMPARE(batch.handled, std::vector{AlarmId{8}}); // once, though it was told twice
 }
 
 void TestLiveHub::pictureReplacesWhatWaited()

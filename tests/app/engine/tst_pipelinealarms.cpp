@@ -18,6 +18,7 @@ private Q_SLOTS:
     void holdsBackUntilLongEnough();
     void flappingIsSeen();
     void acknowledgesAfterTheDisk();
+    void tellsWhichAlarmsPeopleHandled();
     void snoozeRunsOut();
     void refusingDiskNeverStopsPolling();
     void vanishedInstanceIsTold();
@@ -192,6 +193,34 @@ void PipelineAlarmsTest::acknowledgesAfterTheDisk()
     rig.poll(check);
     QVERIFY(!rig.alarmOf(check)->ack);
     QCOMPARE(rig.journalOf(id), u"opened acknowledged raised ack-ended"_s);
+}
+
+void PipelineAlarmsTest::tellsWhichAlarmsPeopleHandled()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.watch();
+    rig.begin();
+    const auto handled = [&rig] {
+        std::vector<AlarmId> all;
+        for (const LiveBatch& batch : rig.batches)
+            all.insert(all.end(), batch.handled.begin(), batch.handled.end());
+        return all;
+    };
+    rig.load(check, 15);
+    rig.poll(check);
+    rig.load(check, 25);
+    rig.poll(check);
+    rig.run(1s);
+    QVERIFY(handled().empty()); // it opened and rose by itself
+    const AlarmId id = rig.alarmOf(check)->id;
+    rig.pipeline->commands().comment({id}, u"anna"_s, u"on it"_s, rig.clock.utcNow(), [](const Outcome&) {});
+    rig.run(1s);
+    QCOMPARE(handled(), std::vector{id});
+    rig.load(check, 1);
+    rig.poll(check);
+    rig.run(1s);
+    QCOMPARE(handled(), std::vector{id});
 }
 
 void PipelineAlarmsTest::snoozeRunsOut()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void oldestIsTheOldestNobodyTook();
     void resetForgets();
     void newEstateKeepsWhatIsKnown();
+    void notesStandWithTheirCheck();
     void ignoresWhatBelongsToNobody();
     void seriesTableFollowsItsServer();
     void journalIsNewestFirst();
@@ -84,6 +85,21 @@ void TestEstatePicture::newEstateKeepsWhatIsKnown()
     QVERIFY(picture.series(SeriesId{1}) != nullptr);
     QVERIFY(picture.series(SeriesId{2}) == nullptr);
     QCOMPARE(picture.serverCounts(), (StateCounts{0, 1, 0, 0, 0}));
+}
+
+void TestEstatePicture::notesStandWithTheirCheck()
+{
+    EstatePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 1));
+    const CheckId check = batch.estate->checks.front().id;
+    const CheckNote note{check, QStringLiteral("backup 02:00"), QStringLiteral("Anna Ek"), fromMs(5)};
+    batch.estate->notes = {note, {CheckId{4711}, QStringLiteral("of nobody"), {}, {}}};
+    picture.apply(batch);
+    QCOMPARE(picture.check(check)->note, std::optional(note));
+    batch.reset = false;
+    batch.estate->notes.clear();
+    picture.apply(batch);
+    QVERIFY(!picture.check(check)->note);
 }
 
 void TestEstatePicture::ignoresWhatBelongsToNobody()

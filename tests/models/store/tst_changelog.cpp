@@ -1,5 +1,6 @@
 #include "models/store/alarmrepository.h"
 #include "models/store/changelog.h"
+#include "models/store/changesearch.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "tests/models/store/storefixture.h"
@@ -43,10 +44,13 @@ private Q_SLOTS:
     void aRefusedChangeLeavesNoLine();
     void removingAndRestoring();
     void parentsAndWindows();
+    void notesAreTold();
     void secretsStaySecret();
     void alarmsAreTold();
     void linesAreFound_data();
     void linesAreFound();
+    void narrowQuestionsWalkNoWholeLog_data();
+    void narrowQuestionsWalkNoWholeLog();
     void pagesFollowEachOther();
     void logIsAppendOnly();
 
@@ -202,6 +206,31 @@ void TestChangeLog::parentsAndWindows()
     QCOMPARE(found[2].server, db1);
 }
 
+void TestChangeLog::notesAreTold()
+{
+    const CheckId ping = m_estate.checks[0].id;
+    const auto write = [&](const QString& text, const Author& by) {
+        return succeeded(change([&](Connection& db) { return EstateRepository(db).writeNote(ping, text, by); }));
+    };
+    QVERIFY(write(u" backup 02:00 "_s, anna(20)));
+    QVERIFY(write(u"backup 02:00"_s, bo(30))); // the same: still Anna's, and no line
+    QVERIFY(write(u"backup 03:00"_s, bo(40)));
+    QVERIFY(write({}, anna(50)));
+    QVERIFY(write({}, anna(60)));
+    const auto found = find({.when = always, .object = ChangeObject::Note});
+    QCOMPARE(found.size(), size_t{3});
+    QCOMPARE(found[0].action, ChangeAction::Removed);
+    QCOMPARE(found[1].action, ChangeAction::Changed);
+    QCOMPARE(found[1].before[u"text"_s].toString(), u"backup 02:00"_s);
+    QCOMPARE(found[1].after[u"text"_s].toString(), u"backup 03:00"_s);
+    QCOMPARE(found[1].who, u"Bo Åström"_s);
+    QCOMPARE(found[2].action, ChangeAction::Added);
+    QCOMPARE(found[2].name, u"Ping"_s);
+    QCOMPARE(found[2].objectId, ping.value);
+    QCOMPARE(found[2].server, m_estate.servers[0].id);
+    QVERIFY(!change([&](Connection& db) { return EstateRepository(db).writeNote({4711}, u"x"_s, bo(70)); }));
+}
+
 void TestChangeLog::secretsStaySecret()
 {
     QVERIFY(succeeded(change([&](Connection& db) -> Result<void> {
@@ -274,6 +303,45 @@ void TestChangeLog::linesAreFound()
     QVERIFY(succeeded(change([&](Connection& db) { return EstateRepository(db).save(withoutWindow, bo(20)); })));
     QVERIFY(succeeded(save(anna(40))));
     QCOMPARE(find(question).size(), static_cast<size_t>(count));
+}
+
+void TestChangeLog::narrowQuestionsWalkNoWholeLog_data()
+{
+    QTest::addColumn<ChangeQuestion>("question");
+    QTest::addColumn<QStringList>("indexes");
+    const QString server = u"change_log_server"_s;
+    const QString object = u"change_log_object"_s;
+    const QString said = u"alarm_journal_said"_s;
+    QTest::newRow("all") << ChangeQuestion{.when = always}
+                         << QStringList{u"alarm_journal_people"_s, u"audit_at"_s, u"change_log_at"_s};
+    QTest::newRow("a server") << ChangeQuestion{.when = always, .server = {2}}
+                              << QStringList{said, u"audit_server"_s, object, server};
+    QTest::newRow("a server and a person") << ChangeQuestion{.when = always, .server = {2}, .who = u"Bo"_s}
+                                           << QStringList{said, u"audit_server"_s, object, server};
+    QTest::newRow("a person") << ChangeQuestion{.when = always, .who = u"Bo"_s}
+                              << QStringList{u"alarm_journal_who"_s, u"audit_who"_s, u"change_log_who"_s};
+    QTest::newRow("a kind") << ChangeQuestion{.when = always, .object = ChangeObject::Note}
+                            << QStringList{u"audit_object"_s, object};
+}
+
+/// By the plan that SQLite makes: which index of which log each source is read along.
+void TestChangeLog::narrowQuestionsWalkNoWholeLog()
+{
+    QFETCH(ChangeQuestion, question);
+    QFETCH(QStringList, indexes);
+    const ChangeSearch search = changeSearch(question, {});
+    auto db = m_fixture->store->reader();
+    QStringList used;
+    const auto read =
+        (*db)->readThrough(u"EXPLAIN QUERY PLAN "_s + search.sql, search.values, [&](const QSqlQuery& row) {
+            const QString step = row.value(3).toString();
+            if (step.contains("alarm_journal"_L1) || step.contains("change_log"_L1) || step.contains("audit"_L1))
+                used += step.section(u"INDEX "_s, 1).section(u' ', 0, 0);
+            QVERIFY2(step.startsWith("SEARCH"_L1) || !step.contains("_log"_L1), qUtf8Printable(step));
+        });
+    QVERIFY(succeeded(read));
+    used.sort();
+    QCOMPARE(used, indexes);
 }
 
 void TestChangeLog::pagesFollowEachOther()

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace sd {
 
 namespace {
@@ -20,8 +22,10 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int PageRows = 100;
-/// Alarms may change all the time; what people do is rarer.
+/// What was done is on disk by then; a hundred alarms that are acknowledged one by one are one question.
 constexpr auto LookAgainAfter = 2s;
+/// What no batch tells of: another console's credentials, a line that was longer on its way to the disk.
+constexpr auto LookAnywayAfter = 60s;
 
 } // namespace
 
@@ -29,6 +33,7 @@ ChangeList::ChangeList(Sources sources, Columns columns, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_model(sources.picture, sources.words, m_texts)
+    , m_soon(this)
     , m_view(new RowView)
     , m_delegate(new RowDelegate({Cell::Dim, Cell::Text, Cell::Text, Cell::Text, Cell::Dim}, m_view))
     , m_footer(new TextLabel(TextLabel::Small))
@@ -40,9 +45,12 @@ ChangeList::ChangeList(Sources sources, Columns columns, QWidget* parent)
     setObjectName(QStringLiteral("changeList"));
     buildRows(columns);
     m_stack->addWidget(m_empty);
+    m_soon.setObjectName(QStringLiteral("lookAgain"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(LookAgainAfter);
     connect(&m_soon, &QTimer::timeout, this, &ChangeList::reload);
+    m_anyway.setInterval(LookAnywayAfter);
+    connect(&m_anyway, &QTimer::timeout, this, &ChangeList::lookAnyway);
     connect(m_again, &QAction::triggered, this, [this] { send(Part::First); });
     connect(m_more, &QPushButton::clicked, this, [this] { send(Part::Older); });
     connect(m_view, &RowView::heldChanged, this, [this](bool held) {
@@ -98,6 +106,7 @@ void ChangeList::ask(ChangeQuestion question, const QString& nothing)
     m_nothing = nothing;
     m_isAsked = true;
     m_isKnown = m_isWaiting = m_isStale = false;
+    m_soon.stop();
     m_next.reset();
     m_failure.reset();
     ++m_generation; // what is on its way answers another question
@@ -112,11 +121,30 @@ void ChangeList::ask(ChangeQuestion question, const QString& nothing)
 void ChangeList::apply(const PictureChange& change)
 {
     m_model.apply(change);
-    if (!change.reset && !change.estate && change.alarms.empty())
+    if (!mayTellOf(change))
         return;
     m_isStale = true;
     if (isVisible() && !m_soon.isActive())
         m_soon.start();
+}
+
+/// Alarms come and go all the time; only what people do to them has a line here.
+bool ChangeList::mayTellOf(const PictureChange& change) const
+{
+    if (change.reset || change.estate)
+        return true;
+    if (m_question.object && m_question.object != ChangeObject::Alarm)
+        return false;
+    return std::ranges::any_of(change.handled, [&](AlarmId id) {
+        const Alarm* alarm = m_sources.picture.alarm(id);
+        return !m_question.server || alarm == nullptr || alarm->server == m_question.server;
+    });
+}
+
+void ChangeList::lookAnyway()
+{
+    m_isStale = true;
+    reload();
 }
 
 void ChangeList::reload()
@@ -128,10 +156,17 @@ void ChangeList::reload()
 void ChangeList::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    m_anyway.start();
     if (m_isAsked && !m_isKnown && !m_isWaiting)
         send(Part::First);
     else
-        reload();
+        lookAnyway();
+}
+
+void ChangeList::hideEvent(QHideEvent* event)
+{
+    m_anyway.stop();
+    QWidget::hideEvent(event);
 }
 
 void ChangeList::send(Part part)

@@ -53,13 +53,16 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     enum class Part { First, Newest, Older };
 
     void buildRows(Columns columns);
     void fitColumns(Columns columns);
+    [[nodiscard]] bool mayTellOf(const PictureChange& change) const;
     void reload();
+    void lookAnyway();
     void send(Part part);
     void take(Part part, ChangeHistory::Answer answer);
     void follow();
@@ -77,6 +80,7 @@ private:
     bool m_isWaiting = false;
     bool m_isStale = false; ///< something may have been changed since
     QTimer m_soon;
+    QTimer m_anyway;
     RowView* m_view;
     RowDelegate* m_delegate;
     TextLabel* m_footer;

@@ -4,6 +4,7 @@
 #include "models/words/words.h"
 #include "widgets/common/actioncatalogue.h"
 #include "widgets/common/usersettings.h"
+#include "widgets/dialogs/checknotedialog.h"
 #include "widgets/dialogs/estate/bulkeditdialog.h"
 #include "widgets/dialogs/estate/checkdialog.h"
 #include "widgets/dialogs/estate/serverdialog.h"
@@ -53,6 +54,7 @@ ServerActions::ServerActions(Sources sources, OperatorActions& operatorActions)
     , m_remove(make("removeServer", [this] { runRemove(); }))
     , m_addCheck(make("addCheck", [this] { runAddCheck(); }))
     , m_editCheck(make("editCheck", [this] { editCheck(m_check); }))
+    , m_checkNote(make("checkNote", [this] { runCheckNote(); }))
     , m_switchCheck(make("switchCheck", [this] { runSwitchCheck(); }))
     , m_removeCheck(make("removeCheck", [this] { runRemoveCheck(); }))
 {
@@ -74,7 +76,7 @@ QList<QAction*> ServerActions::ofServer() const
 
 QList<QAction*> ServerActions::ofCheck() const
 {
-    return {m_editCheck, m_switchCheck, m_addCheck, m_removeCheck};
+    return {m_editCheck, m_checkNote, m_switchCheck, m_addCheck, m_removeCheck};
 }
 
 void ServerActions::select(ServerId server, CheckId check, std::vector<ServerId> servers)
@@ -98,6 +100,7 @@ void ServerActions::follow()
     const EstatePicture::CheckEntry* check = currentCheck();
     m_removeCheck->setEnabled(hasServer && check != nullptr);
     m_editCheck->setEnabled(hasServer && check != nullptr);
+    m_checkNote->setEnabled(hasServer && check != nullptr);
     m_switchCheck->setEnabled(hasServer && check != nullptr);
     m_switchCheck->setText(check == nullptr || check->check.enabled ? tr("Switch the check off")
                                                                     : tr("Switch the check on"));
@@ -193,6 +196,31 @@ void ServerActions::editCheck(CheckId id)
                           [this, back, name = before.name] { save(back, tr("%1 is as it was").arg(name), {}); });
     });
     dialog->open();
+}
+
+void ServerActions::runCheckNote()
+{
+    const EstatePicture::CheckEntry* entry = currentCheck();
+    if (entry == nullptr)
+        return;
+    const QString before = entry->note ? entry->note->text : QString();
+    auto* dialog = new CheckNoteDialog(m_sources.picture.serverName(entry->check.server) + QStringLiteral(" · ") +
+                                           entry->check.name,
+                                       before, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, before, check = m_check] { writeNote(check, dialog->note(), before); });
+    dialog->open();
+}
+
+void ServerActions::writeNote(CheckId check, const QString& text, const QString& before)
+{
+    const EstatePicture::CheckEntry* entry = m_sources.picture.check(check);
+    const QString name = entry == nullptr ? QString() : entry->check.name;
+    m_sources.operations.writeNote(
+        check, text,
+        answer(text.isEmpty() ? tr("The note on %1 is taken away").arg(name) : tr("The note on %1 is saved").arg(name),
+               [this, check, before] { m_sources.operations.writeNote(check, before, answer(tr("Taken back"), {})); }));
 }
 
 void ServerActions::runSwitchCheck()

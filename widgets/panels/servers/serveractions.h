@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] QAction* open() const { return m_open; }
     [[nodiscard]] QAction* edit() const { return m_edit; }
+    [[nodiscard]] QAction* checkNote() const { return m_checkNote; }
     /// For the menus of a server's row and of a check's row, as they stand in them.
     [[nodiscard]] QList<QAction*> ofServer() const;
     [[nodiscard]] QList<QAction*> ofCheck() const;
@@ -55,6 +56,8 @@ private:
     void runBulkEdit();
     void runClone();
     void runAddCheck();
+    void runCheckNote();
+    void writeNote(CheckId check, const QString& text, const QString& before);
     void runSwitchCheck();
     void runRemove();
     void runRemoveCheck();
@@ -80,6 +83,7 @@ private:
     QAction* m_remove;
     QAction* m_addCheck;
     QAction* m_editCheck;
+    QAction* m_checkNote;
     QAction* m_switchCheck;
     QAction* m_removeCheck;
 };

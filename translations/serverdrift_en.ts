@@ -3751,6 +3751,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Writes what is known of the check, for whoever takes its next alarm</source>
         <translation>Writes what is known of the check, for whoever takes its next alarm</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Shows what the one who takes over has to know</source>
+        <translation>Shows what the one who takes over has to know</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -5546,6 +5554,299 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverArea</name>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverPanel</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Leave it to the next one</source>
+        <translation>Leave it to the next one</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Since my shift began</source>
+        <translation>Since my shift began</translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation>The last 8 hours</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>The last 12 hours</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Between …</translation>
+    </message>
+    <message>
+        <source>Shift began</source>
+        <translation>Shift began</translation>
+    </message>
+    <message>
+        <source>Shift ended</source>
+        <translation>Shift ended</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Shift handover</translation>
+    </message>
+    <message>
+        <source>Muted: service window until 16:00</source>
+        <comment>about as wide as most</comment>
+        <translation>Muted: service window until 16:00</translation>
+    </message>
+    <message>
+        <source>To the next one</source>
+        <translation>To the next one</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know</source>
+        <translation>What the one who takes over has to know</translation>
+    </message>
+    <message>
+        <source>Stands at the top of the next handover, with your name and the time; it can&apos;t be taken back</source>
+        <translation>Stands at the top of the next handover, with your name and the time; it can&apos;t be taken back</translation>
+    </message>
+    <message>
+        <source>TO THE NEXT ONE</source>
+        <translation>TO THE NEXT ONE</translation>
+    </message>
+    <message>
+        <source>Gathering what happened …</source>
+        <translation>Gathering what happened …</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>Nothing to hand over</translation>
+    </message>
+    <message>
+        <source>No alarm stands, nothing was changed and no window is coming.</source>
+        <translation>No alarm stands, nothing was changed and no window is coming.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who, when</comment>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Not left: %1</source>
+        <translation>Not left: %1</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the next handover</source>
+        <translation>It stands at the top of the next handover</translation>
+    </message>
+    <message>
+        <source>The handover is copied</source>
+        <translation>The handover is copied</translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>Save the handover</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Plain text (*.txt)</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>handover</translation>
+    </message>
+    <message>
+        <source>The handover is saved in %1</source>
+        <translation>The handover is saved in %1</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>Could not be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverWords</name>
+    <message>
+        <source>Shift handover, %1</source>
+        <translation>Shift handover, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Acknowledged until a time in the next shift</source>
+        <translation>Acknowledged until a time in the next shift</translation>
+    </message>
+    <message>
+        <source>Snoozed, and when they come back</source>
+        <translation>Snoozed, and when they come back</translation>
+    </message>
+    <message>
+        <source>Service windows</source>
+        <translation>Service windows</translation>
+    </message>
+    <message>
+        <source>Stopped answering without an alarm</source>
+        <translation>Stopped answering without an alarm</translation>
+    </message>
+    <message>
+        <source>Chattering sources</source>
+        <translation>Chattering sources</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Cleared in the shift</source>
+        <translation>Cleared in the shift</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Still open (200 of 431)</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Still open (12)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms opened</source>
+        <translation>
+            <numerusform>%Ln alarm opened</numerusform>
+            <numerusform>%Ln alarms opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms opened (%1)</source>
+        <translation>
+            <numerusform>%Ln alarm opened (%1)</numerusform>
+            <numerusform>%Ln alarms opened (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln cleared</numerusform>
+            <numerusform>%Ln cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln open now</numerusform>
+            <numerusform>%Ln open now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them nobody has taken</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln of them nobody has taken</numerusform>
+            <numerusform>%Ln of them nobody has taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>who, when</comment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1, until it gets worse</source>
+        <translation>%1, until it gets worse</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>window, when</comment>
+        <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms close upon each other</source>
+        <translation>
+            <numerusform>%Ln alarm close upon another</numerusform>
+            <numerusform>%Ln alarms close upon each other</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the next one, from %1:</source>
+        <translation>To the next one, from %1:</translation>
     </message>
 </context>
 <context>

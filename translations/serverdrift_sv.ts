@@ -3751,6 +3751,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Writes what is known of the check, for whoever takes its next alarm</source>
         <translation>Skriver vad man vet om kontrollen, till den som tar nästa larm från den</translation>
     </message>
+    <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Shows what the one who takes over has to know</source>
+        <translation>Visar det som nästa pass behöver veta</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -5546,6 +5554,299 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverArea</name>
+    <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverModel</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverPanel</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Spara …</translation>
+    </message>
+    <message>
+        <source>Leave it to the next one</source>
+        <translation>Lämna till nästa</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Since my shift began</source>
+        <translation>Sedan mitt pass började</translation>
+    </message>
+    <message>
+        <source>The last 8 hours</source>
+        <translation>Senaste 8 timmarna</translation>
+    </message>
+    <message>
+        <source>The last 12 hours</source>
+        <translation>Senaste 12 timmarna</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Mellan …</translation>
+    </message>
+    <message>
+        <source>Shift began</source>
+        <translation>Passet började</translation>
+    </message>
+    <message>
+        <source>Shift ended</source>
+        <translation>Passet slutade</translation>
+    </message>
+    <message>
+        <source>Shift handover</source>
+        <translation>Passöverlämning</translation>
+    </message>
+    <message>
+        <source>Muted: service window until 16:00</source>
+        <comment>about as wide as most</comment>
+        <translation>Tystat: servicefönster till 16:00</translation>
+    </message>
+    <message>
+        <source>To the next one</source>
+        <translation>Till nästa</translation>
+    </message>
+    <message>
+        <source>What the one who takes over has to know</source>
+        <translation>Det som den som tar över behöver veta</translation>
+    </message>
+    <message>
+        <source>Stands at the top of the next handover, with your name and the time; it can&apos;t be taken back</source>
+        <translation>Står överst i nästa överlämning med ditt namn och tiden; går inte att ta tillbaka</translation>
+    </message>
+    <message>
+        <source>TO THE NEXT ONE</source>
+        <translation>TILL NÄSTA</translation>
+    </message>
+    <message>
+        <source>Gathering what happened …</source>
+        <translation>Samlar det som hänt …</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Kunde inte läsas: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>Inget att lämna över</translation>
+    </message>
+    <message>
+        <source>No alarm stands, nothing was changed and no window is coming.</source>
+        <translation>Inga larm står öppna, inget har ändrats och inget servicefönster är på väg.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who, when</comment>
+        <translation>Från %1</translation>
+    </message>
+    <message>
+        <source>Not left: %1</source>
+        <translation>Inte lämnat: %1</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the next handover</source>
+        <translation>Det står överst i nästa överlämning</translation>
+    </message>
+    <message>
+        <source>The handover is copied</source>
+        <translation>Överlämningen är kopierad</translation>
+    </message>
+    <message>
+        <source>Save the handover</source>
+        <translation>Spara överlämningen</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Ren text (*.txt)</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>overlamning</translation>
+    </message>
+    <message>
+        <source>The handover is saved in %1</source>
+        <translation>Överlämningen är sparad i %1</translation>
+    </message>
+    <message>
+        <source>Could not be written: %1</source>
+        <translation>Kunde inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverWords</name>
+    <message>
+        <source>Shift handover, %1</source>
+        <translation>Passöverlämning, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Fortfarande öppna</translation>
+    </message>
+    <message>
+        <source>Acknowledged until a time in the next shift</source>
+        <translation>Kvitterade till en tid under nästa pass</translation>
+    </message>
+    <message>
+        <source>Snoozed, and when they come back</source>
+        <translation>Uppskjutna, och när de kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>Service windows</source>
+        <translation>Servicefönster</translation>
+    </message>
+    <message>
+        <source>Stopped answering without an alarm</source>
+        <translation>Har slutat svara utan larm</translation>
+    </message>
+    <message>
+        <source>Chattering sources</source>
+        <translation>Larmar ofta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Cleared in the shift</source>
+        <translation>Återställda under passet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>Still open (200 of 431)</comment>
+        <translation>%1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Still open (12)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms opened</source>
+        <translation>
+            <numerusform>%Ln larm öppnat</numerusform>
+            <numerusform>%Ln larm öppnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms opened (%1)</source>
+        <translation>
+            <numerusform>%Ln larm öppnat (%1)</numerusform>
+            <numerusform>%Ln larm öppnade (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cleared</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln återställt</numerusform>
+            <numerusform>%Ln återställda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln öppet nu</numerusform>
+            <numerusform>%Ln öppna nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them nobody has taken</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%Ln av dem har ingen tagit</numerusform>
+            <numerusform>%Ln av dem har ingen tagit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>who, when</comment>
+        <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <source>%1, until it gets worse</source>
+        <translation>%1, tills det blir värre</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>window, when</comment>
+        <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms close upon each other</source>
+        <translation>
+            <numerusform>%Ln larm tätt på varandra</numerusform>
+            <numerusform>%Ln larm tätt på varandra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the next one, from %1:</source>
+        <translation>Till nästa, från %1:</translation>
     </message>
 </context>
 <context>

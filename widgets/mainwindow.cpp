@@ -3,6 +3,7 @@
 #include "models/words/failures.h"
 #include "widgets/areas/alarmsarea.h"
 #include "widgets/areas/changesarea.h"
+#include "widgets/areas/handoverarea.h"
 #include "widgets/areas/maparea.h"
 #include "widgets/areas/qualityarea.h"
 #include "widgets/areas/serversarea.h"
@@ -95,6 +96,7 @@ void MainWindow::makeAreas()
     m_areas.push_back(std::make_unique<MapArea>(ground));
     m_areas.push_back(std::make_unique<ChangesArea>(ground));
     m_areas.push_back(std::make_unique<QualityArea>(ground));
+    m_areas.push_back(std::make_unique<HandoverArea>(ground));
     m_areas.push_back(std::move(settings));
     for (const auto& area : m_areas) {
         connect(area.get(), &WorkArea::selectionChanged, this, [this] {

@@ -11,6 +11,7 @@
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/console/storealarmarchive.h"
 #include "app/console/storechangehistory.h"
+#include "app/console/storehandoverbook.h"
 #include "app/console/storehistoryreader.h"
 #include "app/console/storeintake.h"
 #include "app/console/storeselfcheck.h"
@@ -74,6 +75,7 @@ struct EngineSession::Private
         , operations({clock, *store, engine, secrets}, accounts)
         , workbench({clock, *store, engine, baselines, secrets})
         , intake({clock, *store, engine}, accounts)
+        , handover(*store, clock, accounts)
         , guardedOperations({operations, accounts, feed})
         , guardedWorkbench({workbench, accounts, feed})
         , guardedIntake(intake, accounts)
@@ -101,6 +103,7 @@ struct EngineSession::Private
     EngineOperations operations;
     EngineWorkbench workbench;
     StoreIntake intake;
+    StoreHandoverBook handover;
     // What a window is given of the above: as far as the one who sits there may.
     GuardedOperations guardedOperations;
     GuardedWorkbench guardedWorkbench;
@@ -221,6 +224,7 @@ Boundary EngineSession::boundary()
             d->guardedIntake,
             d->selfCheck,
             d->accounts,
+            d->handover,
             clock()};
 }
 

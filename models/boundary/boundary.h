@@ -5,6 +5,7 @@
 #include "models/boundary/changehistory.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/estateintake.h"
+#include "models/boundary/handoverbook.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/livefeed.h"
 #include "models/boundary/operations.h"
@@ -26,6 +27,7 @@ struct Boundary
     EstateIntake& intake;
     SelfCheck& selfCheck;
     Accounts& accounts;
+    HandoverBook& handover;
     const Clock& clock;
 };
 

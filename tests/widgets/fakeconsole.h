@@ -5,6 +5,7 @@
 #include "tests/widgets/fakeaccounts.h"
 #include "tests/widgets/fakearchive.h"
 #include "tests/widgets/fakechanges.h"
+#include "tests/widgets/fakehandover.h"
 #include "tests/widgets/fakeintake.h"
 #include "tests/widgets/fakeselfcheck.h"
 #include "tests/widgets/fakeworkbench.h"
@@ -25,7 +26,7 @@ public:
     explicit FakeConsole(TestClock& clock);
     [[nodiscard]] Boundary boundary()
     {
-        return {*this, *this, *this, archive, changes, workbench, intake, selfCheck, accounts, m_clock};
+        return {*this, *this, *this, archive, changes, workbench, intake, selfCheck, accounts, handover, m_clock};
     }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
@@ -66,6 +67,7 @@ public:
     FakeChanges changes;
     FakeWorkbench workbench;
     FakeIntake intake{*this};
+    FakeHandover handover;
     FakeSelfCheck selfCheck;
     FakeAccounts accounts;
     LiveBatch picture; ///< the whole of what a new subscriber is told

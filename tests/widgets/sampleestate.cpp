@@ -1,5 +1,7 @@
 #include "tests/widgets/sampleestate.h"
 
+#include "models/domain/alarmlife.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -326,6 +328,41 @@ void addFigures(FakeConsole& console, UtcTime now)
     figures.staleCount = 1;
 }
 
+/// A busy evening, handed over to the night.
+void addHandover(FakeConsole& console, UtcTime now)
+{
+    Handover& book = console.handover.book;
+    book.words = {
+        {QStringLiteral("Ring Norrbyggs kundansvarige före 08:00 om DC02. Disken är beställd, kvittera inte bort "
+                        "larmet förrän den sitter i.\nUPS:en i Sundsvall provas i natt."),
+         QStringLiteral("Jonas Ek"), now - 7h - 58min}};
+    book.opened = {0, 21, 6, 3, 0};
+    book.closed = 24;
+    book.open = console.picture.alarms;
+    std::ranges::sort(book.open, [](const Alarm& a, const Alarm& b) { return priority(a) > priority(b); });
+    book.standing = static_cast<int>(book.open.size());
+    book.untaken = 4;
+    const auto taken = std::ranges::find_if(book.open, [](const Alarm& alarm) { return alarm.ack.has_value(); });
+    if (taken != book.open.end()) {
+        book.lapsing = {*taken};
+        book.lapsing[0].ack->mode = AckMode::UntilTime;
+        book.lapsing[0].ack->until = now + 3h;
+    }
+    book.snoozed = {book.open.back()};
+    book.snoozed[0].ack.reset();
+    book.snoozed[0].muted = MuteReason::Snoozed;
+    book.snoozed[0].mutedUntil = now + 2h;
+    book.windows = {{{1}, QStringLiteral("Patchning"), {now + 4h, now + 6h}, {{1}, {2}}, QStringLiteral("Anna Ek")}};
+    book.chattering = console.archive.figures.chattering;
+    book.cleared = console.archive.alarms;
+    for (const Change& change : console.changes.lines) {
+        if (change.object != ChangeObject::Alarm)
+            book.changes.push_back(change);
+        else if (!change.after[QStringLiteral("text")].toString().isEmpty())
+            book.notes.push_back(change);
+    }
+}
+
 } // namespace
 
 void fillSample(FakeConsole& console, UtcTime now)
@@ -349,6 +386,7 @@ void fillSample(FakeConsole& console, UtcTime now)
     console.picture.estate->notes = {{CheckId{10},
                                       QStringLiteral("Känt: backup kör 02:00–03:00, då är C: nästan full."),
                                       QStringLiteral("Jonas Ek"), now - 26h}};
+    addHandover(console, now);
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)

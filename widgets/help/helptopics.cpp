@@ -20,6 +20,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::CheckNoteDialog", "servers.notes"},
         {"sd::CommandPalette", "window.search"},
         {"sd::FilterBar", "alarms.filter"},
+        {"sd::HandoverPanel", "handover"},
         {"sd::ImportDialog", "start.import"},
         {"sd::KeySheet", "window.keys"},
         {"sd::KeysPage", "settings.keys"},

@@ -1,0 +1,52 @@
+#include "app/console/storehandoverbook.h"
+
+#include "app/console/access/refusal.h"
+#include "app/console/replyto.h"
+#include "models/store/handoverrepository.h"
+#include "models/store/store.h"
+
+namespace sd {
+
+StoreHandoverBook::StoreHandoverBook(Store& store, const Clock& clock, const Accounts& accounts)
+    : m_store(store)
+    , m_clock(clock)
+    , m_accounts(accounts)
+{
+    m_thread.setMaxThreadCount(1);
+}
+
+StoreHandoverBook::~StoreHandoverBook()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void StoreHandoverBook::handover(HandoverQuestion question, quint64 generation, Reply reply)
+{
+    const Operator& who = m_accounts.present().who;
+    HandoverReader reader{who.name, who.customers, m_accounts.allows(Right::Audit)};
+    m_thread.start([this, question, generation, reader = std::move(reader), give = replyHere(std::move(reply))] {
+        Answer answer{.generation = generation};
+        const auto db = m_store.reader();
+        auto read = db ? HandoverRepository(**db).read(question, reader) : Result<Handover>(db.failure());
+        if (read)
+            answer.handover = std::move(*read);
+        else
+            answer.failure = read.failure();
+        give(std::move(answer));
+    });
+}
+
+void StoreHandoverBook::leaveWord(QString text, Left done)
+{
+    const auto answer = replyHere(std::move(done));
+    if (const auto refused = refusal(m_accounts, Right::Comment)) {
+        answer(*refused);
+        return;
+    }
+    const Author by{m_accounts.present().who.name, m_clock.utcNow()};
+    m_store.write([text = std::move(text), by](Connection& db) { return HandoverRepository(db).leaveWord(text, by); },
+                  [answer](const Result<void>& written) { answer(written); });
+}
+
+} // namespace sd

@@ -4719,6 +4719,13 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ChartDeck</name>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartMarks</name>
     <message>
         <source>open</source>
@@ -4729,6 +4736,34 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>%1: %2</source>
         <comment>initials of who wrote it, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartSetMenu</name>
+    <message>
+        <source>Chart sets</source>
+        <translation>Chart sets</translation>
+    </message>
+    <message>
+        <source>Save for all servers …</source>
+        <translation>Save for all servers …</translation>
+    </message>
+    <message>
+        <source>Save for the kind %1 …</source>
+        <translation>Save for the kind %1 …</translation>
+    </message>
+    <message>
+        <source>Save for %1 …</source>
+        <comment>a customer</comment>
+        <translation>Save for %1 …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>Save the chart set</source>
+        <translation>Save the chart set</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7777,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>What people change on this server, and do to its alarms, will stand here.</source>
         <translation>What people change on this server, and do to its alarms, will stand here.</translation>
+    </message>
+    <message>
+        <source>Keep below</source>
+        <translation>Keep below</translation>
+    </message>
+    <message>
+        <source>Keeps this chart below while you look at other lines</source>
+        <translation>Keeps this chart below while you look at other lines</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Zooms, pans and reads all charts together</source>
+        <translation>Zooms, pans and reads all charts together</translation>
     </message>
 </context>
 <context>

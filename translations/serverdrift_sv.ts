@@ -4719,6 +4719,13 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ChartDeck</name>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartMarks</name>
     <message>
         <source>open</source>
@@ -4729,6 +4736,34 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>%1: %2</source>
         <comment>initials of who wrote it, and what</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartSetMenu</name>
+    <message>
+        <source>Chart sets</source>
+        <translation>Diagramset</translation>
+    </message>
+    <message>
+        <source>Save for all servers …</source>
+        <translation>Spara för alla servrar …</translation>
+    </message>
+    <message>
+        <source>Save for the kind %1 …</source>
+        <translation>Spara för slaget %1 …</translation>
+    </message>
+    <message>
+        <source>Save for %1 …</source>
+        <comment>a customer</comment>
+        <translation>Spara för %1 …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Save the chart set</source>
+        <translation>Spara diagramsetet</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7777,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>What people change on this server, and do to its alarms, will stand here.</source>
         <translation>Här kommer det att stå vad som ändras på servern och görs med dess larm.</translation>
+    </message>
+    <message>
+        <source>Keep below</source>
+        <translation>Behåll under</translation>
+    </message>
+    <message>
+        <source>Keeps this chart below while you look at other lines</source>
+        <translation>Behåller diagrammet under medan du tittar på andra rader</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Länkade</translation>
+    </message>
+    <message>
+        <source>Zooms, pans and reads all charts together</source>
+        <translation>Zoomar, flyttar och läser av alla diagram tillsammans</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "widgets/panels/serverpage.h"
 
 #include "models/words/words.h"
-#include "widgets/charts/chartpane.h"
+#include "widgets/charts/chartdeck.h"
 #include "widgets/common/actionbutton.h"
 #include "widgets/common/rowview.h"
 #include "widgets/delegates/sparklinedelegate.h"
@@ -10,6 +10,7 @@
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/servers/aboutserver.h"
+#include "widgets/panels/servers/chartsetmenu.h"
 #include "widgets/panels/servers/checklogpanel.h"
 #include "widgets/panels/servers/serveractions.h"
 
@@ -41,7 +42,10 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     , m_header(new PageHeader)
     , m_table(new RowView)
     , m_sparklines(new Sparklines(sources.history, sources.clock, this))
-    , m_chart(new ChartPane({sources.picture, sources.words, sources.history, sources.archive, sources.clock}))
+    , m_charts(new ChartDeck({sources.picture, sources.words, sources.history, sources.archive, sources.clock}))
+    , m_sets(new ChartSetMenu(sources.picture, sources.settings, *m_charts))
+    , m_chartRoom(new QScrollArea)
+    , m_keep(new QPushButton(tr("Keep below")))
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
     , m_about(new AboutServer({sources.picture, sources.words, sources.operations, sources.workbench}))
     , m_changes(new ChangeList({sources.picture, sources.words, sources.changes}, ChangeList::Columns::OfOneServer))
@@ -64,7 +68,7 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
             Q_EMIT checkOpened(leaf.check);
     });
     connect(m_spans, &QButtonGroup::idClicked, this, &ServerPage::showSpan);
-    connect(m_chart, &ChartPane::exported, this, &ServerPage::chartExported);
+    connect(m_charts, &ChartDeck::exported, this, &ServerPage::chartExported);
     connect(m_about, &AboutServer::serverAsked, this, &ServerPage::serverAsked);
     connect(m_about, &AboutServer::systemChanged, this, &ServerPage::fillHeader);
 }
@@ -170,16 +174,65 @@ QWidget* ServerPage::buildChart()
     m_spans->button(24)->setChecked(true);
     spans->addStretch(1);
     layout->addLayout(spans);
-    m_chart->setObjectName(QStringLiteral("serverChart"));
-    layout->addWidget(m_chart, 1);
+    // A row of its own: on a laptop the other one is full.
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(steps(1));
+    buildDeck(*tools);
+    tools->addStretch(1);
+    layout->addLayout(tools);
+    layout->addWidget(m_chartRoom, 1);
     layout->addStretch(0);
     return half;
+}
+
+/// The charts, and what is done to all of them.
+void ServerPage::buildDeck(QHBoxLayout& tools)
+{
+    m_charts->first().setObjectName(QStringLiteral("serverChart"));
+    m_charts->setBackgroundRole(QPalette::Base);
+    m_charts->setAutoFillBackground(true);
+    m_chartRoom->setWidget(m_charts);
+    m_chartRoom->setWidgetResizable(true);
+    m_chartRoom->setFrameShape(QFrame::NoFrame);
+    m_chartRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_chartRoom->setFocusPolicy(Qt::NoFocus);
+    m_keep->setObjectName(QStringLiteral("keepChart"));
+    m_keep->setToolTip(tr("Keeps this chart below while you look at other lines"));
+    auto* linked = new QPushButton(tr("Linked"));
+    linked->setObjectName(QStringLiteral("linkCharts"));
+    linked->setToolTip(tr("Zooms, pans and reads all charts together"));
+    linked->setCheckable(true);
+    for (QPushButton* button : {m_keep, linked}) {
+        button->setAutoDefault(false);
+        tools.addWidget(button);
+    }
+    tools.addWidget(m_sets);
+    const auto follow = [this, linked] {
+        m_keep->setEnabled(m_charts->canKeep());
+        linked->setVisible(m_charts->count() > 1);
+        linked->setChecked(m_charts->isLinked());
+        fitCharts();
+    };
+    connect(m_keep, &QPushButton::clicked, m_charts, &ChartDeck::keepFirst);
+    connect(linked, &QPushButton::toggled, m_charts, &ChartDeck::setLinked);
+    connect(m_charts, &ChartDeck::countChanged, this, follow);
+    connect(&m_charts->first(), &ChartPane::seriesChanged, this, follow);
+    connect(m_sets, &ChartSetMenu::spanAsked, this, &ServerPage::chooseSpan);
+    follow();
+}
+
+/// One chart alone need not be as high as the page.
+void ServerPage::fitCharts()
+{
+    const bool isLow = m_halves->direction() == QBoxLayout::LeftToRight && m_charts->count() == 1;
+    m_chartRoom->setMaximumHeight(isLow ? steps(110) : QWIDGETSIZE_MAX);
 }
 
 void ServerPage::show(ServerId server, const Leaf& leaf)
 {
     if (server != m_model.server()) {
         m_model.setServer(server);
+        m_charts->dropKept();
         m_changes->ask({.when = {UtcTime{}, UtcTime::max()}, .server = server},
                        tr("What people change on this server, and do to its alarms, will stand here."));
     }
@@ -280,23 +333,33 @@ void ServerPage::giveNameRoom()
 
 void ServerPage::showChart()
 {
+    m_sets->follow(m_model.server(), m_spans->checkedId());
     const Leaf leaf = m_model.leafAt(m_table->currentIndex());
     const SeriesHealth* series = m_sources.picture.series(leaf.series);
     if (series == nullptr) {
-        m_chart->clear(leaf.check ? tr("There is no curve: the check has given no readings yet.")
-                                  : tr("Choose a line to see its history."));
+        m_charts->first().clear(leaf.check ? tr("There is no curve: the check has given no readings yet.")
+                                           : tr("Choose a line to see its history."));
+        m_keep->setEnabled(false);
         return;
     }
     // A place in time that was zoomed to is kept, so that one line after the other can be looked at there.
-    if (m_chart->time().range().isEmpty())
+    if (m_charts->time().range().isEmpty())
         showSpan();
-    m_chart->setSeries({leaf.series});
+    m_charts->first().setSeries({leaf.series});
 }
 
 /// The last hour, day …: leaves a place that was zoomed to.
 void ServerPage::showSpan()
 {
-    m_chart->time().showLast(std::chrono::hours(m_spans->checkedId()));
+    m_charts->time().showLast(std::chrono::hours(m_spans->checkedId()));
+    m_sets->follow(m_model.server(), m_spans->checkedId());
+}
+
+void ServerPage::chooseSpan(int hours)
+{
+    QAbstractButton* button = m_spans->button(hours);
+    (button == nullptr ? m_spans->button(24) : button)->setChecked(true);
+    showSpan();
 }
 
 void ServerPage::focusTable()
@@ -311,7 +374,7 @@ void ServerPage::resizeEvent(QResizeEvent* event)
     m_halves->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(0, sideBySide ? 1 : 3);
     m_halves->setStretch(1, sideBySide ? 1 : 2);
-    m_chart->setMaximumHeight(sideBySide ? steps(110) : QWIDGETSIZE_MAX);
+    fitCharts();
     // Later: the halves get their sizes only now.
     QMetaObject::invokeMethod(this, &ServerPage::giveNameRoom, Qt::QueuedConnection);
 }

@@ -13,6 +13,8 @@
 class QBoxLayout;
 class QButtonGroup;
 class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace sd {
@@ -20,13 +22,15 @@ namespace sd {
 class AboutServer;
 class ChangeList;
 class CheckNoteView;
-class ChartPane;
+class ChartDeck;
+class ChartSetMenu;
 class CheckLogPanel;
 class OperatorActions;
 class PageHeader;
 class RowView;
 class ServerActions;
 class Sparklines;
+class UserSettings;
 class Words;
 
 /// One server: everything measured on it, and of the selected line its history or its last polls; beside that, who
@@ -46,6 +50,7 @@ public:
         Operations& operations;
         Workbench& workbench;
         ChangeHistory& changes;
+        UserSettings& settings; ///< the person's chart sets
     };
 
     ServerPage(Sources sources, const OperatorActions& actions, const ServerActions& serverActions,
@@ -71,6 +76,8 @@ private:
     QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
     QWidget* buildSides(QAction* writeNote);
     QWidget* buildChart();
+    void buildDeck(QHBoxLayout& tools);
+    void fitCharts();
     void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();
     void fitColumns();
@@ -79,13 +86,17 @@ private:
     void restoreLine(const Leaf& leaf, int row);
     void showChart();
     void showSpan();
+    void chooseSpan(int hours);
 
     Sources m_sources;
     SeriesTableModel m_model;
     PageHeader* m_header;
     RowView* m_table;
     Sparklines* m_sparklines;
-    ChartPane* m_chart;
+    ChartDeck* m_charts;
+    ChartSetMenu* m_sets;
+    QScrollArea* m_chartRoom;
+    QPushButton* m_keep;
     CheckLogPanel* m_log;
     AboutServer* m_about;
     ChangeList* m_changes;

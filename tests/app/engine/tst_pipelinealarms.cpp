@@ -199,7 +199,6 @@ void PipelineAlarmsTest::tellsWhichAlarmsPeopleHandled()
 {
     PipelineRig rig({.pollOnStart = false});
     const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
-    rig.watch();
     rig.begin();
     const auto handled = [&rig] {
         std::vector<AlarmId> all;

@@ -8079,6 +8079,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <comment>who sits here</comment>
         <translation>%1 (locked)</translation>
     </message>
+    <message>
+        <source>Reading the estate …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sd::TimeChoice</name>

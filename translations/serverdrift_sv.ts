@@ -8079,6 +8079,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <comment>who sits here</comment>
         <translation>%1 (låst)</translation>
     </message>
+    <message>
+        <source>Reading the estate …</source>
+        <translation>Läser in servrar och kontroller …</translation>
+    </message>
 </context>
 <context>
     <name>sd::TimeChoice</name>

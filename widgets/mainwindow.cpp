@@ -36,6 +36,7 @@ using namespace std::chrono_literals;
 
 /// The feed sends something every second; three missed beats are silence.
 constexpr auto SilentAfter = 3s;
+constexpr auto SilentAtStart = 60s; // a large estate is read first
 
 } // namespace
 
@@ -132,8 +133,9 @@ void MainWindow::tick()
 {
     const UtcTime now = m_boundary.clock.utcNow();
     const auto silence = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - *m_lastHeard);
-    const std::optional<Millis> tooLong = silence > SilentAfter ? std::optional(silence) : std::nullopt;
-    m_content->tick(now, tooLong);
+    const Millis patience = m_isEstateKnown ? Millis{SilentAfter} : Millis{SilentAtStart};
+    const std::optional<Millis> tooLong = silence > patience ? std::optional(silence) : std::nullopt;
+    m_content->tick(now, tooLong, !m_isEstateKnown);
     if (m_wallboard)
         m_wallboard->tick(now, m_heardAt, tooLong);
     Q_EMIT ticked();

@@ -242,7 +242,7 @@ void WindowContent::apply(const LiveBatch& batch)
     followSelection();
 }
 
-void WindowContent::tick(UtcTime now, std::optional<Millis> silence)
+void WindowContent::tick(UtcTime now, std::optional<Millis> silence, bool isStarting)
 {
     for (size_t place = 0; place < m_ground.areas.size(); ++place) {
         m_ground.areas[place]->tick(now);
@@ -250,6 +250,7 @@ void WindowContent::tick(UtcTime now, std::optional<Millis> silence)
     }
     m_strip->show(m_ground.picture, now);
     m_strip->setSilence(silence);
+    m_strip->setStarting(isStarting);
 }
 
 void WindowContent::showKeys()

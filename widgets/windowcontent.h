@@ -68,8 +68,8 @@ public:
     /// Gives the list and the page of the open area their shares of `room` pixels.
     void layoutColumns(int room);
     void apply(const LiveBatch& batch);
-    /// `silence`: how long nothing was heard, where that is too long.
-    void tick(UtcTime now, std::optional<Millis> silence);
+    /// `silence`: how long nothing was heard, where that is too long; `isStarting`: there was nothing to hear yet.
+    void tick(UtcTime now, std::optional<Millis> silence, bool isStarting);
     /// Who sits here now; `isOther`: not the one of before.
     void showPresent(const Present& present, bool isOther);
 

@@ -8,6 +8,7 @@
 #include "app/console/engineworkbench.h"
 #include "app/console/livehub.h"
 #include "app/console/operatorname.h"
+#include "app/console/replyto.h"
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/console/storealarmarchive.h"
 #include "app/console/storechangehistory.h"
@@ -18,6 +19,9 @@
 #include "models/store/store.h"
 
 #include <QLoggingCategory>
+
+#include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +116,7 @@ struct EngineSession::Private
     NarrowedArchive narrowedArchive;
     NarrowedChanges narrowedChanges;
     ControlServer control;
+    std::shared_ptr<std::thread> starter; ///< of startSoon, until it is joined
     bool isRunning = false;
 };
 
@@ -155,19 +160,47 @@ EngineSession::~EngineSession()
 
 Result<void> EngineSession::start()
 {
-    auto started = d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
-    if (!started)
-        return started;
+    auto started = startEngine();
+    if (started)
+        listen();
+    return started;
+}
+
+void EngineSession::startSoon(std::function<void(const Result<void>&)> done)
+{
+    d->starter = std::make_shared<std::thread>();
+    const auto told =
+        replyHere(std::function([this, here = std::weak_ptr(d->starter), done = std::move(done)](Result<void> started) {
+            if (here.expired())
+                return; // stopped meanwhile, or no more
+            std::exchange(d->starter, nullptr)->join();
+            if (started)
+                listen();
+            done(started);
+        }));
+    *d->starter = std::thread([this, told] { told(startEngine()); });
+}
+
+Result<void> EngineSession::startEngine()
+{
+    return d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
+}
+
+void EngineSession::listen()
+{
     d->isRunning = true;
     // Without it commands of other processes can't reach this engine; polling matters more.
     if (auto listening = d->control.listen(); !listening)
         qCWarning(logSession).noquote() << listening.failure().message;
-    return {};
 }
 
 void EngineSession::stop()
 {
-    if (!std::exchange(d->isRunning, false))
+    const auto starter = std::exchange(d->starter, nullptr);
+    const bool isStarting = starter != nullptr;
+    if (isStarting)
+        starter->join();
+    if (!std::exchange(d->isRunning, false) && !isStarting)
         return;
     d->control.close();
     d->engine.stop();

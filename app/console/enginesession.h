@@ -7,6 +7,7 @@
 #include "models/boundary/boundary.h"
 #include "models/boundary/changehistory.h"
 
+#include <functional>
 #include <memory>
 
 namespace sd {
@@ -36,6 +37,9 @@ public:
 
     /// Begins to poll, and to listen for commands of other processes.
     Result<void> start();
+    /// The same without waiting: a large estate takes seconds to read. `done` is called later, here; not where stop()
+    /// comes before it.
+    void startSoon(std::function<void(const Result<void>&)> done);
     void stop();
 
     [[nodiscard]] QString folder() const;
@@ -56,6 +60,8 @@ public:
 private:
     struct Private;
     explicit EngineSession(std::unique_ptr<Private> d);
+    Result<void> startEngine(); ///< on any thread
+    void listen();
     std::unique_ptr<Private> d;
 };
 

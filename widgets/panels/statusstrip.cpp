@@ -99,6 +99,16 @@ void StatusStrip::setSilence(std::optional<Millis> silence)
     update();
 }
 
+void StatusStrip::setStarting(bool starting)
+{
+    for (QWidget* count : {m_error, m_warning, m_unknown, m_ok})
+        count->setVisible(!starting);
+    if (!starting || m_silence)
+        return;
+    m_alert->setText(tr("Reading the estate …"));
+    m_alert->show();
+}
+
 void StatusStrip::setMuteLeft(Millis left)
 {
     m_mute->setVisible(left > Millis{0});

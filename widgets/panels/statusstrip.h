@@ -25,6 +25,8 @@ public:
     void show(const EstatePicture& picture, UtcTime now);
     /// How long nothing was heard; nothing: all is well. Older than 3 s fills the strip with the Error's colour.
     void setSilence(std::optional<Millis> silence);
+    /// Nothing is known yet, and that is no trouble.
+    void setStarting(bool starting);
     [[nodiscard]] bool isLoud() const { return m_silence.has_value(); }
     /// How long no sound is played, counted down; zero: sounds are on.
     void setMuteLeft(Millis left);

@@ -58,9 +58,14 @@ Result<void> showWindow(EngineSession& session, const WindowOptions& options)
         window.resize(PictureSize);
     windows.show();
 
-    if (auto started = session.start(); !started)
-        return started;
     Result<void> outcome;
+    // The window stands there at once, however large the estate is.
+    session.startSoon([&outcome](const Result<void>& started) {
+        if (started)
+            return;
+        outcome = started;
+        QApplication::quit();
+    });
     const bool wantsPicture = !options.screenshot.isEmpty();
     const Millis duration = options.runFor.value_or(PictureAfter);
     if (wantsPicture) // in time for the chart to come

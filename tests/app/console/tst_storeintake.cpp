@@ -42,8 +42,11 @@ private Q_SLOTS:
     void changesWhatIsKnownAndPutsItBack();
     void oneRefusedRowRefusesAll();
     void fileThatIsNoneIsTold();
+    void sessionStartsWhileOthersWait();
 
 private:
+    /// Opens the data folder again, with nothing running.
+    void reopen();
     QString write(const QByteArray& bytes);
     Result<EstateLook> look(const QString& file);
     EstateIntake::Taken take(const QByteArray& bytes);
@@ -60,6 +63,13 @@ private:
 void TestStoreIntake::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    reopen();
+    QVERIFY(m_session->start());
+}
+
+void TestStoreIntake::reopen()
+{
+    cleanup();
     m_estate = {};
     SessionOptions options;
     options.folder = m_folder->filePath(u"data"_s);
@@ -68,7 +78,6 @@ void TestStoreIntake::init()
     auto opened = EngineSession::open(options, m_clock);
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.failure().message));
     m_session = std::move(*opened);
-    QVERIFY(m_session->start());
     m_subscription = m_session->feed().subscribe([this](const LiveBatch& batch) {
         if (batch.estate)
             m_estate = *batch.estate;
@@ -207,6 +216,25 @@ void TestStoreIntake::fileThatIsNoneIsTold()
     QVERIFY(empty);
     QCOMPARE(empty->rows.size(), size_t{1});
     QVERIFY(empty->rows[0].fate == MergeRow::Fate::Refused);
+}
+
+/// What a window does: it is there before the estate is read.
+void TestStoreIntake::sessionStartsWhileOthersWait()
+{
+    take(List);
+    reopen();
+    std::optional<bool> started;
+    m_session->startSoon([&started](const Result<void>& outcome) { started = static_cast<bool>(outcome); });
+    QVERIFY(!started); // it is told later, in any case
+    QTRY_VERIFY_WITH_TIMEOUT(started && *started, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(server(u"FIL01"_s) != nullptr, patience);
+
+    reopen();
+    started.reset();
+    m_session->startSoon([&started](const Result<void>& outcome) { started = static_cast<bool>(outcome); });
+    m_session.reset(); // somebody closes the window at once
+    QCoreApplication::processEvents();
+    QVERIFY(!started);
 }
 
 QTEST_GUILESS_MAIN(TestStoreIntake)

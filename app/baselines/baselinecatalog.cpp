@@ -42,6 +42,8 @@ BaselineCatalog BaselineCatalog::load(const QStringList& folders)
                 catalog.m_baselines.insert_or_assign(baseline->name, std::move(*baseline));
         }
     }
+    for (const auto& [name, baseline] : catalog.m_baselines)
+        catalog.m_rules.emplace(name, std::make_shared<const std::vector<ThresholdRule>>(baseline.rules));
     return catalog;
 }
 
@@ -51,14 +53,16 @@ const Baseline* BaselineCatalog::find(const QString& name) const
     return found == m_baselines.end() ? nullptr : &found->second;
 }
 
-std::vector<ThresholdRule> BaselineCatalog::rulesFor(const Check& check) const
+SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
 {
     const auto* snmp = std::get_if<SnmpParams>(&check.params);
-    const Baseline* baseline = find(snmp ? snmp->baseline : u"checks"_s);
-    std::vector<ThresholdRule> rules;
-    if (baseline)
-        rules = baseline->rules;
-    rules.insert(rules.end(), check.overrides.begin(), check.overrides.end());
+    const auto found = m_rules.find(snmp ? snmp->baseline : u"checks"_s);
+    if (found != m_rules.end() && check.overrides.empty())
+        return found->second;
+    auto rules = std::make_shared<std::vector<ThresholdRule>>();
+    if (found != m_rules.end())
+        *rules = *found->second;
+    rules->insert(rules->end(), check.overrides.begin(), check.overrides.end());
     return rules;
 }
 

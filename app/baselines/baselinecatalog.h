@@ -25,6 +25,9 @@ struct Baseline
     std::vector<ThresholdRule> rules;
 };
 
+/// What a check is judged by. Shared: ten thousand servers have one baseline.
+using SharedRules = std::shared_ptr<const std::vector<ThresholdRule>>;
+
 /// All baselines found. A broken file is refused with file, line and reason; the others keep working.
 class BaselineCatalog
 {
@@ -39,10 +42,12 @@ public:
     [[nodiscard]] const std::vector<Failure>& refused() const { return m_refused; }
 
     /// The rules that hold for a check: its baseline's (SNMP) or its kind's ("checks" baseline), then its overrides.
-    [[nodiscard]] std::vector<ThresholdRule> rulesFor(const Check& check) const;
+    [[nodiscard]] std::vector<ThresholdRule> rulesFor(const Check& check) const { return *sharedRulesFor(check); }
+    [[nodiscard]] SharedRules sharedRulesFor(const Check& check) const;
 
 private:
     std::map<QString, Baseline> m_baselines;
+    std::map<QString, SharedRules> m_rules; ///< of each baseline, by name
     std::vector<Failure> m_refused;
 };
 

@@ -144,7 +144,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
             return;
         }
         parts.engine.tryPoll(
-            check.spec, [rules = check.rules, answer](const PollResult& result) { answer(judged(result, rules)); });
+            check.spec, [rules = check.rules, answer](const PollResult& result) { answer(judged(result, *rules)); });
     });
     return Subscription([asking = std::move(asking)]() mutable { asking.reset(); });
 }

@@ -148,7 +148,7 @@ void Assessor::addSeries(CheckRun& run, size_t first, UtcTime at)
 {
     for (size_t i = first; i < run.series.size(); ++i)
         m_history.announce(run.series.slots()[i], run.id());
-    run.series.bind(run.plan.rules, first);
+    run.series.bind(*run.plan.rules, first);
     for (size_t i = first; i < run.series.size(); ++i)
         m_history.noteLimits(run.series.slots()[i], at);
     m_table.server(run.server).health.series[static_cast<size_t>(State::NoData)] +=

@@ -110,8 +110,8 @@ EstateTable::Changes EstateTable::apply(std::vector<PlannedCheck> plan, const Es
             changes.changed.push_back(run->slot);
         }
         run->health.server = run->plan.server;
-        run->series.bind(run->plan.rules);
-        run->statusThreshold = effectiveThreshold(run->plan.rules, checkStatusMetric, {});
+        run->series.bind(*run->plan.rules);
+        run->statusThreshold = effectiveThreshold(*run->plan.rules, checkStatusMetric, {});
         slotOf.insert(id, run->slot);
     }
     for (auto it = m_slotOf.cbegin(); it != m_slotOf.cend(); ++it) {

@@ -79,7 +79,7 @@ void Pipeline::goOn(CheckRun& run)
 {
     for (SeriesSlot& slot : m_parted.take(run.id()))
         run.series.restore(std::move(slot));
-    run.series.bind(run.plan.rules);
+    run.series.bind(*run.plan.rules);
 }
 
 void Pipeline::noteLimits(CheckRun& run)
@@ -146,7 +146,7 @@ void Pipeline::restore(const EngineMemory& memory)
     for (const auto& run : m_table.checks()) {
         if (!run)
             continue;
-        run->series.bind(run->plan.rules);
+        run->series.bind(*run->plan.rules);
         noteLimits(*run);
     }
 }
@@ -181,7 +181,7 @@ void Pipeline::adopt(CheckRun& run, const Alarm& alarm)
         SeriesSlot unheard{.id = {}, .key = alarm.key.metric, .unit = alarm.unit};
         m_history.announce(unheard, run.id());
         run.series.restore(std::move(unheard));
-        run.series.bind(run.plan.rules, slots.size() - 1);
+        run.series.bind(*run.plan.rules, slots.size() - 1);
         slot = slots.end() - 1;
         m_history.noteLimits(*slot, m_now.wall);
     }

@@ -60,7 +60,7 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
     planned.customer = server.customer;
     planned.kind = kindOf(check.params);
     planned.interval = std::max(check.interval, Millis{1});
-    planned.rules = m_baselines.rulesFor(check);
+    planned.rules = m_baselines.sharedRulesFor(check);
 
     auto spec = std::make_shared<PollSpec>();
     spec->check = check.id;

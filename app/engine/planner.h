@@ -22,7 +22,7 @@ struct PlannedCheck
     CustomerId customer;
     ProbeKind kind = ProbeKind::Icmp;
     Millis interval{60'000};
-    std::vector<ThresholdRule> rules;
+    SharedRules rules; ///< never null
     /// Why it can't be polled at all (its secrets don't open, its baseline is missing): each turn then fails with it.
     std::optional<PollResult> refusal = {};
 };

@@ -185,7 +185,7 @@ EstatePlan PipelineRig::plan() const
         planned.customer = server->customer;
         planned.kind = kindOf(check.params);
         planned.interval = check.interval;
-        planned.rules = m_rules.at(check.id);
+        planned.rules = std::make_shared<const std::vector<ThresholdRule>>(m_rules.at(check.id));
         planned.spec = std::make_shared<PollSpec>(
             PollSpec{.check = check.id, .address = server->address, .name = server->name, .params = check.params});
         plan.checks.push_back(std::move(planned));

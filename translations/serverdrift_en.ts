@@ -8081,7 +8081,7 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
     <message>
         <source>Reading the estate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the estate …</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,9 @@ public:
     {}
 
     explicit operator bool() const { return std::holds_alternative<T>(m_value); }
-    T& operator*() { return std::get<T>(m_value); }
-    const T& operator*() const { return std::get<T>(m_value); }
+    T& operator*() & { return std::get<T>(m_value); }
+    const T& operator*() const& { return std::get<T>(m_value); }
+    T&& operator*() && { return std::get<T>(std::move(m_value)); }
     T* operator->() { return &std::get<T>(m_value); }
     const T* operator->() const { return &std::get<T>(m_value); }
     [[nodiscard]] const Failure& failure() const { return std::get<Failure>(m_value); }

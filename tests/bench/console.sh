@@ -3,17 +3,19 @@
 # polled (pings on loopback, about 2,000 a second, each with two values), under Xvfb, with the alarm queue and the heat
 # map open in two windows of 1920 by 1080. Measures a minute of that, then a minute in which a person types in the filter.
 #   tests/bench/console.sh [PROGRAM] [SERVERS] [CHECKS-A-SERVER]
-# Needs Xvfb and xdotool, and the right to ping.
+# Without a program it builds the one that ships. Needs the right to ping.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+if [ $# -eq 0 ]; then
+    installer/packages.sh run build bench >&2
+    [ -d .build/release ] || cmake --preset release >/dev/null
+    cmake --build --preset release --target serverdrift >/dev/null
+fi
 program=$(realpath "${1:-.build/release/app/serverdrift}")
 servers=${2:-10000}
 checks=${3:-10}
 interval=$((servers * checks / 2000))
 [ "$interval" -ge 1 ] || interval=1
-for tool in Xvfb xdotool; do
-    command -v "$tool" >/dev/null || { echo "$tool is missing: apt-get install xvfb xdotool" >&2; exit 64; }
-done
 
 work=$(mktemp -d)
 pids=()

@@ -70,7 +70,7 @@ struct EngineSession::Private
                  options.engine)
         , answered(*store)
         , accounts(clock, *store, desktopUser(options))
-        , hub(clock, [this] { engine.requestPicture(); })
+        , hub(clock, [this](LiveHub::TakePicture take) { engine.requestPicture(std::move(take)); })
         , feed(hub, accounts)
         , history(store->history())
         , alarmArchive(*store, clock)

@@ -145,7 +145,7 @@ private:
     SteadyTime m_deliveredAt{};
 };
 
-LiveHub::LiveHub(const Clock& clock, std::function<void()> askPicture)
+LiveHub::LiveHub(const Clock& clock, std::function<void(TakePicture)> askPicture)
     : m_clock(clock)
     , m_askPicture(std::move(askPicture))
 {}
@@ -168,7 +168,10 @@ Subscription LiveHub::subscribe(Listener listener)
         const std::lock_guard lock(m_register->mutex);
         m_register->listening.push_back(listening);
     }
-    m_askPicture();
+    m_askPicture([weak = std::weak_ptr(listening)](const LiveBatch& picture) {
+        if (const auto self = weak.lock())
+            self->add(picture);
+    });
     return Subscription([known = m_register, listening] {
         listening->end();
         const std::lock_guard lock(known->mutex);

@@ -20,8 +20,11 @@ public:
     /// How often one listener is called at most.
     static constexpr Millis Pace{100};
 
-    /// `askPicture` makes the engine send a whole picture (a batch with `reset`) soon. `clock` outlives the hub.
-    LiveHub(const Clock& clock, std::function<void()> askPicture);
+    using TakePicture = std::function<void(LiveBatch)>; ///< any thread, also when the hub has gone
+
+    /// `askPicture` makes the engine give a whole picture (a batch with `reset`) soon: to the new listener alone, or to
+    /// everybody where one is due. `clock` outlives the hub.
+    LiveHub(const Clock& clock, std::function<void(TakePicture)> askPicture);
     ~LiveHub() override;
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
@@ -38,7 +41,7 @@ private:
     };
 
     const Clock& m_clock;
-    std::function<void()> m_askPicture;
+    std::function<void(TakePicture)> m_askPicture;
     std::shared_ptr<Register> m_register = std::make_shared<Register>();
 };
 

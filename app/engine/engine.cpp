@@ -157,9 +157,9 @@ void Engine::stop()
         qCWarning(engineLog) << "the last samples could not be written:" << flushed.failure().message;
 }
 
-void Engine::requestPicture()
+void Engine::requestPicture(std::function<void(LiveBatch)> asker)
 {
-    d->post([](Pipeline& pipeline, const Stamp&) { pipeline.requestPicture(); });
+    d->post([asker = std::move(asker)](Pipeline& pipeline, const Stamp&) { pipeline.requestPicture(asker); });
 }
 
 void Engine::acknowledge(std::vector<AlarmId> alarms, Acknowledgement ack, Done done)

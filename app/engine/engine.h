@@ -47,8 +47,9 @@ public:
     Result<void> start(BatchSink sink);
     /// Stops polling, writes what is known, waits for the threads.
     void stop();
-    /// Asks for a whole picture (LiveBatch::reset) through the sink.
-    void requestPicture();
+    /// Asks for a whole picture (LiveBatch::reset), which `asker` alone is given, on the pipeline's thread between two
+    /// batches of the sink; where a picture for everybody is due, it goes through the sink instead.
+    void requestPicture(std::function<void(LiveBatch)> asker);
 
     void acknowledge(std::vector<AlarmId> alarms, Acknowledgement ack, Done done);
     void unacknowledge(std::vector<AlarmId> alarms, QString who, Done done);

@@ -43,10 +43,18 @@ void LiveBatcher::mark(const AlarmStep& step)
         m_handled.insert(step.alarm.id);
 }
 
-void LiveBatcher::requestPicture(std::shared_ptr<const Estate> estate, OpenAlarms open)
+void LiveBatcher::requestPicture(Scene scene)
 {
-    m_estate = std::move(estate);
-    m_open = std::move(open);
+    if (scene.estate)
+        m_due = std::move(scene);
+}
+
+void LiveBatcher::requestPicture(Scene scene, Sink asker)
+{
+    if (!m_sink || !scene.estate) // nothing is watched yet: the start tells everybody
+        return;
+    m_asked = std::move(scene);
+    m_askers.push_back(std::move(asker));
 }
 
 SeriesHealth LiveBatcher::healthOf(const CheckRun& run, const SeriesSlot& slot)
@@ -69,27 +77,44 @@ SeriesHealth LiveBatcher::healthOf(const CheckRun& run, const SeriesSlot& slot)
     return health;
 }
 
-void LiveBatcher::gatherAll(LiveBatch& batch)
+void LiveBatcher::gatherAll(LiveBatch& batch, const Scene& scene)
 {
     batch.reset = true;
-    batch.estate = *m_estate;
-    for (ServerRun& server : m_table.servers()) {
-        server.dirty = false;
+    batch.estate = *scene.estate;
+    for (const ServerRun& server : m_table.servers())
         batch.servers.push_back(server.health);
+    for (const auto& run : m_table.checks()) {
+        if (!run)
+            continue;
+        batch.checks.push_back(run->health);
+        for (const SeriesSlot& slot : run->series.slots())
+            batch.series.push_back(healthOf(*run, slot));
     }
+    batch.alarms = scene.openAlarms();
+}
+
+/// Everybody has been told all there is.
+void LiveBatcher::clearMarks()
+{
+    for (ServerRun& server : m_table.servers())
+        server.dirty = false;
     for (const auto& run : m_table.checks()) {
         if (!run)
             continue;
         run->dirty = false;
-        batch.checks.push_back(run->health);
-        for (SeriesSlot& slot : run->series.slots()) {
+        for (SeriesSlot& slot : run->series.slots())
             slot.dirty = false;
-            batch.series.push_back(healthOf(*run, slot));
-        }
     }
-    batch.alarms = m_open();
-    m_estate.reset();
-    m_open = {};
+}
+
+void LiveBatcher::answerAskers(UtcTime at)
+{
+    LiveBatch picture;
+    picture.at = at;
+    gatherAll(picture, m_asked);
+    for (const Sink& asker : std::exchange(m_askers, {}))
+        asker(picture);
+    m_asked = {};
 }
 
 void LiveBatcher::gatherChanges(LiveBatch& batch)
@@ -122,7 +147,8 @@ void LiveBatcher::gatherChanges(LiveBatch& batch)
 
 bool LiveBatcher::hasNews() const
 {
-    return m_estate || m_vitals || !m_series.empty() || !m_checks.empty() || !m_servers.empty() || !m_alarms.empty();
+    return m_due || !m_askers.empty() || m_vitals || !m_series.empty() || !m_checks.empty() || !m_servers.empty() ||
+           !m_alarms.empty();
 }
 
 void LiveBatcher::step(const Stamp& now)
@@ -132,10 +158,14 @@ void LiveBatcher::step(const Stamp& now)
         return;
     LiveBatch batch;
     batch.at = now.wall;
-    if (m_estate)
-        gatherAll(batch);
-    else
+    if (m_due) {
+        gatherAll(batch, *m_due);
+        clearMarks();
+        m_due.reset();
+        m_askers.clear(); // they have it with the others
+    } else {
         gatherChanges(batch);
+    }
     batch.vitals = std::exchange(m_vitals, std::nullopt);
     m_series.clear();
     m_checks.clear();
@@ -144,6 +174,8 @@ void LiveBatcher::step(const Stamp& now)
     m_handled.clear();
     m_lastSent = now.steady;
     m_sink(std::move(batch));
+    if (!m_askers.empty())
+        answerAskers(now.wall);
 }
 
 SteadyTime LiveBatcher::nextWake() const

@@ -5,6 +5,8 @@
 #include "models/domain/alarmlife.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -27,9 +29,16 @@ public:
     void mark(const AlarmStep& step);
     /// Goes with the next batch.
     void tell(const EngineVitals& vitals) { m_vitals = vitals; }
-    /// The next batch is a whole picture: the estate, everything in the table and `open`.
-    using OpenAlarms = std::function<std::vector<Alarm>()>;
-    void requestPicture(std::shared_ptr<const Estate> estate, OpenAlarms open);
+    /// What a whole picture is made of besides the table.
+    struct Scene
+    {
+        std::shared_ptr<const Estate> estate;
+        std::function<std::vector<Alarm>()> openAlarms;
+    };
+    /// The next batch is a whole picture.
+    void requestPicture(Scene scene);
+    /// With the next batch `asker` alone gets a whole picture, made when that batch has told the others what changed.
+    void requestPicture(Scene scene, Sink asker);
 
     void step(const Stamp& now);
     /// When `step` has something to do again.
@@ -42,7 +51,9 @@ private:
         quint32 series;
     };
     [[nodiscard]] bool hasNews() const;
-    void gatherAll(LiveBatch& batch);
+    void gatherAll(LiveBatch& batch, const Scene& scene);
+    void clearMarks();
+    void answerAskers(UtcTime at);
     void gatherChanges(LiveBatch& batch);
     static SeriesHealth healthOf(const CheckRun& run, const SeriesSlot& slot);
 
@@ -54,8 +65,9 @@ private:
     std::unordered_map<AlarmId, Alarm> m_alarms;
     std::unordered_set<AlarmId> m_handled; ///< of m_alarms, by a person
     std::optional<EngineVitals> m_vitals;
-    std::shared_ptr<const Estate> m_estate; ///< set: a picture is due
-    OpenAlarms m_open;
+    std::optional<Scene> m_due; ///< a picture, for everybody
+    Scene m_asked;              ///< for the askers
+    std::vector<Sink> m_askers;
     SteadyTime m_lastSent{};
 };
 

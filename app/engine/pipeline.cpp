@@ -288,13 +288,23 @@ void Pipeline::pollNow(const std::vector<CheckId>& checks, const Stamp& now, Don
 
 void Pipeline::requestPicture()
 {
-    m_live.requestPicture(m_estate, [this] {
-        std::vector<Alarm> open;
-        open.reserve(m_alarms.open().size());
-        for (const auto& [id, alarm] : m_alarms.open())
-            open.push_back(alarm);
-        return open;
-    });
+    m_live.requestPicture(scene());
+}
+
+void Pipeline::requestPicture(LiveBatcher::Sink asker)
+{
+    m_live.requestPicture(scene(), std::move(asker));
+}
+
+LiveBatcher::Scene Pipeline::scene() const
+{
+    return {m_estate, [this] {
+                std::vector<Alarm> open;
+                open.reserve(m_alarms.open().size());
+                for (const auto& [id, alarm] : m_alarms.open())
+                    open.push_back(alarm);
+                return open;
+            }};
 }
 
 void Pipeline::slept(const Stamp& before, const Stamp& after)

@@ -51,7 +51,9 @@ public:
 
     void watch(EstatePlan plan, const Stamp& now);
     void pollNow(const std::vector<CheckId>& checks, const Stamp& now, Done done);
+    /// For everybody, or for `asker` alone.
     void requestPicture();
+    void requestPicture(LiveBatcher::Sink asker);
     /// In the order asked for; a check that is not watched has an empty log.
     [[nodiscard]] std::vector<CheckLog> logsOf(const std::vector<CheckId>& checks, const Stamp& now);
     /// One poll beside the schedule, by the same workers; `reply` has it by its time-out.
@@ -98,6 +100,7 @@ private:
     void lookSoon(std::span<const quint32> slots);
     void adopt(CheckRun& run, const Alarm& alarm);
     [[nodiscard]] Schedule::Slot placeOf(quint32 slot) const;
+    [[nodiscard]] LiveBatcher::Scene scene() const;
 
     std::shared_ptr<Mailbox> m_mailbox; ///< shared with whoever may still have something to say when all is over
     EngineSettings m_settings;

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void changeHistoryGivesPages();
     void baselinesAreNamed();
     void aTrialPingThatNobodyAnswersIsNoAnswer();
+    void newListenerDisturbsNoOther();
 
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
@@ -100,7 +101,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EngineSession> m_session;
     Subscription m_subscription;
-    Estate m_estate; ///< as the engine tells it: core, and db1 which depends on it, with a check each
+    int m_pictures = 0; ///< heard since it listens
+    Estate m_estate;    ///< as the engine tells it: core, and db1 which depends on it, with a check each
     std::map<AlarmId, Alarm> m_alarms;
 };
 
@@ -109,6 +111,7 @@ void TestEngineOperations::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_estate = {};
     m_alarms.clear();
+    m_pictures = 0;
     SessionOptions options;
     options.folder = m_folder->path();
     options.operatorName = u"Anna Ek"_s;
@@ -120,8 +123,10 @@ void TestEngineOperations::init()
     m_session = std::move(*opened);
     QVERIFY(m_session->start());
     m_subscription = m_session->feed().subscribe([this](const LiveBatch& batch) {
-        if (batch.reset)
+        if (batch.reset) {
+            ++m_pictures;
             m_alarms.clear();
+        }
         if (batch.estate)
             m_estate = *batch.estate;
         for (const Alarm& alarm : batch.alarms)
@@ -386,6 +391,24 @@ void TestEngineOperations::baselinesAreNamed()
     m_session->boundary().workbench.readBaselines([&names](const std::vector<BaselineName>& all) { names = all; });
     QTRY_VERIFY_WITH_TIMEOUT(names.has_value(), patience);
     QVERIFY(std::ranges::any_of(*names, [](const BaselineName& each) { return each.name == "generic-server"_L1; }));
+}
+
+/// A second window opens: it is told everything, the first one only what goes on.
+void TestEngineOperations::newListenerDisturbsNoOther()
+{
+    const int before = m_pictures;
+    std::optional<LiveBatch> first;
+    int heard = 0;
+    const Subscription second = m_session->feed().subscribe([&](const LiveBatch& batch) {
+        ++heard;
+        if (!first)
+            first = batch;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(heard > 2, patience);
+    QVERIFY(first->reset && first->estate);
+    QCOMPARE(first->servers.size(), size_t{2});
+    QCOMPARE(first->alarms.size(), size_t{2});
+    QCOMPARE(m_pictures, before);
 }
 
 void TestEngineOperations::aTrialPingThatNobodyAnswersIsNoAnswer()

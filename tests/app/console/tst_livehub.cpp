@@ -38,6 +38,10 @@ Alarm alarm(qint64 id, int repeats)
     return one;
 }
 
+/// The picture comes through publish.
+void nobodyAsks(const LiveHub::TakePicture& /*take*/)
+{}
+
 } // namespace
 
 class TestLiveHub : public QObject
@@ -46,6 +50,8 @@ class TestLiveHub : public QObject
 
 private Q_SLOTS:
     void asksForAPictureAtSubscription();
+    void pictureIsForTheNewListenerAlone();
+    void pictureMayComeWhenAllAreGone();
     void keepsQuietUntilThePictureCame();
     void mergesWhatASlowListenerHasNotFetched();
     void pictureReplacesWhatWaited();
@@ -63,15 +69,57 @@ private:
 void TestLiveHub::asksForAPictureAtSubscription()
 {
     int asked = 0;
-    LiveHub hub(m_clock, [&] { ++asked; });
+    LiveHub hub(m_clock, [&](const LiveHub::TakePicture&) { ++asked; });
     const Subscription one = hub.subscribe([](const LiveBatch&) {});
     const Subscription two = hub.subscribe([](const LiveBatch&) {});
     QCOMPARE(asked, 2);
 }
 
+void TestLiveHub::pictureIsForTheNewListenerAlone()
+{
+    std::vector<LiveHub::TakePicture> asked;
+    LiveHub hub(m_clock, [&](const LiveHub::TakePicture& take) { asked.push_back(take); });
+    std::vector<LiveBatch> older;
+    std::vector<LiveBatch> newer;
+    const Subscription one = hub.subscribe([&](const LiveBatch& batch) { older.push_back(batch); });
+    asked.at(0)(picture({1, 2}, State::Ok));
+    QTRY_COMPARE(older.size(), size_t{1});
+    const Subscription two = hub.subscribe([&](const LiveBatch& batch) { newer.push_back(batch); });
+    hub.publish(change(1, State::Warning));
+    asked.at(1)(picture({1, 2}, State::Warning));
+    hub.publish(change(2, State::Error));
+    QTRY_VERIFY(!newer.empty() && newer.back().servers.back().state == State::Error);
+    QTRY_VERIFY(older.back().servers.back().state == State::Error);
+    QVERIFY(newer.front().reset);
+    QCOMPARE(newer.front().servers.size(), size_t{2});
+    // The older one got each change once, and no picture beyond its own.
+    size_t changes = 0;
+    for (size_t i = 1; i < older.size(); ++i) {
+        QVERIFY(!older[i].reset && !older[i].estate);
+        changes += older[i].servers.size();
+    }
+    QCOMPARE(changes, size_t{2});
+}
+
+void TestLiveHub::pictureMayComeWhenAllAreGone()
+{
+    LiveHub::TakePicture take;
+    auto hub = std::make_unique<LiveHub>(m_clock, [&](const LiveHub::TakePicture& asked) { take = asked; });
+    int calls = 0;
+    Subscription listening = hub->subscribe([&](const LiveBatch&) { ++calls; });
+    listening.reset();
+    hub.reset();
+    take(picture({1}, State::Ok));
+    bool hasLooped = false;
+    QMetaObject::invokeMethod(
+        this, [&] { hasLooped = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(hasLooped);
+    QCOMPARE(calls, 0);
+}
+
 void TestLiveHub::keepsQuietUntilThePictureCame()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     std::vector<LiveBatch> heard;
     const Subscription listening = hub.subscribe([&](const LiveBatch& batch) { heard.push_back(batch); });
     hub.publish(change(1, State::Error));
@@ -84,7 +132,7 @@ void TestLiveHub::keepsQuietUntilThePictureCame()
 
 void TestLiveHub::mergesWhatASlowListenerHasNotFetched()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     std::vector<LiveBatch> heard;
     const Subscription listening = hub.subscribe([&](const LiveBatch& batch) { heard.push_back(batch); });
     // Nothing is delivered before the event loop runs: all of this waits together.
@@ -117,7 +165,7 @@ void TestLiveHub::mergesWhatASlowListenerHasNotFetched()
 
 void TestLiveHub::pictureReplacesWhatWaited()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     std::vector<LiveBatch> heard;
     const Subscription listening = hub.subscribe([&](const LiveBatch& batch) { heard.push_back(batch); });
     hub.publish(picture({1, 2, 3}, State::Error));
@@ -129,7 +177,7 @@ void TestLiveHub::pictureReplacesWhatWaited()
 
 void TestLiveHub::callsAtMostTenTimesASecond()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     std::vector<SteadyTime> calls;
     qint64 last = 0;
     const Subscription listening = hub.subscribe([&](const LiveBatch& batch) {
@@ -152,7 +200,7 @@ void TestLiveHub::callsAtMostTenTimesASecond()
 
 void TestLiveHub::callsOnTheListenersThread()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     QThread thread;
     thread.start();
     QObject inThread;
@@ -171,7 +219,7 @@ void TestLiveHub::callsOnTheListenersThread()
 
 void TestLiveHub::isSilentAfterTheEnd()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     int mine = 0;
     int other = 0;
     Subscription listening = hub.subscribe([&](const LiveBatch&) { ++mine; });
@@ -184,7 +232,7 @@ void TestLiveHub::isSilentAfterTheEnd()
 
 void TestLiveHub::listenerMayEndItself()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     int calls = 0;
     Subscription listening;
     listening = hub.subscribe([&](const LiveBatch&) {
@@ -202,7 +250,7 @@ void TestLiveHub::listenerMayEndItself()
 
 void TestLiveHub::subscriptionMayOutliveTheHub()
 {
-    auto hub = std::make_unique<LiveHub>(m_clock, [] {});
+    auto hub = std::make_unique<LiveHub>(m_clock, nobodyAsks);
     int calls = 0;
     Subscription listening = hub->subscribe([&](const LiveBatch&) { ++calls; });
     hub->publish(picture({1}, State::Ok));
@@ -217,7 +265,7 @@ void TestLiveHub::subscriptionMayOutliveTheHub()
 
 void TestLiveHub::losesNothingUnderLoad()
 {
-    LiveHub hub(m_clock, [] {});
+    LiveHub hub(m_clock, nobodyAsks);
     std::map<ServerId, State> seen;
     const Subscription listening = hub.subscribe([&](const LiveBatch& batch) {
         for (const ServerHealth& health : batch.servers)

@@ -414,7 +414,7 @@ void EngineTest::stopsWhilePollsAreUnderWay()
     QVERIFY(engine->start({}));
     Answer told;
     engine->pollNow(checks(), told.done());
-    engine->requestPicture();
+    engine->requestPicture([](const LiveBatch&) {});
     engine->stop();
     engine->stop(); // twice is once
     const auto db = m_store->reader();

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sd;
 using namespace sd::test;
 using namespace std::chrono_literals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void wallJumpChangesNoResult();
     void dstNightPollsEvenly();
     void asksOnceForAPicture();
+    void newcomerAloneIsToldEverything();
     void seriesNumbersCountOn();
 };
 
@@ -404,6 +407,41 @@ void PipelineTimeTest::asksOnceForAPicture()
     QVERIFY2(rig.batches.size() <= 12, "more than ten a second");
     for (const LiveBatch& batch : rig.batches)
         QVERIFY(batch.series.size() <= 1 && batch.checks.size() <= 1 && batch.alarms.size() <= 1);
+}
+
+/// The others hear only what changed, and all of that: also what waited when the newcomer asked.
+void PipelineTimeTest::newcomerAloneIsToldEverything()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    const CheckId other = rig.addLoad(rig.addServer(u"b"_s));
+    rig.load(check, 15);
+    rig.load(other, 1);
+    rig.begin();
+    rig.poll(check);
+    rig.poll(other);
+    rig.run(1s);
+    rig.batches.clear();
+    rig.load(check, 25);
+    rig.poll(check);
+    std::vector<LiveBatch> told;
+    for (int newcomer = 0; newcomer < 2; ++newcomer)
+        rig.pipeline->requestPicture([&told](const LiveBatch& batch) { told.push_back(batch); });
+    rig.run(1s);
+    QCOMPARE(told.size(), size_t{2});
+    for (const LiveBatch& picture : told) {
+        QVERIFY(picture.reset && picture.estate);
+        QCOMPARE(picture.servers.size(), size_t{2});
+        QCOMPARE(picture.alarms.size(), size_t{1});
+        QCOMPARE(picture.series.size(), size_t{2});
+        QVERIFY(std::ranges::find(picture.series, 25.0, &SeriesHealth::value) != picture.series.end());
+    }
+    size_t series = 0;
+    for (const LiveBatch& batch : rig.batches) {
+        QVERIFY(!batch.reset && !batch.estate);
+        series += batch.series.size();
+    }
+    QCOMPARE(series, size_t{1});
 }
 
 void PipelineTimeTest::seriesNumbersCountOn()

@@ -3260,6 +3260,120 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::AboutPage</name>
+    <message>
+        <source>%1 in %2, since it was opened</source>
+        <translation>%1 in %2, since it was opened</translation>
+    </message>
+    <message>
+        <source>%1; at this pace %2 a day</source>
+        <translation>%1; at this pace %2 a day</translation>
+    </message>
+    <message>
+        <source>The console has lost its network</source>
+        <translation>The console has lost its network</translation>
+    </message>
+    <message>
+        <source>The disk refuses to store: %1</source>
+        <translation>The disk refuses to store: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Make a support bundle …</source>
+        <translation>Make a support bundle …</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Polls</translation>
+    </message>
+    <message>
+        <source>Start late</source>
+        <translation>Start late</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Samples written</source>
+        <translation>Samples written</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Trouble</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Free on its disk</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <translation>Copy this page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a second, %2 of them fail; %Ln checks</source>
+        <translation>
+            <numerusform>%1 a second, %2 of them fail; %Ln check</numerusform>
+            <numerusform>%1 a second, %2 of them fail; %Ln checks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (median), %2 (p99)</source>
+        <translation>%1 (median), %2 (p99)</translation>
+    </message>
+    <message>
+        <source>%1 polls, %2 of them overdue; %3 results and %4 batches wait</source>
+        <translation>%1 polls, %2 of them overdue; %3 results and %4 batches wait</translation>
+    </message>
+    <message>
+        <source>%1, and %2 lost</source>
+        <translation>%1, and %2 lost</translation>
+    </message>
+    <message>
+        <source>settings and alarms %1, history %2</source>
+        <translation>settings and alarms %1, history %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
     <name>sd::AboutServer</name>
     <message>
         <source>It depends on no other server, and none on it.</source>
@@ -3759,6 +3873,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Shows what the one who takes over has to know</source>
         <translation>Shows what the one who takes over has to know</translation>
     </message>
+    <message>
+        <source>About Serverdrift</source>
+        <translation>About Serverdrift</translation>
+    </message>
+    <message>
+        <source>Shows versions, the engine&apos;s health and the store&apos;s size</source>
+        <translation>Shows versions, the engine&apos;s health and the store&apos;s size</translation>
+    </message>
+    <message>
+        <source>Make a support bundle …</source>
+        <translation>Make a support bundle …</translation>
+    </message>
+    <message>
+        <source>Writes a file for whoever helps you, without names, addresses and secrets</source>
+        <translation>Writes a file for whoever helps you, without names, addresses and secrets</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4190,6 +4320,65 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>and one more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sd::BundleDialog</name>
+    <message>
+        <source>A file for whoever helps you. It will hold:</source>
+        <translation>A file for whoever helps you. It will hold:</translation>
+    </message>
+    <message>
+        <source>versions, sizes and growth of the store</source>
+        <translation>versions, sizes and growth of the store</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s figures of this moment, and how many alarms and servers are in which state</source>
+        <translation>the engine&apos;s figures of this moment, and how many alarms and servers are in which state</translation>
+    </message>
+    <message>
+        <source>each check by its number: kind, interval, state, and a code where it failed</source>
+        <translation>each check by its number: kind, interval, state, and a code where it failed</translation>
+    </message>
+    <message>
+        <source>No name, no address, no text of yours, no credential. Nothing is sent anywhere.</source>
+        <translation>No name, no address, no text of yours, no credential. Nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Support bundle</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Writing …</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>It is written, %1. Look into it before you send it, if you like.</source>
+        <translation>It is written, %1. Look into it before you send it, if you like.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8135,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>For all who use this console. Every change holds at once.</source>
         <translation>For all who use this console. Every change holds at once.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>

@@ -3260,6 +3260,120 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::AboutPage</name>
+    <message>
+        <source>%1 in %2, since it was opened</source>
+        <translation>%1 på %2, sedan det öppnades</translation>
+    </message>
+    <message>
+        <source>%1; at this pace %2 a day</source>
+        <translation>%1; i den takten %2 per dygn</translation>
+    </message>
+    <message>
+        <source>The console has lost its network</source>
+        <translation>Konsolen har tappat nätet</translation>
+    </message>
+    <message>
+        <source>The disk refuses to store: %1</source>
+        <translation>Disken vägrar lagra: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Make a support bundle …</source>
+        <translation>Gör ett supportpaket …</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Avläsningar</translation>
+    </message>
+    <message>
+        <source>Start late</source>
+        <translation>Börjar för sent</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Samples written</source>
+        <translation>Skrivna mätvärden</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datamapp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Tillväxt</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>Ledigt på disken</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <translation>Kopiera sidan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a second, %2 of them fail; %Ln checks</source>
+        <translation>
+            <numerusform>%1 per sekund, varav %2 misslyckas; %Ln kontroll</numerusform>
+            <numerusform>%1 per sekund, varav %2 misslyckas; %Ln kontroller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (median), %2 (p99)</source>
+        <translation>%1 (median), %2 (p99)</translation>
+    </message>
+    <message>
+        <source>%1 polls, %2 of them overdue; %3 results and %4 batches wait</source>
+        <translation>%1 avläsningar, varav %2 försenade; %3 svar och %4 satser väntar</translation>
+    </message>
+    <message>
+        <source>%1, and %2 lost</source>
+        <translation>%1, och %2 förlorade</translation>
+    </message>
+    <message>
+        <source>settings and alarms %1, history %2</source>
+        <translation>inställningar och larm %1, historik %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
+    </message>
+</context>
+<context>
     <name>sd::AboutServer</name>
     <message>
         <source>It depends on no other server, and none on it.</source>
@@ -3759,6 +3873,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Shows what the one who takes over has to know</source>
         <translation>Visar det som nästa pass behöver veta</translation>
     </message>
+    <message>
+        <source>About Serverdrift</source>
+        <translation>Om Serverdrift</translation>
+    </message>
+    <message>
+        <source>Shows versions, the engine&apos;s health and the store&apos;s size</source>
+        <translation>Visar versioner, hur motorn mår och hur stort lagret är</translation>
+    </message>
+    <message>
+        <source>Make a support bundle …</source>
+        <translation>Gör ett supportpaket …</translation>
+    </message>
+    <message>
+        <source>Writes a file for whoever helps you, without names, addresses and secrets</source>
+        <translation>Skriver en fil till den som hjälper dig, utan namn, adresser och hemligheter</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4190,6 +4320,65 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>och en till</numerusform>
             <numerusform>och %Ln till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sd::BundleDialog</name>
+    <message>
+        <source>A file for whoever helps you. It will hold:</source>
+        <translation>En fil till den som hjälper dig. Den kommer att innehålla:</translation>
+    </message>
+    <message>
+        <source>versions, sizes and growth of the store</source>
+        <translation>versioner, lagrets storlek och tillväxt</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s figures of this moment, and how many alarms and servers are in which state</source>
+        <translation>motorns siffror just nu, och hur många larm och servrar som är i vilket läge</translation>
+    </message>
+    <message>
+        <source>each check by its number: kind, interval, state, and a code where it failed</source>
+        <translation>varje kontroll med sitt nummer: slag, intervall, läge, och en kod där den misslyckades</translation>
+    </message>
+    <message>
+        <source>No name, no address, no text of yours, no credential. Nothing is sent anywhere.</source>
+        <translation>Inga namn, inga adresser, inga texter som ni har skrivit och inga inloggningar. Ingenting skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Skriv filen</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+    <message>
+        <source>It is written, %1. Look into it before you send it, if you like.</source>
+        <translation>Filen är skriven, %1. Titta gärna i den innan du skickar den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8135,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>For all who use this console. Every change holds at once.</source>
         <translation>För alla som använder konsolen. Varje ändring gäller genast.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "widgets/common/actionregister.h"
 #include "widgets/common/taborder.h"
 #include "widgets/dialogs/addserverdialog.h"
+#include "widgets/dialogs/bundledialog.h"
 #include "widgets/dialogs/intake/importdialog.h"
 #include "widgets/dialogs/keysheet.h"
 #include "widgets/help/helpdesk.h"
@@ -190,6 +191,8 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::muteAsked, this, &MainWindow::muteAsked);
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
     connect(&asked, &WindowActions::changeKeysAsked, this, &MainWindow::changeKeys);
+    connect(&asked, &WindowActions::aboutAsked, this, &MainWindow::showAbout);
+    connect(&asked, &WindowActions::bundleAsked, this, &MainWindow::makeBundle);
     connect(&asked, &WindowActions::keysAsked, this, &MainWindow::showKeys);
     connect(&asked, &WindowActions::helpAsked, this, [this] { m_help->open(area().id()); });
 }
@@ -345,6 +348,20 @@ void MainWindow::changeKeys()
 {
     showArea(m_settings->id());
     m_settings->showPage(SettingsArea::Page::Keys);
+}
+
+void MainWindow::showAbout()
+{
+    showArea(m_settings->id());
+    m_settings->showPage(SettingsArea::Page::About);
+}
+
+void MainWindow::makeBundle()
+{
+    auto* dialog = new BundleDialog(m_boundary.selfCheck, m_picture, this);
+    dialog->setObjectName(QStringLiteral("bundleDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::addServer()

@@ -79,6 +79,8 @@ private:
     void toggleTheme();
     void showKeys();
     void changeKeys();
+    void showAbout();
+    void makeBundle();
     void addServer();
     void importServers();
     void reportImport(const EstateIntake::Taken& taken);

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void changeKeysAsked();
     void keysAsked();
     void helpAsked();
+    void aboutAsked();
+    void bundleAsked();
 
 private:
     QAction* add(const QString& id);

@@ -1,7 +1,9 @@
 #include "widgets/areas/settingsarea.h"
 
 #include "widgets/common/actioncatalogue.h"
+#include "widgets/common/actionregister.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/panels/aboutpage.h"
 #include "widgets/panels/keyspage.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/preferences.h"
@@ -48,11 +50,17 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
 {
     m_page = new Preferences(m_settings);
     m_keys = new KeysPage(tools.actions);
+    m_about = new AboutPage({m_ground.boundary.selfCheck, m_ground.picture});
+    connect(m_about, &AboutPage::bundleAsked, &tools.actions, [&actions = tools.actions] {
+        if (QAction* bundle = actions.action(QStringLiteral("supportBundle")))
+            bundle->trigger();
+    });
     m_tabs = new ViewTabs;
     m_tabs->add(QStringLiteral("general"), tr("General"));
     m_tabs->add(QStringLiteral("keys"), tr("Keys"));
     m_operators = new OperatorsPage({m_ground.boundary.accounts, m_ground.picture, m_settings});
     m_tabs->add(QStringLiteral("operators"), tr("Operators"));
+    m_tabs->add(QStringLiteral("program"), tr("About"));
     connect(m_tabs, &ViewTabs::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
 
     auto* whole = new QWidget;
@@ -63,19 +71,21 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     head->setContentsMargins(steps(6), steps(5), steps(6), 0);
     head->setSpacing(steps(2));
     head->addWidget(new TextLabel(TextLabel::Title, title()));
-    m_about = new TextLabel(TextLabel::Dim);
-    m_about->setWordWrap(true);
-    head->addWidget(m_about);
+    m_scope = new TextLabel(TextLabel::Dim);
+    m_scope->setWordWrap(true);
+    head->addWidget(m_scope);
     head->addWidget(m_tabs);
     m_pages = new QStackedLayout;
-    m_pages->addWidget(m_page);
-    m_pages->addWidget(m_keys);
-    m_pages->addWidget(m_operators);
     auto* rows = new QVBoxLayout(whole);
     rows->setContentsMargins({});
     rows->setSpacing(steps(1));
     rows->addLayout(head);
     rows->addLayout(m_pages, 1);
+    // Not before it is in its place: what it shows would be a window of its own.
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_keys);
+    m_pages->addWidget(m_operators);
+    m_pages->addWidget(m_about);
     QAction* add = makeAction(QLatin1StringView("addOperator"), m_operators);
     tools.operatorActions.host()->addAction(add); // from wherever in the window
     connect(add, &QAction::triggered, this, [this] {
@@ -87,12 +97,18 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     return {whole, nullptr};
 }
 
+void SettingsArea::apply(const PictureChange& /*change*/)
+{
+    m_about->follow();
+}
+
 void SettingsArea::setCurrentPage()
 {
-    m_about->setText(m_open == Page::Operators ? tr("For all who use this console. Every change holds at once.")
+    m_scope->setText(m_open == Page::Operators ? tr("For all who use this console. Every change holds at once.")
                                                : tr("For you on this computer. Every change holds at once."));
     m_tabs->setCurrent(static_cast<int>(m_open));
     m_pages->setCurrentIndex(static_cast<int>(m_open));
+    m_scope->setVisible(m_open != Page::About); // nothing is set there
 }
 
 /// Only who may change operators sees them.
@@ -122,6 +138,10 @@ void SettingsArea::focusList()
     }
     if (m_open == Page::Operators) {
         m_operators->focusList();
+        return;
+    }
+    if (m_open == Page::About) {
+        m_about->focusFirst();
         return;
     }
     auto* control = m_page->findChild<QWidget*>(m_last.isEmpty() ? QString(setting::Theme) : m_last);

@@ -9,19 +9,20 @@ class QStackedLayout;
 
 namespace sd {
 
+class AboutPage;
 class KeysPage;
 class OperatorsPage;
 class Preferences;
 class TextLabel;
 class ViewTabs;
 
-/// What a person sets for oneself, and who may sign on.
+/// What a person sets for oneself, who may sign on, and what the program says of itself.
 class SettingsArea : public WorkArea
 {
     Q_OBJECT
 
 public:
-    enum class Page { General, Keys, Operators };
+    enum class Page { General, Keys, Operators, About };
 
     SettingsArea(const Ground& ground, UserSettings& settings, QObject* parent = nullptr);
 
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool needsServers() const override { return false; }
     [[nodiscard]] Widgets build(const Tools& tools) override;
-    void apply(const PictureChange& change) override { Q_UNUSED(change) }
+    void apply(const PictureChange& change) override;
     void focusList() override;
     void showPage(Page page);
 
@@ -43,8 +44,9 @@ private:
     QPointer<Preferences> m_page;
     KeysPage* m_keys = nullptr;
     OperatorsPage* m_operators = nullptr;
-    TextLabel* m_about = nullptr;
+    AboutPage* m_about = nullptr;
     ViewTabs* m_tabs = nullptr;
+    TextLabel* m_scope = nullptr;
     QStackedLayout* m_pages = nullptr;
     Subscription m_listening;
     QString m_last; ///< the setting that was changed last; its control has the same name

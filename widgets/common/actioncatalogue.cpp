@@ -19,6 +19,7 @@ class ActionCatalogue
 public:
     static std::vector<ActionRule> areaRules();
     static std::vector<ActionRule> windowRules();
+    static std::vector<ActionRule> guideRules();
     static std::vector<ActionRule> accessRules();
     static std::vector<ActionRule> operatorRules();
     static std::vector<ActionRule> serverRules();
@@ -88,6 +89,13 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {Qt::CTRL | Qt::Key_T},
          QT_TR_NOOP("Light or dark"),
          QT_TR_NOOP("Changes between the light and the dark theme")},
+    };
+}
+
+/// What tells of the program itself.
+std::vector<ActionRule> ActionCatalogue::guideRules()
+{
+    return {
         {"changeKeys"_L1,
          KeyPlace::Window,
          {},
@@ -98,6 +106,16 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {Qt::Key_Question},
          QT_TR_NOOP("Show the keys"),
          QT_TR_NOOP("Shows every key and where it means what")},
+        {"about"_L1,
+         KeyPlace::Window,
+         {},
+         QT_TR_NOOP("About Serverdrift"),
+         QT_TR_NOOP("Shows versions, the engine's health and the store's size")},
+        {"supportBundle"_L1,
+         KeyPlace::Window,
+         {},
+         QT_TR_NOOP("Make a support bundle …"),
+         QT_TR_NOOP("Writes a file for whoever helps you, without names, addresses and secrets")},
         {"help"_L1,
          KeyPlace::Window,
          {Qt::Key_F1},
@@ -321,8 +339,8 @@ const std::vector<ActionRule>& actionCatalogue()
     static const std::vector<ActionRule> all = [] {
         std::vector<ActionRule> rules = ActionCatalogue::areaRules();
         for (const auto& part :
-             {ActionCatalogue::windowRules(), ActionCatalogue::accessRules(), ActionCatalogue::operatorRules(),
-              ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
+             {ActionCatalogue::windowRules(), ActionCatalogue::guideRules(), ActionCatalogue::accessRules(),
+              ActionCatalogue::operatorRules(), ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

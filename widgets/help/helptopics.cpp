@@ -10,10 +10,12 @@ namespace sd {
 const std::vector<HelpTopic>& helpTopics()
 {
     static const std::vector<HelpTopic> all{
+        {"sd::AboutPage", "settings.about"},
         {"sd::AcknowledgeDialog", "alarms.acknowledge"},
         {"sd::AddServerDialog", "start.server"},
         {"sd::AlarmPage", "alarms.page"},
         {"sd::BulkEditDialog", "servers.edit"},
+        {"sd::BundleDialog", "settings.about"},
         {"sd::ChangesPanel", "changes"},
         {"sd::ChartPane", "servers.charts"},
         {"sd::CheckDialog", "servers.checks"},

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/boundary/selfcheck.h"
+#include "widgets/dialogs/dialogframe.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace sd {
+
+class EstatePicture;
+class TextLabel;
+
+/// Says what a support bundle holds, asks where it is to go, and writes it. Stays open to say how that went.
+class BundleDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    BundleDialog(SelfCheck& selfCheck, const EstatePicture& picture, QWidget* parent = nullptr);
+
+    void accept() override;
+
+private:
+    void follow();
+    void chooseFile();
+    void say(const Result<qint64>& written);
+
+    SelfCheck& m_selfCheck;
+    const EstatePicture& m_picture;
+    QLineEdit* m_file;
+    TextLabel* m_answer;
+    QPushButton* m_write;
+};
+
+} // namespace sd

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void keyOfAnotherIsNamedAndTaken();
     void fixedKeyIsRefused();
     void keysComeBack();
+    void keysLiveOnInAChangedWindow_data();
+    void keysLiveOnInAChangedWindow();
 
 private:
     static void languages();
@@ -113,6 +115,34 @@ void TestKeys::cleanup()
     m_console.reset();
     m_look.reset();
     m_settings.reset();
+}
+
+void TestKeys::keysLiveOnInAChangedWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scale");
+    QTest::newRow("language") << u"sv"_s << 100;
+    QTest::newRow("scale") << u"en"_s << 150;
+}
+
+/// The content is another one then; nobody has to click into the window for its keys.
+void TestKeys::keysLiveOnInAChangedWindow()
+{
+    QFETCH(QString, language);
+    QFETCH(int, scale);
+    QVERIFY(m_window->isActiveWindow());
+    m_look->setLanguage(language);
+    m_look->setScale(scale);
+    for (int round = 0; round < 2; ++round) { // at once, and when the former content has gone
+        QCOMPARE(QApplication::activeWindow(), m_window.get());
+        QVERIFY(QApplication::focusWidget() != nullptr);
+        press(Qt::Key_Y);
+        QVERIFY(child("changesPanel")->isVisible());
+        m_window->showArea(u"alarms"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    m_look->setScale(100);
 }
 
 void TestKeys::catalogueAndWindowAgree()

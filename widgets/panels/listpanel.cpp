@@ -37,8 +37,6 @@ ListPanel::ListPanel(RowView* view, RowDelegate* delegate, FilterScope scope, QW
     rowsLayout->setSpacing(steps(1));
     rowsLayout->addWidget(m_view, 1);
     rowsLayout->addWidget(m_footer);
-    m_stack->addWidget(rows);
-    m_stack->addWidget(m_empty);
 
     m_filter->setMenuButton(m_views);
     m_views->hide(); // until somebody gives it a place to keep them
@@ -47,6 +45,10 @@ ListPanel::ListPanel(RowView* view, RowDelegate* delegate, FilterScope scope, QW
     m_layout->addWidget(m_filter);
     m_layout->addWidget(m_waiting);
     m_layout->addLayout(m_stack, 1);
+    // Not before it is in its place: it shows its first widget, which would be a window of its own, take the keys from
+    // the console's and go with them.
+    m_stack->addWidget(rows);
+    m_stack->addWidget(m_empty);
 
     connect(m_filter, &FilterBar::queryChanged, this, &ListPanel::filterChanged);
     connect(m_filter, &FilterBar::textChanged, this, &ListPanel::listViewChanged);

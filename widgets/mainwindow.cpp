@@ -18,7 +18,7 @@
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
-#include "widgets/room/wallboard.h"
+#include "widgets/sharedparts.h"
 #include "widgets/windowaccess.h"
 #include "widgets/windowactions.h"
 
@@ -41,12 +41,15 @@ constexpr auto SilentAtStart = 60s; // a large estate is read first
 
 } // namespace
 
-MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget* parent)
+MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, SharedParts* shared, QWidget* parent)
     : QMainWindow(parent)
     , m_boundary(boundary)
     , m_appearance(appearance)
     , m_words(boundary.clock)
-    , m_demo(QCoreApplication::applicationFilePath())
+    , m_own(shared != nullptr
+                ? nullptr
+                : std::make_unique<SharedParts>(boundary, appearance, QCoreApplication::applicationFilePath()))
+    , m_shared(shared != nullptr ? *shared : *m_own)
     , m_access(new WindowAccess(boundary.accounts, *this))
 {
     setObjectName(QStringLiteral("console"));
@@ -64,10 +67,6 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, QWidget
     connect(&m_appearance, &Appearance::densityChanged, this, [this](Density density) {
         for (const auto& area : m_areas)
             area->setDensity(density);
-    });
-    connect(m_access, &WindowAccess::left, this, [this] {
-        if (m_wallboard)
-            m_wallboard->close();
     });
     connectDemo();
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
@@ -115,12 +114,9 @@ void MainWindow::makeAreas()
 void MainWindow::take(const LiveBatch& batch)
 {
     m_lastHeard = m_boundary.clock.steadyNow();
-    m_heardAt = m_boundary.clock.utcNow();
     const PictureChange change = m_picture.apply(batch);
     for (const auto& area : m_areas)
         area->apply(change);
-    if (m_wallboard)
-        m_wallboard->apply(change);
     Q_EMIT pictureChanged(change);
     m_content->apply(batch);
     m_isEstateKnown = m_isEstateKnown || batch.estate;
@@ -137,8 +133,6 @@ void MainWindow::tick()
     const Millis patience = m_isEstateKnown ? Millis{SilentAfter} : Millis{SilentAtStart};
     const std::optional<Millis> tooLong = silence > patience ? std::optional(silence) : std::nullopt;
     m_content->tick(now, tooLong, !m_isEstateKnown);
-    if (m_wallboard)
-        m_wallboard->tick(now, m_heardAt, tooLong);
     Q_EMIT ticked();
 }
 
@@ -167,10 +161,8 @@ void MainWindow::buildContent()
     connect(m_content, &WindowContent::alarmAsked, this, &MainWindow::selectAlarm);
     followEstate();
     showArea(m_current);
-    m_content->setDemoProgress(m_demo.percent());
+    m_content->setDemoProgress(m_shared.demo.percent());
     m_access->attend(*m_content);
-    if (m_wallboard)
-        buildWallboard();
     if (m_lastHeard)
         tick();
 }
@@ -183,7 +175,7 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::filterAsked, m_content, &WindowContent::focusFilter);
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
     connect(&asked, &WindowActions::importAsked, this, &MainWindow::importServers);
-    connect(&asked, &WindowActions::demoAsked, &m_demo, &DemoLaunch::start);
+    connect(&asked, &WindowActions::demoAsked, &m_shared.demo, &DemoLaunch::start);
     connect(&asked, &WindowActions::windowAsked, this, &MainWindow::windowAsked);
     connect(&asked, &WindowActions::closeAsked, this, &MainWindow::closeAsked);
     connect(&asked, &WindowActions::quitAsked, QCoreApplication::instance(), &QCoreApplication::quit);
@@ -192,17 +184,19 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
     connect(&asked, &WindowActions::changeKeysAsked, this, &MainWindow::changeKeys);
     connect(&asked, &WindowActions::aboutAsked, this, &MainWindow::showAbout);
-    connect(&asked, &WindowActions::bundleAsked, this, &MainWindow::makeBundle);
+    connect(&asked, &WindowActions::bundleAsked, this,
+            [this] { (new BundleDialog(m_boundary.selfCheck, m_picture, this))->open(); });
     connect(&asked, &WindowActions::keysAsked, this, &MainWindow::showKeys);
     connect(&asked, &WindowActions::helpAsked, this, [this] { m_help->open(area().id()); });
 }
 
 void MainWindow::connectDemo()
 {
-    connect(&m_demo, &DemoLaunch::progressed, this, [this] { m_content->setDemoProgress(m_demo.percent()); });
-    connect(&m_demo, &DemoLaunch::opened, this,
+    const DemoLaunch& demo = m_shared.demo;
+    connect(&demo, &DemoLaunch::progressed, this, [this, &demo] { m_content->setDemoProgress(demo.percent()); });
+    connect(&demo, &DemoLaunch::opened, this,
             [this] { m_content->undoBar().report(tr("The demo opens in a window of its own"), false); });
-    connect(&m_demo, &DemoLaunch::failed, this,
+    connect(&demo, &DemoLaunch::failed, this,
             [this](const QString& why) { refuse(tr("The demo could not be started: %1").arg(failureWords(why))); });
 }
 
@@ -266,8 +260,7 @@ void MainWindow::setMuteLeft(Millis left)
 {
     m_muteLeft = left;
     m_content->strip().setMuteLeft(left);
-    if (m_wallboard)
-        m_wallboard->setMuteLeft(left);
+    m_shared.wall.setMuteLeft(left);
 }
 
 void MainWindow::refuse(const QString& why)
@@ -277,27 +270,7 @@ void MainWindow::refuse(const QString& why)
 
 void MainWindow::toggleWallboard()
 {
-    if (m_wallboard)
-        m_wallboard->close();
-    else
-        buildWallboard();
-}
-
-void MainWindow::buildWallboard()
-{
-    const UserSettings& settings = m_appearance.settings();
-    m_wallboard = std::make_unique<Wallboard>(m_picture, m_words);
-    connect(
-        m_wallboard.get(), &Wallboard::left, this,
-        [this] {
-            m_wallboard.reset();
-            activateWindow();
-        },
-        Qt::QueuedConnection); // it is still closing
-    m_wallboard->setMuteLeft(m_muteLeft);
-    m_wallboard->setRotation(settings.number(setting::WallRotation));
-    m_wallboard->showOn(Wallboard::screenNamed(settings.text(setting::WallScreen), *this));
-    tick();
+    m_shared.wall.toggle(*this);
 }
 
 WindowPlace MainWindow::place() const
@@ -316,7 +289,8 @@ void MainWindow::putAt(const WindowPlace& place)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closed();
-    m_wallboard.reset();
+    if (m_own)
+        m_own->wall.close(); // it does not stay behind alone
     m_help->close();
     QMainWindow::closeEvent(event);
 }
@@ -354,14 +328,6 @@ void MainWindow::showAbout()
 {
     showArea(m_settings->id());
     m_settings->showPage(SettingsArea::Page::About);
-}
-
-void MainWindow::makeBundle()
-{
-    auto* dialog = new BundleDialog(m_boundary.selfCheck, m_picture, this);
-    dialog->setObjectName(QStringLiteral("bundleDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::addServer()

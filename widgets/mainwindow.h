@@ -5,7 +5,6 @@
 #include "models/items/serverleaves.h"
 #include "models/words/words.h"
 #include "widgets/common/appearance.h"
-#include "widgets/demolaunch.h"
 #include "widgets/windowcontent.h"
 #include "widgets/windowplace.h"
 
@@ -22,8 +21,8 @@ class AlarmsArea;
 class HelpDesk;
 class ServersArea;
 class SettingsArea;
-class Wallboard;
 class WindowAccess;
+struct SharedParts;
 
 /// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
 /// socket. What `boundary` points at and the appearance must outlive it.
@@ -32,7 +31,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(const Boundary& boundary, Appearance& appearance, QWidget* parent = nullptr);
+    /// `shared`: what it has together with others, and outlives it; none: it has all of its own.
+    MainWindow(const Boundary& boundary, Appearance& appearance, SharedParts* shared = nullptr,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// By WorkArea::id; an unknown one changes nothing.
@@ -75,12 +76,10 @@ private:
     void buildContent();
     void connectActions();
     void showArea(size_t place);
-    void buildWallboard();
     void toggleTheme();
     void showKeys();
     void changeKeys();
     void showAbout();
-    void makeBundle();
     void addServer();
     void importServers();
     void reportImport(const EstateIntake::Taken& taken);
@@ -101,12 +100,11 @@ private:
     size_t m_current = 0;
     QTimer m_ticker;
     std::optional<SteadyTime> m_lastHeard;
-    UtcTime m_heardAt{};
     bool m_isEstateKnown = false; ///< else it is not empty but unheard of
     Millis m_muteLeft{0};
-    DemoLaunch m_demo;
     std::unique_ptr<HelpDesk> m_help;
-    std::unique_ptr<Wallboard> m_wallboard; ///< none: it is not shown
+    std::unique_ptr<SharedParts> m_own; ///< none: they are shared
+    SharedParts& m_shared;
 
     WindowAccess* m_access;
     WindowContent* m_content = nullptr;

@@ -20,10 +20,11 @@ constexpr qsizetype MostKept = 12;
 
 } // namespace
 
-WindowSet::WindowSet(const Boundary& boundary, Appearance& appearance)
+WindowSet::WindowSet(const Boundary& boundary, Appearance& appearance, QString program)
     : m_boundary(boundary)
     , m_appearance(appearance)
     , m_idle({boundary.accounts, boundary.clock, appearance.settings()})
+    , m_shared(boundary, appearance, std::move(program))
 {
     const QJsonArray kept = m_appearance.settings().value(setting::Windows).toArray();
     for (qsizetype i = 0; i < std::min(kept.size(), MostKept); ++i)
@@ -62,7 +63,7 @@ void WindowSet::show()
 
 MainWindow& WindowSet::make(const WindowPlace& place)
 {
-    MainWindow& window = *m_windows.emplace_back(std::make_unique<MainWindow>(m_boundary, m_appearance));
+    MainWindow& window = *m_windows.emplace_back(std::make_unique<MainWindow>(m_boundary, m_appearance, &m_shared));
     if (!place.geometry.isEmpty())
         window.putAt(place);
     connect(&window, &MainWindow::windowAsked, this, [this, &window] { openBeside(window); });
@@ -103,6 +104,8 @@ void WindowSet::closed(MainWindow& window)
 {
     if (!m_isQuitting)
         keep(&window);
+    if (shown().size() <= 1)
+        m_shared.wall.close(); // it does not stay behind alone
     if (&window == &first())
         return;
     // It is still closing.

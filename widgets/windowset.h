@@ -2,8 +2,10 @@
 
 #include "models/boundary/boundary.h"
 #include "widgets/room/idlelock.h"
+#include "widgets/sharedparts.h"
 #include "widgets/windowplace.h"
 
+#include <QCoreApplication>
 #include <QObject>
 
 #include <memory>
@@ -15,6 +17,7 @@ class Appearance;
 class MainWindow;
 
 /// The console's windows, on as many screens as there are: what each showed and where it stood is kept and comes back.
+/// What they have together (wallboard, demo under way) goes with the last of them.
 /// The first one lives as long as this, shown or closed: what is around the windows listens to it.
 class WindowSet : public QObject
 {
@@ -22,7 +25,9 @@ class WindowSet : public QObject
 
 public:
     /// Both outlive it.
-    WindowSet(const Boundary& boundary, Appearance& appearance);
+    /// `program`: serverdrift itself, for the demo.
+    WindowSet(const Boundary& boundary, Appearance& appearance,
+              QString program = QCoreApplication::applicationFilePath());
     ~WindowSet() override;
 
     [[nodiscard]] MainWindow& first() const { return *m_windows.front(); }
@@ -50,6 +55,7 @@ private:
     Boundary m_boundary;
     Appearance& m_appearance;
     IdleLock m_idle;
+    SharedParts m_shared;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::vector<WindowPlace> m_places; ///< to be shown with the others
     bool m_isQuitting = false;         ///< what is open was kept; now all of it closes

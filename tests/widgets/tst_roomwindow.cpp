@@ -144,6 +144,7 @@ void TestRoomWindow::wallboardFollowsTheEstate()
 {
     m_window->toggleWallboard();
     auto* map = wallboard()->findChild<HeatMap*>();
+    QTRY_VERIFY(!map->tiles().tiles().empty());
     LiveBatch batch;
     batch.servers = {m_console->picture.servers.back()};
     batch.servers[0].state = State::Unknown;
@@ -157,12 +158,16 @@ void TestRoomWindow::wallboardFollowsTheEstate()
 void TestRoomWindow::wallboardOutlivesAChangeOfLanguage()
 {
     m_window->toggleWallboard();
+    const auto says = [](const char* word) {
+        return wallboard()
+            ->findChild<QWidget*>(QStringLiteral("wallStrip"))
+            ->accessibleName()
+            .contains(QLatin1StringView(word));
+    };
+    QTRY_VERIFY(says("Error"));
     m_look->setLanguage(QStringLiteral("sv"));
     QVERIFY(wallboard() != nullptr);
-    QVERIFY(wallboard()
-                ->findChild<QWidget*>(QStringLiteral("wallStrip"))
-                ->accessibleName()
-                .contains(QStringLiteral("Fel")));
+    QVERIFY(says("Fel"));
 }
 
 void TestRoomWindow::settingsChangeTheLookAtOnce()

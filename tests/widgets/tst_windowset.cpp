@@ -1,10 +1,15 @@
 #include "tests/widgets/sampleestate.h"
 #include "widgets/mainwindow.h"
+#include "widgets/room/heatmap.h"
+#include "widgets/room/wallboard.h"
 #include "widgets/windowset.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -24,6 +29,8 @@ private Q_SLOTS:
     void allOpenOnesComeBack();
     void closedOneStaysAway();
     void firstLivesOn();
+    void wallStaysWhenItsWindowGoes();
+    void demoIsEverybodys();
     void rubbishOpensOneWindow();
 
 private:
@@ -47,6 +54,15 @@ private:
         QTest::keyClick(&from, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         [&] { QTRY_COMPARE(windows.windows().size(), before + 1); }();
         return *windows.windows().back();
+    }
+    [[nodiscard]] static Wallboard* wall()
+    {
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows) {
+            if (auto* wall = qobject_cast<Wallboard*>(window))
+                return wall;
+        }
+        return nullptr;
     }
     [[nodiscard]] qsizetype kept() const { return m_look->settings().value(setting::Windows).toArray().size(); }
 
@@ -153,6 +169,64 @@ void WindowSetTest::firstLivesOn()
     const auto next = start();
     QCOMPARE(next->windows().size(), size_t{1});
     QCOMPARE(next->first().place().area, QStringLiteral("map")); // the last to go
+}
+
+/// Whoever asked for it: it is the room's. It ends with the last window.
+void WindowSetTest::wallStaysWhenItsWindowGoes()
+{
+    const auto windows = start();
+    MainWindow& other = openAnother(*windows, windows->first());
+    activate(other);
+    QTest::keyClick(&other, Qt::Key_F11);
+    QVERIFY(wall() != nullptr);
+    auto* tiles = &wall()->findChild<HeatMap*>()->tiles();
+    QTRY_COMPARE(tiles->tiles().size(), size_t{40});
+    other.close();
+    QTRY_COMPARE(windows->windows().size(), size_t{1});
+    QVERIFY(wall() != nullptr);
+    LiveBatch batch;
+    batch.servers = {m_console->picture.servers.back()};
+    batch.servers[0].state = State::Unknown;
+    m_console->send(batch);
+    const auto tile = static_cast<size_t>(tiles->tileOf(batch.servers[0].server));
+    QCOMPARE(tiles->tiles()[tile].mark.state, State::Unknown);
+    // The same key in any window takes it away, and puts it there again.
+    activate(windows->first());
+    QTest::keyClick(&windows->first(), Qt::Key_F11);
+    QTRY_VERIFY(wall() == nullptr);
+    activate(windows->first());
+    QTest::keyClick(&windows->first(), Qt::Key_F11);
+    QVERIFY(wall() != nullptr);
+    windows->first().close();
+    QVERIFY(wall() == nullptr);
+}
+
+/// It goes on when the window goes that asked for it, and the others tell how far it is.
+void WindowSetTest::demoIsEverybodys()
+{
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(QStringLiteral("program")));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\ncd \"$(dirname \"$0\")\"\necho \"$*\" >> said\n"
+                  "while [ \"$1$2\" = demo--prepare ] && [ ! -e go ]; do sleep 0.05; done\n");
+    program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    program.close();
+    m_console = std::make_unique<FakeConsole>(m_clock); // nothing is watched
+    WindowSet windows(m_console->boundary(), *m_look, program.fileName());
+    windows.show();
+    MainWindow& other = openAnother(windows, windows.first());
+    other.findChild<QAction*>(QStringLiteral("tryDemo"))->trigger();
+    QVERIFY(!windows.first().findChild<QAction*>(QStringLiteral("tryDemo"))->isEnabled()); // one is under way
+    other.close();
+    QTRY_COMPARE(windows.windows().size(), size_t{1});
+    QFile go(folder.filePath(QStringLiteral("go")));
+    QVERIFY(go.open(QIODevice::WriteOnly));
+    const auto said = [&folder] {
+        QFile file(folder.filePath(QStringLiteral("said")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(said(), QByteArray("demo --prepare --json\ndemo\n"), 20'000);
+    QTRY_VERIFY(windows.first().findChild<QAction*>(QStringLiteral("tryDemo"))->isEnabled());
 }
 
 void WindowSetTest::rubbishOpensOneWindow()

@@ -3889,6 +3889,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Writes a file for whoever helps you, without names, addresses and secrets</source>
         <translation>Writes a file for whoever helps you, without names, addresses and secrets</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Take the tour</translation>
+    </message>
+    <message>
+        <source>Shows the parts of the window, one after the other; Esc leaves it</source>
+        <translation>Shows the parts of the window, one after the other; Esc leaves it</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4347,10 +4355,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Choose …</source>
         <translation>Choose …</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
     </message>
     <message>
         <source>File</source>
@@ -8294,6 +8298,109 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Until tomorrow 07:00</source>
         <translation>Until tomorrow 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stops of the tour</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>sd::TourWords</name>
+    <message>
+        <source>a choice in the search</source>
+        <translation>a choice in the search</translation>
+    </message>
+    <message>
+        <source>Is anything wrong?</source>
+        <translation>Is anything wrong?</translation>
+    </message>
+    <message>
+        <source>How many alarms are open and how bad they are, how long the oldest has waited for somebody, and the time. Readable from across the room; grey means well.</source>
+        <translation>How many alarms are open and how bad they are, how long the oldest has waited for somebody, and the time. Readable from across the room; grey means well.</translation>
+    </message>
+    <message>
+        <source>The ways in</source>
+        <translation>The ways in</translation>
+    </message>
+    <message>
+        <source>Watch your first server here, take in a list, or look at the demo. The lists take this place when something is watched.</source>
+        <translation>Watch your first server here, take in a list, or look at the demo. The lists take this place when something is watched.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>What to do next</translation>
+    </message>
+    <message>
+        <source>The worst alarm stands first. Rows hold still while you work in them. %1 acknowledges an alarm, %2 snoozes it, %3 takes the last step back.</source>
+        <translation>The worst alarm stands first. Rows hold still while you work in them. %1 acknowledges an alarm, %2 snoozes it, %3 takes the last step back.</translation>
+    </message>
+    <message>
+        <source>Only what you look for</source>
+        <translation>Only what you look for</translation>
+    </message>
+    <message>
+        <source>%1 goes here. Type a word of a server or customer, or level:error, age:&gt;10m, -muted. Every list understands the same, and keeps it as a view.</source>
+        <translation>%1 goes here. Type a word of a server or customer, or level:error, age:&gt;10m, -muted. Every list understands the same, and keeps it as a view.</translation>
+    </message>
+    <message>
+        <source>Why it is an alarm</source>
+        <translation>Why it is an alarm</translation>
+    </message>
+    <message>
+        <source>All about the selected row: the value against its threshold, its chart, what has been done, and what else is wrong with the server.</source>
+        <translation>All about the selected row: the value against its threshold, its chart, what has been done, and what else is wrong with the server.</translation>
+    </message>
+    <message>
+        <source>Everything that is watched</source>
+        <translation>Everything that is watched</translation>
+    </message>
+    <message>
+        <source>Customers, sites, servers and their checks, with history and thresholds. %1 goes there, %2 adds a server.</source>
+        <translation>Customers, sites, servers and their checks, with history and thresholds. %1 goes there, %2 adds a server.</translation>
+    </message>
+    <message>
+        <source>All servers at once</source>
+        <translation>All servers at once</translation>
+    </message>
+    <message>
+        <source>One tile each: what stands out is in trouble. %1 goes there; %2 puts it on the wall.</source>
+        <translation>One tile each: what stands out is in trouble. %1 goes there; %2 puts it on the wall.</translation>
+    </message>
+    <message>
+        <source>How old is what I see?</source>
+        <translation>How old is what I see?</translation>
+    </message>
+    <message>
+        <source>What the engine is doing this second. When it falls silent the window says so loudly: a stale picture is worse than none.</source>
+        <translation>What the engine is doing this second. When it falls silent the window says so loudly: a stale picture is worse than none.</translation>
+    </message>
+    <message>
+        <source>Help, and everything else</source>
+        <translation>Help, and everything else</translation>
+    </message>
+    <message>
+        <source>%1 finds any server and action by a few letters, %2 shows the keys, %3 explains what you are at. Look, language and this tour are in this menu.</source>
+        <translation>%1 finds any server and action by a few letters, %2 shows the keys, %3 explains what you are at. Look, language and this tour are in this menu.</translation>
     </message>
 </context>
 <context>

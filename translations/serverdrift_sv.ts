@@ -3889,6 +3889,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Writes a file for whoever helps you, without names, addresses and secrets</source>
         <translation>Skriver en fil till den som hjälper dig, utan namn, adresser och hemligheter</translation>
     </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Ta rundturen</translation>
+    </message>
+    <message>
+        <source>Shows the parts of the window, one after the other; Esc leaves it</source>
+        <translation>Visar fönstrets delar, en efter en; Esc lämnar rundturen</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4347,10 +4355,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Choose …</source>
         <translation>Välj …</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fil</translation>
     </message>
     <message>
         <source>File</source>
@@ -8294,6 +8298,109 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Until tomorrow 07:00</source>
         <translation>Till i morgon 07:00</translation>
+    </message>
+</context>
+<context>
+    <name>sd::Tour</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>stops of the tour</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Lämna</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Bakåt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+</context>
+<context>
+    <name>sd::TourWords</name>
+    <message>
+        <source>a choice in the search</source>
+        <translation>ett val i sökningen</translation>
+    </message>
+    <message>
+        <source>Is anything wrong?</source>
+        <translation>Är något fel?</translation>
+    </message>
+    <message>
+        <source>How many alarms are open and how bad they are, how long the oldest has waited for somebody, and the time. Readable from across the room; grey means well.</source>
+        <translation>Hur många larm som är öppna och hur allvarliga de är, hur länge det äldsta har väntat på någon, och klockan. Går att läsa tvärs över rummet; grått betyder att allt är bra.</translation>
+    </message>
+    <message>
+        <source>The ways in</source>
+        <translation>Vägarna in</translation>
+    </message>
+    <message>
+        <source>Watch your first server here, take in a list, or look at the demo. The lists take this place when something is watched.</source>
+        <translation>Börja övervaka din första server här, läs in en lista eller titta på demon. Listorna tar den här platsen så snart något övervakas.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Vad du ska ta tag i</translation>
+    </message>
+    <message>
+        <source>The worst alarm stands first. Rows hold still while you work in them. %1 acknowledges an alarm, %2 snoozes it, %3 takes the last step back.</source>
+        <translation>Det värsta larmet står överst. Raderna ligger still medan du arbetar i dem. %1 kvitterar ett larm, %2 skjuter upp det, %3 ångrar det senaste.</translation>
+    </message>
+    <message>
+        <source>Only what you look for</source>
+        <translation>Bara det du letar efter</translation>
+    </message>
+    <message>
+        <source>%1 goes here. Type a word of a server or customer, or level:error, age:&gt;10m, -muted. Every list understands the same, and keeps it as a view.</source>
+        <translation>%1 går hit. Skriv ett ord ur serverns eller kundens namn, eller nivå:fel, ålder:&gt;10m, -tystat. Alla listor förstår samma sak och kan spara det som en vy.</translation>
+    </message>
+    <message>
+        <source>Why it is an alarm</source>
+        <translation>Varför det är ett larm</translation>
+    </message>
+    <message>
+        <source>All about the selected row: the value against its threshold, its chart, what has been done, and what else is wrong with the server.</source>
+        <translation>Allt om den valda raden: värdet mot sin tröskel, diagrammet, vad som har gjorts och vad mer som är fel på servern.</translation>
+    </message>
+    <message>
+        <source>Everything that is watched</source>
+        <translation>Allt som övervakas</translation>
+    </message>
+    <message>
+        <source>Customers, sites, servers and their checks, with history and thresholds. %1 goes there, %2 adds a server.</source>
+        <translation>Kunder, platser, servrar och deras kontroller, med historik och trösklar. %1 går dit, %2 lägger till en server.</translation>
+    </message>
+    <message>
+        <source>All servers at once</source>
+        <translation>Alla servrar på en gång</translation>
+    </message>
+    <message>
+        <source>One tile each: what stands out is in trouble. %1 goes there; %2 puts it on the wall.</source>
+        <translation>En ruta för varje server: det som sticker ut har problem. %1 går dit; %2 sätter upp kartan på väggtavlan.</translation>
+    </message>
+    <message>
+        <source>How old is what I see?</source>
+        <translation>Hur gammalt är det jag ser?</translation>
+    </message>
+    <message>
+        <source>What the engine is doing this second. When it falls silent the window says so loudly: a stale picture is worse than none.</source>
+        <translation>Vad motorn gör just nu. Tystnar den säger fönstret det tydligt: en gammal bild är värre än ingen.</translation>
+    </message>
+    <message>
+        <source>Help, and everything else</source>
+        <translation>Hjälp, och allt annat</translation>
+    </message>
+    <message>
+        <source>%1 finds any server and action by a few letters, %2 shows the keys, %3 explains what you are at. Look, language and this tour are in this menu.</source>
+        <translation>%1 hittar varje server och åtgärd med några bokstäver, %2 visar tangenterna, %3 förklarar det du håller på med. Utseende, språk och den här rundturen finns i menyn.</translation>
     </message>
 </context>
 <context>

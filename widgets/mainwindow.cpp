@@ -19,6 +19,8 @@
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
 #include "widgets/sharedparts.h"
+#include "widgets/tour.h"
+#include "widgets/tourstops.h"
 #include "widgets/windowaccess.h"
 #include "widgets/windowactions.h"
 
@@ -38,6 +40,8 @@ using namespace std::chrono_literals;
 /// The feed sends something every second; three missed beats are silence.
 constexpr auto SilentAfter = 3s;
 constexpr auto SilentAtStart = 60s; // a large estate is read first
+/// That this person has taken the tour, or left it.
+constexpr QLatin1StringView TourSeen{"tour.seen"};
 
 } // namespace
 
@@ -163,6 +167,8 @@ void MainWindow::buildContent()
     showArea(m_current);
     m_content->setDemoProgress(m_shared.demo.percent());
     m_access->attend(*m_content);
+    if (m_tour != nullptr && m_tour->isVisible())
+        m_tour->refresh();
     if (m_lastHeard)
         tick();
 }
@@ -183,10 +189,14 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::muteAsked, this, &MainWindow::muteAsked);
     connect(&asked, &WindowActions::themeAsked, this, &MainWindow::toggleTheme);
     connect(&asked, &WindowActions::changeKeysAsked, this, &MainWindow::changeKeys);
-    connect(&asked, &WindowActions::aboutAsked, this, &MainWindow::showAbout);
+    connect(&asked, &WindowActions::aboutAsked, this, [this] {
+        showArea(m_settings->id());
+        m_settings->showPage(SettingsArea::Page::About);
+    });
     connect(&asked, &WindowActions::bundleAsked, this,
             [this] { (new BundleDialog(m_boundary.selfCheck, m_picture, this))->open(); });
     connect(&asked, &WindowActions::keysAsked, this, &MainWindow::showKeys);
+    connect(&asked, &WindowActions::tourAsked, this, &MainWindow::takeTour);
     connect(&asked, &WindowActions::helpAsked, this, [this] { m_help->open(area().id()); });
 }
 
@@ -273,6 +283,23 @@ void MainWindow::toggleWallboard()
     m_shared.wall.toggle(*this);
 }
 
+void MainWindow::takeTour()
+{
+    if (m_tour == nullptr) {
+        m_tour = new Tour(*this, [this] { return tourStops(m_content->actionRegister()); });
+        connect(m_tour, &Tour::left, this, [this] { m_appearance.settings().setValue(TourSeen, true); });
+    }
+    showArea(m_alarms->id());
+    selectWorst();
+    m_tour->begin();
+}
+
+void MainWindow::takeFirstTour()
+{
+    if (m_tour == nullptr && m_content->isVisible() && !m_appearance.settings().flag(TourSeen))
+        takeTour();
+}
+
 WindowPlace MainWindow::place() const
 {
     return {area().id(), screen()->name(), isMaximized() ? normalGeometry() : geometry(), isMaximized()};
@@ -322,12 +349,6 @@ void MainWindow::changeKeys()
 {
     showArea(m_settings->id());
     m_settings->showPage(SettingsArea::Page::Keys);
-}
-
-void MainWindow::showAbout()
-{
-    showArea(m_settings->id());
-    m_settings->showPage(SettingsArea::Page::About);
 }
 
 void MainWindow::addServer()

@@ -21,6 +21,7 @@ class AlarmsArea;
 class HelpDesk;
 class ServersArea;
 class SettingsArea;
+class Tour;
 class WindowAccess;
 struct SharedParts;
 
@@ -52,6 +53,10 @@ public:
     void setMuteLeft(Millis left);
     /// Says what could not be done that was asked elsewhere than in the window.
     void refuse(const QString& why);
+    /// Shows the parts of the window, one after the other.
+    void takeTour();
+    /// The same, for somebody who has neither taken nor left it yet and sees the window.
+    void takeFirstTour();
     /// Puts the wallboard on its screen, or takes it away.
     void toggleWallboard();
 
@@ -79,7 +84,6 @@ private:
     void toggleTheme();
     void showKeys();
     void changeKeys();
-    void showAbout();
     void addServer();
     void importServers();
     void reportImport(const EstateIntake::Taken& taken);
@@ -105,6 +109,7 @@ private:
     std::unique_ptr<HelpDesk> m_help;
     std::unique_ptr<SharedParts> m_own; ///< none: they are shared
     SharedParts& m_shared;
+    Tour* m_tour = nullptr; ///< none: nobody has asked for it
 
     WindowAccess* m_access;
     WindowContent* m_content = nullptr;

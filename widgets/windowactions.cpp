@@ -16,7 +16,7 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 19> asked{{{"palette", &WindowActions::paletteAsked},
+    const std::array<std::pair<const char*, Ask>, 20> asked{{{"palette", &WindowActions::paletteAsked},
                                                              {"filterList", &WindowActions::filterAsked},
                                                              {"addServer", &WindowActions::addServerAsked},
                                                              {"importServers", &WindowActions::importAsked},
@@ -33,6 +33,7 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
                                                              {"changeKeys", &WindowActions::changeKeysAsked},
                                                              {"keys", &WindowActions::keysAsked},
                                                              {"help", &WindowActions::helpAsked},
+                                                             {"tour", &WindowActions::tourAsked},
                                                              {"about", &WindowActions::aboutAsked},
                                                              {"supportBundle", &WindowActions::bundleAsked}}};
     for (const auto& [id, ask] : asked)
@@ -50,7 +51,8 @@ QList<QAction*> WindowActions::ofViewMenu() const
 {
     return {find(QStringLiteral("palette")),   find(QStringLiteral("newWindow")), find(QStringLiteral("wallboard")),
             find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("importServers")),
-            find(QStringLiteral("keys")),      find(QStringLiteral("help")),      find(QStringLiteral("about"))};
+            find(QStringLiteral("keys")),      find(QStringLiteral("help")),      find(QStringLiteral("tour")),
+            find(QStringLiteral("about"))};
 }
 
 QList<QAction*> WindowActions::ofOperator() const

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void changeKeysAsked();
     void keysAsked();
     void helpAsked();
+    void tourAsked();
     void aboutAsked();
     void bundleAsked();
 

@@ -93,7 +93,7 @@ void WindowContent::buildWelcome()
           tr("A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before "
              "anything is saved."),
           action("importServers")}},
-        1, {action("help"), action("keys")});
+        1, {action("tour"), action("help"), action("keys")});
     m_stage->addWidget(m_welcome);
 }
 

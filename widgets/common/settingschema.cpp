@@ -27,6 +27,7 @@ const std::vector<SettingRule>& rules()
         {setting::WallScreen, QString()},
         {setting::WallRotation, 0, {}, 0, 600},
         {setting::Windows, QJsonArray{}},
+        {"tour.seen"_L1, false},
         {setting::LockAfter, 15, {}, 0, 480},
         {setting::RemoteDesktop, u""_s},
         {setting::RemoteShell, u""_s},

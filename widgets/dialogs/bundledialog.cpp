@@ -59,7 +59,7 @@ BundleDialog::BundleDialog(SelfCheck& selfCheck, const EstatePicture& picture, Q
     form->addRow(paragraph(TextLabel::Plain,
                            tr("No name, no address, no text of yours, no credential. Nothing is sent anywhere.")));
     m_file->setObjectName(QStringLiteral("bundleFile"));
-    m_file->setMinimumWidth(steps(60));
+    m_file->setMinimumWidth(steps(50));
     m_answer->setObjectName(QStringLiteral("bundleAnswer"));
     auto* choose = new QPushButton(tr("Choose …"));
     choose->setAutoDefault(false);

@@ -36,6 +36,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::ServerDialog", "servers.edit"},
         {"sd::ServerPage", "servers"},
         {"sd::ServersPanel", "servers"},
+        {"sd::Tour", "window.tour"},
         {"sd::Wallboard", "map.wallboard"},
         {"sd::OperatorDialog", "operators.accounts"},
         {"sd::OperatorsPage", "operators.accounts"},

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 
 /// The feed sends something every second; three missed beats are silence.
 constexpr auto BeatsMissed = 3s;
+constexpr auto BeatsMissedAtStart = 60s; // a large estate is read first
 
 } // namespace
 
@@ -92,7 +93,8 @@ void WallHost::take(const LiveBatch& batch)
 void WallHost::tick()
 {
     const auto silence = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - m_lastHeard);
-    m_wall->tick(m_boundary.clock.utcNow(), m_heardAt, silence > BeatsMissed ? std::optional(silence) : std::nullopt);
+    const Millis patience = m_isKnown ? Millis{BeatsMissed} : Millis{BeatsMissedAtStart};
+    m_wall->tick(m_boundary.clock.utcNow(), m_heardAt, silence > patience ? std::optional(silence) : std::nullopt);
 }
 
 void WallHost::setMuteLeft(Millis left)

@@ -56,6 +56,12 @@ Result<void> showWindow(EngineSession& session, const WindowOptions& options)
         frames.emplace(window, session.clock());
     if (!options.screenshot.isEmpty())
         window.resize(PictureSize);
+    // For who sees a living console for the first time; an empty one offers it on its first page.
+    if (surroundings && !options.runFor && !frames)
+        QObject::connect(&window, &MainWindow::pictureChanged, &window, [&window] {
+            if (!window.picture().servers().empty())
+                window.takeFirstTour();
+        });
     windows.show();
 
     Result<void> outcome;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostSilent = 50;
-constexpr QLatin1StringView between{" · "};
+constexpr QStringView between = u" · ";
 
 template<typename Items, typename Word>
 std::vector<HandoverLine> linesOf(const Items& items, Word word)

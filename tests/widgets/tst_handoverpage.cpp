@@ -139,6 +139,7 @@ void TestHandoverPage::linesAreGoneToPastTheHeadings()
         QCOMPARE(rows()->currentIndex().data(KindRole).toInt(), static_cast<int>(HandoverModel::Line));
     }
     QVERIFY(child<QLabel>("handoverSummary")->text().contains(u"30 alarms opened (6 Error"_s));
+    QVERIFY(child<QLabel>("handoverSummary")->text().contains(u" · 24 cleared · "_s));
 }
 
 void TestHandoverPage::spanIsAskedFor_data()

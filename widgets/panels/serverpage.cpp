@@ -140,7 +140,6 @@ QWidget* ServerPage::buildSides(QAction* writeNote)
     tabs->addWidget(new ActionButton(writeNote));
     m_tabs->button(0)->setChecked(true);
     layout->addLayout(tabs);
-    layout->addWidget(m_note);
     layout->addWidget(m_sides, 1);
     connect(m_tabs, &QButtonGroup::idClicked, m_sides, &QStackedWidget::setCurrentIndex);
     return half;
@@ -174,24 +173,28 @@ QWidget* ServerPage::buildChart()
     m_spans->button(24)->setChecked(true);
     spans->addStretch(1);
     layout->addLayout(spans);
-    // A row of its own: on a laptop the other one is full.
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(steps(1));
-    buildDeck(*tools);
-    tools->addStretch(1);
-    layout->addLayout(tools);
+    buildDeck();
     layout->addWidget(m_chartRoom, 1);
     layout->addStretch(0);
     return half;
 }
 
 /// The charts, and what is done to all of them.
-void ServerPage::buildDeck(QHBoxLayout& tools)
+void ServerPage::buildDeck()
 {
     m_charts->first().setObjectName(QStringLiteral("serverChart"));
-    m_charts->setBackgroundRole(QPalette::Base);
-    m_charts->setAutoFillBackground(true);
-    m_chartRoom->setWidget(m_charts);
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins({});
+    rows->setSpacing(steps(2));
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(steps(1));
+    rows->addWidget(m_note);
+    rows->addLayout(tools);
+    rows->addWidget(m_charts, 1);
+    m_chartRoom->setWidget(content); // all of it: a low page scrolls, and grows no window
     m_chartRoom->setWidgetResizable(true);
     m_chartRoom->setFrameShape(QFrame::NoFrame);
     m_chartRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -204,9 +207,10 @@ void ServerPage::buildDeck(QHBoxLayout& tools)
     linked->setCheckable(true);
     for (QPushButton* button : {m_keep, linked}) {
         button->setAutoDefault(false);
-        tools.addWidget(button);
+        tools->addWidget(button);
     }
-    tools.addWidget(m_sets);
+    tools->addWidget(m_sets);
+    tools->addStretch(1);
     const auto follow = [this, linked] {
         m_keep->setEnabled(m_charts->canKeep());
         linked->setVisible(m_charts->count() > 1);

@@ -76,7 +76,7 @@ private:
     QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
     QWidget* buildSides(QAction* writeNote);
     QWidget* buildChart();
-    void buildDeck(QHBoxLayout& tools);
+    void buildDeck();
     void fitCharts();
     void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();

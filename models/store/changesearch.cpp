@@ -48,9 +48,10 @@ Arm journalArm(const QVariantList& range, QLatin1StringView index)
 
 Arm auditArm(const QVariantList& range)
 {
-    return {Audit,
-            u"SELECT 2, id, at, who, deed, object, object_id, server_id, customer_id, name, before, after FROM audit"_s,
-            u"at >= ? AND at < ?"_s, range};
+    return {
+        Audit,
+        u"SELECT 2 AS source, id, at, who, deed, object, object_id, server_id, customer_id, name, before, after FROM audit"_s,
+        u"at >= ? AND at < ?"_s, range};
 }
 
 /// A server's windows have an arm of their own: they name their servers within.

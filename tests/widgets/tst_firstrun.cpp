@@ -192,10 +192,12 @@ void TestFirstRun::isWalkedByTheTabKey()
             walked += focus->objectName();
         press(Qt::Key_Tab);
     }
-    for (const char* way : {"tryDemoButton", "addServerButton", "importServersButton", "helpButton", "keysButton"})
+    for (const char* way :
+         {"tryDemoButton", "addServerButton", "importServersButton", "tourButton", "helpButton", "keysButton"})
         QVERIFY2(walked.contains(QLatin1StringView(way)), way);
     QCOMPARE(walked.indexOf(u"importServersButton"_s), walked.indexOf(u"addServerButton"_s) + 1);
-    QCOMPARE(walked.indexOf(u"helpButton"_s), walked.indexOf(u"addServerButton"_s) + 2);
+    QCOMPARE(walked.indexOf(u"tourButton"_s), walked.indexOf(u"addServerButton"_s) + 2);
+    QCOMPARE(walked.indexOf(u"helpButton"_s), walked.indexOf(u"addServerButton"_s) + 3);
 }
 
 void TestFirstRun::textFits_data()

@@ -493,10 +493,11 @@ void TestServersArea::keysActOnWhatIsShown()
     QCOMPARE(serverThatKeyEdits(), servers[0].name);
     m_window->selectAlarm(alarm->id);
     QCOMPARE(serverThatKeyEdits(), std::ranges::find(servers, alarm->server, &Server::id)->name);
-    QVERIFY(!action("removeCheck")->isEnabled());
-    m_window->showArea(u"settings"_s); // nothing is selected there
+    QVERIFY(action("checkNote")->isEnabled()); // of the alarm's check
+    m_window->showArea(u"settings"_s);         // nothing is selected there
     QVERIFY(!action("editServer")->isEnabled());
     QVERIFY(!action("removeServer")->isEnabled());
+    QVERIFY(!action("checkNote")->isEnabled());
     m_window->showArea(u"servers"_s);
     QCOMPARE(serverThatKeyEdits(), servers[0].name);
     QVERIFY(action("removeCheck")->isEnabled());

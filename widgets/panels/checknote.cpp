@@ -58,7 +58,8 @@ void CheckNoteView::fill()
     m_author->setText(isKnown ? tr("%1, %2", "who, when").arg(entry->note->by, m_words.moment(entry->note->at))
                               : QString());
     m_author->setVisible(isKnown);
-    setVisible(isKnown || !m_hidesEmpty);
+    if (m_hidesEmpty) // else never: before it is in its place it would be a window of its own
+        setVisible(isKnown);
 }
 
 } // namespace sd

@@ -69,8 +69,8 @@ HandoverPanel::HandoverPanel(Sources sources, QString& draft, QWidget* parent)
     layout->addWidget(buildHead());
     layout->addWidget(m_summary);
     layout->addWidget(buildWords());
-    buildRows();
     layout->addLayout(m_stack, 1);
+    buildRows(); // not before their place is there: the first would be a window of its own
     layout->addWidget(buildNext(draft));
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, [this] {

@@ -132,12 +132,11 @@ QWidget* ServerPage::buildSides(QAction* writeNote)
     scroll->setAccessibleName(tr("About the server"));
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_about->setBackgroundRole(QPalette::Base);
-    addSide(*tabs, "historyTab", tr("History"), buildChart());
+    addSide(*tabs, "historyTab", tr("History"), buildChart(writeNote));
     addSide(*tabs, "pollsTab", tr("Last polls"), m_log);
     addSide(*tabs, "aboutTab", tr("About the server"), scroll);
     addSide(*tabs, "changesTab", tr("Changes"), m_changes);
     tabs->addStretch(1);
-    tabs->addWidget(new ActionButton(writeNote));
     m_tabs->button(0)->setChecked(true);
     layout->addLayout(tabs);
     layout->addWidget(m_sides, 1);
@@ -145,7 +144,7 @@ QWidget* ServerPage::buildSides(QAction* writeNote)
     return half;
 }
 
-QWidget* ServerPage::buildChart()
+QWidget* ServerPage::buildChart(QAction* writeNote)
 {
     using namespace std::chrono_literals;
     auto* half = new QWidget;
@@ -173,14 +172,14 @@ QWidget* ServerPage::buildChart()
     m_spans->button(24)->setChecked(true);
     spans->addStretch(1);
     layout->addLayout(spans);
-    buildDeck();
+    buildDeck(writeNote);
     layout->addWidget(m_chartRoom, 1);
     layout->addStretch(0);
     return half;
 }
 
 /// The charts, and what is done to all of them.
-void ServerPage::buildDeck()
+void ServerPage::buildDeck(QAction* writeNote)
 {
     m_charts->first().setObjectName(QStringLiteral("serverChart"));
     auto* content = new QWidget;
@@ -211,6 +210,7 @@ void ServerPage::buildDeck()
     }
     tools->addWidget(m_sets);
     tools->addStretch(1);
+    tools->addWidget(new ActionButton(writeNote)); // beside the tabs it would hold the whole page wide
     const auto follow = [this, linked] {
         m_keep->setEnabled(m_charts->canKeep());
         linked->setVisible(m_charts->count() > 1);

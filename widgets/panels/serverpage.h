@@ -75,8 +75,8 @@ protected:
 private:
     QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
     QWidget* buildSides(QAction* writeNote);
-    QWidget* buildChart();
-    void buildDeck();
+    QWidget* buildChart(QAction* writeNote);
+    void buildDeck(QAction* writeNote);
     void fitCharts();
     void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();

@@ -23,7 +23,8 @@ Result<QString> hashPassword(QByteArrayView password)
 
 bool isPassword(QByteArrayView typed, const QString& hash)
 {
-    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.toLatin1().constData(), typed.data(),
+    const char* bytes = typed.isEmpty() ? "" : typed.data(); // of nothing typed it is no address at all
+    return sodium_init() >= 0 && crypto_pwhash_str_verify(hash.toLatin1().constData(), bytes,
                                                           static_cast<unsigned long long>(typed.size())) == 0;
 }
 

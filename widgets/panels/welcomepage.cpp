@@ -46,6 +46,13 @@ public:
     ActionButton* button;
 
 protected:
+    /// The page scrolls by what its parts need at least, which knows of no width: the text says it for the one it has.
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        const QMargins margins = layout()->contentsMargins();
+        m_text->setMinimumHeight(m_text->heightForWidth(width() - margins.left() - margins.right()));
+    }
     void paintEvent(QPaintEvent* /*event*/) override
     {
         QPainter painter(this);

@@ -9,6 +9,7 @@
 #include "widgets/areas/serversarea.h"
 #include "widgets/areas/settingsarea.h"
 #include "widgets/common/actionregister.h"
+#include "widgets/common/silence.h"
 #include "widgets/common/taborder.h"
 #include "widgets/dialogs/addserverdialog.h"
 #include "widgets/dialogs/bundledialog.h"
@@ -37,9 +38,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// The feed sends something every second; three missed beats are silence.
-constexpr auto SilentAfter = 3s;
-constexpr auto SilentAtStart = 60s; // a large estate is read first
 /// That this person has taken the tour, or left it.
 constexpr QLatin1StringView TourSeen{"tour.seen"};
 
@@ -133,10 +131,8 @@ void MainWindow::take(const LiveBatch& batch)
 void MainWindow::tick()
 {
     const UtcTime now = m_boundary.clock.utcNow();
-    const auto silence = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - *m_lastHeard);
-    const Millis patience = m_isEstateKnown ? Millis{SilentAfter} : Millis{SilentAtStart};
-    const std::optional<Millis> tooLong = silence > patience ? std::optional(silence) : std::nullopt;
-    m_content->tick(now, tooLong, !m_isEstateKnown);
+    const auto quiet = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - *m_lastHeard);
+    m_content->tick(now, silenceOf(quiet, m_isEstateKnown), !m_isEstateKnown);
     Q_EMIT ticked();
 }
 

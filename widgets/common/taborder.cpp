@@ -1,8 +1,11 @@
 #include "widgets/common/taborder.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
@@ -36,8 +39,10 @@ private:
 /// Their parts have no place in the order of their own.
 bool isWhole(const QWidget& widget)
 {
-    return qobject_cast<const QComboBox*>(&widget) != nullptr || widget.inherits("QAbstractSpinBox") ||
-           widget.inherits("QLineEdit") || widget.inherits("QAbstractItemView");
+    return qobject_cast<const QComboBox*>(&widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(&widget) != nullptr ||
+           qobject_cast<const QLineEdit*>(&widget) != nullptr ||
+           qobject_cast<const QAbstractItemView*>(&widget) != nullptr;
 }
 
 void TabWalk::widget(QWidget& widget)

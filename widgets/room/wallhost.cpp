@@ -1,19 +1,12 @@
 #include "widgets/room/wallhost.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/silence.h"
 #include "widgets/room/wallboard.h"
 
 namespace sd {
 
-namespace {
-
 using namespace std::chrono_literals;
-
-/// The feed sends something every second; three missed beats are silence.
-constexpr auto BeatsMissed = 3s;
-constexpr auto BeatsMissedAtStart = 60s; // a large estate is read first
-
-} // namespace
 
 WallHost::WallHost(const Boundary& boundary, Appearance& appearance)
     : m_boundary(boundary)
@@ -92,9 +85,8 @@ void WallHost::take(const LiveBatch& batch)
 
 void WallHost::tick()
 {
-    const auto silence = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - m_lastHeard);
-    const Millis patience = m_isKnown ? Millis{BeatsMissed} : Millis{BeatsMissedAtStart};
-    m_wall->tick(m_boundary.clock.utcNow(), m_heardAt, silence > patience ? std::optional(silence) : std::nullopt);
+    const auto quiet = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - m_lastHeard);
+    m_wall->tick(m_boundary.clock.utcNow(), m_heardAt, silenceOf(quiet, m_isKnown));
 }
 
 void WallHost::setMuteLeft(Millis left)

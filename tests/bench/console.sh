@@ -100,6 +100,7 @@ wait "$console" || { tail -5 "$work/console.log"; exit 1; }
 
 awk -v from="$from" -v to="$to" -v until="$typed" -v cpu="$(((after - before) * 1000 / (to - from)))" \
     -v memory="$memory" -v peak="$peak" -v servers="$servers" -v checks="$((servers * checks))" '
+    function told(gap) { return gap ? sprintf("%.1f", gap) : "< 16" } # shorter ones are not in the log
     /"first_paint_ms"/ { gsub(/[^0-9.]/, "", $2); first = $2 }
     /"gap_ms"/ { inGaps = 1 }
     inGaps && /"p99"/ { gsub(/[^0-9.]/, "", $2); p99 = $2; inGaps = 0 }
@@ -118,8 +119,8 @@ awk -v from="$from" -v to="$to" -v until="$typed" -v cpu="$(((after - before) * 
         printf "%d servers, %d checks\n", servers, checks
         printf "first paint            %8.0f ms\n", first
         printf "event loop, p99        %8.1f ms   of the whole run\n", p99
-        printf "event loop, longest    %8.1f ms   in the steady minute; %d times over 16 ms, %d over 50\n", longest, long, over
-        printf "while typing, longest  %8.1f ms\n", typed
+        printf "event loop, longest    %8s ms   in the steady minute; %d times over 16 ms, %d over 50\n", told(longest), long, over
+        printf "while typing, longest  %8s ms\n", told(typed)
         printf "processor              %8d %%   of a core, with the polling\n", cpu
         printf "memory                 %8d MiB (highest %d)\n", memory, peak
     }' "$work/frames.json"

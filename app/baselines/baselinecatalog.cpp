@@ -24,6 +24,12 @@ Result<Baseline> readBaseline(const QString& path)
 
 } // namespace
 
+std::shared_ptr<const ReadingPlan> Baseline::plan(PlanWay way) const
+{
+    const auto found = plans.find(way);
+    return found == plans.end() ? nullptr : found->second;
+}
+
 BaselineCatalog BaselineCatalog::load(const QStringList& folders)
 {
     BaselineCatalog catalog;

@@ -2,7 +2,7 @@
 
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
-#include "models/domain/snmpplan.h"
+#include "models/domain/readingplan.h"
 #include "models/domain/threshold.h"
 
 #include <QString>
@@ -21,8 +21,11 @@ struct Baseline
     int version = 1;
     QString title;
     QString file;
-    std::shared_ptr<const SnmpPlan> plan; ///< null: thresholds only
+    std::map<PlanWay, std::shared_ptr<const ReadingPlan>> plans; ///< none: thresholds only
     std::vector<ThresholdRule> rules;
+
+    /// Null where the baseline is not read that way.
+    [[nodiscard]] std::shared_ptr<const ReadingPlan> plan(PlanWay way = PlanWay::Snmp) const;
 };
 
 /// What a check is judged by. Shared: ten thousand servers have one baseline.

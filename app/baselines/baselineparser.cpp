@@ -1,5 +1,5 @@
 #include "app/baselines/baselinecatalog.h"
-#include "app/baselines/snmpplanparser.h"
+#include "app/baselines/planparser.h"
 #include "app/baselines/translatedtext.h"
 #include "models/domain/jsonmembers.h"
 
@@ -74,10 +74,12 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file)
         baseline.rules.push_back(ruleFrom(members, item.toObject(), index++, {u"baseline"_s, known}));
 
     QString error;
-    if (members.has("snmp"_L1)) {
-        SnmpPlan plan = parseSnmpPlan(members.object("snmp"_L1), members.pathOf("snmp"_L1), error);
+    for (const PlanWay way : {PlanWay::Snmp, PlanWay::Prometheus, PlanWay::Nut, PlanWay::Redfish}) {
+        if (!members.has(code(way)))
+            continue;
+        ReadingPlan plan = parsePlan(way, members.object(code(way)), members.pathOf(code(way)), error);
         plan.baseline = known;
-        baseline.plan = std::make_shared<const SnmpPlan>(std::move(plan));
+        baseline.plans[way] = std::make_shared<const ReadingPlan>(std::move(plan));
     }
     members.refuseOthers();
     if (!members.isFine() || !error.isEmpty())

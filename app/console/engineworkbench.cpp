@@ -153,7 +153,7 @@ void EngineWorkbench::readBaselines(BaselineNames reply)
 {
     std::vector<BaselineName> names;
     for (const auto& [name, baseline] : m_parts.baselines.all()) {
-        if (baseline.plan)
+        if (baseline.plan())
             names.push_back({name, baseline.title});
     }
     replyHere(std::move(reply))(std::move(names));

@@ -74,8 +74,8 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
         planned.refusal = refused(check.id, PollFailure::Auth, access.failure->message);
     if (const auto* snmp = std::get_if<SnmpParams>(&check.params)) {
         const Baseline* baseline = m_baselines.find(snmp->baseline);
-        if (baseline && baseline->plan)
-            spec->plan = baseline->plan;
+        if (baseline && baseline->plan())
+            spec->plan = baseline->plan();
         else if (!planned.refusal)
             planned.refusal = refused(check.id, PollFailure::Internal, explain(Why::NoBaseline, snmp->baseline));
     }

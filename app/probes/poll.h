@@ -5,7 +5,7 @@
 #include "models/domain/credential.h"
 #include "models/domain/ids.h"
 #include "models/domain/reading.h"
-#include "models/domain/snmpplan.h"
+#include "models/domain/readingplan.h"
 #include "models/domain/time.h"
 
 #include <map>
@@ -31,7 +31,7 @@ struct PollSpec
     QString address;   ///< host name, IPv4 or IPv6, no port
     QString name = {}; ///< the server's name, for plugins' {name}
     CheckParams params;
-    std::shared_ptr<const SnmpPlan> plan = {}; ///< SNMP checks only
+    std::shared_ptr<const ReadingPlan> plan = {}; ///< SNMP checks only
     Credential credential = {};
     PollSecrets secrets = {};
     Millis timeout{5'000};

@@ -13,13 +13,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
             std::abort();
         return 0;
     }
-    if (!baseline->plan)
+    if (!baseline->plan())
         return 0;
-    for (const sd::SnmpGroup& group : baseline->plan->groups) {
+    for (const sd::PlanGroup& group : baseline->plan()->groups) {
         QStringList names;
-        for (const sd::SnmpColumn& column : group.columns)
+        for (const sd::PlanColumn& column : group.columns)
             names += column.name;
-        for (const sd::SnmpMetric& metric : group.metrics) {
+        for (const sd::PlanMetric& metric : group.metrics) {
             for (const QString& name : metric.value.names()) {
                 if (!names.contains(name))
                     std::abort();

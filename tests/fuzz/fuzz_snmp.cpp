@@ -1,7 +1,7 @@
 // SNMP answers: what a device may send, decoded, then played to a poll as its answers one after the other.
 
+#include "app/probes/plan/planreadings.h"
 #include "app/probes/snmp/scalarget.h"
-#include "app/probes/snmp/snmpreadings.h"
 #include "app/probes/snmp/tablewalk.h"
 
 #include <cstdlib>
@@ -15,32 +15,32 @@ constexpr int mostAnswers = 64;
 std::shared_ptr<const SnmpProgram> program()
 {
     const auto oid = [](const char* text) { return *Oid::parse(QString::fromLatin1(text)); };
-    SnmpGroup scalars;
+    PlanGroup scalars;
     scalars.name = QStringLiteral("s");
     scalars.columns = {{QStringLiteral("a"), oid("1.3.6.1.2.1.1.3.0")},
                        {QStringLiteral("b"), oid("1.3.6.1.2.1.1.1.0")}};
-    SnmpMetric metric;
+    PlanMetric metric;
     metric.metric = QStringLiteral("m");
     metric.value = *Expression::parse(QStringLiteral("first(a, 1) / 100"));
     scalars.metrics = {metric};
-    SnmpGroup table;
+    PlanGroup table;
     table.name = QStringLiteral("t");
     table.table = true;
     table.columns = {{QStringLiteral("c"), oid("1.3.6.1.2.1.2")}, {QStringLiteral("d"), oid("1.3.6.1.2.1.3")}};
     table.instanceColumn = QStringLiteral("c");
     table.maxRows = 50;
-    SnmpMetric counter;
+    PlanMetric counter;
     counter.metric = QStringLiteral("n");
     counter.kind = ReadingKind::Counter;
     counter.counterColumn = QStringLiteral("d");
-    SnmpMetric status;
+    PlanMetric status;
     status.metric = QStringLiteral("o");
     status.kind = ReadingKind::Status;
     status.value = *Expression::parse(QStringLiteral("d"));
-    SnmpMetric mean = status;
+    PlanMetric mean = status;
     mean.aggregate = QStringLiteral("mean");
     table.metrics = {counter, status, mean};
-    auto plan = std::make_shared<SnmpPlan>();
+    auto plan = std::make_shared<ReadingPlan>();
     plan->groups = {scalars, table};
     plan->uptimeColumn = QStringLiteral("a");
     plan->identity = {{QStringLiteral("os"), QStringLiteral("b")}};

@@ -66,17 +66,17 @@ QString addressFor(const ProbeQuestion& question, const CheckParams& way)
     return tls && !tls->serverName.isEmpty() ? tls->serverName : question.target.host;
 }
 
-Result<std::shared_ptr<const SnmpPlan>> planFor(const CheckParams& way, const BaselineCatalog& baselines)
+Result<std::shared_ptr<const ReadingPlan>> planFor(const CheckParams& way, const BaselineCatalog& baselines)
 {
     const auto* snmp = std::get_if<SnmpParams>(&way);
     if (!snmp)
-        return std::shared_ptr<const SnmpPlan>();
+        return std::shared_ptr<const ReadingPlan>();
     const Baseline* baseline = baselines.find(snmp->baseline);
-    if (baseline && baseline->plan)
-        return baseline->plan;
+    if (baseline && baseline->plan())
+        return baseline->plan();
     QStringList names;
     for (const auto& [name, known] : baselines.all()) {
-        if (known.plan)
+        if (known.plan())
             names += name;
     }
     return Failure{u"baseline"_s, u"There is no SNMP baseline \"%1\"."_s.arg(snmp->baseline),

@@ -9,6 +9,33 @@ size_t SnmpRows::addRow(ber::Bytes index)
     return indices.size() - 1;
 }
 
+std::optional<PlanCount> SnmpRows::count(size_t row, size_t column) const
+{
+    const SnmpValue& value = at(row, column);
+    if (!value.isNumber())
+        return {};
+    const int bits = value.type == SnmpType::Counter64 ? 64 : 32;
+    return PlanCount{value.bits, static_cast<quint8>(bits)};
+}
+
+QString SnmpRows::index(size_t row) const
+{
+    std::vector<quint32> arcs;
+    ber::appendTailArcs(indices[row], arcs);
+    QString text;
+    for (const quint32 arc : arcs) {
+        if (!text.isEmpty())
+            text += QLatin1Char('.');
+        text += QString::number(arc);
+    }
+    return text;
+}
+
+QString SnmpRows::source(size_t row, const QString& column) const
+{
+    return indices[row].empty() ? column : QString(column + QLatin1Char('.') + index(row));
+}
+
 void SnmpAnswers::reset(size_t groups)
 {
     m_count = groups;

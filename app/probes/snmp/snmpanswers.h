@@ -1,27 +1,39 @@
 #pragma once
 
+#include "app/probes/plan/planrows.h"
 #include "app/probes/snmp/snmpvalue.h"
 
 #include <memory_resource>
 
 namespace sd {
 
-/// What a device answered for one group of a plan: rows of as many values as the group has columns.
-/// A group of scalars has one row.
-struct SnmpRows
+/// What an agent answered for one group of a plan.
+struct SnmpRows final : PlanRows
 {
     size_t columns = 0;              ///< 0: the group was not read
-    bool complete = true;            ///< false: a table that was read in part; sums and counts over it would be wrong
+    bool complete = true;            ///< false: a table that was read in part
     std::vector<ber::Bytes> indices; ///< each row's index as OID content octets; empty for scalars
     std::vector<SnmpValue> cells;    ///< row by row
-    [[nodiscard]] size_t size() const { return indices.size(); }
+
     [[nodiscard]] SnmpValue& at(size_t row, size_t column) { return cells[row * columns + column]; }
     [[nodiscard]] const SnmpValue& at(size_t row, size_t column) const { return cells[row * columns + column]; }
     size_t addRow(ber::Bytes index);
+
+    [[nodiscard]] bool wasRead() const override { return columns > 0; }
+    [[nodiscard]] bool isComplete() const override { return complete; }
+    [[nodiscard]] size_t size() const override { return indices.size(); }
+    [[nodiscard]] bool has(size_t row, size_t column) const override { return at(row, column).isValue(); }
+    [[nodiscard]] double number(size_t row, size_t column) const override { return at(row, column).number(); }
+    [[nodiscard]] QString text(size_t row, size_t column) const override { return at(row, column).text(); }
+    [[nodiscard]] std::optional<PlanCount> count(size_t row, size_t column) const override;
+    /// The index dotted.
+    [[nodiscard]] QString index(size_t row) const override;
+    /// The column's with the row's index behind it: the OID of the cell.
+    [[nodiscard]] QString source(size_t row, const QString& column) const override;
 };
 
 /// All answers of one poll, with the octets that their values point at.
-class SnmpAnswers
+class SnmpAnswers final : public PlanAnswers
 {
 public:
     SnmpAnswers() = default;
@@ -33,6 +45,7 @@ public:
     [[nodiscard]] size_t size() const { return m_count; }
     [[nodiscard]] SnmpRows& group(size_t index) { return m_groups[index]; }
     [[nodiscard]] const SnmpRows& group(size_t index) const { return m_groups[index]; }
+    [[nodiscard]] const PlanRows& rows(size_t group) const override { return m_groups[group]; }
 
     /// The octets, copied to where they live as long as the answers.
     ber::Bytes keep(ber::Bytes octets);

@@ -149,7 +149,7 @@ std::shared_ptr<SnmpMemory> SnmpDesk::memoryOf(const std::shared_ptr<const PollS
     return memory;
 }
 
-std::shared_ptr<const SnmpProgram> SnmpDesk::programOf(const std::shared_ptr<const SnmpPlan>& plan)
+std::shared_ptr<const SnmpProgram> SnmpDesk::programOf(const std::shared_ptr<const ReadingPlan>& plan)
 {
     // The program keeps its plan alive, so an entry that is not expired is not another plan at the same place.
     if (auto known = m_programs[plan.get()].lock())

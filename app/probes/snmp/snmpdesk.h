@@ -40,7 +40,7 @@ private:
     void begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, NetAddress address, Stamp started);
     void refuse(const PollOrder& order, Stamp started, PollFailure failure, const QString& detail);
     std::shared_ptr<SnmpMemory> memoryOf(const std::shared_ptr<const PollSpec>& spec);
-    std::shared_ptr<const SnmpProgram> programOf(const std::shared_ptr<const SnmpPlan>& plan);
+    std::shared_ptr<const SnmpProgram> programOf(const std::shared_ptr<const ReadingPlan>& plan);
     void deliver();
 
     EventLoop& m_loop;
@@ -51,7 +51,7 @@ private:
     std::vector<std::unique_ptr<SnmpPoll>> m_polls;
     std::vector<SnmpPoll*> m_idle;
     std::unordered_map<CheckId, std::shared_ptr<SnmpMemory>> m_memories;
-    std::unordered_map<const SnmpPlan*, std::weak_ptr<const SnmpProgram>> m_programs;
+    std::unordered_map<const ReadingPlan*, std::weak_ptr<const SnmpProgram>> m_programs;
     std::unordered_map<quint64, Resolving> m_resolving;
     quint64 m_nextSerial = 1;
     size_t m_sweepAt = 1024; ///< when this many memories are held, those of checks that are gone are dropped

@@ -1,7 +1,10 @@
 #include "app/probes/snmp/snmppoll.h"
 
-#include "app/probes/snmp/snmpreadings.h"
+#include "app/probes/plan/planreadings.h"
+#include "app/probes/snmp/enterprise.h"
 #include "models/domain/explanation.h"
+
+#include <cmath>
 
 namespace sd {
 
@@ -25,6 +28,17 @@ int attemptsAfter(int silentPolls)
 Millis firstWaitOf(Millis timeout)
 {
     return std::max(shortestWait, timeout * 3 / 10);
+}
+
+/// The maker by its enterprise number, where nothing tells it better.
+std::map<QString, QString> whoAnswered(const PlanProgram& program, const SnmpAnswers& answers)
+{
+    std::map<QString, QString> identity = identityOf(program, answers);
+    const auto object = identity.find(QStringLiteral("object"));
+    const QString vendor = object == identity.end() ? QString() : vendorOf(object->second);
+    if (!vendor.isEmpty())
+        identity.emplace(QStringLiteral("vendor"), vendor);
+    return identity;
 }
 
 } // namespace
@@ -51,7 +65,7 @@ void SnmpPoll::startScalars()
     for (size_t i = 0; i < program.groups.size(); ++i) {
         if (program.groups[i].group->table)
             continue;
-        m_answers.group(i).columns = program.groups[i].columns.size();
+        m_answers.group(i).columns = program.groups[i].oids.size();
         m_answers.group(i).addRow({});
     }
     m_identify = !m_memory->identified || m_started.steady - *m_memory->identified > identityAge;
@@ -72,7 +86,8 @@ void SnmpPoll::startScalars()
 bool SnmpPoll::startNextTable()
 {
     const SnmpProgram& program = *m_memory->program;
-    while (m_group < program.groups.size() && !program.groups[m_group].group->table)
+    while (m_group < program.groups.size() &&
+           (!program.groups[m_group].group->table || isLeftOut(program.reading, m_group, m_answers)))
         ++m_group;
     if (m_group == program.groups.size())
         return false;
@@ -167,16 +182,16 @@ void SnmpPoll::learn()
     m_memory->silentPolls = m_isSilent ? std::min(m_memory->silentPolls + 1, longSilent) : 0;
     if (!answeredAnything()) {
         if (m_notes.failure() == PollFailure::None)
-            m_notes.fail(PollFailure::Malformed, explain(Why::SnmpNothing, m_memory->program->plan->baseline));
+            m_notes.fail(PollFailure::Malformed, explain(Why::SnmpNothing, m_memory->program->reading.plan->baseline));
         return;
     }
     if (m_identify)
         m_memory->identified = m_started.steady;
     unwrapTicks();
-    const auto uptime = uptimeOf(*m_memory->program, m_answers);
-    if (!uptime)
+    const double uptime = uptimeOf(m_memory->program->reading, m_answers);
+    if (std::isnan(uptime))
         return;
-    m_restarted = m_memory->uptime && *uptime < *m_memory->uptime;
+    m_restarted = m_memory->uptime && uptime < *m_memory->uptime;
     m_memory->uptime = uptime;
     if (m_restarted)
         m_memory->identified.reset(); // a restart is when versions change
@@ -197,9 +212,9 @@ PollResult SnmpPoll::takeResult()
     result.started = m_started;
     result.failure = m_notes.failure();
     result.detail = m_notes.detail();
-    result.readings = readingsOf(*m_memory->program, m_answers);
+    result.readings = readingsOf(m_memory->program->reading, m_answers);
     if (m_identify)
-        result.identity = identityOf(*m_memory->program, m_answers);
+        result.identity = whoAnswered(m_memory->program->reading, m_answers);
     result.restarted = m_restarted;
     result.finished = m_clock.now();
     m_transport = nullptr;

@@ -20,7 +20,7 @@ struct SnmpMemory
     std::vector<quint16> absent = {};       ///< scalars that an SNMPv1 agent has not got
     std::optional<SteadyTime> identified{}; ///< when it last said who it is
     std::map<quint16, TickCount> ticks{};   ///< of its scalars that count time
-    std::optional<quint64> uptime{};        ///< in hundredths of a second, going on over wraps
+    std::optional<double> uptime{};         ///< in hundredths of a second, going on over wraps
     int silentPolls = 0;                    ///< polls in a row that got no answer at all; counted up to what matters
 };
 

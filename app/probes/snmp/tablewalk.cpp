@@ -24,11 +24,11 @@ void TableWalk::start(const SnmpProgram::Group& group, SnmpAnswers& answers, Snm
     m_answers = &answers;
     m_rows = &rows;
     m_notes = &notes;
-    m_rows->columns = group.columns.size();
-    m_cursors.assign(group.columns.size(), {});
+    m_rows->columns = group.oids.size();
+    m_cursors.assign(group.oids.size(), {});
     for (size_t i = 0; i < m_cursors.size(); ++i) {
-        m_cursors[i].oid = group.columns[i].oid;
-        m_cursors[i].done = group.columns[i].oid.empty();
+        m_cursors[i].oid = group.oids[i];
+        m_cursors[i].done = group.oids[i].empty();
     }
     m_rowByIndex.clear();
     m_maxColumns = columnsPerRequest;
@@ -104,7 +104,7 @@ void TableWalk::store(const SnmpAnswer& answer)
 bool TableWalk::storeOne(size_t column, const SnmpVarbind& varbind)
 {
     Cursor& cursor = m_cursors[column];
-    const std::vector<quint8>& prefix = m_group->columns[column].oid;
+    const std::vector<quint8>& prefix = m_group->oids[column];
     if (varbind.value.type == SnmpType::EndOfMibView || !ber::isBelow(varbind.oid, prefix)) {
         cursor.done = true;
         return true;

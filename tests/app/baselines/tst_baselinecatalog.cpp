@@ -55,11 +55,11 @@ private Q_SLOTS:
             qWarning().noquote() << failure.message;
         QVERIFY(catalog.refused().empty());
         QVERIFY(catalog.find(u"checks"_s));
-        QVERIFY(!catalog.find(u"checks"_s)->plan);
+        QVERIFY(!catalog.find(u"checks"_s)->plan());
         const Baseline* generic = catalog.find(u"generic-server"_s);
-        QVERIFY(generic && generic->plan);
-        QCOMPARE(generic->plan->baseline, u"generic-server 1"_s);
-        QCOMPARE(generic->plan->uptimeColumn, u"sysUpTime"_s);
+        QVERIFY(generic && generic->plan());
+        QCOMPARE(generic->plan()->baseline, u"generic-server 1"_s);
+        QCOMPARE(generic->plan()->uptimeColumn, u"sysUpTime"_s);
     }
 
     void everyThresholdOfTheGenericServerHasItsMetric()
@@ -68,10 +68,10 @@ private Q_SLOTS:
         const Baseline* generic = catalog.find(u"generic-server"_s);
         QVERIFY(generic);
         QStringList metrics{u"serverdrift.check.status"_s}; // the check's own, not the device's
-        for (const SnmpMetric& metric : generic->plan->derived)
+        for (const PlanMetric& metric : generic->plan()->derived)
             metrics += metric.metric;
-        for (const SnmpGroup& group : generic->plan->groups) {
-            for (const SnmpMetric& metric : group.metrics)
+        for (const PlanGroup& group : generic->plan()->groups) {
+            for (const PlanMetric& metric : group.metrics)
                 metrics += metric.metric;
         }
         for (const ThresholdRule& rule : generic->rules) {
@@ -85,9 +85,9 @@ private Q_SLOTS:
     {
         const Result<Baseline> baseline = parseBaseline(planWith({}, {}), u"x.json"_s);
         QVERIFY2(baseline, baseline ? "" : qPrintable(baseline.failure().message));
-        QCOMPARE(baseline->plan->groups.size(), 2U);
-        QCOMPARE(baseline->plan->derived.size(), 1U);
-        const SnmpGroup& table = baseline->plan->groups[1];
+        QCOMPARE(baseline->plan()->groups.size(), 2U);
+        QCOMPARE(baseline->plan()->derived.size(), 1U);
+        const PlanGroup& table = baseline->plan()->groups[1];
         QVERIFY(table.table);
         QCOMPARE(table.metrics[0].kind, ReadingKind::Counter);
         QCOMPARE(table.metrics[1].states.at(1), State::Ok);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         row("bad name", planWith("\"name\": \"x\"", "\"name\": \"../x\""), u"/name: must be lower case");
         row("unknown member", planWith("\"version\": 1", "\"version\": 1, \"vesion\": 2"), u"/vesion: is not known");
         row("version no number", planWith("\"version\": 1", "\"version\": \"1\""), u"/version: must be a whole number");
-        row("bad OID", planWith("1.3.6.1.2.1.1.3.0", "1.3.six"), u"/snmp/groups/0/columns: up is no OID");
+        row("bad OID", planWith("1.3.6.1.2.1.1.3.0", "1.3.six"), u"/snmp/groups/0/columns/up/at: is no OID");
         row("misspelt column", planWith("up / 100", "upp / 100"),
             u"/snmp/groups/0/metrics/0/value: \"upp\" is no column here");
         row("bad expression", planWith("up / 100", "up /"), u"/snmp/groups/0/metrics/0/value: column 5");
@@ -123,7 +123,18 @@ private Q_SLOTS:
         row("filters of scalars", planWith("\"name\": \"g\"", "\"name\": \"g\", \"filters\": []"),
             u"/snmp/groups/0/filters: is for tables only");
         row("counter without column", planWith("\"counter\": \"n\"", "\"unit\": \"\""),
-            u"/snmp/groups/1/metrics/0/counter: is missing");
+            u"/snmp/groups/1/metrics/0/counter: is one column, or else");
+        row("sum of counters that wrap", planWith("\"counter\": \"n\"", "\"count\": \"n + n\""),
+            u"/snmp/groups/1/metrics/0/count: is not for SNMP");
+        row("two groups to match",
+            planWith("\"up\": \"1.3", "\"y\": {\"at\": \"1.3.6\", \"match\": \"(a)(b)\"}, \"up\": \"1.3"),
+            u"/snmp/groups/0/columns/y/match: has more than one group");
+        row("place of an SNMP group", planWith("\"name\": \"g\"", "\"name\": \"g\", \"at\": \"Chassis/*\""),
+            u"/snmp/groups/0/at: is what Redfish needs");
+        row("unless a later group", planWith("\"name\": \"g\"", "\"name\": \"g\", \"unless\": [\"t\"]"),
+            u"/snmp/groups/0/unless: \"t\" is no group before this one");
+        row("unknown enumeration", planWith("\"states\": {\"1\": \"ok\"}", "\"enum\": \"health\""),
+            u"/snmp/groups/1/metrics/1/enum: must name one of /enums");
         row("states of a gauge", planWith("\"kind\": \"status\", ", ""),
             u"/snmp/groups/1/metrics/1/states: needs the kind status");
         row("bad state", planWith("\"1\": \"ok\"", "\"1\": \"fine\""), u"/snmp/groups/1/metrics/1/states: 1 must be");

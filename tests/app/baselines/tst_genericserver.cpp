@@ -24,7 +24,7 @@ const BaselineCatalog& catalog()
 PollResult readingsFrom(const SnmpRecording& recording)
 {
     const SnmpAgent agent(recording);
-    return pollOnce(snmpSpec(agent.port(), *catalog().find(u"generic-server"_s)->plan));
+    return pollOnce(snmpSpec(agent.port(), *catalog().find(u"generic-server"_s)->plan()));
 }
 
 /// The same of a recording in the corpus; read once.

@@ -68,14 +68,14 @@ private:
     quint64 m_lastAnswer = 0;
 };
 
-SnmpPlan planOf(int varbinds)
+ReadingPlan planOf(int varbinds)
 {
-    SnmpGroup group;
+    PlanGroup group;
     group.name = QStringLiteral("bench");
     for (const char* oid : benchOids(varbinds)) {
         const QString name = QStringLiteral("c%1").arg(group.columns.size());
         group.columns.push_back({name, *Oid::parse(QString::fromLatin1(oid))});
-        SnmpMetric metric;
+        PlanMetric metric;
         metric.metric = QStringLiteral("bench.value.") + name;
         metric.unit = QStringLiteral("1");
         metric.value = *Expression::parse(name);
@@ -88,7 +88,7 @@ std::vector<std::shared_ptr<const PollSpec>> specsOf(const Options& options, int
 {
     SnmpParams params;
     params.port = static_cast<quint16>(options.integer("port", 16'100));
-    const auto plan = std::make_shared<const SnmpPlan>(planOf(options.integer("varbinds", 10)));
+    const auto plan = std::make_shared<const ReadingPlan>(planOf(options.integer("varbinds", 10)));
     const quint32 base = ntohl(inet_addr(options.text("base", "127.1.0.1").c_str()));
     std::vector<std::shared_ptr<const PollSpec>> specs;
     for (int i = 0; i < hosts; ++i) {

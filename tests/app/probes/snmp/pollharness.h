@@ -65,7 +65,7 @@ inline Expression expression(const char* text)
 }
 
 /// A check of an agent on loopback.
-inline std::shared_ptr<PollSpec> snmpSpec(quint16 port, SnmpPlan plan, int version = 2)
+inline std::shared_ptr<PollSpec> snmpSpec(quint16 port, ReadingPlan plan, int version = 2)
 {
     auto spec = std::make_shared<PollSpec>();
     spec->check = CheckId{1};
@@ -74,7 +74,7 @@ inline std::shared_ptr<PollSpec> snmpSpec(quint16 port, SnmpPlan plan, int versi
     params.version = version;
     params.port = port;
     spec->params = params;
-    spec->plan = std::make_shared<const SnmpPlan>(std::move(plan));
+    spec->plan = std::make_shared<const ReadingPlan>(std::move(plan));
     spec->timeout = Millis{2'000};
     return spec;
 }

@@ -76,24 +76,24 @@ QMap<QString, QString> columnByTool(quint16 port, const QString& column)
     return values;
 }
 
-SnmpMetric metric(const char* name, const char* value)
+PlanMetric metric(const char* name, const char* value)
 {
-    SnmpMetric made;
+    PlanMetric made;
     made.metric = QString::fromLatin1(name);
     made.value = expression(value);
     return made;
 }
 
-SnmpPlan hostPlan()
+ReadingPlan hostPlan()
 {
-    SnmpGroup scalars;
+    PlanGroup scalars;
     scalars.name = u"scalars"_s;
     scalars.columns = {{u"name"_s, oid("1.3.6.1.2.1.1.5.0")},
                        {u"memory"_s, oid("1.3.6.1.2.1.25.2.2.0")},
                        {u"load1"_s, oid("1.3.6.1.4.1.2021.10.1.5.1")},
                        {u"total"_s, oid("1.3.6.1.4.1.2021.4.5.0")}};
     scalars.metrics = {metric("memory", "memory"), metric("load", "load1 / 100"), metric("total", "total")};
-    SnmpGroup storage;
+    PlanGroup storage;
     storage.name = u"storage"_s;
     storage.table = true;
     storage.columns = {{u"descr"_s, oid("1.3.6.1.2.1.25.2.3.1.3")},
@@ -101,19 +101,19 @@ SnmpPlan hostPlan()
                        {u"size"_s, oid("1.3.6.1.2.1.25.2.3.1.5")},
                        {u"used"_s, oid("1.3.6.1.2.1.25.2.3.1.6")}};
     storage.metrics = {metric("size", "size * unit")};
-    SnmpGroup interfaces;
+    PlanGroup interfaces;
     interfaces.name = u"interfaces"_s;
     interfaces.table = true;
     interfaces.columns = {{u"name"_s, oid("1.3.6.1.2.1.31.1.1.1.1")},
                           {u"octets"_s, oid("1.3.6.1.2.1.31.1.1.1.6")},
                           {u"mtu"_s, oid("1.3.6.1.2.1.2.2.1.4")}};
     interfaces.instanceColumn = u"name"_s;
-    SnmpMetric octets;
+    PlanMetric octets;
     octets.metric = u"octets"_s;
     octets.kind = ReadingKind::Counter;
     octets.counterColumn = u"octets"_s;
     interfaces.metrics = {metric("mtu", "mtu"), octets};
-    SnmpPlan plan;
+    ReadingPlan plan;
     plan.baseline = u"host 1"_s;
     plan.groups = {scalars, storage, interfaces};
     plan.identity = {{u"name"_s, u"name"_s}};

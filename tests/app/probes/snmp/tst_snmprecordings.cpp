@@ -32,16 +32,16 @@ void addRecordings(const QStringList& patterns)
 }
 
 /// A table of one column whose values are read as they are, named by index.
-SnmpGroup columnGroup(const char* name, const std::vector<std::pair<const char*, const char*>>& columns,
+PlanGroup columnGroup(const char* name, const std::vector<std::pair<const char*, const char*>>& columns,
                       const std::vector<std::pair<const char*, const char*>>& metrics)
 {
-    SnmpGroup group;
+    PlanGroup group;
     group.name = QString::fromLatin1(name);
     group.table = true;
     for (const auto& [column, where] : columns)
         group.columns.push_back({QString::fromLatin1(column), oid(where)});
     for (const auto& [metric, value] : metrics) {
-        SnmpMetric made;
+        PlanMetric made;
         made.metric = QString::fromLatin1(metric);
         made.value = expression(value);
         group.metrics.push_back(std::move(made));
@@ -50,14 +50,14 @@ SnmpGroup columnGroup(const char* name, const std::vector<std::pair<const char*,
 }
 
 /// Everything below two roots, each taken as one long column.
-SnmpPlan walkingPlan()
+ReadingPlan walkingPlan()
 {
-    SnmpPlan plan;
+    ReadingPlan plan;
     plan.baseline = u"walk"_s;
     for (const auto& [name, root] : {std::pair{"standard", "1.3.6.1.2.1"}, {"private", "1.3.6.1.4.1"}}) {
-        SnmpGroup group = columnGroup(name, {{"all", root}}, {});
+        PlanGroup group = columnGroup(name, {{"all", root}}, {});
         group.maxRows = 100'000;
-        SnmpMetric count;
+        PlanMetric count;
         count.metric = QString::fromLatin1(name);
         count.aggregate = u"count"_s;
         group.metrics = {count};
@@ -67,9 +67,9 @@ SnmpPlan walkingPlan()
 }
 
 /// What LibreNMS derives from HOST-RESOURCES-MIB and IF-MIB, by row.
-SnmpPlan generalPlan()
+ReadingPlan generalPlan()
 {
-    SnmpPlan plan;
+    ReadingPlan plan;
     plan.baseline = u"general"_s;
     plan.groups = {columnGroup("processors", {{"load", "1.3.6.1.2.1.25.3.3.1.2"}}, {{"processor", "load"}}),
                    columnGroup("storage",
@@ -153,9 +153,9 @@ void SnmpRecordingsTest::readsTheGenericBaseline()
     QFETCH(const QString, file);
     static const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
     const Baseline* baseline = catalog.find(u"generic-server"_s);
-    QVERIFY(baseline != nullptr && baseline->plan);
+    QVERIFY(baseline != nullptr && baseline->plan());
     const SnmpAgent agent(SnmpRecording::load(folder() + file));
-    const auto spec = snmpSpec(agent.port(), *baseline->plan);
+    const auto spec = snmpSpec(agent.port(), *baseline->plan());
     spec->timeout = Millis{30'000};
     const PollResult result = pollOnce(spec);
     if (result.failure != PollFailure::None) {

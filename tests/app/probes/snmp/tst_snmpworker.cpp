@@ -34,9 +34,9 @@ SnmpRecording smallServer()
     return recording;
 }
 
-SnmpGroup scalars()
+PlanGroup scalars()
 {
-    SnmpGroup group;
+    PlanGroup group;
     group.name = u"system"_s;
     group.columns = {{u"descr"_s, oid("1.3.6.1.2.1.1.1.0")},     {u"object"_s, oid("1.3.6.1.2.1.1.2.0")},
                      {u"uptime"_s, oid("1.3.6.1.2.1.1.3.0")},    {u"users"_s, oid("1.3.6.1.2.1.25.1.5.0")},
@@ -45,7 +45,7 @@ SnmpGroup scalars()
                                               {"system.users", "1", "users"},
                                               {"system.processes", "1", "absent"},
                                               {"system.cpu.load_average.1m", "1", "load"}}) {
-        SnmpMetric made;
+        PlanMetric made;
         made.metric = QString::fromLatin1(metric);
         made.unit = QString::fromLatin1(unit);
         made.value = expression(value);
@@ -54,32 +54,32 @@ SnmpGroup scalars()
     return group;
 }
 
-SnmpGroup interfaces()
+PlanGroup interfaces()
 {
-    SnmpGroup group;
+    PlanGroup group;
     group.name = u"interfaces"_s;
     group.table = true;
     group.columns = {{u"name"_s, oid("1.3.6.1.2.1.2.2.1.2")},
                      {u"speed"_s, oid("1.3.6.1.2.1.2.2.1.5")},
                      {u"octets"_s, oid("1.3.6.1.2.1.2.2.1.10")}};
     group.instanceColumn = u"name"_s;
-    SnmpMetric speed;
+    PlanMetric speed;
     speed.metric = u"test.speed"_s;
     speed.value = expression("speed");
-    SnmpMetric octets;
+    PlanMetric octets;
     octets.metric = u"test.octets"_s;
     octets.kind = ReadingKind::Counter;
     octets.counterColumn = u"octets"_s;
-    SnmpMetric count;
+    PlanMetric count;
     count.metric = u"test.count"_s;
     count.aggregate = u"count"_s;
     group.metrics = {speed, octets, count};
     return group;
 }
 
-SnmpPlan smallPlan()
+ReadingPlan smallPlan()
 {
-    SnmpPlan plan;
+    ReadingPlan plan;
     plan.baseline = u"test 1"_s;
     plan.groups = {scalars(), interfaces()};
     plan.uptimeColumn = u"uptime"_s;
@@ -300,7 +300,7 @@ void SnmpWorkerTest::countsOnOverAWrap()
 void SnmpWorkerTest::cutsALongTable()
 {
     const SnmpAgent agent(smallServer());
-    SnmpPlan plan = smallPlan();
+    ReadingPlan plan = smallPlan();
     plan.groups[1].maxRows = 2;
     const PollResult result = pollOnce(snmpSpec(agent.port(), std::move(plan)));
     QCOMPARE(code(result.failure), code(PollFailure::TooLarge));

@@ -1,0 +1,442 @@
+#include "app/baselines/planparser.h"
+
+#include "app/baselines/translatedtext.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostGroups = 64;
+constexpr qsizetype mostColumns = 64;
+constexpr int mostRows = 65'536;
+
+/// Carries the first error of the whole plan through the objects of the file.
+class PlanParser
+{
+public:
+    explicit PlanParser(PlanWay way)
+        : m_way(way)
+    {}
+
+    ReadingPlan plan(const QJsonObject& json, const QString& path);
+
+    QString error;
+
+private:
+    using Names = QSet<QString>;
+
+    void enums(JsonMembers& members);
+    void identity(JsonMembers& members, ReadingPlan& plan);
+    PlanIdentity identityRule(const QString& key, const QJsonValue& json, const QString& path);
+    PlanGroup group(const QJsonObject& json, const QString& path);
+    void place(JsonMembers& members, PlanGroup& group);
+    void columns(JsonMembers& members, PlanGroup& group);
+    PlanColumn column(const QString& name, const QJsonValue& json, const QString& path);
+    void instance(JsonMembers& members, PlanGroup& group);
+    std::vector<PlanRowFilter> filters(JsonMembers& members, QLatin1StringView name, const Names& columns);
+    PlanLookup lookup(const QJsonObject& json, const QString& path, const Names& columns);
+    PlanMetric metric(const QJsonObject& json, const QString& path, const Names& names, bool table);
+    void kind(JsonMembers& members, PlanMetric& metric, const Names& names);
+    void meanings(JsonMembers& members, PlanMetric& metric);
+    void states(JsonMembers& members, const QJsonObject& json, PlanMetric& metric);
+    void words(JsonMembers& members, const QJsonObject& json, PlanMetric& metric);
+
+    Expression expression(JsonMembers& members, QLatin1StringView name, const Names& names);
+    QRegularExpression pattern(JsonMembers& members, QLatin1StringView name);
+    void known(JsonMembers& members, QLatin1StringView name, const QString& value, const Names& names);
+    void share(const QString& name, const QString& path);
+    void finish(JsonMembers& members);
+
+    /// Calls `read(object, path)` for each object of a list.
+    template<typename Read>
+    void each(JsonMembers& members, QLatin1StringView name, Read read)
+    {
+        qsizetype index = 0;
+        for (const QJsonValue& item : members.array(name)) {
+            const QString path = u"%1/%2"_s.arg(members.pathOf(name)).arg(index++);
+            if (!item.isObject())
+                members.fail(name, u"must be a list of objects"_s);
+            else if (members.isFine() && error.isEmpty())
+                read(item.toObject(), path);
+        }
+    }
+
+    PlanWay m_way;
+    QJsonObject m_enums; ///< enumerations that several metrics share, by name
+    Names m_groups;      ///< read so far
+    Names m_shared;      ///< scalars and lookups: what "derived" may use
+};
+
+ReadingPlan PlanParser::plan(const QJsonObject& json, const QString& path)
+{
+    JsonMembers members(json, path);
+    ReadingPlan plan;
+    plan.way = m_way;
+    members.require({"groups"_L1});
+    enums(members);
+    each(members, "groups"_L1,
+         [&](const QJsonObject& item, const QString& at) { plan.groups.push_back(group(item, at)); });
+    if (plan.groups.empty() || std::cmp_greater(plan.groups.size(), mostGroups))
+        members.fail("groups"_L1, u"must hold 1 to %1 groups"_s.arg(mostGroups));
+    each(members, "derived"_L1, [&](const QJsonObject& item, const QString& at) {
+        plan.derived.push_back(metric(item, at, m_shared, false));
+        if (plan.derived.back().kind == ReadingKind::Counter)
+            members.fail("derived"_L1, u"cannot hold counters"_s);
+    });
+    members.text("uptime"_L1, plan.uptimeColumn);
+    known(members, "uptime"_L1, plan.uptimeColumn, m_shared);
+    identity(members, plan);
+    finish(members);
+    return plan;
+}
+
+/// An enumeration is looked at where it is used; here only its form.
+void PlanParser::enums(JsonMembers& members)
+{
+    m_enums = members.object("enums"_L1);
+    for (auto item = m_enums.begin(); item != m_enums.end(); ++item) {
+        JsonMembers one(item.value().toObject(), members.pathOf("enums"_L1) + u'/' + item.key());
+        one.require({"states"_L1});
+        [[maybe_unused]] const QJsonObject states = one.object("states"_L1);
+        [[maybe_unused]] const QJsonObject words = one.object("words"_L1);
+        finish(one);
+    }
+}
+
+/// Each word has one rule, or a list of which the first that gives a text counts.
+void PlanParser::identity(JsonMembers& members, ReadingPlan& plan)
+{
+    const QJsonObject words = members.object("identity"_L1);
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const QString path = members.pathOf("identity"_L1) + u'/' + word.key();
+        const QJsonArray rules = word->isArray() ? word->toArray() : QJsonArray{*word};
+        for (const QJsonValue& rule : rules)
+            plan.identity.push_back(identityRule(word.key(), rule, path));
+    }
+}
+
+PlanIdentity PlanParser::identityRule(const QString& key, const QJsonValue& json, const QString& path)
+{
+    JsonMembers members(json.isString() ? QJsonObject{{u"column"_s, json}} : json.toObject(), path);
+    PlanIdentity rule;
+    rule.key = key;
+    members.require({"column"_L1});
+    members.text("column"_L1, rule.column);
+    known(members, "column"_L1, rule.column, m_shared);
+    rule.pattern = pattern(members, "pattern"_L1);
+    members.text("text"_L1, rule.text);
+    if (members.has("text"_L1) && !members.has("pattern"_L1))
+        members.fail("text"_L1, u"needs a pattern"_s);
+    finish(members);
+    return rule;
+}
+
+PlanGroup PlanParser::group(const QJsonObject& json, const QString& path)
+{
+    JsonMembers members(json, path);
+    PlanGroup group;
+    members.require({"name"_L1, "columns"_L1});
+    members.text("name"_L1, group.name);
+    members.flag("table"_L1, group.table);
+    members.integer("maxRows"_L1, group.maxRows, 1, mostRows);
+    place(members, group);
+    columns(members, group);
+    Names names;
+    for (const PlanColumn& column : group.columns)
+        names += column.name;
+    if (!group.table) {
+        for (const QLatin1StringView name : {"instance"_L1, "filters"_L1, "lookups"_L1, "maxRows"_L1}) {
+            if (members.has(name))
+                members.fail(name, u"is for tables only"_s);
+        }
+        for (const QString& name : std::as_const(names))
+            share(name, members.pathOf("columns"_L1));
+    }
+    instance(members, group);
+    group.filters = filters(members, "filters"_L1, names);
+    each(members, "lookups"_L1,
+         [&](const QJsonObject& item, const QString& at) { group.lookups.push_back(lookup(item, at, names)); });
+    each(members, "metrics"_L1, [&](const QJsonObject& item, const QString& at) {
+        group.metrics.push_back(metric(item, at, names, group.table));
+    });
+    finish(members);
+    m_groups += group.name;
+    return group;
+}
+
+/// Where the group's rows are, in protocols that need to be told, and instead of what it is read.
+void PlanParser::place(JsonMembers& members, PlanGroup& group)
+{
+    members.text("at"_L1, group.address);
+    if (members.has("at"_L1) != (m_way == PlanWay::Redfish))
+        members.fail("at"_L1, u"is what Redfish needs, and nobody else"_s);
+    members.texts("by"_L1, group.by);
+    if (members.has("by"_L1) && m_way != PlanWay::Prometheus)
+        members.fail("by"_L1, u"is for Prometheus only"_s);
+    members.texts("unless"_L1, group.unless);
+    for (const QString& other : std::as_const(group.unless)) {
+        if (!m_groups.contains(other))
+            members.fail("unless"_L1, u"\"%1\" is no group before this one"_s.arg(other));
+    }
+}
+
+void PlanParser::columns(JsonMembers& members, PlanGroup& group)
+{
+    const QJsonObject columns = members.object("columns"_L1);
+    for (auto item = columns.begin(); item != columns.end(); ++item)
+        group.columns.push_back(column(item.key(), item.value(), members.pathOf("columns"_L1) + u'/' + item.key()));
+    if (columns.isEmpty() || columns.size() > mostColumns)
+        members.fail("columns"_L1, u"must hold 1 to %1 columns"_s.arg(mostColumns));
+}
+
+PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const QString& path)
+{
+    static const QRegularExpression columnName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    JsonMembers members(json.isString() ? QJsonObject{{u"at"_s, json}} : json.toObject(), path);
+    PlanColumn column;
+    column.name = name;
+    members.require({"at"_L1});
+    members.text("at"_L1, column.address);
+    column.match = pattern(members, "match"_L1);
+    if (column.match.captureCount() > 1)
+        members.fail("match"_L1, u"has more than one group in parentheses"_s);
+    const std::optional<Oid> oid = Oid::parse(column.address);
+    if (!columnName.match(name).hasMatch())
+        members.fail("at"_L1, u"\"%1\" is no name for a column"_s.arg(name));
+    else if (m_way == PlanWay::Snmp && !oid)
+        members.fail("at"_L1, u"is no OID"_s);
+    else if (column.address.isEmpty())
+        members.fail("at"_L1, u"must say where the value stands"_s);
+    if (m_way == PlanWay::Snmp && oid)
+        column.oid = *oid;
+    finish(members);
+    return column;
+}
+
+void PlanParser::instance(JsonMembers& outer, PlanGroup& group)
+{
+    JsonMembers members(outer.object("instance"_L1), outer.pathOf("instance"_L1));
+    Names names{u"#"_s};
+    for (const PlanColumn& column : group.columns)
+        names += column.name;
+    members.text("column"_L1, group.instanceColumn);
+    known(members, "column"_L1, group.instanceColumn, names);
+    members.text("fallback"_L1, group.instanceFallback);
+    known(members, "fallback"_L1, group.instanceFallback, names);
+    group.instancePattern = pattern(members, "pattern"_L1);
+    if (members.has("pattern"_L1) && group.instancePattern.captureCount() == 0)
+        members.fail("pattern"_L1, u"needs a group in parentheses"_s);
+    members.text("format"_L1, group.instanceFormat);
+    if (members.has("format"_L1) && !group.instanceFormat.contains("%1"_L1))
+        members.fail("format"_L1, u"needs %1 for the name"_s);
+    finish(members);
+}
+
+std::vector<PlanRowFilter> PlanParser::filters(JsonMembers& outer, QLatin1StringView name, const Names& columns)
+{
+    std::vector<PlanRowFilter> filters;
+    each(outer, name, [&](const QJsonObject& item, const QString& at) {
+        JsonMembers members(item, at);
+        PlanRowFilter filter;
+        members.require({"column"_L1});
+        members.text("column"_L1, filter.column);
+        known(members, "column"_L1, filter.column, columns);
+        filter.keep = members.has("keep"_L1);
+        if (filter.keep == members.has("drop"_L1))
+            members.fail("keep"_L1, u"a filter has either keep or drop"_s);
+        filter.pattern = pattern(members, filter.keep ? "keep"_L1 : "drop"_L1);
+        finish(members);
+        filters.push_back(std::move(filter));
+    });
+    return filters;
+}
+
+PlanLookup PlanParser::lookup(const QJsonObject& json, const QString& path, const Names& columns)
+{
+    JsonMembers members(json, path);
+    PlanLookup lookup;
+    members.require({"name"_L1, "where"_L1, "value"_L1});
+    members.text("name"_L1, lookup.name);
+    share(lookup.name, members.pathOf("name"_L1));
+    lookup.filters = filters(members, "where"_L1, columns);
+    if (lookup.filters.empty())
+        members.fail("where"_L1, u"must say which row"_s);
+    lookup.value = expression(members, "value"_L1, columns);
+    finish(members);
+    return lookup;
+}
+
+PlanMetric PlanParser::metric(const QJsonObject& json, const QString& path, const Names& names, bool table)
+{
+    static const QRegularExpression metricName(u"^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$"_s);
+    JsonMembers members(json, path);
+    PlanMetric metric;
+    members.require({"metric"_L1});
+    members.text("metric"_L1, metric.metric);
+    if (!metricName.match(metric.metric).hasMatch())
+        members.fail("metric"_L1, u"must be lower case words with dots between"_s);
+    members.text("unit"_L1, metric.unit);
+    members.text("instance"_L1, metric.instance);
+    if (members.has("aggregate"_L1) && !table)
+        members.fail("aggregate"_L1, u"is for tables only"_s);
+    if (members.has("aggregate"_L1))
+        members.choice("aggregate"_L1, metric.aggregate, {"mean"_L1, "sum"_L1, "max"_L1, "count"_L1});
+    metric.value = expression(members, "value"_L1, names);
+    kind(members, metric, names);
+    meanings(members, metric);
+    finish(members);
+    return metric;
+}
+
+void PlanParser::kind(JsonMembers& members, PlanMetric& metric, const Names& names)
+{
+    QString kind = u"gauge"_s;
+    members.choice("kind"_L1, kind, {"gauge"_L1, "counter"_L1, "status"_L1});
+    members.text("counter"_L1, metric.counterColumn);
+    known(members, "counter"_L1, metric.counterColumn, names);
+    members.text("fallback"_L1, metric.counterFallback);
+    known(members, "fallback"_L1, metric.counterFallback, names);
+    metric.counterValue = expression(members, "count"_L1, names);
+    members.text("text"_L1, metric.textColumn);
+    known(members, "text"_L1, metric.textColumn, names);
+    if (kind == "counter"_L1) {
+        metric.kind = ReadingKind::Counter;
+        if (members.has("count"_L1) == members.has("counter"_L1))
+            members.fail("counter"_L1, u"is one column, or else count an expression"_s);
+        if (members.has("count"_L1) && m_way == PlanWay::Snmp)
+            members.fail("count"_L1, u"is not for SNMP: its counters wrap one by one"_s);
+        if (!metric.aggregate.isEmpty() &&
+            (metric.counterValue.isEmpty() || metric.aggregate == "max"_L1 || metric.aggregate == "count"_L1))
+            members.fail("aggregate"_L1, u"is not for counters"_s);
+        return;
+    }
+    for (const QLatin1StringView name : {"counter"_L1, "fallback"_L1, "count"_L1}) {
+        if (members.has(name))
+            members.fail(name, u"needs the kind counter"_s);
+    }
+    if (kind == "status"_L1)
+        metric.kind = ReadingKind::Status;
+    else if (members.has("text"_L1))
+        members.fail("text"_L1, u"needs the kind status"_s);
+    if (members.has("text"_L1) == members.has("value"_L1))
+        members.fail("value"_L1, u"is missing"_s);
+}
+
+void PlanParser::meanings(JsonMembers& members, PlanMetric& metric)
+{
+    QString shared;
+    members.text("enum"_L1, shared);
+    QJsonObject meanings{{u"states"_s, members.object("states"_L1)}, {u"words"_s, members.object("words"_L1)}};
+    if (members.has("enum"_L1)) {
+        if (!m_enums.contains(shared) || members.has("states"_L1) || members.has("words"_L1))
+            members.fail("enum"_L1, u"must name one of /enums, and stands for states and words"_s);
+        meanings = m_enums[shared].toObject();
+    }
+    states(members, meanings[u"states"_s].toObject(), metric);
+    words(members, meanings[u"words"_s].toObject(), metric);
+    const bool hasMeaning = !metric.states.empty() || !metric.textStates.empty() || !metric.words.empty();
+    if (metric.kind == ReadingKind::Status && metric.states.empty() && metric.textStates.empty())
+        members.fail("states"_L1, u"is missing"_s);
+    if (metric.kind != ReadingKind::Status && hasMeaning)
+        members.fail("states"_L1, u"needs the kind status"_s);
+    if (!metric.textColumn.isEmpty() && !metric.words.empty())
+        members.fail("words"_L1, u"is for numbers; a text is its own word"_s);
+}
+
+qint64 wholeNumber(JsonMembers& members, const QString& text, QLatin1StringView name)
+{
+    bool ok = false;
+    const qint64 value = text.toLongLong(&ok);
+    if (!ok)
+        members.fail(name, u"\"%1\" is no whole number"_s.arg(text));
+    return value;
+}
+
+void PlanParser::states(JsonMembers& members, const QJsonObject& json, PlanMetric& metric)
+{
+    for (auto item = json.begin(); item != json.end(); ++item) {
+        const std::optional<State> state = stateFromCode(item.value().toString());
+        if (!state || *state == State::NoData)
+            members.fail("states"_L1, u"%1 must be ok, warning, error or unknown"_s.arg(item.key()));
+        else if (!metric.textColumn.isEmpty())
+            metric.textStates[item.key().toLower()] = *state;
+        else
+            metric.states[wholeNumber(members, item.key(), "states"_L1)] = *state;
+    }
+}
+
+void PlanParser::words(JsonMembers& members, const QJsonObject& json, PlanMetric& metric)
+{
+    for (auto item = json.begin(); item != json.end(); ++item) {
+        const std::optional<QString> word = translatedText(item.value());
+        if (!word)
+            members.fail("words"_L1, u"%1 must be a text, or one for each language with \"en\""_s.arg(item.key()));
+        metric.words[wholeNumber(members, item.key(), "words"_L1)] = word.value_or(QString());
+    }
+}
+
+Expression PlanParser::expression(JsonMembers& members, QLatin1StringView name, const Names& names)
+{
+    QString text;
+    members.text(name, text);
+    if (!members.has(name) || !members.isFine())
+        return {};
+    const Result<Expression> parsed = Expression::parse(text);
+    if (!parsed) {
+        members.fail(name, parsed.failure().message);
+        return {};
+    }
+    for (const QString& used : parsed->names())
+        known(members, name, used, names);
+    return *parsed;
+}
+
+QRegularExpression PlanParser::pattern(JsonMembers& members, QLatin1StringView name)
+{
+    QString text;
+    members.text(name, text);
+    QRegularExpression expression(text);
+    if (!expression.isValid())
+        members.fail(name, u"is not a regular expression: "_s + expression.errorString());
+    expression.optimize();
+    return expression;
+}
+
+void PlanParser::known(JsonMembers& members, QLatin1StringView name, const QString& value, const Names& names)
+{
+    if (members.has(name) && !names.contains(value))
+        members.fail(name, u"\"%1\" is no column here"_s.arg(value));
+}
+
+void PlanParser::share(const QString& name, const QString& path)
+{
+    if (m_shared.contains(name) && error.isEmpty())
+        error = u"%1: \"%2\" is used twice"_s.arg(path, name);
+    m_shared += name;
+}
+
+void PlanParser::finish(JsonMembers& members)
+{
+    members.refuseOthers();
+    if (error.isEmpty())
+        error = members.error();
+}
+
+} // namespace
+
+ReadingPlan parsePlan(PlanWay way, const QJsonObject& json, const QString& path, QString& error)
+{
+    PlanParser parser(way);
+    ReadingPlan plan = parser.plan(json, path);
+    if (error.isEmpty())
+        error = parser.error;
+    return plan;
+}
+
+} // namespace sd

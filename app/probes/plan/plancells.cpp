@@ -1,0 +1,59 @@
+#include "app/probes/plan/plancells.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace sd {
+
+namespace {
+
+constexpr size_t maxInputs = 64; // an expression has no more operations
+
+} // namespace
+
+double numberOf(const PlanProgram::Group& group, const PlanRows& rows, size_t row, int column)
+{
+    const auto place = static_cast<size_t>(column);
+    const QRegularExpression& match = group.group->columns[place].match;
+    if (match.pattern().isEmpty())
+        return rows.number(row, place);
+    if (!rows.has(row, place))
+        return noNumber;
+    const QRegularExpressionMatch found = match.match(rows.text(row, place));
+    if (match.captureCount() == 0)
+        return found.hasMatch() ? 1 : 0;
+    bool isNumber = false;
+    const double number = found.captured(1).toDouble(&isNumber);
+    return isNumber ? number : noNumber;
+}
+
+double evaluate(const Expression& expression, const std::vector<int>& inputs, const PlanProgram::Group& group,
+                const PlanRows& rows, size_t row)
+{
+    std::array<double, maxInputs> values; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as used
+    const size_t count = std::min(inputs.size(), maxInputs);
+    for (size_t i = 0; i < count; ++i)
+        values[i] = inputs[i] < 0 ? noNumber : numberOf(group, rows, row, inputs[i]);
+    return expression.evaluate(std::span(values).first(count));
+}
+
+bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& rows, size_t row)
+{
+    return std::all_of(filters.begin(), filters.end(), [&](const PlanProgram::Filter& filter) {
+        const QString text = filter.column < 0 ? QString() : rows.text(row, static_cast<size_t>(filter.column));
+        return filter.filter->pattern.match(text).hasMatch() == filter.filter->keep;
+    });
+}
+
+double lookUp(const PlanProgram::Lookup& lookup, const PlanProgram::Group& group, const PlanRows& rows)
+{
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if (passes(lookup.filters, rows, row))
+            return evaluate(lookup.lookup->value, lookup.inputs, group, rows, row);
+    }
+    return noNumber;
+}
+
+} // namespace sd

@@ -181,14 +181,15 @@ ExpositionParser::MaybeFault ExpositionParser::line(std::string_view text, bool 
         return Fault::AfterEof;
     if (cursor.take('#'))
         return comment(cursor);
-    if (!isWhole)
-        return Fault::Unfinished; // the value may have had more digits
     const size_t labelsBefore = m_result.m_labels.size();
-    const MaybeFault fault = sample(cursor);
-    if (fault)
-        m_result.m_labels.resize(labelsBefore);
-    else
+    // Of a last line without an end the value may have had more digits.
+    const MaybeFault fault = isWhole ? sample(cursor) : Fault::Unfinished;
+    if (!fault) {
         m_understood = true;
+        return {};
+    }
+    m_result.m_labels.resize(labelsBefore);
+    ++m_result.m_lostCount;
     return fault;
 }
 

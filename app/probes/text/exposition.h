@@ -91,6 +91,8 @@ public:
     /// The first faulty lines, and how many there are in all.
     [[nodiscard]] const std::vector<FaultyLine>& faults() const { return m_faults; }
     [[nodiscard]] size_t faultCount() const { return m_faultCount; }
+    /// Those of the faulty lines that would have been samples; a faulty comment costs nobody a value.
+    [[nodiscard]] size_t lostCount() const { return m_lostCount; }
     /// There were more samples than the limit.
     [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] bool isOpenMetrics() const { return m_isOpenMetrics; }
@@ -106,6 +108,7 @@ private:
     std::vector<Family> m_families;
     std::vector<FaultyLine> m_faults;
     size_t m_faultCount = 0;
+    size_t m_lostCount = 0;
     bool m_isCut = false;
     bool m_isOpenMetrics = false;
 };

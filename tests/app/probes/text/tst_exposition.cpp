@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(exposition);
         QCOMPARE(faultCode(*exposition), u"2 "_s + fault);
         QCOMPARE(exposition->faultCount(), size_t{1});
+        QCOMPARE(exposition->lostCount(), size_t{line.startsWith('#') ? 0U : 1U});
         QCOMPARE(exposition->samples().size(), size_t{2});
         const Exposition::Sample& after = exposition->samples().back();
         QCOMPARE(text(exposition->label(after, "a")), u"b"_s);
@@ -288,7 +289,9 @@ private Q_SLOTS:
             for (const QString& name : QDir(place).entryList({u"*.prom"_s}, QDir::Files)) {
                 ++files;
                 const auto exposition = Exposition::parse(read(place + u'/' + name));
-                const bool isFine = exposition && exposition->faultCount() == 0;
+                // This one gives HELP and TYPE of windows_mssql_locks_deadlocks twice, in lines 2193 and 2194.
+                const size_t repeated = name.startsWith("windows_exporter-0.20.0"_L1) ? 2 : 0;
+                const bool isFine = exposition && exposition->faultCount() == repeated && exposition->lostCount() == 0;
                 QVERIFY2(isFine == !name.contains("error"_L1),
                          qPrintable(name + u": "_s + (exposition ? faultCode(*exposition) : u"refused"_s)));
             }
@@ -316,9 +319,10 @@ private Q_SLOTS:
         row("openmetrics-alltypes-5mfs.om.prom", 53, 5, "rpc_requests_total{service=\"normal\"}", 15);
         row("textfile-client_side_timestamp-metrics.prom", 2, 0, "metric_with_custom_timestamp", 1);
         row("textfile-summary-metrics.prom", 20, 1, "", 0);
-        row(windowsHost, 1728, 701, "windows_logical_disk_free_bytes{volume=\"C:\"}", 43'636'490'240.0);
-        row(windowsHost, 1728, 701, "windows_service_info{run_as=\"NT Authority\\\\LocalService\",name=\"dhcp\"}", 1);
-        row("windows_exporter-e2e-names-only-bom.prom", 58, 185, "test_alpha_total", 42);
+        // 701 lines, of which one is there twice: see everyRecordingIsRead.
+        row(windowsHost, 1728, 700, "windows_logical_disk_free_bytes{volume=\"C:\"}", 43'636'490'240.0);
+        row(windowsHost, 1728, 700, "windows_service_info{run_as=\"NT Authority\\\\LocalService\",name=\"dhcp\"}", 1);
+        row("windows_exporter-e2e-names-only-bom.prom", 57, 185, "test_alpha_total", 42);
     }
     void recordedFacts()
     {

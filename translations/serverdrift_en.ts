@@ -1753,6 +1753,134 @@
         <source>(whole chain)</source>
         <translation>(whole chain)</translation>
     </message>
+    <message>
+        <source>Battery %1</source>
+        <translation>Battery %1</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>charge</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>time left</translation>
+    </message>
+    <message>
+        <source>Array cache %1</source>
+        <translation>Array cache %1</translation>
+    </message>
+    <message>
+        <source>Current %1</source>
+        <translation>Current %1</translation>
+    </message>
+    <message>
+        <source>Intrusion %1</source>
+        <translation>Intrusion %1</translation>
+    </message>
+    <message>
+        <source>Logical drive %1</source>
+        <translation>Logical drive %1</translation>
+    </message>
+    <message>
+        <source>SMART %1</source>
+        <translation>SMART %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disk %1</translation>
+    </message>
+    <message>
+        <source>Wear %1</source>
+        <translation>Wear %1</translation>
+    </message>
+    <message>
+        <source>Power %1</source>
+        <translation>Power %1</translation>
+    </message>
+    <message>
+        <source>Power state %1</source>
+        <translation>Power state %1</translation>
+    </message>
+    <message>
+        <source>Redundancy %1</source>
+        <translation>Redundancy %1</translation>
+    </message>
+    <message>
+        <source>PSU %1</source>
+        <translation>PSU %1</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>load</translation>
+    </message>
+    <message>
+        <source>Temperature %1, level</source>
+        <translation>Temperature %1, level</translation>
+    </message>
+    <message>
+        <source>Voltage %1</source>
+        <translation>Voltage %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contact %1</translation>
+    </message>
+    <message>
+        <source>Writes left %1</source>
+        <translation>Writes left %1</translation>
+    </message>
+    <message>
+        <source>Virtual machine %1</source>
+        <translation>Virtual machine %1</translation>
+    </message>
+    <message>
+        <source>Humidity %1</source>
+        <translation>Humidity %1</translation>
+    </message>
+    <message>
+        <source>Sensor %1, contact</source>
+        <translation>Sensor %1, contact</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Update %1</translation>
+    </message>
+    <message>
+        <source>UPS alarm %1</source>
+        <translation>UPS alarm %1</translation>
+    </message>
+    <message>
+        <source>UPS alarms</source>
+        <translation>UPS alarms</translation>
+    </message>
+    <message>
+        <source>Battery, replacement</source>
+        <translation>Battery, replacement</translation>
+    </message>
+    <message>
+        <source>Frequency %1</source>
+        <translation>Frequency %1</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Load %1</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>On battery</translation>
+    </message>
+    <message>
+        <source>Power source</source>
+        <translation>Power source</translation>
+    </message>
+    <message>
+        <source>Battery test</source>
+        <translation>Battery test</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -2841,10 +2969,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>What to poll: HOST[:PORT].</translation>
     </message>
     <message>
-        <source>SNMP: what to read and by which thresholds.</source>
-        <translation>SNMP: what to read and by which thresholds.</translation>
-    </message>
-    <message>
         <source>Ping.</source>
         <translation>Ping.</translation>
     </message>
@@ -3257,6 +3381,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>%1 takes one login.</source>
         <translation>%1 takes one login.</translation>
+    </message>
+    <message>
+        <source>SNMP: what to read and by which thresholds; what fits the device by itself.</source>
+        <translation>SNMP: what to read and by which thresholds; what fits the device by itself.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
     </message>
 </context>
 <context>
@@ -8921,6 +9057,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>the poll itself went wrong</source>
         <translation>the poll itself went wrong</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own limit</source>
+        <translation>the device&apos;s own limit</translation>
     </message>
 </context>
 <context>

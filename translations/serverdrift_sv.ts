@@ -1753,6 +1753,134 @@
         <source>(whole chain)</source>
         <translation>(hela kedjan)</translation>
     </message>
+    <message>
+        <source>Battery %1</source>
+        <translation>Batteri %1</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>laddning</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>tid kvar</translation>
+    </message>
+    <message>
+        <source>Array cache %1</source>
+        <translation>Cacheminne %1</translation>
+    </message>
+    <message>
+        <source>Current %1</source>
+        <translation>Ström %1</translation>
+    </message>
+    <message>
+        <source>Intrusion %1</source>
+        <translation>Intrång %1</translation>
+    </message>
+    <message>
+        <source>Logical drive %1</source>
+        <translation>Logisk disk %1</translation>
+    </message>
+    <message>
+        <source>SMART %1</source>
+        <translation>SMART %1</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>Disk %1</translation>
+    </message>
+    <message>
+        <source>Wear %1</source>
+        <translation>Slitage %1</translation>
+    </message>
+    <message>
+        <source>Power %1</source>
+        <translation>Effekt %1</translation>
+    </message>
+    <message>
+        <source>Power state %1</source>
+        <translation>Strömläge %1</translation>
+    </message>
+    <message>
+        <source>Redundancy %1</source>
+        <translation>Redundans %1</translation>
+    </message>
+    <message>
+        <source>PSU %1</source>
+        <translation>Nätaggregat %1</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <source>Temperature %1, level</source>
+        <translation>Temperatur %1, nivå</translation>
+    </message>
+    <message>
+        <source>Voltage %1</source>
+        <translation>Spänning %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Writes left %1</source>
+        <translation>Skrivningar kvar %1</translation>
+    </message>
+    <message>
+        <source>Virtual machine %1</source>
+        <translation>Virtuell maskin %1</translation>
+    </message>
+    <message>
+        <source>Humidity %1</source>
+        <translation>Luftfuktighet %1</translation>
+    </message>
+    <message>
+        <source>Sensor %1, contact</source>
+        <translation>Givare %1, kontakt</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Tjänst %1</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Uppdatering %1</translation>
+    </message>
+    <message>
+        <source>UPS alarm %1</source>
+        <translation>UPS-larm %1</translation>
+    </message>
+    <message>
+        <source>UPS alarms</source>
+        <translation>UPS-larm</translation>
+    </message>
+    <message>
+        <source>Battery, replacement</source>
+        <translation>Batteri, byte</translation>
+    </message>
+    <message>
+        <source>Frequency %1</source>
+        <translation>Frekvens %1</translation>
+    </message>
+    <message>
+        <source>Load %1</source>
+        <translation>Last %1</translation>
+    </message>
+    <message>
+        <source>On battery</source>
+        <translation>Tid på batteri</translation>
+    </message>
+    <message>
+        <source>Power source</source>
+        <translation>Strömkälla</translation>
+    </message>
+    <message>
+        <source>Battery test</source>
+        <translation>Batteritest</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -2841,10 +2969,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Vad som läses av: VÄRD[:PORT].</translation>
     </message>
     <message>
-        <source>SNMP: what to read and by which thresholds.</source>
-        <translation>SNMP: vad som läses och med vilka trösklar.</translation>
-    </message>
-    <message>
         <source>Ping.</source>
         <translation>Ping.</translation>
     </message>
@@ -3257,6 +3381,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>%1 takes one login.</source>
         <translation>%1 tar ett inloggningsnamn.</translation>
+    </message>
+    <message>
+        <source>SNMP: what to read and by which thresholds; what fits the device by itself.</source>
+        <translation>SNMP: vad som läses och efter vilka trösklar; utan det väljs vad som passar enheten.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>beskrivning</translation>
     </message>
 </context>
 <context>
@@ -8921,6 +9057,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>the poll itself went wrong</source>
         <translation>själva avläsningen gick fel</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own limit</source>
+        <translation>enhetens egen gräns</translation>
     </message>
 </context>
 <context>

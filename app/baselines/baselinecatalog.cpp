@@ -3,6 +3,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace sd {
 
@@ -12,14 +18,45 @@ namespace {
 
 constexpr qint64 largestFile = 4LL << 20;
 
-Result<Baseline> readBaseline(const QString& path)
+Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Failure{u"baseline"_s, path + u": "_s + file.errorString()};
     if (file.size() > largestFile)
         return Failure{u"baseline"_s, path + u": is larger than 4 MiB"_s};
-    return parseBaseline(file.readAll(), path);
+    return file.readAll();
+}
+
+QString nameOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object()[u"name"_s].toString();
+}
+
+/// Files of one folder, those that others extend before them; what extends itself in a circle stands at the end.
+std::vector<std::pair<QString, QByteArray>> inOrder(std::vector<std::pair<QString, QByteArray>> files)
+{
+    std::vector<std::pair<QString, QByteArray>> ordered;
+    while (!files.empty()) {
+        QSet<QString> waiting;
+        for (const auto& [path, json] : files)
+            waiting += nameOf(json);
+        const auto isReady = [&](const auto& file) { return !waiting.contains(parentOf(file.second)); };
+        const auto ready = std::stable_partition(files.begin(), files.end(), isReady);
+        // Nothing is ready in a circle: the parser says of each that its parent is missing.
+        const auto taken = ready == files.begin() ? files.end() : ready;
+        std::move(files.begin(), taken, std::back_inserter(ordered));
+        files.erase(files.begin(), taken);
+    }
+    return ordered;
+}
+
+bool isMeantFor(const IdentityMatch& match, const std::map<QString, QString>& identity)
+{
+    return std::all_of(match.begin(), match.end(), [&](const auto& wanted) {
+        const auto said = identity.find(wanted.first);
+        return wanted.second.match(said == identity.end() ? QString() : said->second).hasMatch();
+    });
 }
 
 } // namespace
@@ -35,22 +72,59 @@ BaselineCatalog BaselineCatalog::load(const QStringList& folders)
     BaselineCatalog catalog;
     for (const QString& folder : folders) {
         const QDir dir(folder);
+        std::vector<std::pair<QString, QByteArray>> files;
         for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-            const QString path = dir.filePath(name);
-            Result<Baseline> baseline = readBaseline(path);
-            const Baseline* twin = baseline ? catalog.find(baseline->name) : nullptr;
-            if (!baseline)
-                catalog.m_refused.push_back(baseline.failure());
-            else if (twin && QFileInfo(twin->file).path() == QFileInfo(path).path())
-                catalog.m_refused.push_back(
-                    {u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(path, twin->file)});
+            Result<QByteArray> json = readFile(dir.filePath(name));
+            if (json)
+                files.emplace_back(dir.filePath(name), std::move(*json));
             else
-                catalog.m_baselines.insert_or_assign(baseline->name, std::move(*baseline));
+                catalog.m_refused.push_back(json.failure());
         }
+        for (const auto& [path, json] : inOrder(std::move(files)))
+            catalog.add(path, json);
     }
     for (const auto& [name, baseline] : catalog.m_baselines)
         catalog.m_rules.emplace(name, std::make_shared<const std::vector<ThresholdRule>>(baseline.rules));
     return catalog;
+}
+
+void BaselineCatalog::add(const QString& path, const QByteArray& json)
+{
+    Result<Baseline> baseline = parseBaseline(json, path, [this](const QString& name) { return find(name); });
+    const Baseline* twin = baseline ? find(baseline->name) : nullptr;
+    if (!baseline)
+        m_refused.push_back(baseline.failure());
+    else if (twin && QFileInfo(twin->file).path() == QFileInfo(path).path())
+        m_refused.push_back({u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(path, twin->file)});
+    else
+        m_baselines.insert_or_assign(baseline->name, std::move(*baseline));
+}
+
+QStringList BaselineCatalog::proposedFor(const std::map<QString, QString>& identity, PlanWay way) const
+{
+    std::vector<const Baseline*> meant;
+    for (const auto& [name, baseline] : m_baselines) {
+        const bool isMeant = std::any_of(baseline.meantFor.begin(), baseline.meantFor.end(),
+                                         [&](const IdentityMatch& match) { return isMeantFor(match, identity); });
+        if (isMeant && baseline.plan(way))
+            meant.push_back(&baseline);
+    }
+    std::stable_sort(meant.begin(), meant.end(),
+                     [](const Baseline* a, const Baseline* b) { return a->rank > b->rank; });
+    QStringList names;
+    for (const Baseline* baseline : meant) {
+        const bool isExtended = std::any_of(meant.begin(), meant.end(),
+                                            [&](const Baseline* other) { return other->parent == baseline->name; });
+        if (!isExtended)
+            names += baseline->name;
+    }
+    return names;
+}
+
+std::shared_ptr<const ReadingPlan> BaselineCatalog::identityPlan() const
+{
+    const Baseline* identity = find(u"identity"_s);
+    return identity ? identity->plan() : nullptr;
 }
 
 const Baseline* BaselineCatalog::find(const QString& name) const

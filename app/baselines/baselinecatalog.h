@@ -8,11 +8,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace sd {
+
+/// What a device must say of itself: the words of an identity and the pattern of each; all must match.
+using IdentityMatch = std::map<QString, QRegularExpression>;
 
 /// One file of resources/baselines: what to read from a kind of system and at which values it is bad.
 struct Baseline
@@ -21,8 +25,11 @@ struct Baseline
     int version = 1;
     QString title;
     QString file;
+    QString parent = {};                                         ///< the baseline that it extends
     std::map<PlanWay, std::shared_ptr<const ReadingPlan>> plans; ///< none: thresholds only
     std::vector<ThresholdRule> rules;
+    std::vector<IdentityMatch> meantFor; ///< any of them; empty: for nothing by itself
+    int rank = 0;                        ///< of several that are meant for a device, the highest is the first
 
     /// Null where the baseline is not read that way.
     [[nodiscard]] std::shared_ptr<const ReadingPlan> plan(PlanWay way = PlanWay::Snmp) const;
@@ -44,17 +51,32 @@ public:
     [[nodiscard]] const std::map<QString, Baseline>& all() const { return m_baselines; }
     [[nodiscard]] const std::vector<Failure>& refused() const { return m_refused; }
 
+    /// The baselines that are meant for a device by what it says of itself, the best one first. One of several kinds of
+    /// the same thing only: a baseline that another of them extends is left out.
+    [[nodiscard]] QStringList proposedFor(const std::map<QString, QString>& identity, PlanWay way) const;
+
+    /// What asks any SNMP device who it is: the plan of the baseline "identity". Null where that is missing.
+    [[nodiscard]] std::shared_ptr<const ReadingPlan> identityPlan() const;
+
     /// The rules that hold for a check: its baseline's (SNMP) or its kind's ("checks" baseline), then its overrides.
     [[nodiscard]] std::vector<ThresholdRule> rulesFor(const Check& check) const { return *sharedRulesFor(check); }
     [[nodiscard]] SharedRules sharedRulesFor(const Check& check) const;
 
 private:
+    void add(const QString& path, const QByteArray& json);
+
     std::map<QString, Baseline> m_baselines;
     std::map<QString, SharedRules> m_rules; ///< of each baseline, by name
     std::vector<Failure> m_refused;
 };
 
+/// Looks up a baseline that another one extends; null where there is none.
+using BaselineFinder = std::function<const Baseline*(const QString& name)>;
+
+/// The baseline that this one adds to: its member "extends", empty where it has none or the file is broken.
+QString parentOf(const QByteArray& json);
+
 /// Parses one baseline. Failure: code "baseline", message with file, line or JSON path, and reason.
-Result<Baseline> parseBaseline(const QByteArray& json, const QString& file);
+Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, const BaselineFinder& find = {});
 
 } // namespace sd

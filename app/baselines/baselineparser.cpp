@@ -39,6 +39,27 @@ ThresholdRule ruleFrom(JsonMembers& outer, QJsonObject json, qsizetype index, co
     return std::move(*rule);
 }
 
+/// "for": a list of {"vendor": "^HPE$", …}.
+std::vector<IdentityMatch> matchesFrom(JsonMembers& members)
+{
+    std::vector<IdentityMatch> matches;
+    for (const QJsonValue& item : members.array("for"_L1)) {
+        IdentityMatch match;
+        const QJsonObject words = item.toObject();
+        for (auto word = words.begin(); word != words.end(); ++word) {
+            QRegularExpression pattern(word.value().toString());
+            if (!word.value().isString() || !pattern.isValid())
+                members.fail("for"_L1, u"%1 must be a regular expression"_s.arg(word.key()));
+            pattern.optimize();
+            match.emplace(word.key(), std::move(pattern));
+        }
+        if (match.empty())
+            members.fail("for"_L1, u"must be a list of objects with patterns"_s);
+        matches.push_back(std::move(match));
+    }
+    return matches;
+}
+
 bool isName(const QString& text)
 {
     static const QRegularExpression name(u"^[a-z0-9][a-z0-9-]{0,63}$"_s);
@@ -47,7 +68,12 @@ bool isName(const QString& text)
 
 } // namespace
 
-Result<Baseline> parseBaseline(const QByteArray& json, const QString& file)
+QString parentOf(const QByteArray& json)
+{
+    return QJsonDocument::fromJson(json).object()[u"extends"_s].toString();
+}
+
+Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, const BaselineFinder& find)
 {
     QJsonParseError syntax;
     const QJsonDocument document = QJsonDocument::fromJson(json, &syntax);
@@ -69,15 +95,25 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file)
     members.text("title"_L1, baseline.title);
 
     const QString known = u"%1 %2"_s.arg(baseline.name).arg(baseline.version);
+    members.text("extends"_L1, baseline.parent);
+    const Baseline* parent = find && !baseline.parent.isEmpty() ? find(baseline.parent) : nullptr;
+    if (!baseline.parent.isEmpty() && !parent)
+        members.fail("extends"_L1, u"there is no baseline \"%1\""_s.arg(baseline.parent));
+    if (parent)
+        baseline.rules = parent->rules;
     qsizetype index = 0;
     for (const QJsonValue& item : members.array("thresholds"_L1))
         baseline.rules.push_back(ruleFrom(members, item.toObject(), index++, {u"baseline"_s, known}));
 
+    members.integer("rank"_L1, baseline.rank, 0, 1'000);
+    baseline.meantFor = matchesFrom(members);
+
     QString error;
     for (const PlanWay way : {PlanWay::Snmp, PlanWay::Prometheus, PlanWay::Nut, PlanWay::Redfish}) {
-        if (!members.has(code(way)))
+        const std::shared_ptr<const ReadingPlan> inherited = parent ? parent->plan(way) : nullptr;
+        if (!members.has(code(way)) && !inherited)
             continue;
-        ReadingPlan plan = parsePlan(way, members.object(code(way)), members.pathOf(code(way)), error);
+        ReadingPlan plan = parsePlan(way, members.object(code(way)), members.pathOf(code(way)), inherited.get(), error);
         plan.baseline = known;
         baseline.plans[way] = std::make_shared<const ReadingPlan>(std::move(plan));
     }

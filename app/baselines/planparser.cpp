@@ -1,9 +1,10 @@
 #include "app/baselines/planparser.h"
 
-#include "app/baselines/translatedtext.h"
+#include "app/baselines/metricparser.h"
+#include "app/baselines/planmembers.h"
 
-#include <QSet>
-
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace sd {
@@ -20,16 +21,15 @@ constexpr int mostRows = 65'536;
 class PlanParser
 {
 public:
-    explicit PlanParser(PlanWay way)
-        : m_way(way)
-    {}
+    /// `parent`: what the plan adds to, or null.
+    PlanParser(PlanWay way, const ReadingPlan* parent);
 
     ReadingPlan plan(const QJsonObject& json, const QString& path);
 
     QString error;
 
 private:
-    using Names = QSet<QString>;
+    using Names = PlanNames;
 
     void enums(JsonMembers& members);
     void identity(JsonMembers& members, ReadingPlan& plan);
@@ -40,16 +40,9 @@ private:
     PlanColumn column(const QString& name, const QJsonValue& json, const QString& path);
     void instance(JsonMembers& members, PlanGroup& group);
     std::vector<PlanRowFilter> filters(JsonMembers& members, QLatin1StringView name, const Names& columns);
-    PlanLookup lookup(const QJsonObject& json, const QString& path, const Names& columns);
     PlanMetric metric(const QJsonObject& json, const QString& path, const Names& names, bool table);
-    void kind(JsonMembers& members, PlanMetric& metric, const Names& names);
-    void meanings(JsonMembers& members, PlanMetric& metric);
-    void states(JsonMembers& members, const QJsonObject& json, PlanMetric& metric);
-    void words(JsonMembers& members, const QJsonObject& json, PlanMetric& metric);
+    PlanLookup lookup(const QJsonObject& json, const QString& path, const Names& columns);
 
-    Expression expression(JsonMembers& members, QLatin1StringView name, const Names& names);
-    QRegularExpression pattern(JsonMembers& members, QLatin1StringView name);
-    void known(JsonMembers& members, QLatin1StringView name, const QString& value, const Names& names);
     void share(const QString& name, const QString& path);
     void finish(JsonMembers& members);
 
@@ -68,17 +61,41 @@ private:
     }
 
     PlanWay m_way;
+    ReadingPlan m_parent;
     QJsonObject m_enums; ///< enumerations that several metrics share, by name
     Names m_groups;      ///< read so far
     Names m_shared;      ///< scalars and lookups: what "derived" may use
 };
 
+PlanParser::PlanParser(PlanWay way, const ReadingPlan* parent)
+    : m_way(way)
+{
+    if (parent == nullptr)
+        return;
+    m_parent = *parent;
+    for (const PlanGroup& group : parent->groups) {
+        m_groups += group.name;
+        for (const PlanColumn& column : group.columns) {
+            if (!group.table)
+                m_shared += column.name;
+        }
+        for (const PlanLookup& lookup : group.lookups)
+            m_shared += lookup.name;
+    }
+}
+
+PlanMetric PlanParser::metric(const QJsonObject& json, const QString& path, const Names& names, bool table)
+{
+    return MetricParser(m_way, m_enums, error).metric(json, path, names, table);
+}
+
 ReadingPlan PlanParser::plan(const QJsonObject& json, const QString& path)
 {
     JsonMembers members(json, path);
-    ReadingPlan plan;
+    ReadingPlan plan = std::move(m_parent);
     plan.way = m_way;
-    members.require({"groups"_L1});
+    if (plan.groups.empty())
+        members.require({"groups"_L1});
     enums(members);
     each(members, "groups"_L1,
          [&](const QJsonObject& item, const QString& at) { plan.groups.push_back(group(item, at)); });
@@ -90,7 +107,7 @@ ReadingPlan PlanParser::plan(const QJsonObject& json, const QString& path)
             members.fail("derived"_L1, u"cannot hold counters"_s);
     });
     members.text("uptime"_L1, plan.uptimeColumn);
-    known(members, "uptime"_L1, plan.uptimeColumn, m_shared);
+    expectKnown(members, "uptime"_L1, plan.uptimeColumn, m_shared);
     identity(members, plan);
     finish(members);
     return plan;
@@ -109,16 +126,19 @@ void PlanParser::enums(JsonMembers& members)
     }
 }
 
-/// Each word has one rule, or a list of which the first that gives a text counts.
+/// Each word has one rule, or a list of which the first that gives a text counts. They stand before the parent's.
 void PlanParser::identity(JsonMembers& members, ReadingPlan& plan)
 {
     const QJsonObject words = members.object("identity"_L1);
+    std::vector<PlanIdentity> inherited = std::move(plan.identity);
+    plan.identity.clear();
     for (auto word = words.begin(); word != words.end(); ++word) {
         const QString path = members.pathOf("identity"_L1) + u'/' + word.key();
         const QJsonArray rules = word->isArray() ? word->toArray() : QJsonArray{*word};
         for (const QJsonValue& rule : rules)
             plan.identity.push_back(identityRule(word.key(), rule, path));
     }
+    std::move(inherited.begin(), inherited.end(), std::back_inserter(plan.identity));
 }
 
 PlanIdentity PlanParser::identityRule(const QString& key, const QJsonValue& json, const QString& path)
@@ -128,8 +148,9 @@ PlanIdentity PlanParser::identityRule(const QString& key, const QJsonValue& json
     rule.key = key;
     members.require({"column"_L1});
     members.text("column"_L1, rule.column);
-    known(members, "column"_L1, rule.column, m_shared);
-    rule.pattern = pattern(members, "pattern"_L1);
+    expectKnown(members, "column"_L1, rule.column, m_shared);
+    rule.where = filters(members, "where"_L1, m_shared);
+    rule.pattern = readPattern(members, "pattern"_L1);
     members.text("text"_L1, rule.text);
     if (members.has("text"_L1) && !members.has("pattern"_L1))
         members.fail("text"_L1, u"needs a pattern"_s);
@@ -203,7 +224,7 @@ PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const
     column.name = name;
     members.require({"at"_L1});
     members.text("at"_L1, column.address);
-    column.match = pattern(members, "match"_L1);
+    column.match = readPattern(members, "match"_L1);
     if (column.match.captureCount() > 1)
         members.fail("match"_L1, u"has more than one group in parentheses"_s);
     const std::optional<Oid> oid = Oid::parse(column.address);
@@ -226,15 +247,18 @@ void PlanParser::instance(JsonMembers& outer, PlanGroup& group)
     for (const PlanColumn& column : group.columns)
         names += column.name;
     members.text("column"_L1, group.instanceColumn);
-    known(members, "column"_L1, group.instanceColumn, names);
+    expectKnown(members, "column"_L1, group.instanceColumn, names);
     members.text("fallback"_L1, group.instanceFallback);
-    known(members, "fallback"_L1, group.instanceFallback, names);
-    group.instancePattern = pattern(members, "pattern"_L1);
+    expectKnown(members, "fallback"_L1, group.instanceFallback, names);
+    group.instancePattern = readPattern(members, "pattern"_L1);
     if (members.has("pattern"_L1) && group.instancePattern.captureCount() == 0)
         members.fail("pattern"_L1, u"needs a group in parentheses"_s);
     members.text("format"_L1, group.instanceFormat);
     if (members.has("format"_L1) && !group.instanceFormat.contains("%1"_L1))
         members.fail("format"_L1, u"needs %1 for the name"_s);
+    const QJsonObject words = members.object("words"_L1);
+    for (auto word = words.begin(); word != words.end(); ++word)
+        group.instanceWords[word.key()] = word.value().toString();
     finish(members);
 }
 
@@ -246,11 +270,11 @@ std::vector<PlanRowFilter> PlanParser::filters(JsonMembers& outer, QLatin1String
         PlanRowFilter filter;
         members.require({"column"_L1});
         members.text("column"_L1, filter.column);
-        known(members, "column"_L1, filter.column, columns);
+        expectKnown(members, "column"_L1, filter.column, columns);
         filter.keep = members.has("keep"_L1);
         if (filter.keep == members.has("drop"_L1))
             members.fail("keep"_L1, u"a filter has either keep or drop"_s);
-        filter.pattern = pattern(members, filter.keep ? "keep"_L1 : "drop"_L1);
+        filter.pattern = readPattern(members, filter.keep ? "keep"_L1 : "drop"_L1);
         finish(members);
         filters.push_back(std::move(filter));
     });
@@ -267,151 +291,9 @@ PlanLookup PlanParser::lookup(const QJsonObject& json, const QString& path, cons
     lookup.filters = filters(members, "where"_L1, columns);
     if (lookup.filters.empty())
         members.fail("where"_L1, u"must say which row"_s);
-    lookup.value = expression(members, "value"_L1, columns);
+    lookup.value = readExpression(members, "value"_L1, columns);
     finish(members);
     return lookup;
-}
-
-PlanMetric PlanParser::metric(const QJsonObject& json, const QString& path, const Names& names, bool table)
-{
-    static const QRegularExpression metricName(u"^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)+$"_s);
-    JsonMembers members(json, path);
-    PlanMetric metric;
-    members.require({"metric"_L1});
-    members.text("metric"_L1, metric.metric);
-    if (!metricName.match(metric.metric).hasMatch())
-        members.fail("metric"_L1, u"must be lower case words with dots between"_s);
-    members.text("unit"_L1, metric.unit);
-    members.text("instance"_L1, metric.instance);
-    if (members.has("aggregate"_L1) && !table)
-        members.fail("aggregate"_L1, u"is for tables only"_s);
-    if (members.has("aggregate"_L1))
-        members.choice("aggregate"_L1, metric.aggregate, {"mean"_L1, "sum"_L1, "max"_L1, "count"_L1});
-    metric.value = expression(members, "value"_L1, names);
-    kind(members, metric, names);
-    meanings(members, metric);
-    finish(members);
-    return metric;
-}
-
-void PlanParser::kind(JsonMembers& members, PlanMetric& metric, const Names& names)
-{
-    QString kind = u"gauge"_s;
-    members.choice("kind"_L1, kind, {"gauge"_L1, "counter"_L1, "status"_L1});
-    members.text("counter"_L1, metric.counterColumn);
-    known(members, "counter"_L1, metric.counterColumn, names);
-    members.text("fallback"_L1, metric.counterFallback);
-    known(members, "fallback"_L1, metric.counterFallback, names);
-    metric.counterValue = expression(members, "count"_L1, names);
-    members.text("text"_L1, metric.textColumn);
-    known(members, "text"_L1, metric.textColumn, names);
-    if (kind == "counter"_L1) {
-        metric.kind = ReadingKind::Counter;
-        if (members.has("count"_L1) == members.has("counter"_L1))
-            members.fail("counter"_L1, u"is one column, or else count an expression"_s);
-        if (members.has("count"_L1) && m_way == PlanWay::Snmp)
-            members.fail("count"_L1, u"is not for SNMP: its counters wrap one by one"_s);
-        if (!metric.aggregate.isEmpty() &&
-            (metric.counterValue.isEmpty() || metric.aggregate == "max"_L1 || metric.aggregate == "count"_L1))
-            members.fail("aggregate"_L1, u"is not for counters"_s);
-        return;
-    }
-    for (const QLatin1StringView name : {"counter"_L1, "fallback"_L1, "count"_L1}) {
-        if (members.has(name))
-            members.fail(name, u"needs the kind counter"_s);
-    }
-    if (kind == "status"_L1)
-        metric.kind = ReadingKind::Status;
-    else if (members.has("text"_L1))
-        members.fail("text"_L1, u"needs the kind status"_s);
-    if (members.has("text"_L1) == members.has("value"_L1))
-        members.fail("value"_L1, u"is missing"_s);
-}
-
-void PlanParser::meanings(JsonMembers& members, PlanMetric& metric)
-{
-    QString shared;
-    members.text("enum"_L1, shared);
-    QJsonObject meanings{{u"states"_s, members.object("states"_L1)}, {u"words"_s, members.object("words"_L1)}};
-    if (members.has("enum"_L1)) {
-        if (!m_enums.contains(shared) || members.has("states"_L1) || members.has("words"_L1))
-            members.fail("enum"_L1, u"must name one of /enums, and stands for states and words"_s);
-        meanings = m_enums[shared].toObject();
-    }
-    states(members, meanings[u"states"_s].toObject(), metric);
-    words(members, meanings[u"words"_s].toObject(), metric);
-    const bool hasMeaning = !metric.states.empty() || !metric.textStates.empty() || !metric.words.empty();
-    if (metric.kind == ReadingKind::Status && metric.states.empty() && metric.textStates.empty())
-        members.fail("states"_L1, u"is missing"_s);
-    if (metric.kind != ReadingKind::Status && hasMeaning)
-        members.fail("states"_L1, u"needs the kind status"_s);
-    if (!metric.textColumn.isEmpty() && !metric.words.empty())
-        members.fail("words"_L1, u"is for numbers; a text is its own word"_s);
-}
-
-qint64 wholeNumber(JsonMembers& members, const QString& text, QLatin1StringView name)
-{
-    bool ok = false;
-    const qint64 value = text.toLongLong(&ok);
-    if (!ok)
-        members.fail(name, u"\"%1\" is no whole number"_s.arg(text));
-    return value;
-}
-
-void PlanParser::states(JsonMembers& members, const QJsonObject& json, PlanMetric& metric)
-{
-    for (auto item = json.begin(); item != json.end(); ++item) {
-        const std::optional<State> state = stateFromCode(item.value().toString());
-        if (!state || *state == State::NoData)
-            members.fail("states"_L1, u"%1 must be ok, warning, error or unknown"_s.arg(item.key()));
-        else if (!metric.textColumn.isEmpty())
-            metric.textStates[item.key().toLower()] = *state;
-        else
-            metric.states[wholeNumber(members, item.key(), "states"_L1)] = *state;
-    }
-}
-
-void PlanParser::words(JsonMembers& members, const QJsonObject& json, PlanMetric& metric)
-{
-    for (auto item = json.begin(); item != json.end(); ++item) {
-        const std::optional<QString> word = translatedText(item.value());
-        if (!word)
-            members.fail("words"_L1, u"%1 must be a text, or one for each language with \"en\""_s.arg(item.key()));
-        metric.words[wholeNumber(members, item.key(), "words"_L1)] = word.value_or(QString());
-    }
-}
-
-Expression PlanParser::expression(JsonMembers& members, QLatin1StringView name, const Names& names)
-{
-    QString text;
-    members.text(name, text);
-    if (!members.has(name) || !members.isFine())
-        return {};
-    const Result<Expression> parsed = Expression::parse(text);
-    if (!parsed) {
-        members.fail(name, parsed.failure().message);
-        return {};
-    }
-    for (const QString& used : parsed->names())
-        known(members, name, used, names);
-    return *parsed;
-}
-
-QRegularExpression PlanParser::pattern(JsonMembers& members, QLatin1StringView name)
-{
-    QString text;
-    members.text(name, text);
-    QRegularExpression expression(text);
-    if (!expression.isValid())
-        members.fail(name, u"is not a regular expression: "_s + expression.errorString());
-    expression.optimize();
-    return expression;
-}
-
-void PlanParser::known(JsonMembers& members, QLatin1StringView name, const QString& value, const Names& names)
-{
-    if (members.has(name) && !names.contains(value))
-        members.fail(name, u"\"%1\" is no column here"_s.arg(value));
 }
 
 void PlanParser::share(const QString& name, const QString& path)
@@ -430,9 +312,10 @@ void PlanParser::finish(JsonMembers& members)
 
 } // namespace
 
-ReadingPlan parsePlan(PlanWay way, const QJsonObject& json, const QString& path, QString& error)
+ReadingPlan parsePlan(PlanWay way, const QJsonObject& json, const QString& path, const ReadingPlan* parent,
+                      QString& error)
 {
-    PlanParser parser(way);
+    PlanParser parser(way, parent);
     ReadingPlan plan = parser.plan(json, path);
     if (error.isEmpty())
         error = parser.error;

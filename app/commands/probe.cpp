@@ -146,6 +146,7 @@ QString identityWord(const QString& key)
         std::pair("serial", CommandWords::tr("serial")),     std::pair("os", CommandWords::tr("system")),
         std::pair("firmware", CommandWords::tr("firmware")), std::pair("name", CommandWords::tr("name")),
         std::pair("location", CommandWords::tr("place")),    std::pair("object", CommandWords::tr("object")),
+        std::pair("role", CommandWords::tr("kind")),         std::pair("description", CommandWords::tr("description")),
     };
     const auto found = std::find_if(words.begin(), words.end(),
                                     [&key](const auto& word) { return key == QLatin1StringView(word.first); });

@@ -155,6 +155,13 @@ void Assessor::addSeries(CheckRun& run, size_t first, UtcTime at)
         static_cast<int>(run.series.size() - first);
 }
 
+void Assessor::bindAnew(CheckRun& run, UtcTime at)
+{
+    run.series.bind(*run.plan.rules);
+    for (SeriesSlot& slot : run.series.slots())
+        m_history.noteLimits(slot, at);
+}
+
 void Assessor::takeReadings(CheckRun& run, PollResult& result, std::span<const quint32> order)
 {
     const auto& slots = run.series.slots();
@@ -164,6 +171,8 @@ void Assessor::takeReadings(CheckRun& run, PollResult& result, std::span<const q
         --known;
     if (known < slots.size())
         addSeries(run, known, result.finished.wall);
+    if (run.series.hasNewLimits())
+        bindAnew(run, result.finished.wall);
     if (isSilentPing(result))
         reportSilence(run, result.readings, order);
 

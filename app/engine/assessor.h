@@ -44,6 +44,7 @@ private:
     void blind(CheckRun& run, const PollResult& result);
     void cutOff(CheckRun& run, const PollResult& result);
     void takeReadings(CheckRun& run, PollResult& result, std::span<const quint32> order);
+    void bindAnew(CheckRun& run, UtcTime at); ///< the device states other limits than before
     void addSeries(CheckRun& run, size_t first, UtcTime at);
     void showAnswered(CheckRun& run, std::span<const quint32> order, const Mute& mute, UtcTime at);
     void showMissing(CheckRun& run, const PollResult& result, const Mute& mute);

@@ -45,12 +45,27 @@ void SeriesList::reorder(const std::vector<Reading>& readings)
 std::span<const quint32> SeriesList::match(const std::vector<Reading>& readings)
 {
     ++m_answer;
+    m_hasNewLimits = false;
     // A poll that failed says nothing of the order.
     if (readings.empty())
         return {};
     if (!isInOrder(readings))
         reorder(readings);
+    takeLimits(readings);
     return m_order;
+}
+
+void SeriesList::takeLimits(const std::vector<Reading>& readings)
+{
+    for (size_t i = 0; i < readings.size(); ++i) {
+        if (!readings[i].limits || m_order[i] == NoSlot)
+            continue;
+        SeriesSlot& slot = m_slots[m_order[i]];
+        if (slot.limits && *slot.limits == *readings[i].limits)
+            continue;
+        slot.limits = readings[i].limits;
+        m_hasNewLimits = true;
+    }
 }
 
 void SeriesList::restore(SeriesSlot slot)
@@ -60,8 +75,17 @@ void SeriesList::restore(SeriesSlot slot)
 
 void SeriesList::bind(const std::vector<ThresholdRule>& rules, size_t firstSlot)
 {
-    for (size_t i = firstSlot; i < m_slots.size(); ++i)
-        m_slots[i].threshold = effectiveThreshold(rules, m_slots[i].key.metric, m_slots[i].key.instance);
+    for (size_t i = firstSlot; i < m_slots.size(); ++i) {
+        SeriesSlot& slot = m_slots[i];
+        slot.threshold = effectiveThreshold(rules, slot.key.metric, slot.key.instance);
+        slot.own.reset();
+        if (!slot.limits)
+            continue;
+        if (auto own = withOwnLimits(slot.threshold, *slot.limits)) {
+            slot.own = std::make_shared<const Threshold>(std::move(*own));
+            slot.threshold = slot.own.get();
+        }
+    }
     bindGuards();
 }
 

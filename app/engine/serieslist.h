@@ -20,8 +20,10 @@ struct SeriesSlot
     MetricKey key;
     ReadingKind kind = ReadingKind::Gauge;
     QString unit = {};
-    const Threshold* threshold = nullptr; ///< into the check's rules; null: never judged by limits
-    int guard = -1;                       ///< the slot of the threshold's guard metric, -1: none
+    const Threshold* threshold = nullptr;         ///< into the check's rules or `own`; null: never judged by limits
+    std::shared_ptr<const Threshold> limits = {}; ///< the device's own, as it states them
+    std::shared_ptr<const Threshold> own = {};    ///< … laid over the baseline's rule
+    int guard = -1;                               ///< the slot of the threshold's guard metric, -1: none
     EvalState eval = {};
     CounterState counter = {};
     AlarmId alarm = {};          ///< the open one, or none
@@ -54,6 +56,8 @@ public:
     std::span<const quint32> match(const std::vector<Reading>& readings);
     /// A series known from before; it keeps its number.
     void restore(SeriesSlot slot);
+    /// True when the last answer stated other limits of the device than the one before: time to bind anew.
+    [[nodiscard]] bool hasNewLimits() const { return m_hasNewLimits; }
     /// Looks up threshold and guard of every slot from `firstSlot` on; `rules` outlives the list.
     void bind(const std::vector<ThresholdRule>& rules, size_t firstSlot = 0);
 
@@ -66,11 +70,13 @@ public:
 private:
     [[nodiscard]] bool isInOrder(const std::vector<Reading>& readings) const;
     void reorder(const std::vector<Reading>& readings);
+    void takeLimits(const std::vector<Reading>& readings);
     void bindGuards(); ///< of all: a guard may have come after the series that it guards
 
     std::vector<SeriesSlot> m_slots;
     std::vector<quint32> m_order; ///< of the last answer
     bool m_hasDoubles = false;    ///< the last answer held a key twice: its order can't be compared
+    bool m_hasNewLimits = false;
     quint32 m_answer = 0;
 };
 

@@ -33,15 +33,19 @@ std::vector<JudgedReading> judgeAtOnce(const std::vector<Reading>& readings, con
         else if (rate)
             one.value = rate(reading);
         const Threshold* rule = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
-        std::optional<Threshold> atOnce;
-        if (rule != nullptr) {
-            one.threshold = atOnce = *rule;
+        if (reading.limits)
+            one.threshold = withOwnLimits(rule, *reading.limits);
+        if (rule != nullptr && !one.threshold)
+            one.threshold = *rule;
+        std::optional<Threshold> atOnce = one.threshold;
+        if (atOnce) {
             atOnce->holdFor = Millis{0};
             atOnce->badSamples = atOnce->ofSamples = 1;
         }
         const bool hasNoRate = isCounter && std::isnan(one.value);
         const Sample sample{.value = one.value,
-                            .guardValue = guardValueOf(rule, readings, reading.key.instance),
+                            .guardValue =
+                                guardValueOf(one.threshold ? &*one.threshold : nullptr, readings, reading.key.instance),
                             .reported = hasNoRate && !reading.reported ? State::NoData : reading.reported};
         one.state = evaluate(atOnce ? &*atOnce : nullptr, EvalState{}, sample, SteadyTime{}).level;
         judged.push_back(std::move(one));

@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/domain/state.h"
+#include "models/domain/threshold.h"
 
 #include <QHashFunctions>
 #include <QString>
 
 #include <limits>
+#include <memory>
 #include <optional>
 
 namespace sd {
@@ -46,6 +47,7 @@ struct Reading
     QString text = {};                  ///< what the source said in words, if it did
     QString source = {};                ///< "snmp 1.3.6.1.2.1.25.3.3.1.2", "http", "plugin check_disk"
     std::optional<State> reported = {}; ///< a state the source itself states (plugin exit code, device status)
+    std::shared_ptr<const Threshold> limits = {}; ///< what the device states as its own limits; null: nothing
 
     /// What history and lists take it for: a scaled counter is a gauge to them.
     [[nodiscard]] ReadingKind keptAs() const

@@ -3,6 +3,7 @@
 #include "models/domain/expression.h"
 #include "models/domain/oid.h"
 #include "models/domain/reading.h"
+#include "models/domain/threshold.h"
 
 #include <QRegularExpression>
 #include <QString>
@@ -68,6 +69,10 @@ struct PlanMetric
     /// value is then the level's number: OK 0, Warning 1, Error 2, Unknown 3.
     QString textColumn = {};
     std::map<QString, State> textStates = {}; ///< keys in lower case
+    /// ReadingKind::Gauge: the limits that the device states of itself, over the same columns; NaN: it states none.
+    Direction limitDirection = Direction::Above;
+    Expression warningLimit = {};
+    Expression errorLimit = {};
 };
 
 /// A number looked up in a table, for ReadingPlan::derived: `value` over the first row that passes `filters` (the
@@ -93,6 +98,7 @@ struct PlanGroup
     QString instanceFallback = {}; ///< the column for rows in which the first is missing or empty
     QRegularExpression instancePattern = {}; ///< where it matches, its first group that is not empty is the instance
     QString instanceFormat = {};             ///< "Fan %1"; empty: "%1"
+    std::map<QString, QString> instanceWords = {}; ///< names for what the column tells in numbers: "11" → "Ambient"
     QStringList unless = {};                 ///< groups before this one: it is left out when one of them had an answer
     std::vector<PlanRowFilter> filters = {}; ///< a row must pass every `keep` and match none of the others
     std::vector<PlanLookup> lookups = {};
@@ -105,8 +111,9 @@ struct PlanIdentity
 {
     QString key; ///< "os", "model" …; rules of one key are tried in their order until one gives a text
     QString column;
-    QRegularExpression pattern = {}; ///< must match, where it is set
-    QString text = {};               ///< "Windows Server %1": %1 … are the pattern's groups; empty: the first, or all
+    std::vector<PlanRowFilter> where = {}; ///< of other scalars: all must pass
+    QRegularExpression pattern = {};       ///< must match, where it is set
+    QString text = {}; ///< "Windows Server %1": %1 … are the pattern's groups; empty: the first, or all
 };
 
 /// What a check asks for and what it makes of the answers. Built from a baseline, shared, never changed.

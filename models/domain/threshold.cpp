@@ -72,6 +72,19 @@ bool matches(QStringView pattern, QStringView text)
 
 } // namespace
 
+std::optional<Threshold> withOwnLimits(const Threshold* rule, const Threshold& own)
+{
+    if (rule != nullptr && rule->origin.layer != QLatin1String("baseline"))
+        return {};
+    Threshold laid = rule == nullptr ? Threshold{} : *rule;
+    laid.direction = own.direction;
+    laid.warning = own.warning;
+    laid.error = own.error;
+    laid.guard.reset();
+    laid.origin = {.layer = QStringLiteral("device"), .name = {}};
+    return laid;
+}
+
 const Threshold* effectiveThreshold(const std::vector<ThresholdRule>& rules, const QString& metric,
                                     const QString& instance)
 {

@@ -31,7 +31,7 @@ struct Guard
 /// Where a threshold comes from, for "why this level".
 struct Provenance
 {
-    QString layer; ///< "baseline", "customer", "server", "check"
+    QString layer; ///< "baseline", "device", "customer", "server", "check"
     QString name;  ///< baseline name and version, or who set it
     UtcTime at{};
     QString reason = {};
@@ -85,6 +85,10 @@ struct ThresholdRule
 QJsonObject toJson(const ThresholdRule& rule);
 /// As thresholdFromJson, but a threshold without limits is taken: it switches judging off.
 std::optional<ThresholdRule> thresholdRuleFromJson(const QJsonObject& json, QString* error);
+
+/// A device's own limits ("upper critical 47 °C") with all else of the baseline's rule: hysteresis, time, N of M.
+/// Nothing where they do not count: a customer, a server or a check has set its own. `rule` may be null.
+std::optional<Threshold> withOwnLimits(const Threshold* rule, const Threshold& own);
 
 /// The rule that holds for this reading, or none. Pure; called once per series, not per sample.
 const Threshold* effectiveThreshold(const std::vector<ThresholdRule>& rules, const QString& metric,

@@ -23,30 +23,65 @@ constexpr std::array entries{
     Entry{"dns.lookup.duration", QT_TRANSLATE_NOOP("MetricNames", "DNS answer time")},
     Entry{"http.client.request.duration", QT_TRANSLATE_NOOP("MetricNames", "Web response time")},
     Entry{"http.response.status_code", QT_TRANSLATE_NOOP("MetricNames", "Web status")},
+    Entry{"hw.battery.charge", QT_TRANSLATE_NOOP("MetricNames", "Battery %1"),
+          QT_TRANSLATE_NOOP("MetricNames", "charge")},
+    Entry{"hw.battery.status", QT_TRANSLATE_NOOP("MetricNames", "Battery %1")},
+    Entry{"hw.battery.time_left", QT_TRANSLATE_NOOP("MetricNames", "Battery %1"),
+          QT_TRANSLATE_NOOP("MetricNames", "time left")},
+    Entry{"hw.cache.status", QT_TRANSLATE_NOOP("MetricNames", "Array cache %1")},
+    Entry{"hw.current", QT_TRANSLATE_NOOP("MetricNames", "Current %1")},
     Entry{"hw.fan.speed", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
+    Entry{"hw.intrusion", QT_TRANSLATE_NOOP("MetricNames", "Intrusion %1")},
+    Entry{"hw.logical_disk.status", QT_TRANSLATE_NOOP("MetricNames", "Logical drive %1")},
     Entry{"hw.network.bandwidth.utilization.receive", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, load in")},
     Entry{"hw.network.bandwidth.utilization.transmit", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, load out")},
+    Entry{"hw.physical_disk.smart", QT_TRANSLATE_NOOP("MetricNames", "SMART %1")},
+    Entry{"hw.physical_disk.status", QT_TRANSLATE_NOOP("MetricNames", "Disk %1")},
+    Entry{"hw.physical_disk.wear", QT_TRANSLATE_NOOP("MetricNames", "Wear %1")},
+    Entry{"hw.power", QT_TRANSLATE_NOOP("MetricNames", "Power %1")},
+    Entry{"hw.power.state", QT_TRANSLATE_NOOP("MetricNames", "Power state %1")},
+    Entry{"hw.power_supply.redundancy", QT_TRANSLATE_NOOP("MetricNames", "Redundancy %1")},
+    Entry{"hw.power_supply.status", QT_TRANSLATE_NOOP("MetricNames", "PSU %1")},
+    Entry{"hw.power_supply.utilization", QT_TRANSLATE_NOOP("MetricNames", "PSU %1"),
+          QT_TRANSLATE_NOOP("MetricNames", "load")},
     Entry{"hw.status", QT_TRANSLATE_NOOP("MetricNames", "Hardware %1")},
     Entry{"hw.temperature", QT_TRANSLATE_NOOP("MetricNames", "Temperature %1")},
+    Entry{"hw.temperature.status", QT_TRANSLATE_NOOP("MetricNames", "Temperature %1, level")},
+    Entry{"hw.voltage", QT_TRANSLATE_NOOP("MetricNames", "Voltage %1")},
     Entry{"serverdrift.check.status", QT_TRANSLATE_NOOP("MetricNames", "Check %1")},
     Entry{"serverdrift.console.network", QT_TRANSLATE_NOOP("MetricNames", "Network of the console")},
+    Entry{"serverdrift.contact", QT_TRANSLATE_NOOP("MetricNames", "Contact %1")},
+    Entry{"serverdrift.disk.endurance.left", QT_TRANSLATE_NOOP("MetricNames", "Writes left %1")},
     Entry{"serverdrift.dns.answers", QT_TRANSLATE_NOOP("MetricNames", "DNS answers")},
     Entry{"serverdrift.filesystem.free", QT_TRANSLATE_NOOP("MetricNames", "Volume %1"),
           QT_TRANSLATE_NOOP("MetricNames", "free")},
+    Entry{"serverdrift.guest.state", QT_TRANSLATE_NOOP("MetricNames", "Virtual machine %1")},
     Entry{"serverdrift.http.body_size", QT_TRANSLATE_NOOP("MetricNames", "Web page size")},
     Entry{"serverdrift.http.phase", QT_TRANSLATE_NOOP("MetricNames", "Web, time for %1")},
+    Entry{"serverdrift.humidity", QT_TRANSLATE_NOOP("MetricNames", "Humidity %1")},
     Entry{"serverdrift.icmp.loss", QT_TRANSLATE_NOOP("MetricNames", "Ping loss")},
     Entry{"serverdrift.icmp.rtt", QT_TRANSLATE_NOOP("MetricNames", "Ping time")},
     Entry{"serverdrift.memory.commit.utilization", QT_TRANSLATE_NOOP("MetricNames", "Committed memory"),
           QT_TRANSLATE_NOOP("MetricNames", "used")},
     Entry{"serverdrift.network.link", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, link")},
     Entry{"serverdrift.plugin.status", QT_TRANSLATE_NOOP("MetricNames", "Check program %1")},
+    Entry{"serverdrift.sensor.contact", QT_TRANSLATE_NOOP("MetricNames", "Sensor %1, contact")},
+    Entry{"serverdrift.service.state", QT_TRANSLATE_NOOP("MetricNames", "Service %1")},
     Entry{"serverdrift.tcp.banner", QT_TRANSLATE_NOOP("MetricNames", "TCP greeting %1")},
     Entry{"serverdrift.tcp.connect.duration", QT_TRANSLATE_NOOP("MetricNames", "TCP connection time")},
     Entry{"serverdrift.tls.chain_valid", QT_TRANSLATE_NOOP("MetricNames", "Certificate chain %1")},
     Entry{"serverdrift.tls.days_left", QT_TRANSLATE_NOOP("MetricNames", "Certificate %1"),
           QT_TRANSLATE_NOOP("MetricNames", "left")},
     Entry{"serverdrift.tls.handshake.duration", QT_TRANSLATE_NOOP("MetricNames", "TLS handshake time")},
+    Entry{"serverdrift.update.status", QT_TRANSLATE_NOOP("MetricNames", "Update %1")},
+    Entry{"serverdrift.ups.alarm", QT_TRANSLATE_NOOP("MetricNames", "UPS alarm %1")},
+    Entry{"serverdrift.ups.alarms", QT_TRANSLATE_NOOP("MetricNames", "UPS alarms")},
+    Entry{"serverdrift.ups.battery.replace", QT_TRANSLATE_NOOP("MetricNames", "Battery, replacement")},
+    Entry{"serverdrift.ups.frequency", QT_TRANSLATE_NOOP("MetricNames", "Frequency %1")},
+    Entry{"serverdrift.ups.load", QT_TRANSLATE_NOOP("MetricNames", "Load %1")},
+    Entry{"serverdrift.ups.on_battery", QT_TRANSLATE_NOOP("MetricNames", "On battery")},
+    Entry{"serverdrift.ups.source", QT_TRANSLATE_NOOP("MetricNames", "Power source")},
+    Entry{"serverdrift.ups.test", QT_TRANSLATE_NOOP("MetricNames", "Battery test")},
     Entry{"system.cpu.load_average.15m", QT_TRANSLATE_NOOP("MetricNames", "Load, 15 min")},
     Entry{"system.cpu.load_average.1m", QT_TRANSLATE_NOOP("MetricNames", "Load, 1 min")},
     Entry{"system.cpu.load_average.5m", QT_TRANSLATE_NOOP("MetricNames", "Load, 5 min")},
@@ -98,6 +133,14 @@ QString instanceName(const MetricKey& key)
     return word == nullptr ? key.instance : QCoreApplication::translate("MetricNames", word);
 }
 
+/// "Fan 3" of the fans' own metric is 3: its name has the word already, in the reader's language.
+QString withoutKind(const Entry& entry, const QString& instance)
+{
+    const QString name = QString::fromLatin1(entry.name);
+    const QString kind = name.endsWith(QStringLiteral(" %1")) ? name.chopped(2) : QString();
+    return !kind.isEmpty() && instance.startsWith(kind) ? instance.mid(kind.size()) : instance;
+}
+
 QString plainWords(const QString& metric)
 {
     QString words = metric;
@@ -113,7 +156,9 @@ QString metricName(const MetricKey& key)
     const Entry* entry = find(key.metric);
     QString name = entry == nullptr ? plainWords(key.metric) : QCoreApplication::translate("MetricNames", entry->name);
     if (name.contains(QStringLiteral("%1")))
-        return name.arg(instanceName(key)).simplified().replace(QStringLiteral(" ,"), QStringLiteral(","));
+        return name.arg(entry == nullptr ? key.instance : withoutKind(*entry, instanceName(key)))
+            .simplified()
+            .replace(QStringLiteral(" ,"), QStringLiteral(","));
     return key.instance.isEmpty() ? name : QString(name + QLatin1Char(' ') + key.instance);
 }
 

@@ -96,6 +96,8 @@ QString Words::layer(const QString& code)
 {
     if (code == QStringLiteral("baseline"))
         return tr("baseline");
+    if (code == QStringLiteral("device"))
+        return tr("the device's own limit");
     if (code == QStringLiteral("customer"))
         return tr("customer's own value");
     if (code == QStringLiteral("server"))

@@ -100,42 +100,136 @@ std::vector<PollResult> pollOnce(const Specs& specs, Dispatcher& workers, Gather
     return results;
 }
 
+/// Polls the ways of one question, some of them twice.
+class WayPoller
+{
+public:
+    WayPoller(ProbeQuestion& question, const BaselineCatalog& baselines, const Clock& clock)
+        : m_question(question)
+        , m_baselines(baselines)
+        , m_clock(clock)
+        , m_secrets(lockedSecrets(question.secrets))
+        , m_workers(realWorkers(clock), m_gathering)
+    {}
+
+    Result<std::vector<ProbeAnswer>> poll();
+
+private:
+    /// Adds a poll of this way. A null plan is one that the way's baseline has.
+    Result<void> add(const CheckParams& way, std::shared_ptr<const ReadingPlan> plan = {});
+    [[nodiscard]] bool asksWho(const CheckParams& way) const;
+    /// Instead of who it is, what it reads: by each baseline that is meant for the device.
+    Result<void> readByBaselines(const SnmpParams& way, const PollResult& who);
+    std::vector<PollResult> pollAdded();
+    void pollAgain();
+
+    ProbeQuestion& m_question;
+    const BaselineCatalog& m_baselines;
+    const Clock& m_clock;
+    PollSecrets m_secrets;
+    Gathering m_gathering;
+    Dispatcher m_workers;
+    Specs m_specs;                                              ///< all that were made
+    Specs m_added;                                              ///< … and are not polled yet
+    std::map<CheckId, std::map<QString, QString>> m_identities; ///< who the device of a check is
+    std::vector<ProbeAnswer> m_answers;
+};
+
+Result<void> WayPoller::add(const CheckParams& way, std::shared_ptr<const ReadingPlan> plan)
+{
+    if (!plan) {
+        auto known = planFor(way, m_baselines);
+        if (!known)
+            return known.failure();
+        plan = *known;
+    }
+    m_specs.push_back(std::make_shared<PollSpec>(PollSpec{.check = CheckId{static_cast<qint64>(m_specs.size()) + 1},
+                                                          .address = addressFor(m_question, way),
+                                                          .name = m_question.target.host,
+                                                          .params = way,
+                                                          .plan = std::move(plan),
+                                                          .credential = m_question.credential,
+                                                          .secrets = m_secrets,
+                                                          .timeout = m_question.timeout}));
+    m_added.push_back(m_specs.back());
+    return {};
+}
+
+bool WayPoller::asksWho(const CheckParams& way) const
+{
+    return m_question.recognises && std::holds_alternative<SnmpParams>(way) && m_baselines.identityPlan();
+}
+
+std::vector<PollResult> WayPoller::pollAdded()
+{
+    return pollOnce(std::exchange(m_added, {}), m_workers, m_gathering, m_clock);
+}
+
+Result<void> WayPoller::readByBaselines(const SnmpParams& way, const PollResult& who)
+{
+    QStringList names = m_baselines.proposedFor(who.identity, PlanWay::Snmp);
+    if (names.isEmpty())
+        names += SnmpParams{}.baseline;
+    std::map<QString, QString> identity = who.identity;
+    std::erase_if(identity, [](const auto& word) { return word.first.startsWith("has."_L1); });
+    for (const QString& name : names) {
+        SnmpParams params = way;
+        params.baseline = name;
+        if (auto added = add(params); !added)
+            return added;
+        m_identities[m_specs.back()->check] = identity;
+    }
+    return {};
+}
+
+Result<std::vector<ProbeAnswer>> WayPoller::poll()
+{
+    for (const CheckParams& way : m_question.ways) {
+        if (auto added = add(way, asksWho(way) ? m_baselines.identityPlan() : nullptr); !added)
+            return added.failure();
+    }
+    const auto specOf = [this](const PollResult& result) {
+        return m_specs[static_cast<size_t>(result.check.value) - 1];
+    };
+    const auto take = [&](PollResult result) {
+        result.identity.merge(m_identities[result.check]);
+        Check check{.id = result.check, .server = {}, .name = {}, .params = specOf(result)->params};
+        m_answers.push_back({std::move(check), std::move(result), {}});
+    };
+    for (PollResult& result : pollAdded()) {
+        const auto* snmp = std::get_if<SnmpParams>(&specOf(result)->params);
+        if (snmp == nullptr || !asksWho(*snmp) || result.identity.empty()) {
+            take(std::move(result));
+            continue;
+        }
+        if (auto added = readByBaselines(*snmp, result); !added)
+            return added.failure();
+    }
+    for (PollResult& result : pollAdded())
+        take(std::move(result));
+    if (m_question.rateAfter)
+        pollAgain();
+    return std::move(m_answers);
+}
+
+void WayPoller::pollAgain()
+{
+    std::this_thread::sleep_for(*m_question.rateAfter);
+    for (const ProbeAnswer& answer : m_answers)
+        m_added.push_back(m_specs[static_cast<size_t>(answer.check.id.value) - 1]);
+    for (PollResult& result : pollAdded()) {
+        const auto same = std::find_if(m_answers.begin(), m_answers.end(),
+                                       [&](const ProbeAnswer& answer) { return answer.check.id == result.check; });
+        if (same != m_answers.end())
+            same->second = std::move(result);
+    }
+}
+
 } // namespace
 
 Result<std::vector<ProbeAnswer>> pollWays(ProbeQuestion& question, const BaselineCatalog& baselines, const Clock& clock)
 {
-    const PollSecrets secrets = lockedSecrets(question.secrets);
-    Specs specs;
-    for (const CheckParams& way : question.ways) {
-        auto plan = planFor(way, baselines);
-        if (!plan)
-            return plan.failure();
-        specs.push_back(std::make_shared<PollSpec>(PollSpec{.check = CheckId{static_cast<qint64>(specs.size()) + 1},
-                                                            .address = addressFor(question, way),
-                                                            .name = question.target.host,
-                                                            .params = way,
-                                                            .plan = *plan,
-                                                            .credential = question.credential,
-                                                            .secrets = secrets,
-                                                            .timeout = question.timeout}));
-    }
-    Gathering gathering;
-    Dispatcher workers(realWorkers(clock), gathering);
-    std::vector<ProbeAnswer> answers;
-    for (PollResult& result : pollOnce(specs, workers, gathering, clock)) {
-        Check check{.id = result.check, .server = {}, .name = {}, .params = specs[result.ticket]->params};
-        answers.push_back({std::move(check), std::move(result), {}});
-    }
-    if (question.rateAfter) {
-        std::this_thread::sleep_for(*question.rateAfter);
-        for (PollResult& result : pollOnce(specs, workers, gathering, clock)) {
-            const auto same = std::find_if(answers.begin(), answers.end(),
-                                           [&](const ProbeAnswer& a) { return a.check.id == result.check; });
-            if (same != answers.end())
-                same->second = std::move(result);
-        }
-    }
-    return answers;
+    return WayPoller(question, baselines, clock).poll();
 }
 
 } // namespace sd

@@ -222,7 +222,8 @@ std::optional<ProbeTarget> ProbeTarget::parse(const QString& text)
 void describeProbe(CommandLine& line)
 {
     line.addArgument(u"target"_s, CommandWords::tr("What to poll: HOST[:PORT]."), CommandWords::tr("TARGET"));
-    line.addOption(u"baseline"_s, CommandWords::tr("SNMP: what to read and by which thresholds."),
+    line.addOption(u"baseline"_s,
+                   CommandWords::tr("SNMP: what to read and by which thresholds; what fits the device by itself."),
                    CommandWords::tr("NAME"));
     line.addOption(u"icmp"_s, CommandWords::tr("Ping."));
     line.addOption(u"tcp"_s, CommandWords::tr("Connect to a TCP port."), CommandWords::tr("PORT"));
@@ -269,6 +270,7 @@ Result<ProbeQuestion> readProbeQuestion(const CommandLine& line)
     if (!target)
         return usage(CommandWords::tr("\"%1\" is not HOST[:PORT].").arg(printable(question.text)));
     question.target = *target;
+    question.recognises = !line.isSet(u"baseline"_s);
     if (auto ways = readWays(line, question); !ways)
         return ways.failure();
     if (auto times = readTimes(line, question); !times)

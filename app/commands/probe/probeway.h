@@ -28,6 +28,7 @@ struct ProbeQuestion
     ProbeTarget target;
     std::vector<CheckParams> ways; ///< several when none was named: then the ones that answer count
     bool isGuess = false;
+    bool recognises = true; ///< SNMP: ask who it is first and take the baselines that are meant for it
     Credential credential;
     TypedSecretMap secrets;
     Millis timeout{5'000};

@@ -46,6 +46,8 @@ PlanProgram::Metric compileMetric(const PlanGroup& group, const PlanMetric& metr
     compiled.counter = columnNamed(group, metric.counterColumn);
     compiled.fallback = columnNamed(group, metric.counterFallback);
     compiled.text = columnNamed(group, metric.textColumn);
+    compiled.warningInputs = columnsNamed(group, metric.warningLimit.names());
+    compiled.errorInputs = columnsNamed(group, metric.errorLimit.names());
     for (const int column :
          {compiled.counter, compiled.text, firstOf(compiled.counterInputs), firstOf(compiled.inputs)}) {
         if (column >= 0 && compiled.source < 0)
@@ -123,8 +125,11 @@ PlanProgram::PlanProgram(std::shared_ptr<const ReadingPlan> readingPlan)
         derived.push_back(std::move(made));
     }
     uptime = refNamed(*plan, plan->uptimeColumn);
-    for (const PlanIdentity& rule : plan->identity)
-        identity.push_back({&rule, refNamed(*plan, rule.column)});
+    for (const PlanIdentity& rule : plan->identity) {
+        identity.push_back({&rule, refNamed(*plan, rule.column), {}});
+        for (const PlanRowFilter& filter : rule.where)
+            identity.back().where.push_back(refNamed(*plan, filter.column));
+    }
 }
 
 } // namespace sd

@@ -28,6 +28,8 @@ struct PlanProgram
         int counter = -1;
         int fallback = -1;
         int text = -1;
+        std::vector<int> warningInputs; ///< of PlanMetric::warningLimit
+        std::vector<int> errorInputs;
         int source = -1;    ///< the column that a reading names as its source
         bool plain = false; ///< the value is its one input as it stands
     };
@@ -60,6 +62,7 @@ struct PlanProgram
     {
         const PlanIdentity* rule = nullptr;
         Ref ref;
+        std::vector<Ref> where; ///< as the rule's
     };
 
     explicit PlanProgram(std::shared_ptr<const ReadingPlan> plan);

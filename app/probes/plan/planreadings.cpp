@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QString sourceOf(int column) const;
     bool fillCounter(const PlanProgram::Metric& metric, size_t row, Reading& reading) const;
     bool fillValue(const PlanProgram::Metric& metric, size_t row, Reading& reading) const;
+    void fillLimits(const PlanProgram::Metric& metric, size_t row, Reading& reading) const;
     [[nodiscard]] Reading blank(const PlanProgram::Metric& metric) const;
 
     const PlanProgram::Group& m_group;
@@ -117,6 +118,9 @@ QString GroupReader::instanceOf(size_t row, size_t place) const
             break;
         }
     }
+    const auto word = group.instanceWords.find(text);
+    if (word != group.instanceWords.end())
+        text = word->second;
     return group.instanceFormat.isEmpty() ? text : group.instanceFormat.arg(text);
 }
 
@@ -196,7 +200,23 @@ bool GroupReader::fillValue(const PlanProgram::Metric& metric, size_t row, Readi
         return false;
     if (metric.metric->kind == ReadingKind::Status)
         fillStatus(*metric.metric, reading);
+    else
+        fillLimits(metric, row, reading);
     return true;
+}
+
+void GroupReader::fillLimits(const PlanProgram::Metric& metric, size_t row, Reading& reading) const
+{
+    const auto limit = [&](const Expression& expression, const std::vector<int>& inputs) {
+        const double value = expression.isEmpty() ? noNumber : evaluate(expression, inputs, m_group, m_rows, row);
+        return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    };
+    Threshold own;
+    own.direction = metric.metric->limitDirection;
+    own.warning = limit(metric.metric->warningLimit, metric.warningInputs);
+    own.error = limit(metric.metric->errorLimit, metric.errorInputs);
+    if (own.isSet())
+        reading.limits = std::make_shared<const Threshold>(own);
 }
 
 void GroupReader::readRow(const PlanProgram::Metric& metric, size_t place)
@@ -332,6 +352,19 @@ QString identityText(const PlanIdentity& rule, const QString& text)
     return made.simplified();
 }
 
+/// True when the scalars of PlanIdentity::where say what they must.
+bool passesAll(const PlanProgram::Identity& item, const PlanAnswers& answers)
+{
+    for (size_t i = 0; i < item.where.size(); ++i) {
+        const PlanRows* rows = rowsOf(item.where[i], answers);
+        const QString text = rows == nullptr ? QString() : rows->text(0, static_cast<size_t>(item.where[i].column));
+        const PlanRowFilter& filter = item.rule->where[i];
+        if (filter.pattern.match(text).hasMatch() != filter.keep)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<Reading> readingsOf(const PlanProgram& program, const PlanAnswers& answers)
@@ -355,7 +388,7 @@ std::map<QString, QString> identityOf(const PlanProgram& program, const PlanAnsw
     std::map<QString, QString> identity;
     for (const PlanProgram::Identity& item : program.identity) {
         const PlanRows* rows = rowsOf(item.ref, answers);
-        if (rows == nullptr || identity.contains(item.rule->key))
+        if (rows == nullptr || identity.contains(item.rule->key) || !passesAll(item, answers))
             continue;
         QString text = identityText(*item.rule, rows->text(0, static_cast<size_t>(item.ref.column)).simplified());
         if (!text.isEmpty())

@@ -29,6 +29,10 @@ QSet<QString> namesUsedByMetrics(const ReadingPlan& plan)
         used.insert(metric.counterColumn);
         used.insert(metric.counterFallback);
         used.insert(metric.textColumn);
+        for (const Expression* limit : {&metric.warningLimit, &metric.errorLimit}) {
+            for (const QString& name : limit->names())
+                used.insert(name);
+        }
     };
     for (const PlanGroup& group : plan.groups) {
         std::for_each(group.metrics.begin(), group.metrics.end(), add);

@@ -214,6 +214,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("model");
         QTest::newRow("first rule") << u"ACME  Box 9 rev 3"_s << u"Box 9 (3)"_s;
         QTest::newRow("second rule") << u"Thing 7"_s << u"7"_s;
+        QTest::newRow("second rule, elsewhere") << u"Thing 8"_s << QString();
         QTest::newRow("no rule") << u"whatever"_s << QString();
         QTest::newRow("nothing said") << QString() << QString();
     }
@@ -222,10 +223,14 @@ private Q_SLOTS:
     {
         QFETCH(const QString, about);
         ReadingPlan plan = planOf({});
-        plan.identity = {
-            {u"model"_s, u"about"_s, QRegularExpression(u"^ACME (.*) rev (\\d)"_s), u"%1 (%2)"_s},
-            {u"model"_s, u"about"_s, QRegularExpression(u"^Thing (.*)"_s), {}},
-        };
+        plan.identity.push_back({.key = u"model"_s,
+                                 .column = u"about"_s,
+                                 .pattern = QRegularExpression(u"^ACME (.*) rev (\\d)"_s),
+                                 .text = u"%1 (%2)"_s});
+        plan.identity.push_back({.key = u"model"_s,
+                                 .column = u"about"_s,
+                                 .where = {{u"about"_s, QRegularExpression(u"7"_s)}},
+                                 .pattern = QRegularExpression(u"^Thing (.*)"_s)});
         const PlanProgram program(std::make_shared<const ReadingPlan>(plan));
         const auto identity = identityOf(program, answersOf({}, about));
         const auto model = identity.find(u"model"_s);

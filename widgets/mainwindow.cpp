@@ -47,11 +47,12 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, SharedP
     : QMainWindow(parent)
     , m_boundary(boundary)
     , m_appearance(appearance)
-    , m_words(boundary.clock)
     , m_own(shared != nullptr
                 ? nullptr
                 : std::make_unique<SharedParts>(boundary, appearance, QCoreApplication::applicationFilePath()))
     , m_shared(shared != nullptr ? *shared : *m_own)
+    , m_picture(m_shared.book.picture())
+    , m_words(boundary.clock)
     , m_access(new WindowAccess(boundary.accounts, *this))
 {
     setObjectName(QStringLiteral("console"));
@@ -73,14 +74,16 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, SharedP
     connectDemo();
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
     m_ticker.start(1s);
-    m_lastHeard = m_boundary.clock.steadyNow();
-    m_subscription = m_boundary.feed.subscribe([this](const LiveBatch& batch) { take(batch); });
-    tick();
+    connect(&m_shared.book, &PictureBook::changed, this, &MainWindow::take);
+    if (m_shared.book.isBegun())
+        take(m_picture.whole());
+    else
+        tick();
 }
 
 MainWindow::~MainWindow()
 {
-    m_subscription.reset();
+    m_shared.book.disconnect(this);
     delete m_retired; // the views, before the models they show
     delete m_content;
 }
@@ -113,16 +116,13 @@ void MainWindow::makeAreas()
     }
 }
 
-void MainWindow::take(const LiveBatch& batch)
+void MainWindow::take(const PictureChange& change)
 {
-    m_lastHeard = m_boundary.clock.steadyNow();
-    const PictureChange change = m_picture.apply(batch);
     for (const auto& area : m_areas)
         area->apply(change);
     Q_EMIT pictureChanged(change);
-    m_content->apply(batch);
-    m_isEstateKnown = m_isEstateKnown || batch.estate;
-    if (batch.estate || m_picture.servers().empty())
+    m_content->apply(change);
+    if (change.estate || m_picture.servers().empty())
         followEstate();
     tick();
 }
@@ -130,9 +130,10 @@ void MainWindow::take(const LiveBatch& batch)
 /// Once a second and with every batch: ages, the clock, and whether the engine is heard.
 void MainWindow::tick()
 {
-    const UtcTime now = m_boundary.clock.utcNow();
-    const auto quiet = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - *m_lastHeard);
-    m_content->tick(now, silenceOf(quiet, m_isEstateKnown), !m_isEstateKnown);
+    const Stamp now = m_boundary.clock.now();
+    const bool isKnown = m_shared.book.isEstateKnown();
+    const auto quiet = std::chrono::duration_cast<Millis>(now.steady - m_shared.book.heard().steady);
+    m_content->tick(now.wall, silenceOf(quiet, isKnown), !isKnown);
     Q_EMIT ticked();
 }
 
@@ -165,7 +166,7 @@ void MainWindow::buildContent()
     m_access->attend(*m_content);
     if (m_tour != nullptr && m_tour->isVisible())
         m_tour->refresh();
-    if (m_lastHeard)
+    if (m_ticker.isActive())
         tick();
 }
 
@@ -209,7 +210,7 @@ void MainWindow::connectDemo()
 /// The ways in stand there while nothing is watched. The console's own alarm, of its network, is shown all the same.
 void MainWindow::followEstate()
 {
-    m_content->setWelcoming(m_isEstateKnown && m_picture.servers().empty() && m_picture.alarms().empty());
+    m_content->setWelcoming(m_shared.book.isEstateKnown() && m_picture.servers().empty() && m_picture.alarms().empty());
     layoutColumns();
 }
 

@@ -75,7 +75,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void take(const LiveBatch& batch);
+    void take(const PictureChange& change);
     void tick();
     void makeAreas();
     void buildContent();
@@ -95,7 +95,9 @@ private:
 
     Boundary m_boundary;
     Appearance& m_appearance;
-    EstatePicture m_picture;
+    std::unique_ptr<SharedParts> m_own; ///< none: they are shared
+    SharedParts& m_shared;
+    const EstatePicture& m_picture; ///< the shared one
     Words m_words;
     WindowContent::Areas m_areas;
     AlarmsArea* m_alarms = nullptr;
@@ -103,19 +105,13 @@ private:
     SettingsArea* m_settings = nullptr;
     size_t m_current = 0;
     QTimer m_ticker;
-    std::optional<SteadyTime> m_lastHeard;
-    bool m_isEstateKnown = false; ///< else it is not empty but unheard of
     Millis m_muteLeft{0};
     std::unique_ptr<HelpDesk> m_help;
-    std::unique_ptr<SharedParts> m_own; ///< none: they are shared
-    SharedParts& m_shared;
     Tour* m_tour = nullptr; ///< none: nobody has asked for it
 
     WindowAccess* m_access;
     WindowContent* m_content = nullptr;
     QPointer<WindowContent> m_retired; ///< the content before this one, until it goes
-
-    Subscription m_subscription; ///< last: ends before what its listener uses
 };
 
 } // namespace sd

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/boundary/boundary.h"
+#include "models/items/picturebook.h"
 #include "widgets/demolaunch.h"
 #include "widgets/room/wallhost.h"
 
@@ -10,10 +12,12 @@ struct SharedParts
 {
     /// `program`: serverdrift itself, for the demo.
     SharedParts(const Boundary& boundary, Appearance& appearance, QString program)
-        : wall(boundary, appearance)
+        : book(boundary.feed, boundary.clock)
+        , wall(boundary, appearance, book)
         , demo(std::move(program))
     {}
 
+    PictureBook book;
     WallHost wall;
     DemoLaunch demo;
 };

@@ -234,11 +234,11 @@ void WindowContent::layoutColumns(int room)
     m_columns->setSizes({room * list / 100, room * (100 - list) / 100});
 }
 
-void WindowContent::apply(const LiveBatch& batch)
+void WindowContent::apply(const PictureChange& change)
 {
     m_operator->follow();
-    if (batch.vitals)
-        m_engineBar->show(*batch.vitals);
+    if (change.vitals)
+        m_engineBar->show(m_ground.picture.vitals());
     followSelection();
 }
 

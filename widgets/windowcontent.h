@@ -67,7 +67,7 @@ public:
     void followSelection();
     /// Gives the list and the page of the open area their shares of `room` pixels.
     void layoutColumns(int room);
-    void apply(const LiveBatch& batch);
+    void apply(const PictureChange& change);
     /// `silence`: how long nothing was heard, where that is too long; `isStarting`: there was nothing to hear yet.
     void tick(UtcTime now, std::optional<Millis> silence, bool isStarting);
     /// Who sits here now; `isOther`: not the one of before.

@@ -79,8 +79,9 @@ void useTyped(PlannedCheck& check, const std::vector<std::pair<QString, QByteArr
     if (typed.empty())
         return;
     auto spec = std::make_shared<PollSpec>(*check.spec);
+    PollSecrets& secrets = spec->secrets.edit();
     for (const auto& [field, bytes] : typed) {
-        if (Secret* secret = secretField(spec->secrets, field))
+        if (Secret* secret = secretField(secrets, field))
             *secret = Secret(LockedBuffer::copyOf(bytes));
     }
     check.spec = std::move(spec);

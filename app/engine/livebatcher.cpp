@@ -71,8 +71,10 @@ SeriesHealth LiveBatcher::healthOf(const CheckRun& run, const SeriesSlot& slot)
     health.text = slot.text;
     health.at = slot.at;
     health.since = slot.since;
-    if (slot.threshold)
-        health.threshold = *slot.threshold;
+    if (slot.own)
+        health.threshold = slot.own;
+    else if (slot.threshold) // a part of the rules
+        health.threshold = std::shared_ptr<const Threshold>(run.plan.rules, slot.threshold);
     health.flapping = slot.eval.flap.flapping;
     return health;
 }
@@ -80,7 +82,7 @@ SeriesHealth LiveBatcher::healthOf(const CheckRun& run, const SeriesSlot& slot)
 void LiveBatcher::gatherAll(LiveBatch& batch, const Scene& scene)
 {
     batch.reset = true;
-    batch.estate = *scene.estate;
+    batch.estate = scene.estate;
     for (const ServerRun& server : m_table.servers())
         batch.servers.push_back(server.health);
     for (const auto& run : m_table.checks()) {

@@ -81,7 +81,7 @@ bool LocalNetwork::take(size_t number, const PollResult& result)
     Target& target = m_targets.at(number);
     target.sight = sightOf(result);
     target.started = result.started.steady;
-    if (result.failure == PollFailure::NotAllowed && std::holds_alternative<IcmpParams>(target.spec->params))
+    if (result.failure == PollFailure::NotAllowed && std::holds_alternative<IcmpParams>(*target.spec->params))
         target.spec = specFor(number, target.spec->address, TcpParams{.port = fallbackPort}, target.spec->timeout);
 
     const bool lost = std::ranges::all_of(m_targets, [](const Target& t) { return t.sight == Sight::Gone; });

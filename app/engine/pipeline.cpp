@@ -236,7 +236,7 @@ void Pipeline::startOne(const Schedule::Due& due)
 {
     if (due.slot < m_network.size()) {
         const auto spec = m_network.spec(due.slot);
-        m_dispatcher.add(kindOf(spec->params), {spec, due.ticket, m_now.steady + spec->timeout});
+        m_dispatcher.add(kindOf(*spec->params), {spec, due.ticket, m_now.steady + spec->timeout});
         return;
     }
     const CheckRun* run = m_table.at(due.slot - static_cast<quint32>(m_network.size()));

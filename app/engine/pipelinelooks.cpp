@@ -52,7 +52,7 @@ void Pipeline::tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp&
         return;
     }
     if (const auto ticket = m_trials.begin(std::move(reply)))
-        m_dispatcher.add(kindOf(spec->params), {spec, *ticket, now.steady + spec->timeout});
+        m_dispatcher.add(kindOf(*spec->params), {spec, *ticket, now.steady + spec->timeout});
 }
 
 } // namespace sd

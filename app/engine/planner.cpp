@@ -10,13 +10,27 @@ namespace sd {
 
 namespace {
 
-PollResult refused(CheckId check, PollFailure failure, const QString& detail)
+/// How many different questions are looked through for one that is the same.
+constexpr size_t Remembered = 8;
+
+std::shared_ptr<const PollResult> refused(CheckId check, PollFailure failure, const QString& detail)
 {
-    PollResult result;
-    result.check = check;
-    result.failure = failure;
-    result.detail = detail;
+    auto result = std::make_shared<PollResult>();
+    result->check = check;
+    result->failure = failure;
+    result->detail = detail;
     return result;
+}
+
+Shared<CheckParams> shared(const CheckParams& params, std::deque<Shared<CheckParams>>& asked)
+{
+    const auto known = std::ranges::find_if(asked, [&](const Shared<CheckParams>& one) { return *one == params; });
+    if (known != asked.end())
+        return *known;
+    asked.emplace_front(params);
+    if (asked.size() > Remembered)
+        asked.pop_back();
+    return asked.front();
 }
 
 } // namespace
@@ -39,8 +53,9 @@ Secret* secretField(PollSecrets& secrets, const QString& field)
 Planner::Access Planner::open(const Credential& credential) const
 {
     Access access{credential};
+    PollSecrets secrets;
     for (const QString& field : credential.secretFields) {
-        Secret* target = secretField(access.secrets, field);
+        Secret* target = secretField(secrets, field);
         if (!target)
             continue;
         auto secret = m_secrets.open(credential.id, field);
@@ -50,10 +65,11 @@ Planner::Access Planner::open(const Credential& credential) const
         }
         *target = *std::move(secret);
     }
+    access.secrets = std::move(secrets);
     return access;
 }
 
-PlannedCheck Planner::planOne(const Check& check, const Server& server, const Access& access) const
+PlannedCheck Planner::planOne(const Check& check, const Server& server, const Access& access, Asked& asked) const
 {
     PlannedCheck planned;
     planned.server = server.id;
@@ -66,7 +82,7 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
     spec->check = check.id;
     spec->address = server.address;
     spec->name = server.name;
-    spec->params = check.params;
+    spec->params = shared(check.params, asked);
     spec->credential = access.credential;
     spec->secrets = access.secrets;
     spec->timeout = std::clamp(check.timeout, Millis{1}, planned.interval);
@@ -92,6 +108,7 @@ std::vector<PlannedCheck> Planner::plan(const Estate& estate, const std::vector<
     for (const Credential& credential : credentials)
         opened.insert(credential.id, open(credential));
 
+    Asked asked;
     std::vector<PlannedCheck> planned;
     planned.reserve(estate.checks.size());
     for (const Check& check : estate.checks) {
@@ -102,7 +119,7 @@ std::vector<PlannedCheck> Planner::plan(const Estate& estate, const std::vector<
         Access access = opened.value(wanted);
         if (wanted && !opened.contains(wanted))
             access.failure = Failure{u"no-such-credential"_s, explain(Why::NoCredential, wanted.value)};
-        planned.push_back(planOne(check, *server, access));
+        planned.push_back(planOne(check, *server, access, asked));
     }
     return planned;
 }

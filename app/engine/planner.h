@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,7 +25,7 @@ struct PlannedCheck
     Millis interval{60'000};
     SharedRules rules; ///< never null
     /// Why it can't be polled at all (its secrets don't open, its baseline is missing): each turn then fails with it.
-    std::optional<PollResult> refusal = {};
+    std::shared_ptr<const PollResult> refusal = {};
 };
 
 /// The secret of this name ("password", "community" …); nullptr: there is none of that name.
@@ -46,13 +47,16 @@ public:
 private:
     struct Access
     {
-        Credential credential = {};
-        PollSecrets secrets = {};
+        Shared<Credential> credential = {};
+        Shared<PollSecrets> secrets = {};
         std::optional<Failure> failure = {};
     };
+    /// What was asked lately: most checks ask the same as another one.
+    using Asked = std::deque<Shared<CheckParams>>;
 
     [[nodiscard]] Access open(const Credential& credential) const;
-    [[nodiscard]] PlannedCheck planOne(const Check& check, const Server& server, const Access& access) const;
+    [[nodiscard]] PlannedCheck planOne(const Check& check, const Server& server, const Access& access,
+                                       Asked& asked) const;
 
     const BaselineCatalog& m_baselines;
     const SecretStore& m_secrets;

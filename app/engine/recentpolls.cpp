@@ -20,16 +20,21 @@ QString shortened(const QString& text)
 void RecentPolls::add(const PollResult& result)
 {
     const auto elapsed = std::chrono::duration_cast<Millis>(result.finished.steady - result.started.steady);
-    Note note{.at = result.finished.wall,
-              .text = shortened(result.detail),
-              .elapsed = static_cast<quint32>(std::max<qint64>(0, elapsed.count())),
-              .failure = result.failure};
-    if (m_notes.size() < Most) {
-        m_notes.push_back(std::move(note));
-        return;
+    const Note note{.at = result.finished.wall,
+                    .elapsed = static_cast<quint32>(std::max<qint64>(0, elapsed.count())),
+                    .failure = result.failure};
+    m_notes.reserve(Most); // once, to the byte
+    const size_t place = m_notes.size() < Most ? m_notes.size() : m_next;
+    if (place == m_notes.size()) {
+        m_notes.push_back(note);
+    } else {
+        m_notes[place] = note;
+        m_next = static_cast<quint8>((m_next + 1U) % Most);
     }
-    m_notes[m_next] = std::move(note);
-    m_next = static_cast<quint8>((m_next + 1U) % Most);
+    if (!result.detail.isEmpty() && m_texts.size() <= place)
+        m_texts.resize(place + 1);
+    if (place < m_texts.size())
+        m_texts[place] = shortened(result.detail);
 }
 
 std::vector<PollNote> RecentPolls::newestFirst() const
@@ -37,8 +42,10 @@ std::vector<PollNote> RecentPolls::newestFirst() const
     std::vector<PollNote> notes;
     notes.reserve(m_notes.size());
     for (size_t i = 0; i < m_notes.size(); ++i) {
-        const Note& note = m_notes[(m_next + m_notes.size() - 1 - i) % m_notes.size()];
-        notes.push_back({note.at, Millis{note.elapsed}, code(note.failure), note.text});
+        const size_t place = (m_next + m_notes.size() - 1 - i) % m_notes.size();
+        const Note& note = m_notes[place];
+        const QString text = place < m_texts.size() ? m_texts[place] : QString();
+        notes.push_back({note.at, Millis{note.elapsed}, code(note.failure), text});
     }
     return notes;
 }

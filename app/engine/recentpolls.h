@@ -18,15 +18,16 @@ public:
     [[nodiscard]] std::vector<PollNote> newestFirst() const;
 
 private:
+    /// Its text stands apart: a poll that went well has none.
     struct Note
     {
         UtcTime at{};
-        QString text;
         quint32 elapsed = 0; ///< ms
         PollFailure failure = PollFailure::None;
     };
-    std::vector<Note> m_notes; ///< a ring once it is full
-    quint8 m_next = 0;         ///< where the oldest stands then
+    std::vector<Note> m_notes;    ///< a ring once it is full
+    std::vector<QString> m_texts; ///< by the place of the note; shorter where the last ones have none
+    quint8 m_next = 0;            ///< where the oldest stands then
 };
 
 } // namespace sd

@@ -6,6 +6,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/reading.h"
 #include "models/domain/readingplan.h"
+#include "models/domain/shared.h"
 #include "models/domain/time.h"
 
 #include <map>
@@ -24,16 +25,17 @@ struct PollSecrets
     Secret token;
 };
 
-/// Everything that one check's polls have in common. Built once, shared, never changed.
+/// Everything that one check's polls have in common. Built once, shared, never changed. What many checks have in common
+/// they hold together.
 struct PollSpec
 {
     CheckId check;
     QString address;   ///< host name, IPv4 or IPv6, no port
     QString name = {}; ///< the server's name, for plugins' {name}
-    CheckParams params;
+    Shared<CheckParams> params;
     std::shared_ptr<const ReadingPlan> plan = {}; ///< SNMP checks only
-    Credential credential = {};
-    PollSecrets secrets = {};
+    Shared<Credential> credential = {};
+    Shared<PollSecrets> secrets = {};
     Millis timeout{5'000};
 };
 

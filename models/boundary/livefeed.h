@@ -4,6 +4,7 @@
 #include "models/domain/alarm.h"
 #include "models/domain/estate.h"
 #include "models/domain/health.h"
+#include "models/domain/shared.h"
 
 #include <functional>
 #include <optional>
@@ -15,8 +16,8 @@ namespace sd {
 struct LiveBatch
 {
     UtcTime at{};
-    bool reset = false;                ///< a whole picture follows: forget everything known
-    std::optional<Estate> estate = {}; ///< the configuration, when it changed (always after `reset`)
+    bool reset = false;         ///< a whole picture follows: forget everything known
+    Shared<Estate> estate = {}; ///< the configuration, when it changed (always after `reset`); else none
     std::vector<ServerHealth> servers = {};
     std::vector<CheckHealth> checks = {};
     std::vector<SeriesHealth> series = {};

@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/muting.h"
 #include "models/domain/reading.h"
+#include "models/domain/shared.h"
 #include "models/domain/state.h"
 #include "models/domain/threshold.h"
 #include "models/domain/time.h"
@@ -26,9 +27,9 @@ struct SeriesHealth
     State state = State::NoData;
     double value = std::numeric_limits<double>::quiet_NaN(); ///< a counter's rate per second
     QString text = {};
-    UtcTime at{};             ///< of the value
-    UtcTime since{};          ///< of the state
-    Threshold threshold = {}; ///< the effective one; not set: never judged by limits
+    UtcTime at{};                     ///< of the value
+    UtcTime since{};                  ///< of the state
+    Shared<Threshold> threshold = {}; ///< the effective one; not set: never judged by limits
     bool flapping = false;
 };
 

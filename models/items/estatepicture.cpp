@@ -40,11 +40,11 @@ PictureChange EstatePicture::apply(const LiveBatch& batch)
 {
     PictureChange change;
     change.reset = batch.reset;
-    change.estate = batch.estate.has_value();
+    change.estate = bool(batch.estate);
     if (batch.reset)
         *this = EstatePicture{};
     if (batch.estate)
-        takeEstate(*batch.estate);
+        takeEstate(batch.estate);
     for (const ServerHealth& health : batch.servers) {
         const auto it = m_servers.find(health.server);
         if (it == m_servers.end())
@@ -71,23 +71,52 @@ PictureChange EstatePicture::apply(const LiveBatch& batch)
             change.cleared.push_back(alarm);
     }
     change.handled = batch.handled;
+    change.vitals = batch.vitals.has_value();
     if (batch.vitals)
         m_vitals = *batch.vitals;
     return change;
 }
 
-void EstatePicture::takeEstate(const Estate& estate)
+PictureChange EstatePicture::whole() const
 {
-    auto oldServers = std::exchange(m_servers, {});
-    auto oldChecks = std::exchange(m_checks, {});
+    const auto idsOf = [](const auto& map, auto& ids) {
+        ids.reserve(map.size());
+        for (const auto& [id, value] : map)
+            ids.push_back(id);
+    };
+    PictureChange change{.reset = true, .estate = bool(m_estate), .vitals = m_vitals.at != UtcTime{}};
+    idsOf(m_servers, change.servers);
+    idsOf(m_checks, change.checks);
+    idsOf(m_series, change.series);
+    change.newSeries = change.series;
+    idsOf(m_alarms, change.alarms);
+    return change;
+}
+
+void EstatePicture::takeEstate(Shared<Estate> estate)
+{
+    // Entries of checks refer to the former one: it goes when they are gone.
+    const Shared<Estate> former = std::exchange(m_estate, std::move(estate));
     m_customers.clear();
-    m_serverCounts = {};
-    m_windows = estate.windows;
-    for (const Customer& customer : estate.customers)
+    for (const Customer& customer : m_estate->customers)
         m_customers[customer.id].customer = customer;
-    for (const Server& server : estate.servers) {
+    takeServers();
+    takeChecks();
+    link();
+    std::erase_if(m_series, [this](const auto& item) { return !m_checks.contains(item.second.check); });
+    for (auto& [id, entry] : m_servers)
+        std::erase_if(entry.series, [this](SeriesId series) { return !m_series.contains(series); });
+    rankNames();
+}
+
+void EstatePicture::takeServers()
+{
+    auto known = std::exchange(m_servers, {});
+    m_serverCounts = {};
+    m_servers.reserve(m_estate->servers.size());
+    for (const Server& server : m_estate->servers) {
         ServerEntry& entry = m_servers[server.id];
-        if (const auto old = oldServers.find(server.id); old != oldServers.end())
+        if (const auto old = known.find(server.id); old != known.end())
             entry = std::move(old->second);
         entry.server = server;
         entry.health.server = server.id;
@@ -98,22 +127,33 @@ void EstatePicture::takeEstate(const Estate& estate)
         m_customers[server.customer].servers.push_back(server.id);
         ++m_serverCounts[at(entry.health.state)];
     }
-    for (const Check& check : estate.checks) {
-        CheckEntry& entry = m_checks[check.id];
-        if (const auto old = oldChecks.find(check.id); old != oldChecks.end())
-            entry = std::move(old->second);
-        entry.check = check;
+}
+
+void EstatePicture::takeChecks()
+{
+    const auto known = std::exchange(m_checks, {});
+    m_checks.reserve(m_estate->checks.size());
+    for (const Check& check : m_estate->checks) {
+        CheckEntry entry{.check = check};
+        if (const auto old = known.find(check.id); old != known.end()) {
+            entry.health = old->second.health;
+            entry.hasSeries = old->second.hasSeries;
+        }
         entry.health.check = check.id;
         entry.health.server = check.server;
-        entry.note.reset();
+        m_checks.emplace(check.id, std::move(entry));
         if (const auto owner = m_servers.find(check.server); owner != m_servers.end())
             owner->second.checks.push_back(check.id);
     }
-    for (const CheckNote& note : estate.notes) {
+    for (const CheckNote& note : m_estate->notes) {
         if (const auto check = m_checks.find(note.check); check != m_checks.end())
-            check->second.note = note;
+            check->second.note = &note;
     }
-    for (const auto& [child, parent] : estate.dependencies) {
+}
+
+void EstatePicture::link()
+{
+    for (const auto& [child, parent] : m_estate->dependencies) {
         const auto below = m_servers.find(child);
         const auto above = m_servers.find(parent);
         if (below == m_servers.end() || above == m_servers.end())
@@ -121,10 +161,6 @@ void EstatePicture::takeEstate(const Estate& estate)
         below->second.parents.push_back(parent);
         above->second.children.push_back(child);
     }
-    std::erase_if(m_series, [this](const auto& item) { return !m_checks.contains(item.second.check); });
-    for (auto& [id, entry] : m_servers)
-        std::erase_if(entry.series, [this](SeriesId series) { return !m_series.contains(series); });
-    rankNames();
 }
 
 void EstatePicture::rankNames()

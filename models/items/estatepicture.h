@@ -12,6 +12,7 @@ struct PictureChange
 {
     bool reset = false;
     bool estate = false;
+    bool vitals = false; ///< what the engine says of itself
     std::vector<ServerId> servers = {};
     std::vector<CheckId> checks = {};
     std::vector<SeriesId> series = {};
@@ -43,13 +44,15 @@ public:
     };
     struct CheckEntry
     {
-        Check check;
-        CheckHealth health;
+        const Check& check; ///< of the estate that the picture holds: an entry lives no longer than that
+        CheckHealth health = {};
         bool hasSeries = false;
-        std::optional<CheckNote> note = {}; ///< what people know of it
+        const CheckNote* note = nullptr; ///< what people know of it; null: nothing
     };
 
     PictureChange apply(const LiveBatch& batch);
+    /// What somebody is told who comes when the picture is there: all of it is new to them.
+    [[nodiscard]] PictureChange whole() const;
 
     [[nodiscard]] const CustomerEntry* customer(CustomerId id) const;
     [[nodiscard]] const ServerEntry* server(ServerId id) const;
@@ -64,7 +67,7 @@ public:
     [[nodiscard]] const std::unordered_map<CustomerId, CustomerEntry>& customers() const { return m_customers; }
     [[nodiscard]] const std::unordered_map<ServerId, ServerEntry>& servers() const { return m_servers; }
     [[nodiscard]] const std::unordered_map<AlarmId, Alarm>& alarms() const { return m_alarms; }
-    [[nodiscard]] const std::vector<ServiceWindow>& windows() const { return m_windows; }
+    [[nodiscard]] const std::vector<ServiceWindow>& windows() const { return m_estate->windows; }
     [[nodiscard]] const EngineVitals& vitals() const { return m_vitals; }
 
     /// Open alarms that nothing mutes, by level.
@@ -74,18 +77,21 @@ public:
     [[nodiscard]] std::optional<UtcTime> oldestUnacknowledged() const;
 
 private:
-    void takeEstate(const Estate& estate);
+    void takeEstate(Shared<Estate> estate);
+    void takeServers();
+    void takeChecks();
+    void link();
     void rankNames();
     void takeSeries(const SeriesHealth& series, PictureChange& change);
     void takeAlarm(const Alarm& alarm);
     void countAlarm(const Alarm& alarm, int by);
 
+    Shared<Estate> m_estate; ///< the feed's own: not a second one
     std::unordered_map<CustomerId, CustomerEntry> m_customers;
     std::unordered_map<ServerId, ServerEntry> m_servers;
     std::unordered_map<CheckId, CheckEntry> m_checks;
     std::unordered_map<SeriesId, SeriesHealth> m_series;
     std::unordered_map<AlarmId, Alarm> m_alarms;
-    std::vector<ServiceWindow> m_windows;
     EngineVitals m_vitals;
     StateCounts m_alarmCounts{};
     StateCounts m_serverCounts{};

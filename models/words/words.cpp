@@ -193,7 +193,7 @@ QString Words::value(const SeriesHealth& series) const
 
 QString Words::thresholds(const SeriesHealth& series) const
 {
-    return Format().thresholds(series.key.metric, series.unit, series.threshold);
+    return Format().thresholds(series.key.metric, series.unit, *series.threshold);
 }
 
 QString Words::checkResult(const CheckHealth& check) const

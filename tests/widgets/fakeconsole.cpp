@@ -151,7 +151,7 @@ void FakeConsole::muteServers(std::vector<ServerId> servers, UtcTime until, QStr
     if (refuses(done))
         return;
     later([this, servers, until, reason, done] {
-        picture.estate->windows.push_back(
+        picture.estate.edit().windows.push_back(
             {WindowId{++m_nextId}, reason, {m_clock.utcNow(), until}, servers, QStringLiteral("Anna Ek")});
         publishEstate();
         done({1, 1, {}});
@@ -163,7 +163,7 @@ void FakeConsole::endWindow(WindowId window, Done done)
     if (refuses(done))
         return;
     later([this, window, done] {
-        std::erase_if(picture.estate->windows, [window](const ServiceWindow& each) { return each.id == window; });
+        std::erase_if(picture.estate.edit().windows, [window](const ServiceWindow& each) { return each.id == window; });
         publishEstate();
         done({1, 1, {}});
     });
@@ -176,20 +176,21 @@ void FakeConsole::saveEstate(Estate estate, Done done)
     savedEstates.push_back(estate);
     later([this, estate, done]() mutable {
         std::map<qint64, qint64> ids;
+        Estate& kept = picture.estate.edit();
         const auto fresh = [&](qint64 id) { return id > 0 ? id : ids.try_emplace(id, ++m_nextId).first->second; };
         for (Customer& customer : estate.customers) {
             customer.id.value = fresh(customer.id.value);
-            put(picture.estate->customers, customer, [&](const auto& other) { return other.id == customer.id; });
+            put(kept.customers, customer, [&](const auto& other) { return other.id == customer.id; });
         }
         for (Server& server : estate.servers) {
             server.id.value = fresh(server.id.value);
             server.customer.value = fresh(server.customer.value);
-            put(picture.estate->servers, server, [&](const auto& other) { return other.id == server.id; });
+            put(kept.servers, server, [&](const auto& other) { return other.id == server.id; });
         }
         for (Check& check : estate.checks) {
             check.id.value = fresh(check.id.value);
             check.server.value = fresh(check.server.value);
-            put(picture.estate->checks, check, [&](const auto& other) { return other.id == check.id; });
+            put(kept.checks, check, [&](const auto& other) { return other.id == check.id; });
         }
         publishEstate();
         const auto rows = static_cast<int>(estate.servers.size());
@@ -202,9 +203,10 @@ void FakeConsole::setParents(ServerId child, std::vector<ServerId> parents, Done
     if (refuses(done))
         return;
     later([this, child, parents, done] {
-        std::erase_if(picture.estate->dependencies, [child](const auto& pair) { return pair.first == child; });
+        auto& dependencies = picture.estate.edit().dependencies;
+        std::erase_if(dependencies, [child](const auto& pair) { return pair.first == child; });
         for (const ServerId parent : parents)
-            picture.estate->dependencies.emplace_back(child, parent);
+            dependencies.emplace_back(child, parent);
         publishEstate();
         done({1, 1, {}});
     });
@@ -216,8 +218,9 @@ void FakeConsole::shift(std::vector<Row> Estate::*rows, bool away, const std::ve
     if (refuses(done))
         return;
     later([this, rows, away, ids, done] {
-        auto& from = (away ? *picture.estate : removed).*rows;
-        auto& to = (away ? removed : *picture.estate).*rows;
+        Estate& present = picture.estate.edit();
+        auto& from = (away ? present : removed).*rows;
+        auto& to = (away ? removed : present).*rows;
         const auto stays = [&ids](const Row& row) { return std::ranges::find(ids, row.id) == ids.end(); };
         const auto gone = std::ranges::stable_partition(from, stays);
         to.insert(to.end(), gone.begin(), gone.end());
@@ -253,9 +256,10 @@ void FakeConsole::writeNote(CheckId check, QString text, Done done)
     if (refuses(done))
         return;
     later([this, check, text = text.trimmed(), done] {
-        std::erase_if(picture.estate->notes, [check](const CheckNote& each) { return each.check == check; });
+        auto& notes = picture.estate.edit().notes;
+        std::erase_if(notes, [check](const CheckNote& each) { return each.check == check; });
         if (!text.isEmpty())
-            picture.estate->notes.push_back({check, text, QStringLiteral("Anna Ek"), m_clock.utcNow()});
+            notes.push_back({check, text, QStringLiteral("Anna Ek"), m_clock.utcNow()});
         publishEstate();
         done({1, 1, {}});
     });
@@ -326,8 +330,8 @@ HistoryCurve FakeConsole::curveOf(SeriesId id, Interval range, int pixels) const
     const Millis step = range.length() / count;
     curve.step = merged ? step : Millis{0};
     const double last = it->value;
-    const double good = it->threshold.direction == Direction::Above ? 0.85 : 1.3;
-    const double start = it->state == State::Ok ? last : it->threshold.warning.value_or(last) * good;
+    const double good = it->threshold->direction == Direction::Above ? 0.85 : 1.3;
+    const double start = it->state == State::Ok ? last : it->threshold->warning.value_or(last) * good;
     for (int i = 0; i < count; ++i) {
         if (i > count / 3 && i < count / 3 + count / 25)
             continue;

@@ -26,8 +26,8 @@ Alarm alarmAbout(const SeriesHealth& about, const Server& server, AlarmId id)
     alarm.value = about.value;
     alarm.unit = about.unit;
     alarm.text = about.text;
-    alarm.limit = about.state == State::Error ? about.threshold.error : about.threshold.warning;
-    alarm.limitIsFloor = about.threshold.direction == Direction::Below;
+    alarm.limit = about.state == State::Error ? about.threshold->error : about.threshold->warning;
+    alarm.limitIsFloor = about.threshold->direction == Direction::Below;
     return alarm;
 }
 
@@ -40,16 +40,17 @@ struct Builder
 
     ServerHealth& health(ServerId id) { return *std::ranges::find(picture.servers, id, &ServerHealth::server); }
 
-    void customer(qint64 id, const QString& name) { picture.estate->customers.push_back({CustomerId{id}, name}); }
+    void customer(qint64 id, const QString& name) { picture.estate.edit().customers.push_back({CustomerId{id}, name}); }
 
     ServerId server(qint64 customer, const QString& name, const QString& kind, const QString& address)
     {
         const ServerId id{static_cast<qint64>(picture.estate->servers.size()) + 1};
         Server server{id, CustomerId{customer}, name, address, kind};
         server.site = QStringLiteral("Västerås");
-        picture.estate->servers.push_back(server);
-        picture.estate->checks.push_back({CheckId{id.value * 10}, id, QStringLiteral("SNMP"), SnmpParams{}});
-        picture.estate->checks.push_back({CheckId{id.value * 10 + 1}, id, QStringLiteral("Ping"), IcmpParams{}});
+        Estate& estate = picture.estate.edit();
+        estate.servers.push_back(server);
+        estate.checks.push_back({CheckId{id.value * 10}, id, QStringLiteral("SNMP"), SnmpParams{}});
+        estate.checks.push_back({CheckId{id.value * 10 + 1}, id, QStringLiteral("Ping"), IcmpParams{}});
         ServerHealth health;
         health.server = id;
         health.customer = CustomerId{customer};
@@ -383,27 +384,27 @@ void fillSample(FakeConsole& console, UtcTime now)
     addPast(console, now);
     addChanges(console, now);
     addFigures(console, now);
-    console.picture.estate->notes = {{CheckId{10},
-                                      QStringLiteral("Känt: backup kör 02:00–03:00, då är C: nästan full."),
-                                      QStringLiteral("Jonas Ek"), now - 26h}};
+    console.picture.estate.edit().notes = {{CheckId{10},
+                                            QStringLiteral("Känt: backup kör 02:00–03:00, då är C: nästan full."),
+                                            QStringLiteral("Jonas Ek"), now - 26h}};
     addHandover(console, now);
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)
 {
+    Estate& estate = console.picture.estate.edit();
     console.picture.series.reserve(static_cast<size_t>(servers) * 4);
     constexpr int perCustomer = 100;
     console.picture.servers.reserve(static_cast<size_t>(servers));
     for (int s = 0; s < servers; ++s) {
         const qint64 customer = s / perCustomer + 1;
         if (s % perCustomer == 0)
-            console.picture.estate->customers.push_back(
-                {CustomerId{customer}, QStringLiteral("Kund %1").arg(customer)});
+            estate.customers.push_back({CustomerId{customer}, QStringLiteral("Kund %1").arg(customer)});
         Server server{ServerId{s + 1}, CustomerId{customer},
                       QStringLiteral("SRV%1").arg(s + 1, 5, 10, QLatin1Char('0')),
                       QStringLiteral("10.%1.%2.%3").arg(s / 65536).arg(s / 256 % 256).arg(s % 256)};
-        console.picture.estate->servers.push_back(server);
-        console.picture.estate->checks.push_back({CheckId{s + 1}, server.id, QStringLiteral("SNMP"), SnmpParams{}});
+        estate.servers.push_back(server);
+        estate.checks.push_back({CheckId{s + 1}, server.id, QStringLiteral("SNMP"), SnmpParams{}});
         ServerHealth health;
         health.server = server.id;
         health.customer = server.customer;

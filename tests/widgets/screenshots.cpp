@@ -92,7 +92,7 @@ void shootAll(Appearance& appearance, const Album& album, const Look& look)
     fillSample(console, clock.utcNow());
     // The first customer is reached through its switch.
     for (qint64 server = 1; server < 8; ++server)
-        console.picture.estate->dependencies.emplace_back(ServerId{server}, ServerId{8});
+        console.picture.estate.edit().dependencies.emplace_back(ServerId{server}, ServerId{8});
     appearance.setTheme(look.theme);
     appearance.setLanguage(look.language);
     appearance.setScale(look.scale);

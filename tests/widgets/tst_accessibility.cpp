@@ -123,7 +123,7 @@ void TestAccessibility::walk(const EveryPage::Visit& visit)
     FakeConsole console(clock);
     fillSample(console, clock.utcNow());
     for (qint64 server = 1; server < 8; ++server)
-        console.picture.estate->dependencies.emplace_back(ServerId{server}, ServerId{8});
+        console.picture.estate.edit().dependencies.emplace_back(ServerId{server}, ServerId{8});
     MainWindow window(console.boundary(), look);
     window.resize(1600, 1000);
     window.show();

@@ -265,7 +265,7 @@ void TestCharts::limitsAreDrawnByTheirHistory()
     Bench bench;
     // Nothing is known of the past: what holds now is drawn all along.
     QCOMPARE(bench.view().content().lines.front().limits.size(),
-             size_t{bench.console.picture.series[0].threshold.isSet() ? 1U : 0U});
+             size_t{bench.console.picture.series[0].threshold->isSet() ? 1U : 0U});
     const SeriesId series = bench.console.picture.series[0].series;
     const UtcTime march = bench.range().from + 6h;
     bench.console.limits = {{series, {bench.range().from - 24h, march}, {Direction::Above, 0.5, 0.6}},

@@ -56,7 +56,7 @@ void TestCheckLog::changeWhileHiddenIsShown()
 {
     LiveBatch batch;
     batch.estate = m_console->picture.estate;
-    for (Check& check : batch.estate->checks)
+    for (Check& check : batch.estate.edit().checks)
         check.name += u", new"_s;
     m_console->send(batch);
     m_panel->setVisible(true);

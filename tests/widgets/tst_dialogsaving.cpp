@@ -190,7 +190,7 @@ void TestDialogSaving::typedParentIsTakenOrTold()
 /// Whoever has all of it already is neither written nor counted, and an undo leaves them alone.
 void TestDialogSaving::bulkEditWritesOnlyWhatBecomesAnother()
 {
-    for (Server& server : m_console->picture.estate->servers)
+    for (Server& server : m_console->picture.estate.edit().servers)
         server.tags = server.id == ServerId{1} ? QStringList{u"sql"_s, u"prio"_s} : QStringList{u"sql"_s};
     LiveBatch batch;
     batch.estate = m_console->picture.estate;

@@ -247,7 +247,7 @@ void TestEstateDialogs::editedCheckKeepsWhatIsNotEdited()
     check.overrides.push_back({u"system.cpu.utilization"_s, u"*"_s, {.warning = 0.5}});
     LiveBatch batch;
     batch.estate = m_console->picture.estate;
-    *std::ranges::find(batch.estate->checks, check.id, &Check::id) = check;
+    *std::ranges::find(batch.estate.edit().checks, check.id, &Check::id) = check;
     m_picture.apply(batch);
     child<QSpinBox>(dialog, "interval")->setValue(120);
     child<QPushButton>(dialog, "accept")->click();
@@ -530,7 +530,7 @@ void TestEstateDialogs::nameIsTakenFromTheAddress()
 
 void TestEstateDialogs::circleIsRefusedAndNamed()
 {
-    m_console->picture.estate->dependencies = {{ServerId{1}, ServerId{3}}, {ServerId{3}, ServerId{8}}};
+    m_console->picture.estate.edit().dependencies = {{ServerId{1}, ServerId{3}}, {ServerId{3}, ServerId{8}}};
     LiveBatch batch;
     batch.estate = m_console->picture.estate;
     m_console->send(batch);
@@ -579,7 +579,7 @@ void TestEstateDialogs::bulkEditShowsWhatDiffers()
 
 void TestEstateDialogs::bulkEditChangesOnlyWhatIsChosen()
 {
-    for (Server& server : m_console->picture.estate->servers)
+    for (Server& server : m_console->picture.estate.edit().servers)
         server.tags = {u"gammal"_s, u"fil"_s};
     LiveBatch batch;
     batch.estate = m_console->picture.estate;

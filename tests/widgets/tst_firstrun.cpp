@@ -136,7 +136,7 @@ void TestFirstRun::settingsAreThereAllTheSame()
 
 void TestFirstRun::nothingIsSaidBeforeTheEstateIsKnown()
 {
-    m_console->picture.estate.reset();
+    m_console->picture.estate = {};
     build();
     QVERIFY(!child("welcomePage")->isVisible());
     LiveBatch first;

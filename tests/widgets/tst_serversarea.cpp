@@ -109,7 +109,7 @@ void TestServersArea::build()
 void TestServersArea::depend()
 {
     for (qint64 server = 1; server < 8; ++server)
-        m_console->picture.estate->dependencies.emplace_back(ServerId{server}, ServerId{8});
+        m_console->picture.estate.edit().dependencies.emplace_back(ServerId{server}, ServerId{8});
 }
 
 void TestServersArea::cleanup()
@@ -198,7 +198,7 @@ void TestServersArea::filterHoldsForTreeAndTable()
 
 void TestServersArea::gathersByTag()
 {
-    m_console->picture.estate->servers[0].tags = {u"prio"_s};
+    m_console->picture.estate.edit().servers[0].tags = {u"prio"_s};
     LiveBatch batch;
     batch.estate = m_console->picture.estate;
     m_console->send(batch);
@@ -361,7 +361,7 @@ void TestServersArea::chosenLineOutlivesAChangeOfTheEstate()
     either->trigger();
     QTRY_VERIFY(isEnabled(chosen));
     // Somebody gives the server a check: other lines, the same choice.
-    m_console->picture.estate->checks.push_back({CheckId{900}, ServerId{1}, u"HTTP"_s, HttpParams{}});
+    m_console->picture.estate.edit().checks.push_back({CheckId{900}, ServerId{1}, u"HTTP"_s, HttpParams{}});
     sendEstate();
     QVERIFY(model->leafAt(table->currentIndex()) == line);
 }
@@ -393,7 +393,7 @@ void TestServersArea::listOutlivesAChangeOfTheEstate()
     Server added = m_console->picture.estate->servers[30];
     added.id = ServerId{41};
     added.name = u"ZZ-NEW"_s;
-    m_console->picture.estate->servers.push_back(added);
+    m_console->picture.estate.edit().servers.push_back(added);
     sendEstate();
     QCOMPARE(ids(), chosen);
     QVERIFY(action("removeServer")->text().contains(u"3"_s));
@@ -522,7 +522,7 @@ void TestServersArea::whatTheFilterHidesIsNotMeant()
 
 void TestServersArea::customersRowStandsForItsServers()
 {
-    Estate& estate = *m_console->picture.estate;
+    Estate& estate = m_console->picture.estate.edit();
     estate.customers.push_back({CustomerId{100}, u"Tom AB"_s});
     estate.customers.push_back({CustomerId{101}, u"En AB"_s});
     estate.servers[19].customer = CustomerId{101};

@@ -150,7 +150,7 @@ void TestTextFits::nothingIsCutOff()
     FakeConsole console(clock);
     fillSample(console, clock.utcNow());
     for (qint64 server = 1; server < 8; ++server)
-        console.picture.estate->dependencies.emplace_back(ServerId{server}, ServerId{8});
+        console.picture.estate.edit().dependencies.emplace_back(ServerId{server}, ServerId{8});
     MainWindow window(console.boundary(), look);
     // A laptop, and for those who want all of it larger a screen that has the room.
     const QSize size = QSize(1280, 800) * std::max(1.0, scale / 100.0);

@@ -235,7 +235,7 @@ void MetricChart::put(Question& question)
         std::ranges::copy_if(question.now.states, std::back_inserter(line.states), ofLine);
         std::ranges::copy_if(question.now.limits, std::back_inserter(line.limits), ofLine);
         // Written before their history was kept: what holds now is all that is known.
-        if (const Limits now = limitsOf(&m_sources[i].health.threshold); line.limits.empty() && now.isSet())
+        if (const Limits now = limitsOf(&*m_sources[i].health.threshold); line.limits.empty() && now.isSet())
             line.limits.push_back({line.series, {UtcTime::min(), UtcTime::max()}, now});
     }
     const bool empty = !content.hasPoints();

@@ -39,7 +39,7 @@ QString AlarmWhy::rule(const Alarm& alarm) const
     const SeriesHealth* series = m_picture.seriesOf(alarm.server, alarm.key);
     if (series == nullptr)
         return sentences.first();
-    const Threshold& threshold = series->threshold;
+    const Threshold& threshold = *series->threshold;
     if (threshold.guard)
         sentences += guard(alarm, *threshold.guard);
     if (threshold.ofSamples > 1)
@@ -111,9 +111,9 @@ QString AlarmWhy::standing(const Alarm& alarm, UtcTime now) const
 QString AlarmWhy::origin(const Alarm& alarm) const
 {
     const SeriesHealth* series = m_picture.seriesOf(alarm.server, alarm.key);
-    if (series == nullptr || !series->threshold.isSet())
+    if (series == nullptr || !series->threshold->isSet())
         return {};
-    const Provenance& origin = series->threshold.origin;
+    const Provenance& origin = series->threshold->origin;
     QStringList set;
     if (!origin.name.isEmpty())
         set += origin.name;

@@ -1,5 +1,6 @@
 #include "widgets/room/wallhost.h"
 
+#include "models/items/picturebook.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/silence.h"
 #include "widgets/room/wallboard.h"
@@ -8,12 +9,19 @@ namespace sd {
 
 using namespace std::chrono_literals;
 
-WallHost::WallHost(const Boundary& boundary, Appearance& appearance)
+WallHost::WallHost(const Boundary& boundary, Appearance& appearance, const PictureBook& book)
     : m_boundary(boundary)
     , m_appearance(appearance)
     , m_words(boundary.clock)
+    , m_book(book)
 {
     connect(&m_ticker, &QTimer::timeout, this, &WallHost::tick);
+    connect(&book, &PictureBook::changed, this, [this](const PictureChange& change) {
+        if (!m_wall)
+            return;
+        m_wall->apply(change);
+        tick();
+    });
     // Its words and letters are made once.
     const auto again = [this] {
         if (m_wall)
@@ -37,32 +45,27 @@ void WallHost::toggle(QWidget& asker)
         return;
     }
     m_asker = &asker;
-    m_lastHeard = m_boundary.clock.steadyNow();
     build();
     m_ticker.start(1s);
-    m_subscription = m_boundary.feed.subscribe([this](const LiveBatch& batch) { take(batch); });
 }
 
 void WallHost::close()
 {
-    m_subscription.reset();
     m_ticker.stop();
     m_wall.reset();
-    m_picture = {};
-    m_isKnown = false;
 }
 
 void WallHost::build()
 {
     const UserSettings& settings = m_appearance.settings();
     QScreen* screen = m_wall ? m_wall->screen() : Wallboard::screenNamed(settings.text(setting::WallScreen), *m_asker);
-    m_wall = std::make_unique<Wallboard>(m_picture, m_words);
+    m_wall = std::make_unique<Wallboard>(m_book.picture(), m_words);
     // Later: it is still closing.
     connect(m_wall.get(), &Wallboard::left, this, &WallHost::left, Qt::QueuedConnection);
     m_wall->setMuteLeft(m_muteLeft);
     m_wall->setRotation(settings.number(setting::WallRotation));
     m_wall->showOn(screen);
-    if (m_isKnown)
+    if (m_book.isBegun()) // else it does not say that all is well
         tick();
 }
 
@@ -73,20 +76,11 @@ void WallHost::left()
         m_asker->activateWindow();
 }
 
-void WallHost::take(const LiveBatch& batch)
-{
-    m_lastHeard = m_boundary.clock.steadyNow();
-    m_heardAt = m_boundary.clock.utcNow();
-    m_isKnown = true;
-    const PictureChange change = m_picture.apply(batch);
-    m_wall->apply(change);
-    tick();
-}
-
 void WallHost::tick()
 {
-    const auto quiet = std::chrono::duration_cast<Millis>(m_boundary.clock.steadyNow() - m_lastHeard);
-    m_wall->tick(m_boundary.clock.utcNow(), m_heardAt, silenceOf(quiet, m_isKnown));
+    const Stamp now = m_boundary.clock.now();
+    const auto quiet = std::chrono::duration_cast<Millis>(now.steady - m_book.heard().steady);
+    m_wall->tick(now.wall, m_book.heard().wall, silenceOf(quiet, m_book.isEstateKnown()));
 }
 
 void WallHost::setMuteLeft(Millis left)

@@ -91,7 +91,8 @@ std::vector<PollResult> pollOnce(const Specs& specs, Dispatcher& workers, Gather
     for (size_t i = 0; i < specs.size(); ++i) {
         const PollSpec& spec = *specs[i];
         longest = std::max(longest, spec.timeout);
-        workers.add(kindOf(spec.params), {.spec = specs[i], .ticket = i, .deadline = clock.steadyNow() + spec.timeout});
+        workers.add(kindOf(*spec.params),
+                    {.spec = specs[i], .ticket = i, .deadline = clock.steadyNow() + spec.timeout});
     }
     workers.flush();
     auto results = gathering.wait(specs.size(), longest);
@@ -126,7 +127,7 @@ private:
     ProbeQuestion& m_question;
     const BaselineCatalog& m_baselines;
     const Clock& m_clock;
-    PollSecrets m_secrets;
+    Shared<PollSecrets> m_secrets;
     Gathering m_gathering;
     Dispatcher m_workers;
     Specs m_specs;                                              ///< all that were made
@@ -193,11 +194,11 @@ Result<std::vector<ProbeAnswer>> WayPoller::poll()
     };
     const auto take = [&](PollResult result) {
         result.identity.merge(m_identities[result.check]);
-        Check check{.id = result.check, .server = {}, .name = {}, .params = specOf(result)->params};
+        Check check{.id = result.check, .server = {}, .name = {}, .params = *specOf(result)->params};
         m_answers.push_back({std::move(check), std::move(result), {}});
     };
     for (PollResult& result : pollAdded()) {
-        const auto* snmp = std::get_if<SnmpParams>(&specOf(result)->params);
+        const auto* snmp = std::get_if<SnmpParams>(&*specOf(result)->params);
         if (snmp == nullptr || !asksWho(*snmp) || result.identity.empty()) {
             take(std::move(result));
             continue;

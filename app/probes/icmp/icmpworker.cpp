@@ -123,7 +123,7 @@ void IcmpWorker::begin(PollOrder order)
     poll.order = std::move(order);
     poll.started = m_clock.now();
     poll.deadline = loop().addTimer(due, [this, slot] { deadline(slot); });
-    const auto* params = std::get_if<IcmpParams>(&poll.order.spec->params);
+    const auto* params = std::get_if<IcmpParams>(&*poll.order.spec->params);
     if (!params) {
         fail(slot, PollFailure::Internal, explain(Why::WrongKind));
         return;

@@ -74,7 +74,7 @@ ares_channel newChannel(Millis patience, ares_sock_state_cb callback, void* owne
 
 DnsPoll::DnsPoll(NetContext& context, PollOrder order)
     : NetPoll(context, std::move(order))
-    , m_params(std::get<DnsParams>(spec().params))
+    , m_params(std::get<DnsParams>(*spec().params))
 {}
 
 DnsPoll::~DnsPoll()

@@ -39,7 +39,7 @@ QByteArray urlOf(const PollSpec& spec)
     QString address = spec.address;
     if (address.contains(u':') && !address.startsWith(u'['))
         address = u'[' + address + u']';
-    QString url = std::get<HttpParams>(spec.params).url;
+    QString url = std::get<HttpParams>(*spec.params).url;
     return url.replace(u"{address}"_s, address).toUtf8();
 }
 
@@ -79,7 +79,7 @@ PollFailure failureOf(CURLcode code)
 
 HttpPoll::HttpPoll(NetContext& context, PollOrder order)
     : NetPoll(context, std::move(order))
-    , m_params(std::get<HttpParams>(spec().params))
+    , m_params(std::get<HttpParams>(*spec().params))
     , m_url(urlOf(spec()))
     , m_wantsBody(!m_params.expectBody.isEmpty() || !m_params.refuseBody.isEmpty())
 {}
@@ -172,13 +172,13 @@ void HttpPoll::prepareRequest()
 void HttpPoll::prepareAuth()
 {
     if (m_params.auth == "bearer"_L1) {
-        const SecretText token(spec().secrets.token);
+        const SecretText token(spec().secrets->token);
         curl_easy_setopt(m_handle, CURLOPT_HTTPAUTH, CURLAUTH_BEARER);
         curl_easy_setopt(m_handle, CURLOPT_XOAUTH2_BEARER, token.data());
     } else if (!m_params.auth.isEmpty()) {
-        const SecretText password(spec().secrets.password);
+        const SecretText password(spec().secrets->password);
         curl_easy_setopt(m_handle, CURLOPT_HTTPAUTH, m_params.auth == "digest"_L1 ? CURLAUTH_DIGEST : CURLAUTH_BASIC);
-        curl_easy_setopt(m_handle, CURLOPT_USERNAME, spec().credential.user.toUtf8().constData());
+        curl_easy_setopt(m_handle, CURLOPT_USERNAME, spec().credential->user.toUtf8().constData());
         curl_easy_setopt(m_handle, CURLOPT_PASSWORD, password.data());
     }
 }

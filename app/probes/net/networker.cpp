@@ -74,7 +74,7 @@ private:
 
 std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
 {
-    switch (kindOf(order.spec->params)) {
+    switch (kindOf(*order.spec->params)) {
     case ProbeKind::Tcp:
         return std::make_shared<TcpPoll>(*m_context, std::move(order));
     case ProbeKind::Http:

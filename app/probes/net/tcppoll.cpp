@@ -31,7 +31,7 @@ QString printable(const QByteArray& said, qsizetype limit)
 
 TcpPoll::TcpPoll(NetContext& context, PollOrder order)
     : NetPoll(context, std::move(order))
-    , m_params(std::get<TcpParams>(spec().params))
+    , m_params(std::get<TcpParams>(*spec().params))
     , m_connection(context.loop)
 {}
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 TlsPoll::TlsPoll(NetContext& context, PollOrder order)
     : NetPoll(context, std::move(order))
-    , m_params(std::get<TlsParams>(spec().params))
+    , m_params(std::get<TlsParams>(*spec().params))
     , m_name(m_params.serverName.isEmpty() ? spec().address : m_params.serverName)
     , m_connection(context.loop)
     , m_startTls(m_params.startTls)

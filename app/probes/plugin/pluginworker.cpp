@@ -45,11 +45,11 @@ std::vector<std::string> environmentFor(const PollSpec& spec)
         if (!secret.isNull())
             result.push_back(std::string(name) + '=' + std::string(secret.view().begin(), secret.view().end()));
     };
-    if (!spec.credential.user.isEmpty())
-        result.push_back("SERVERDRIFT_USER=" + spec.credential.user.toStdString());
-    add("SERVERDRIFT_PASSWORD", spec.secrets.password);
-    add("SERVERDRIFT_COMMUNITY", spec.secrets.community);
-    add("SERVERDRIFT_TOKEN", spec.secrets.token);
+    if (!spec.credential->user.isEmpty())
+        result.push_back("SERVERDRIFT_USER=" + spec.credential->user.toStdString());
+    add("SERVERDRIFT_PASSWORD", spec.secrets->password);
+    add("SERVERDRIFT_COMMUNITY", spec.secrets->community);
+    add("SERVERDRIFT_TOKEN", spec.secrets->token);
     return result;
 }
 
@@ -168,7 +168,7 @@ void PluginWorker::startSome()
 
 void PluginWorker::start(PluginPoll& poll)
 {
-    const auto* params = std::get_if<PluginParams>(&poll.order.spec->params);
+    const auto* params = std::get_if<PluginParams>(&*poll.order.spec->params);
     const QString program = params ? findPlugin(params->command) : QString();
     if (program.isEmpty()) {
         fail(poll, PollFailure::NotAllowed,
@@ -212,7 +212,7 @@ void PluginWorker::timeUp(PluginPoll& poll)
 
 void PluginWorker::read(PluginPoll& poll, int exitCode)
 {
-    const auto& params = std::get<PluginParams>(poll.order.spec->params);
+    const auto& params = std::get<PluginParams>(*poll.order.spec->params);
     const QString name = QFileInfo(params.command).fileName();
     const PluginOutput output = parsePluginOutput(poll.process->output());
     const auto state = stateOfExitCode(exitCode);

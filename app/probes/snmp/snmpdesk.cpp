@@ -37,7 +37,7 @@ void SnmpDesk::take(std::vector<PollOrder> orders)
 void SnmpDesk::take(PollOrder order)
 {
     const Stamp started = m_loop.clock().now();
-    if (!std::holds_alternative<SnmpParams>(order.spec->params) || !order.spec->plan) {
+    if (!std::holds_alternative<SnmpParams>(*order.spec->params) || !order.spec->plan) {
         refuse(order, started, PollFailure::Internal, explain(Why::SnmpNoPlan));
         return;
     }
@@ -82,7 +82,7 @@ void SnmpDesk::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, NetAdd
     SnmpPoll* poll = m_idle.back();
     m_idle.pop_back();
     SnmpTransport& transport =
-        std::get<SnmpParams>(order.spec->params).version == 3 ? static_cast<SnmpTransport&>(m_v3) : m_udp;
+        std::get<SnmpParams>(*order.spec->params).version == 3 ? static_cast<SnmpTransport&>(m_v3) : m_udp;
     poll->begin(std::move(order), std::move(memory), transport, address, started);
 }
 
@@ -135,7 +135,7 @@ std::shared_ptr<SnmpMemory> SnmpDesk::memoryOf(const std::shared_ptr<const PollS
     // Another spec may mean another device: nothing of the old one is true of it.
     if (entry && !entry->spec.owner_before(spec) && !spec.owner_before(entry->spec))
         return entry;
-    const auto& params = std::get<SnmpParams>(spec->params);
+    const auto& params = std::get<SnmpParams>(*spec->params);
     auto memory = std::make_shared<SnmpMemory>();
     memory->spec = spec;
     memory->program = programOf(spec->plan);

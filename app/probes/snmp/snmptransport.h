@@ -12,7 +12,7 @@ struct SnmpPeer
     NetAddress address;
     std::shared_ptr<const PollSpec> spec; ///< its SnmpParams give version and port, its secrets the community
 
-    [[nodiscard]] const SnmpParams& params() const { return std::get<SnmpParams>(spec->params); }
+    [[nodiscard]] const SnmpParams& params() const { return std::get<SnmpParams>(*spec->params); }
 };
 
 /// One request.

@@ -22,7 +22,7 @@ constexpr int maxReadRounds = 16; // then timers and other sockets have their tu
 bool fits(const SnmpParams& params, const PollSpec& spec, const SnmpHead& head)
 {
     const QByteArrayView community =
-        spec.secrets.community.isNull() ? QByteArrayView("public") : spec.secrets.community.view();
+        spec.secrets->community.isNull() ? QByteArrayView("public") : spec.secrets->community.view();
     return head.version == params.version &&
            ber::same(head.community,
                      {reinterpret_cast<const quint8*>(community.data()), static_cast<size_t>(community.size())});
@@ -66,7 +66,7 @@ void UdpTransport::ask(SnmpListener& listener, const SnmpPeer& peer, const SnmpA
 {
     const Batch batch(*this);
     const quint32 index = takeSlot(listener, peer);
-    const Secret& secret = peer.spec->secrets.community;
+    const Secret& secret = peer.spec->secrets->community;
     const QByteArrayView community = secret.isNull() ? QByteArrayView("public") : secret.view();
     SnmpRequest message;
     message.version = peer.params().version;
@@ -303,7 +303,7 @@ void UdpTransport::judge(quint32 index, ber::Bytes packet, const SnmpHead& head,
         note(slot, PollFailure::Malformed, explain(Why::SnmpMalformed, packet.size(), ber::text(fault)));
         return;
     }
-    if (!fits(std::get<SnmpParams>(slot.spec->params), *slot.spec, head)) {
+    if (!fits(std::get<SnmpParams>(*slot.spec->params), *slot.spec, head)) {
         note(slot, PollFailure::Malformed, explain(Why::SnmpForeign));
         return;
     }

@@ -58,7 +58,7 @@ void initialiseLibsnmp()
 
 V3Session::V3Session(const SnmpPeer& peer, const std::vector<quint8>& engineId, SnmpAnswer& failure)
     : m_where(UdpEndpoint(peer.address, peer.params().port).toString())
-    , m_user(peer.spec->credential.user)
+    , m_user(peer.spec->credential->user)
 {
     if (!open(peer, engineId, failure) && failure.failure == PollFailure::None) {
         failure.failure = PollFailure::Internal;
@@ -85,7 +85,7 @@ bool V3Session::open(const SnmpPeer& peer, const std::vector<quint8>& engineId, 
     const bool v6 = peer.address.family() == AF_INET6;
     QByteArray peerName = ((v6 ? QStringLiteral("udp6:") : QStringLiteral("udp:")) + m_where).toLatin1();
     QByteArray user = m_user.toUtf8();
-    QByteArray context = peer.spec->credential.context.toUtf8();
+    QByteArray context = peer.spec->credential->context.toUtf8();
     std::vector<quint8> engine = engineId;
     session.version = SNMP_VERSION_3;
     session.peername = peerName.data();
@@ -119,7 +119,7 @@ bool V3Session::setKeys(const PollSpec& spec, snmp_session& session, SnmpAnswer&
         failure.detail = why;
         return false;
     };
-    const Credential& credential = spec.credential;
+    const Credential& credential = *spec.credential;
     if (credential.user.isEmpty())
         return refuse(explain(Why::SnmpNoUser));
     session.securityLevel = SNMP_SEC_LEVEL_NOAUTH;
@@ -131,7 +131,7 @@ bool V3Session::setKeys(const PollSpec& spec, snmp_session& session, SnmpAnswer&
         return refuse(explain(Why::SnmpAuthUnknown, credential.authProtocol));
     session.securityLevel = SNMP_SEC_LEVEL_AUTHNOPRIV;
     session.securityAuthKeyLen = sizeof session.securityAuthKey;
-    if (!masterKey(auth, spec.secrets.authPassword.view(), session.securityAuthKey, session.securityAuthKeyLen))
+    if (!masterKey(auth, spec.secrets->authPassword.view(), session.securityAuthKey, session.securityAuthKeyLen))
         return refuse(explain(Why::SnmpAuthShort));
     if (credential.privProtocol.isEmpty())
         return true;
@@ -142,7 +142,7 @@ bool V3Session::setKeys(const PollSpec& spec, snmp_session& session, SnmpAnswer&
     session.securityLevel = SNMP_SEC_LEVEL_AUTHPRIV;
     session.securityPrivKeyLen = sizeof session.securityPrivKey;
     // RFC 3826 §1.2.1: the privacy key is made with the authentication protocol's hash.
-    return masterKey(auth, spec.secrets.privPassword.view(), session.securityPrivKey, session.securityPrivKeyLen) ||
+    return masterKey(auth, spec.secrets->privPassword.view(), session.securityPrivKey, session.securityPrivKeyLen) ||
            refuse(explain(Why::SnmpPrivacyShort));
 }
 

@@ -62,9 +62,9 @@ void LocalNetworkTest::readsTargets()
     QCOMPARE(spec->address, address);
     QVERIFY(spec->check.value < 0); // never one of the estate's
     if (port == 0)
-        QVERIFY(std::holds_alternative<IcmpParams>(spec->params));
+        QVERIFY(std::holds_alternative<IcmpParams>(*spec->params));
     else
-        QCOMPARE(static_cast<int>(std::get<TcpParams>(spec->params).port), port);
+        QCOMPARE(static_cast<int>(std::get<TcpParams>(*spec->params).port), port);
 }
 
 void LocalNetworkTest::tellsLifeFromSilence_data()
@@ -120,7 +120,7 @@ void LocalNetworkTest::asksByTcpWherePingIsNotAllowed()
 {
     LocalNetwork network({u"192.0.2.1"_s}, 10s);
     network.take(0, seen(PollFailure::NotAllowed, 0s));
-    QVERIFY(std::holds_alternative<TcpParams>(network.spec(0)->params));
+    QVERIFY(std::holds_alternative<TcpParams>(*network.spec(0)->params));
     QCOMPARE(network.spec(0)->address, u"192.0.2.1"_s);
 }
 

@@ -38,6 +38,14 @@ void PipelineLooksTest::logHoldsTheNewestPolls()
     QVERIFY(log.polls.at(1).cause.isEmpty());
     for (size_t i = 1; i < log.polls.size(); ++i)
         QVERIFY(log.polls[i - 1].at > log.polls[i].at);
+    // What a failure said stays with it, and leaves with it.
+    rig.load(check, 0.5);
+    for (size_t later = 1; later <= RecentPolls::Most; ++later) {
+        rig.poll(check);
+        const auto polls = rig.pipeline->logsOf({check}, rig.clock.now()).at(0).polls;
+        for (size_t i = 0; i < polls.size(); ++i)
+            QCOMPARE(polls[i].text, i == later ? u"as told"_s : QString());
+    }
 }
 
 void PipelineLooksTest::logSaysTheLastReadingsAndTheIdentity()

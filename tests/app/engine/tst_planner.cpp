@@ -45,6 +45,7 @@ private Q_SLOTS:
     void leavesOutWhatIsDisabled();
     void checkBeatsServerCredential();
     void opensEachSecretOnce();
+    void holdsTogetherWhatIsTheSame();
     void brokenSealRefusesEachTurn();
     void missingBaselineRefuses();
     void timeoutNeverOutlivesTheInterval();
@@ -95,10 +96,10 @@ void PlannerTest::leavesOutWhatIsDisabled()
 void PlannerTest::checkBeatsServerCredential()
 {
     m_estate.checks.push_back({.id = {2}, .server = {1}, .name = u"own"_s, .params = IcmpParams{}, .credential = {2}});
-    QCOMPARE(planned(1).spec->secrets.password.view(), "1/password");
-    QCOMPARE(planned(1).spec->credential.user, u"anna"_s);
-    QCOMPARE(planned(2).spec->secrets.token.view(), "2/token");
-    QVERIFY(planned(2).spec->secrets.password.isNull());
+    QCOMPARE(planned(1).spec->secrets->password.view(), "1/password");
+    QCOMPARE(planned(1).spec->credential->user, u"anna"_s);
+    QCOMPARE(planned(2).spec->secrets->token.view(), "2/token");
+    QVERIFY(planned(2).spec->secrets->password.isNull());
 }
 
 void PlannerTest::opensEachSecretOnce()
@@ -108,6 +109,21 @@ void PlannerTest::opensEachSecretOnce()
     (void)planned(1);
     QCOMPARE(m_plan.size(), size_t{99});
     QCOMPARE(m_secrets.opened, 4); // two of one, one of two, one that failed
+}
+
+/// A hundred thousand checks with one credential and one question hold each once.
+void PlannerTest::holdsTogetherWhatIsTheSame()
+{
+    m_estate.checks.push_back({.id = {2}, .server = {1}, .name = u"x"_s, .params = IcmpParams{}});
+    m_estate.checks.push_back({.id = {3}, .server = {1}, .name = u"y"_s, .params = IcmpParams{}});
+    m_estate.checks.push_back({.id = {4}, .server = {1}, .name = u"z"_s, .params = IcmpParams{.count = 7}});
+    (void)planned(1);
+    QCOMPARE(m_plan.size(), size_t{4});
+    const auto spec = [this](size_t place) -> const PollSpec& { return *m_plan[place].spec; };
+    QCOMPARE(&*spec(1).params, &*spec(2).params);
+    QCOMPARE(std::get<IcmpParams>(*spec(3).params).count, 7);
+    QCOMPARE(&*spec(0).credential, &*spec(3).credential);
+    QCOMPARE(&*spec(0).secrets, &*spec(3).secrets);
 }
 
 void PlannerTest::brokenSealRefusesEachTurn()

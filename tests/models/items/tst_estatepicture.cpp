@@ -1,8 +1,10 @@
 #include "models/items/estatepicture.h"
 #include "models/items/journalmodel.h"
+#include "models/items/picturebook.h"
 #include "models/items/seriestablemodel.h"
 #include "tests/models/items/plainwords.h"
 #include "tests/models/items/samples.h"
+#include "tests/support/testclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -20,11 +22,29 @@ private Q_SLOTS:
     void oldestIsTheOldestNobodyTook();
     void resetForgets();
     void newEstateKeepsWhatIsKnown();
+    void estateIsNotHeldTwice();
     void notesStandWithTheirCheck();
     void ignoresWhatBelongsToNobody();
     void seriesTableFollowsItsServer();
     void journalIsNewestFirst();
+    void bookTellsWhatIsInThePicture();
+    void latecomersAreToldAll();
 };
+
+namespace {
+
+class OneListener final : public LiveFeed
+{
+public:
+    [[nodiscard]] Subscription subscribe(Listener listener) override
+    {
+        tell = std::move(listener);
+        return Subscription([this] { tell = nullptr; });
+    }
+    Listener tell;
+};
+
+} // namespace
 
 void TestEstatePicture::countsAlarmsThatNothingMutes()
 {
@@ -87,17 +107,38 @@ void TestEstatePicture::newEstateKeepsWhatIsKnown()
     QCOMPARE(picture.serverCounts(), (StateCounts{0, 1, 0, 0, 0}));
 }
 
+void TestEstatePicture::estateIsNotHeldTwice()
+{
+    EstatePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 2));
+    picture.apply(batch);
+    const Check& first = batch.estate->checks.front();
+    QCOMPARE(&picture.check(first.id)->check, &first);
+    // The batch goes, and another estate comes: what is shown is whole all the time.
+    const CheckId id = first.id;
+    const QString name = first.name;
+    batch = {};
+    QCOMPARE(picture.check(id)->check.name, name);
+    LiveBatch next;
+    next.estate = sampleEstate(1, 1);
+    next.estate.edit().checks.front().name = QStringLiteral("renamed");
+    picture.apply(next);
+    next = {};
+    QCOMPARE(picture.check(id)->check.name, QStringLiteral("renamed"));
+}
+
 void TestEstatePicture::notesStandWithTheirCheck()
 {
     EstatePicture picture;
     LiveBatch batch = resetWith(sampleEstate(1, 1));
     const CheckId check = batch.estate->checks.front().id;
     const CheckNote note{check, QStringLiteral("backup 02:00"), QStringLiteral("Anna Ek"), fromMs(5)};
-    batch.estate->notes = {note, {CheckId{4711}, QStringLiteral("of nobody"), {}, {}}};
+    batch.estate.edit().notes = {note, {CheckId{4711}, QStringLiteral("of nobody"), {}, {}}};
     picture.apply(batch);
-    QCOMPARE(picture.check(check)->note, std::optional(note));
+    QVERIFY(picture.check(check)->note);
+    QCOMPARE(*picture.check(check)->note, note);
     batch.reset = false;
-    batch.estate->notes.clear();
+    batch.estate.edit().notes.clear();
     picture.apply(batch);
     QVERIFY(!picture.check(check)->note);
 }
@@ -159,6 +200,51 @@ void TestEstatePicture::journalIsNewestFirst()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, JournalModel::What).data().toString(), QStringLiteral("second"));
     QVERIFY(!model.index(2, 0).isValid());
+}
+
+void TestEstatePicture::bookTellsWhatIsInThePicture()
+{
+    OneListener feed;
+    TestClock clock(fromMs(5));
+    {
+        PictureBook book(feed, clock);
+        QVERIFY(!book.isBegun() && !book.isEstateKnown());
+        int told = 0;
+        connect(&book, &PictureBook::changed, this, [&](const PictureChange& change) {
+            ++told;
+            QCOMPARE(change.servers.size(), size_t{1});
+            QCOMPARE(book.picture().server(change.servers[0])->health.state, State::Error);
+        });
+        LiveBatch batch = resetWith(sampleEstate(1, 1));
+        batch.servers = {sampleHealth(1, 1, State::Error)};
+        clock.advance(Millis{100});
+        feed.tell(batch);
+        QCOMPARE(told, 1);
+        QVERIFY(book.isBegun() && book.isEstateKnown());
+        QCOMPARE(book.heard().wall, clock.utcNow());
+    }
+    QVERIFY(!feed.tell); // it listens no longer
+}
+
+void TestEstatePicture::latecomersAreToldAll()
+{
+    EstatePicture picture;
+    LiveBatch batch = resetWith(sampleEstate(1, 2));
+    batch.servers = {sampleHealth(1, 1, State::Warning)};
+    batch.series = {sampleSeries(1, 1, State::Warning), sampleSeries(2, 2, State::Ok)};
+    batch.alarms = {sampleAlarm(7, State::Error, 1)};
+    picture.apply(batch);
+    PictureChange change = picture.whole();
+    QVERIFY(change.reset && change.estate && !change.vitals);
+    const auto sorted = [](auto ids) {
+        std::ranges::sort(ids);
+        return ids;
+    };
+    QCOMPARE(sorted(change.servers), (std::vector{ServerId{1}, ServerId{2}}));
+    QCOMPARE(change.checks.size(), batch.estate->checks.size());
+    QCOMPARE(sorted(change.series), (std::vector{SeriesId{1}, SeriesId{2}}));
+    QCOMPARE(change.newSeries, change.series);
+    QCOMPARE(change.alarms, std::vector{AlarmId{7}});
 }
 
 QTEST_GUILESS_MAIN(TestEstatePicture)

@@ -236,7 +236,7 @@ void TestEstateTreeModel::sameRowsAreNoReset()
     const QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     LiveBatch batch;
     batch.estate = sampleEstate(3, 12);
-    Server& renamed = *std::ranges::find(batch.estate->servers, ServerId{2}, &Server::id);
+    Server& renamed = *std::ranges::find(batch.estate.edit().servers, ServerId{2}, &Server::id);
     renamed.name = QStringLiteral("ZZZ");
     m_model->setHeld(true);
     m_model->apply(m_picture.apply(batch));
@@ -248,7 +248,7 @@ void TestEstateTreeModel::sameRowsAreNoReset()
     QVERIFY(server.isValid() && customer.isValid());
     QVERIFY(server.row() > row); // its new place, by name
     QCOMPARE(m_model->rowCount(server), leaves);
-    batch.estate->servers.pop_back();
+    batch.estate.edit().servers.pop_back();
     m_model->apply(m_picture.apply(batch));
     QCOMPARE(resets.count(), 1);
 }

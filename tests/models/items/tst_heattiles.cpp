@@ -37,9 +37,10 @@ void TestHeatTiles::init()
     m_picture = {};
     m_tiles = std::make_unique<HeatTiles>(m_picture);
     LiveBatch batch = resetWith(sampleEstate(2, 12));
-    batch.estate->customers[0].name = QStringLiteral("Örebro");
-    batch.estate->customers[1].name = QStringLiteral("Arboga");
-    batch.estate->customers.push_back({CustomerId{3}, QStringLiteral("Nobody")});
+    auto& customers = batch.estate.edit().customers;
+    customers[0].name = QStringLiteral("Örebro");
+    customers[1].name = QStringLiteral("Arboga");
+    customers.push_back({CustomerId{3}, QStringLiteral("Nobody")});
     QVERIFY(send(batch).groups);
 }
 

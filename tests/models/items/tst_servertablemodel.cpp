@@ -120,13 +120,13 @@ void TestServerTableModel::sameServersAreNoReset()
     const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     LiveBatch batch;
     batch.estate = sampleEstate(2, 3);
-    std::ranges::find(batch.estate->servers, ServerId{1}, &Server::id)->name = QStringLiteral("ZZZ");
+    std::ranges::find(batch.estate.edit().servers, ServerId{1}, &Server::id)->name = QStringLiteral("ZZZ");
     send(batch);
     QCOMPARE(resets.count(), 0);
     QVERIFY(server.isValid());
     QCOMPARE(QModelIndex(server).siblingAtColumn(ServerTableModel::Name).data().toString(), QStringLiteral("ZZZ"));
     QCOMPARE(server.row(), m_model->rowCount() - 1); // all are equally well: by name
-    batch.estate->servers.pop_back();
+    batch.estate.edit().servers.pop_back();
     send(batch);
     QCOMPARE(resets.count(), 1);
 }

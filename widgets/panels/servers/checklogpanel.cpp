@@ -215,9 +215,9 @@ QString CheckLogPanel::thresholdText() const
     if (series == nullptr)
         return {};
     const QString name = m_sources.words.metric(series->key);
-    if (!series->threshold.isSet())
+    if (!series->threshold->isSet())
         return tr("%1 · no threshold, never judged by a limit").arg(name);
-    const Provenance& origin = series->threshold.origin;
+    const Provenance& origin = series->threshold->origin;
     QStringList from{Words::layer(origin.layer), origin.name};
     if (origin.at != UtcTime{})
         from += m_sources.words.moment(origin.at);

@@ -209,8 +209,8 @@ private Q_SLOTS:
         row("basic", u"/secret"_s,
             [](auto& s, auto& p) {
                 p.auth = u"basic"_s;
-                s.credential.user = u"anna"_s;
-                s.secrets.password = test::plainSecret("sesame");
+                s.credential.edit().user = u"anna"_s;
+                s.secrets.edit().password = test::plainSecret("sesame");
                 p.expectBody = u"let in"_s;
             },
             {});
@@ -309,8 +309,8 @@ private Q_SLOTS:
     {
         const PollResult result = poll(specFor(u"/secret"_s, [](auto& s, auto& p) {
             p.auth = u"basic"_s;
-            s.credential.user = u"anna"_s;
-            s.secrets.password = test::plainSecret("guess");
+            s.credential.edit().user = u"anna"_s;
+            s.secrets.edit().password = test::plainSecret("guess");
         }));
         QCOMPARE(int(result.failure), int(PollFailure::Auth));
         QVERIFY(!result.detail.contains(u"guess"_s));
@@ -338,9 +338,9 @@ private Q_SLOTS:
         });
         const PollResult result = poll(specFor(u"http://127.0.0.1:%1/"_s.arg(peer.port()), [&](auto& s, auto& p) {
             p.auth = auth;
-            s.credential.user = u"anna"_s;
-            s.secrets.password = test::plainSecret("sesame");
-            s.secrets.token = test::plainSecret("t0ken");
+            s.credential.edit().user = u"anna"_s;
+            s.secrets.edit().password = test::plainSecret("sesame");
+            s.secrets.edit().token = test::plainSecret("t0ken");
         }));
         QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
         QVERIFY2(peer.received().contains(sent), peer.received().constData());

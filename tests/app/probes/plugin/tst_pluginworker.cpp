@@ -201,8 +201,8 @@ private Q_SLOTS:
                                       "user:$SERVERDRIFT_USER stdin:$(readlink /proc/$$/fd/0) "
                                       "blocked:$(grep SigBlk /proc/$$/status | cut -f2)"),
                     {u"a b"_s, u"$(id)"_s});
-        spec.credential.user = u"anna"_s;
-        spec.secrets.password = test::plainSecret("sesame");
+        spec.credential.edit().user = u"anna"_s;
+        spec.secrets.edit().password = test::plainSecret("sesame");
         const int leak = fcntl(STDOUT_FILENO, F_DUPFD, 77); // not close-on-exec, as careless libraries leave them
         const PollResult result = poll(spec);
         ::close(leak);

@@ -125,11 +125,11 @@ std::shared_ptr<PollSpec> v3Spec(quint16 port, const User& user, const char* aut
 {
     auto spec = snmpSpec(port, hostPlan(), 3);
     spec->timeout = Millis{5'000};
-    spec->credential.user = QString::fromLatin1(user.name);
-    spec->credential.authProtocol = QString::fromLatin1(user.auth);
-    spec->credential.privProtocol = QString::fromLatin1(user.priv);
-    spec->secrets.authPassword = secret(auth);
-    spec->secrets.privPassword = secret(priv);
+    spec->credential.edit().user = QString::fromLatin1(user.name);
+    spec->credential.edit().authProtocol = QString::fromLatin1(user.auth);
+    spec->credential.edit().privProtocol = QString::fromLatin1(user.priv);
+    spec->secrets.edit().authPassword = secret(auth);
+    spec->secrets.edit().privPassword = secret(priv);
     return spec;
 }
 
@@ -299,9 +299,9 @@ void SnmpdTest::namesWrongCredentials()
     QFETCH(const PollFailure, failure);
     const auto spec =
         v3Spec(m_port, users[1], authPassword.toLatin1().constData(), privPassword.toLatin1().constData());
-    spec->credential.user = user;
-    spec->credential.authProtocol = auth;
-    spec->credential.privProtocol = priv;
+    spec->credential.edit().user = user;
+    spec->credential.edit().authProtocol = auth;
+    spec->credential.edit().privProtocol = priv;
     const PollResult result = pollOnce(spec);
     QVERIFY2(result.detail.contains(detail), qPrintable(result.detail));
     QCOMPARE(code(result.failure), code(failure));

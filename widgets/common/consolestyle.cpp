@@ -1,5 +1,6 @@
 #include "widgets/common/consolestyle.h"
 
+#include "widgets/common/clearicon.h"
 #include "widgets/common/layoutscale.h"
 #include "widgets/common/palette.h"
 
@@ -290,6 +291,11 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     if (hint == SH_ItemView_ShowDecorationSelected)
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    return icon == SP_LineEditClearButton ? clearIcon() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace sd

@@ -1,6 +1,7 @@
 #include "app/console/window/consolewindow.h"
 
 #include "app/console/enginesession.h"
+#include "app/console/window/firstpaint.h"
 #include "app/console/window/framelog.h"
 #include "app/console/window/surroundings.h"
 #include "widgets/common/appearance.h"
@@ -62,16 +63,18 @@ Result<void> showWindow(EngineSession& session, const WindowOptions& options)
             if (!window.picture().servers().empty())
                 window.takeFirstTour();
         });
-    windows.show();
-
     Result<void> outcome;
     // The window stands there at once, however large the estate is.
-    session.startSoon([&outcome](const Result<void>& started) {
-        if (started)
-            return;
-        outcome = started;
-        QApplication::quit();
+    const FirstPaint seen(window, [&session, &outcome] {
+        session.startSoon([&outcome](const Result<void>& started) {
+            if (started)
+                return;
+            outcome = started;
+            QApplication::quit();
+        });
     });
+    windows.show();
+
     const bool wantsPicture = !options.screenshot.isEmpty();
     const Millis duration = options.runFor.value_or(PictureAfter);
     if (wantsPicture) // in time for the chart to come

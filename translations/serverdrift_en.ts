@@ -4033,6 +4033,54 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Shows the parts of the window, one after the other; Esc leaves it</source>
         <translation>Shows the parts of the window, one after the other; Esc leaves it</translation>
     </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Hides the column with the areas, or shows it</source>
+        <translation>Hides the column with the areas, or shows it</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Hides the list, or brings it back</source>
+        <translation>Hides the list, or brings it back</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Hides the page beside the list, or brings it back</source>
+        <translation>Hides the page beside the list, or brings it back</translation>
+    </message>
+    <message>
+        <source>List in a window of its own</source>
+        <translation>List in a window of its own</translation>
+    </message>
+    <message>
+        <source>Moves the list to another screen, where it goes on leading the page; again, or Esc there, puts it back</source>
+        <translation>Moves the list to another screen, where it goes on leading the page; again, or Esc there, puts it back</translation>
+    </message>
+    <message>
+        <source>Page in a window of its own</source>
+        <translation>Page in a window of its own</translation>
+    </message>
+    <message>
+        <source>Moves the page to another screen, where it follows what is selected here; again, or Esc there, puts it back</source>
+        <translation>Moves the page to another screen, where it follows what is selected here; again, or Esc there, puts it back</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Lets a page in a window of its own stay at what it shows, or follow again</source>
+        <translation>Lets a page in a window of its own stay at what it shows, or follow again</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -5388,6 +5436,17 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ColumnButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Hide columns, or move them to another screen</source>
+        <translation>Hide columns, or move them to another screen</translation>
+    </message>
+</context>
+<context>
     <name>sd::ColumnMapper</name>
     <message>
         <source>Customer of all rows</source>
@@ -5743,10 +5802,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
 <context>
     <name>sd::FixedKey</name>
     <message>
-        <source>Goes back to the list</source>
-        <translation>Goes back to the list</translation>
-    </message>
-    <message>
         <source>Moves to the next row, or back</source>
         <translation>Moves to the next row, or back</translation>
     </message>
@@ -5873,6 +5928,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Closes the help</source>
         <translation>Closes the help</translation>
+    </message>
+    <message>
+        <source>Goes back to the list; puts a column of its own back</source>
+        <translation>Goes back to the list; puts a column of its own back</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8742,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Compact</source>
         <translation>Compact</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
 </context>
 <context>
     <name>sd::WallStrip</name>
@@ -8829,6 +8892,25 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Its history is being made: %1 %. It opens by itself, and this window can be used meanwhile.</source>
         <translation>Its history is being made: %1 %. It opens by itself, and this window can be used meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowColumns</name>
+    <message>
+        <source>List – Serverdrift</source>
+        <translation>List – Serverdrift</translation>
+    </message>
+    <message>
+        <source>Held page – Serverdrift</source>
+        <translation>Held page – Serverdrift</translation>
+    </message>
+    <message>
+        <source>Page – Serverdrift</source>
+        <translation>Page – Serverdrift</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
     </message>
 </context>
 <context>

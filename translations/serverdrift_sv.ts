@@ -4033,6 +4033,54 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Shows the parts of the window, one after the other; Esc leaves it</source>
         <translation>Visar fönstrets delar, en efter en; Esc lämnar rundturen</translation>
     </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigering</translation>
+    </message>
+    <message>
+        <source>Hides the column with the areas, or shows it</source>
+        <translation>Döljer kolumnen med områdena, eller visar den</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Hides the list, or brings it back</source>
+        <translation>Döljer listan, eller tar fram den igen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+    <message>
+        <source>Hides the page beside the list, or brings it back</source>
+        <translation>Döljer sidan bredvid listan, eller tar fram den igen</translation>
+    </message>
+    <message>
+        <source>List in a window of its own</source>
+        <translation>Listan i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Moves the list to another screen, where it goes on leading the page; again, or Esc there, puts it back</source>
+        <translation>Flyttar listan till en annan skärm, där den fortsätter att styra sidan; en gång till, eller Esc där, sätter tillbaka den</translation>
+    </message>
+    <message>
+        <source>Page in a window of its own</source>
+        <translation>Sidan i ett eget fönster</translation>
+    </message>
+    <message>
+        <source>Moves the page to another screen, where it follows what is selected here; again, or Esc there, puts it back</source>
+        <translation>Flyttar sidan till en annan skärm, där den följer det som är valt här; en gång till, eller Esc där, sätter tillbaka den</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Fäst</translation>
+    </message>
+    <message>
+        <source>Lets a page in a window of its own stay at what it shows, or follow again</source>
+        <translation>Låter en sida i ett eget fönster stå kvar vid det den visar, eller följa med igen</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -5388,6 +5436,17 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ColumnButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Hide columns, or move them to another screen</source>
+        <translation>Dölj kolumner, eller flytta dem till en annan skärm</translation>
+    </message>
+</context>
+<context>
     <name>sd::ColumnMapper</name>
     <message>
         <source>Customer of all rows</source>
@@ -5743,10 +5802,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
 <context>
     <name>sd::FixedKey</name>
     <message>
-        <source>Goes back to the list</source>
-        <translation>Går tillbaka till listan</translation>
-    </message>
-    <message>
         <source>Moves to the next row, or back</source>
         <translation>Går till nästa rad, eller tillbaka</translation>
     </message>
@@ -5873,6 +5928,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Closes the help</source>
         <translation>Stänger hjälpen</translation>
+    </message>
+    <message>
+        <source>Goes back to the list; puts a column of its own back</source>
+        <translation>Går tillbaka till listan; sätter tillbaka en kolumn som har ett eget fönster</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +8742,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Compact</source>
         <translation>Täta</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
 </context>
 <context>
     <name>sd::WallStrip</name>
@@ -8829,6 +8892,25 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Its history is being made: %1 %. It opens by itself, and this window can be used meanwhile.</source>
         <translation>Historiken görs: %1 %. Demon öppnas av sig själv, och det här fönstret kan användas under tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WindowColumns</name>
+    <message>
+        <source>List – Serverdrift</source>
+        <translation>Lista – Serverdrift</translation>
+    </message>
+    <message>
+        <source>Held page – Serverdrift</source>
+        <translation>Fäst sida – Serverdrift</translation>
+    </message>
+    <message>
+        <source>Page – Serverdrift</source>
+        <translation>Sida – Serverdrift</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Sätt tillbaka</translation>
     </message>
 </context>
 <context>

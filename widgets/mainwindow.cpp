@@ -24,13 +24,13 @@
 #include "widgets/tourstops.h"
 #include "widgets/windowaccess.h"
 #include "widgets/windowactions.h"
+#include "widgets/windowcolumns.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QScreen>
 
 namespace sd {
 
@@ -54,12 +54,14 @@ MainWindow::MainWindow(const Boundary& boundary, Appearance& appearance, SharedP
     , m_picture(m_shared.book.picture())
     , m_words(boundary.clock)
     , m_access(new WindowAccess(boundary.accounts, *this))
+    , m_columns(new WindowColumns(*this))
 {
     setObjectName(QStringLiteral("console"));
-    setWindowTitle(QStringLiteral("Serverdrift"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/se.serverdrift.Serverdrift.svg")));
     makeAreas();
     resize(1280, 800);
+    connect(m_columns, &WindowColumns::changed, this, &MainWindow::layoutColumns);
+    connect(m_columns, &WindowColumns::backAsked, this, &QWidget::close);
     buildContent();
     m_help = std::make_unique<HelpDesk>(m_appearance, *this, [this] {
         const ActionRegister& actions = m_content->actionRegister();
@@ -106,8 +108,10 @@ void MainWindow::makeAreas()
     m_areas.push_back(std::move(settings));
     for (const auto& area : m_areas) {
         connect(area.get(), &WorkArea::selectionChanged, this, [this] {
-            if (m_content != nullptr) // else it is being built, and follows then
-                m_content->followSelection();
+            if (m_content == nullptr)
+                return; // it is being built, and follows then
+            m_content->followSelection();
+            noteSpot();
         });
         connect(area.get(), &WorkArea::layoutChanged, this, &MainWindow::layoutColumns);
         connect(area.get(), &WorkArea::serverAsked, this, &MainWindow::selectServer);
@@ -122,8 +126,11 @@ void MainWindow::take(const PictureChange& change)
         area->apply(change);
     Q_EMIT pictureChanged(change);
     m_content->apply(change);
+    noteSpot();
     if (change.estate || m_picture.servers().empty())
         followEstate();
+    if (change.estate && m_awaited)
+        showSpot(*std::exchange(m_awaited, {}));
     tick();
 }
 
@@ -151,6 +158,7 @@ void MainWindow::buildContent()
     setCentralWidget(m_content);
     m_content->show(); // its keys hold from now on
     connectActions();
+    m_columns->attend(*m_content);
     for (const auto& area : m_areas) {
         area->setDensity(m_appearance.density());
         area->restoreSelection();
@@ -226,7 +234,9 @@ void MainWindow::showArea(size_t place)
 {
     m_current = place;
     m_content->showArea(place);
+    m_columns->follow();
     layoutColumns();
+    noteSpot();
 }
 
 void MainWindow::layoutColumns()
@@ -244,23 +254,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     layoutColumns();
-}
-
-void MainWindow::selectAlarm(AlarmId alarm)
-{
-    showArea(m_alarms->id());
-    m_alarms->select(alarm);
-}
-
-void MainWindow::selectServer(ServerId server, const Leaf& leaf)
-{
-    showArea(m_servers->id());
-    m_servers->select(server, leaf);
-}
-
-void MainWindow::selectWorst()
-{
-    m_alarms->selectWorst();
 }
 
 void MainWindow::setMuteLeft(Millis left)
@@ -297,19 +290,6 @@ void MainWindow::takeFirstTour()
         takeTour();
 }
 
-WindowPlace MainWindow::place() const
-{
-    return {area().id(), screen()->name(), isMaximized() ? normalGeometry() : geometry(), isMaximized()};
-}
-
-void MainWindow::putAt(const WindowPlace& place)
-{
-    setGeometry(place.geometry);
-    if (place.maximized)
-        setWindowState(Qt::WindowMaximized);
-    showArea(place.area);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closed();
@@ -321,7 +301,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_columns->look().torn)
+        close();
+    else if (event->key() == Qt::Key_Escape)
         m_content->focusList();
     else
         QMainWindow::keyPressEvent(event);

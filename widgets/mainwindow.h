@@ -23,6 +23,7 @@ class ServersArea;
 class SettingsArea;
 class Tour;
 class WindowAccess;
+class WindowColumns;
 struct SharedParts;
 
 /// The console: the strip, the navigation and the areas between them. Knows the boundary; no engine, no store, no
@@ -42,6 +43,12 @@ public:
     /// What it shows and where it stands, to be put there again another time.
     [[nodiscard]] WindowPlace place() const;
     void putAt(const WindowPlace& place);
+    [[nodiscard]] WindowColumns& columns() const { return *m_columns; }
+    /// Shows what is chosen in the other one, where it is at home; goes to its area, where that has a page.
+    void follow(const MainWindow& other);
+    void goWith(const MainWindow& other);
+    /// Once it is known: an estate takes a moment to come.
+    void showSpot(const WorkArea::Spot& spot);
     void selectAlarm(AlarmId alarm);
     void selectServer(ServerId server, const Leaf& leaf = {});
     /// Chooses the worst alarm when nothing is chosen, as for a first look.
@@ -67,6 +74,7 @@ Q_SIGNALS:
     void windowAsked(); ///< another one like it
     void closeAsked();  ///< by key
     void closed();      ///< it still stands where it stood
+    void spotChanged(); ///< another area is open, or something else is chosen in its list
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -91,6 +99,7 @@ private:
     void connectDemo();
     void followEstate();
     void layoutColumns();
+    void noteSpot();
     [[nodiscard]] WorkArea& area() const { return *m_areas[m_current]; }
 
     Boundary m_boundary;
@@ -104,12 +113,15 @@ private:
     ServersArea* m_servers = nullptr;
     SettingsArea* m_settings = nullptr;
     size_t m_current = 0;
+    std::pair<size_t, WorkArea::Spot> m_spot; ///< of the area; the last that was told
+    std::optional<WorkArea::Spot> m_awaited;  ///< to be shown when the estate is known
     QTimer m_ticker;
     Millis m_muteLeft{0};
     std::unique_ptr<HelpDesk> m_help;
     Tour* m_tour = nullptr; ///< none: nobody has asked for it
 
     WindowAccess* m_access;
+    WindowColumns* m_columns;
     WindowContent* m_content = nullptr;
     QPointer<WindowContent> m_retired; ///< the content before this one, until it goes
 };

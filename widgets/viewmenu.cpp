@@ -5,7 +5,7 @@
 
 namespace sd {
 
-ViewMenu::ViewMenu(Appearance& look, const QList<QAction*>& actions, QWidget* parent)
+ViewMenu::ViewMenu(Appearance& look, const QList<QAction*>& columns, const QList<QAction*>& actions, QWidget* parent)
     : QMenu(parent)
     , m_look(look)
 {
@@ -13,6 +13,7 @@ ViewMenu::ViewMenu(Appearance& look, const QList<QAction*>& actions, QWidget* pa
     addLanguages();
     addDensities();
     addSeparator();
+    addMenu(tr("Columns"))->addActions(columns);
     addActions(actions);
 }
 

@@ -16,7 +16,8 @@ class ViewMenu : public QMenu
     Q_OBJECT
 
 public:
-    ViewMenu(Appearance& look, const QList<QAction*>& actions, QWidget* parent = nullptr);
+    ViewMenu(Appearance& look, const QList<QAction*>& columns, const QList<QAction*>& actions,
+             QWidget* parent = nullptr);
 
 private:
     QActionGroup* addChoices(const QString& title);

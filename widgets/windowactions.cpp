@@ -2,6 +2,8 @@
 
 #include "widgets/common/actioncatalogue.h"
 
+#include <QWidget>
+
 #include <array>
 
 namespace sd {
@@ -38,6 +40,8 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
                                                              {"supportBundle", &WindowActions::bundleAsked}}};
     for (const auto& [id, ask] : asked)
         connect(add(QString::fromLatin1(id)), &QAction::triggered, this, ask);
+    for (const char* id : {"toggleNavigation", "toggleList", "togglePage", "tearList", "tearPage", "holdPage"})
+        add(QString::fromLatin1(id)); // the window's columns listen to them
 }
 
 QAction* WindowActions::add(const QString& id)
@@ -53,6 +57,13 @@ QList<QAction*> WindowActions::ofViewMenu() const
             find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("importServers")),
             find(QStringLiteral("keys")),      find(QStringLiteral("help")),      find(QStringLiteral("tour")),
             find(QStringLiteral("about"))};
+}
+
+QList<QAction*> WindowActions::ofColumns() const
+{
+    return {find(QStringLiteral("tearList")), find(QStringLiteral("tearPage")),
+            find(QStringLiteral("toggleNavigation")), find(QStringLiteral("toggleList")),
+            find(QStringLiteral("togglePage"))};
 }
 
 QList<QAction*> WindowActions::ofOperator() const

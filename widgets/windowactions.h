@@ -23,6 +23,14 @@ public:
     [[nodiscard]] QAction* find(const QString& name) const { return findChild<QAction*>(name); }
     [[nodiscard]] QAction* addServer() const { return find(QStringLiteral("addServer")); }
     [[nodiscard]] QList<QAction*> ofViewMenu() const;
+    /// Where the columns stand, and whether.
+    [[nodiscard]] QList<QAction*> ofColumns() const;
+    /// The same of one that is torn off.
+    [[nodiscard]] QList<QAction*> ofTornList() const { return {find(QStringLiteral("tearList"))}; }
+    [[nodiscard]] QList<QAction*> ofTornPage() const
+    {
+        return {find(QStringLiteral("holdPage")), find(QStringLiteral("tearPage"))};
+    }
     /// What can be done about who sits here.
     [[nodiscard]] QList<QAction*> ofOperator() const;
 

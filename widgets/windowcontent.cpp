@@ -2,13 +2,16 @@
 
 #include "models/words/words.h"
 #include "widgets/common/actionregister.h"
+#include "widgets/common/taborder.h"
 #include "widgets/findings.h"
+#include "widgets/panels/columnhead.h"
 #include "widgets/panels/commandpalette.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/enginebar.h"
 #include "widgets/panels/listpanel.h"
 #include "widgets/panels/navigation.h"
 #include "widgets/panels/operatoractions.h"
+#include "widgets/panels/pageheader.h"
 #include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
@@ -68,14 +71,30 @@ void WindowContent::buildColumns()
 {
     m_columns->setChildrenCollapsible(false);
     m_lists->setMinimumWidth(steps(95));
-    m_noPage->setAutoFillBackground(true);
-    m_noPage->setBackgroundRole(QPalette::Base);
-    m_pages->addWidget(m_noPage);
+    m_noPageRoom = buildNoPage();
+    m_pages->addWidget(m_noPageRoom);
     for (const auto& area : m_ground.areas)
         buildPlace(*area);
     m_columns->addWidget(m_lists);
     m_columns->addWidget(m_pages);
     m_stage->addWidget(m_columns);
+}
+
+ColumnHead* WindowContent::makeHead(const QList<QAction*>& torn)
+{
+    return m_heads.emplace_back(new ColumnHead(m_actions->ofColumns(), torn));
+}
+
+QWidget* WindowContent::buildNoPage()
+{
+    auto* room = new QWidget;
+    room->setAutoFillBackground(true);
+    room->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(room);
+    layout->setContentsMargins(steps(5), steps(4), steps(5), steps(2));
+    layout->addWidget(makeHead(m_actions->ofTornPage()), 0, Qt::AlignRight);
+    layout->addWidget(m_noPage, 1);
+    return room;
 }
 
 void WindowContent::buildWelcome()
@@ -102,8 +121,13 @@ void WindowContent::buildPlace(WorkArea& area)
     const WorkArea::Widgets widgets = area.build(
         {*m_operator, *m_serverActions, m_actions->addServer(), m_ground.appearance.settings(), *m_register});
     m_lists->addWidget(widgets.list);
-    if (widgets.page != nullptr)
+    if (widgets.page != nullptr) {
         m_pages->addWidget(widgets.page);
+        if (auto* list = qobject_cast<ListPanel*>(widgets.list))
+            list->addEnd(makeHead(m_actions->ofTornList()));
+        if (auto* header = widgets.page->findChild<PageHeader*>())
+            header->addEnd(makeHead(m_actions->ofTornPage()));
+    }
     m_places.push_back({widgets.list, widgets.page});
 }
 
@@ -111,7 +135,8 @@ void WindowContent::buildNavigation()
 {
     for (const auto& area : m_ground.areas)
         m_navigation->add(area->id() + QStringLiteral("Area"), area->title());
-    m_navigation->setMenu(tr("View"), new ViewMenu(m_ground.appearance, m_actions->ofViewMenu(), m_navigation));
+    m_navigation->setMenu(
+        tr("View"), new ViewMenu(m_ground.appearance, m_actions->ofColumns(), m_actions->ofViewMenu(), m_navigation));
     connect(m_navigation, &Navigation::chosen, this, &WindowContent::areaAsked);
 }
 
@@ -136,10 +161,32 @@ void WindowContent::showArea(size_t place)
     m_current = place;
     m_navigation->setCurrent(static_cast<int>(place));
     m_lists->setCurrentWidget(m_places[place].list);
-    m_pages->setVisible(m_places[place].page != nullptr);
+    placeColumns();
     followSelection();
     showStage();
     focusList();
+}
+
+void WindowContent::showColumns(const ColumnLook& look)
+{
+    const QWidget* focus = window()->focusWidget();
+    const bool lost = focus != nullptr &&
+                      ((!look.list && m_lists->isAncestorOf(focus)) || (!look.page && m_pages->isAncestorOf(focus)));
+    m_look = look;
+    for (ColumnHead* head : m_heads)
+        head->setTorn(look.torn.has_value());
+    placeColumns();
+    if (lost)
+        focusList();
+}
+
+/// An area without a page has nothing but its list to show.
+void WindowContent::placeColumns()
+{
+    m_navigation->setVisible(m_look.navigation);
+    m_engineBar->setVisible(!m_look.torn);
+    m_lists->setVisible(!hasPage() || m_look.list);
+    m_pages->setVisible(hasPage() && m_look.page);
 }
 
 void WindowContent::setWelcoming(bool welcoming)
@@ -171,13 +218,29 @@ void WindowContent::focusList()
 {
     if (showsWelcome())
         m_welcome->focusFirst();
+    else if (hasPage() && !m_look.list)
+        focusPage();
     else
         area().focusList();
 }
 
+/// Its first part that takes keys.
+void WindowContent::focusPage()
+{
+    orderTabs(*window());
+    QWidget* page = m_pages->currentWidget();
+    for (QWidget* next = page->nextInFocusChain(); next != page && page->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisibleTo(page)) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 void WindowContent::focusFilter()
 {
-    if (!showsWelcome())
+    if (!showsWelcome() && (m_look.list || !hasPage()))
         area().focusFilter();
 }
 
@@ -194,7 +257,8 @@ void WindowContent::followSelection()
                             selection ? std::move(selection->servers) : std::vector<ServerId>());
     QWidget* page = m_places[m_current].page;
     const bool isShown = page != nullptr && selection && (server || selection->alarm);
-    m_sights->look(isShown ? selection->alarm : AlarmId{}, isShown ? server : ServerId{});
+    const bool isSeen = isShown && m_look.page;
+    m_sights->look(isSeen ? selection->alarm : AlarmId{}, isSeen ? server : ServerId{});
     if (page == nullptr)
         return;
     if (isShown) {
@@ -203,11 +267,11 @@ void WindowContent::followSelection()
     }
     // Set only when it changes: an empty state lays itself out anew with every text.
     const WorkArea::Hint hint = area().pageHint();
-    if (m_pages->currentWidget() != m_noPage || m_noPage->property("title").toString() != hint.title) {
+    if (m_pages->currentWidget() != m_noPageRoom || m_noPage->property("title").toString() != hint.title) {
         m_noPage->setProperty("title", hint.title);
         m_noPage->set(hint.title, hint.text, nullptr);
     }
-    m_pages->setCurrentWidget(m_noPage);
+    m_pages->setCurrentWidget(m_noPageRoom);
 }
 
 void WindowContent::showPresent(const Present& present, bool isOther)

@@ -4,6 +4,7 @@
 #include "models/items/estatepicture.h"
 #include "widgets/areas/workarea.h"
 #include "widgets/common/appearance.h"
+#include "widgets/windowplace.h"
 
 #include <QWidget>
 
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace sd {
 
 class ActionRegister;
+class ColumnHead;
 class CommandPalette;
 class EmptyState;
 class EngineBar;
@@ -67,6 +69,9 @@ public:
     void followSelection();
     /// Gives the list and the page of the open area their shares of `room` pixels.
     void layoutColumns(int room);
+    void showColumns(const ColumnLook& look);
+    /// Whether the open area has a page beside its list.
+    [[nodiscard]] bool hasPage() const { return m_places[m_current].page != nullptr; }
     void apply(const PictureChange& change);
     /// `silence`: how long nothing was heard, where that is too long; `isStarting`: there was nothing to hear yet.
     void tick(UtcTime now, std::optional<Millis> silence, bool isStarting);
@@ -98,6 +103,10 @@ private:
     void buildColumns();
     void buildWelcome();
     void buildPlace(WorkArea& area);
+    ColumnHead* makeHead(const QList<QAction*>& torn);
+    QWidget* buildNoPage();
+    void placeColumns();
+    void focusPage();
     void buildNavigation();
     void layOut();
     void addViews(std::vector<Finding>& all) const;
@@ -112,6 +121,7 @@ private:
     Ground m_ground;
     size_t m_current = 0;
     bool m_isWelcoming = false;
+    ColumnLook m_look;
     ActionRegister* m_register;
     OperatorActions* m_operator;
     ServerActions* m_serverActions;
@@ -124,6 +134,8 @@ private:
     QStackedWidget* m_lists;
     QStackedWidget* m_pages;
     EmptyState* m_noPage;
+    QWidget* m_noPageRoom = nullptr; ///< the empty state, and what can be asked of the column
+    std::vector<ColumnHead*> m_heads;
     UndoBar* m_undoBar;
     EngineBar* m_engineBar;
     LockBand* m_lockBand;

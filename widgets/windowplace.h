@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/areas/workarea.h"
+
 #include <QJsonValue>
 #include <QRect>
 #include <QString>
@@ -8,6 +10,20 @@
 
 namespace sd {
 
+enum class Column : quint8 { Navigation, List, Page };
+
+/// Which columns a window shows.
+struct ColumnLook
+{
+    bool navigation = true;
+    bool list = true;
+    bool page = true;
+    std::optional<Column> torn = {}; ///< it is nothing but this column of another window: its list or its page
+    bool held = false;               ///< a torn page that stays at what it shows
+
+    bool operator==(const ColumnLook&) const = default;
+};
+
 /// Where a window stood and what it showed, as it is kept from one time to the next.
 struct WindowPlace
 {
@@ -15,6 +31,9 @@ struct WindowPlace
     QString screen = {}; ///< its name
     QRect geometry = {}; ///< when not maximized; on the desktop as a whole
     bool maximized = false;
+    ColumnLook columns = {};
+    int origin = -1;           ///< of a torn column: the place of its window among those that are kept
+    WorkArea::Spot shown = {}; ///< on a page that is held
 
     /// What can't be read is as if it had not been kept.
     static WindowPlace fromJson(const QJsonValue& json);

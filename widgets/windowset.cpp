@@ -2,10 +2,13 @@
 
 #include "widgets/common/appearance.h"
 #include "widgets/mainwindow.h"
+#include "widgets/windowcolumns.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QJsonArray>
+#include <QScopedValueRollback>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -17,6 +20,13 @@ namespace {
 constexpr QPoint Beside(32, 32);
 /// Rubbish in the settings must not cover the desktop with windows.
 constexpr qsizetype MostKept = 12;
+constexpr QSize TornSize(900, 800);
+
+/// Where the last torn one stood.
+QString tornKey(Column column)
+{
+    return column == Column::List ? QStringLiteral("panes.tornList") : QStringLiteral("panes.tornPage");
+}
 
 } // namespace
 
@@ -29,6 +39,8 @@ WindowSet::WindowSet(const Boundary& boundary, Appearance& appearance, QString p
     const QJsonArray kept = m_appearance.settings().value(setting::Windows).toArray();
     for (qsizetype i = 0; i < std::min(kept.size(), MostKept); ++i)
         m_places.push_back(fitted(WindowPlace::fromJson(kept.at(i)), presentScreens()));
+    if (!m_places.empty())
+        m_places.front().columns.torn.reset(); // of which?
     make(m_places.empty() ? WindowPlace{} : m_places.front());
     connect(&first(), &MainWindow::ticked, &m_idle, &IdleLock::tick);
     QCoreApplication::instance()->installEventFilter(this);
@@ -47,18 +59,37 @@ std::vector<MainWindow*> WindowSet::windows() const
 MainWindow& WindowSet::current() const
 {
     const auto active = std::ranges::find_if(m_windows, [](const auto& window) { return window->isActiveWindow(); });
-    if (active != m_windows.end())
-        return **active;
     const auto shown = std::ranges::find_if(m_windows, [](const auto& window) { return window->isVisible(); });
-    return shown == m_windows.end() ? first() : **shown;
+    MainWindow& current = active != m_windows.end() ? **active : shown != m_windows.end() ? **shown : first();
+    MainWindow* origin = m_links.originOf(current);
+    return origin != nullptr ? *origin : current;
 }
 
 void WindowSet::show()
 {
     first().show();
-    for (size_t i = 1; i < m_places.size(); ++i)
-        make(m_places[i]).show();
+    std::vector<MainWindow*> made{&first()};
+    for (size_t i = 1; i < m_places.size(); ++i) {
+        if (m_places[i].columns.torn)
+            showTorn(made, m_places[i]);
+        else
+            made.emplace_back(&make(m_places[i]))->show();
+    }
     m_places.clear();
+}
+
+/// A column whose window is not there has nothing to follow.
+void WindowSet::showTorn(std::vector<MainWindow*>& made, const WindowPlace& place)
+{
+    const auto origin = static_cast<size_t>(place.origin);
+    if (origin >= made.size() || made[origin] == nullptr || !isWhole(made[origin])) {
+        made.push_back(nullptr);
+        return;
+    }
+    MainWindow& torn = make(place);
+    m_links.join(torn, *made[origin]);
+    torn.show();
+    made.push_back(&torn);
 }
 
 MainWindow& WindowSet::make(const WindowPlace& place)
@@ -68,6 +99,12 @@ MainWindow& WindowSet::make(const WindowPlace& place)
         window.putAt(place);
     connect(&window, &MainWindow::windowAsked, this, [this, &window] { openBeside(window); });
     connect(&window, &MainWindow::closeAsked, this, [this, &window] { closeAsked(window); });
+    connect(&window.columns(), &WindowColumns::tearAsked, this,
+            [this, &window](Column column) { tear(window, column); });
+    connect(&window.columns(), &WindowColumns::bringAsked, this, [this, &window](Column column) {
+        if (MainWindow* torn = m_links.find(window, column))
+            torn->close();
+    });
     connect(&window, &MainWindow::closed, this, [this, &window] { closed(window); });
     Q_EMIT opened(&window);
     return window;
@@ -77,11 +114,44 @@ void WindowSet::openBeside(MainWindow& window)
 {
     WindowPlace place = window.place();
     place.maximized = false;
+    place.columns = {};
     place.geometry.translate(Beside);
     MainWindow& other = make(fitted(place, presentScreens()));
     other.show();
     other.raise();
     other.activateWindow();
+}
+
+void WindowSet::tear(MainWindow& origin, Column column)
+{
+    MainWindow& torn = make(fitted(placeOfTorn(origin, column), presentScreens()));
+    m_links.join(torn, origin);
+    torn.show();
+    torn.raise();
+    torn.activateWindow();
+}
+
+/// Where the last one stood; else on a screen that the window itself is not on, else over its right side.
+WindowPlace WindowSet::placeOfTorn(const MainWindow& origin, Column column) const
+{
+    WindowPlace place = WindowPlace::fromJson(m_appearance.settings().value(tornKey(column)));
+    place.area = origin.place().area;
+    place.columns = {.torn = column};
+    if (!place.geometry.isEmpty())
+        return place;
+    const auto screens = presentScreens();
+    const QString own = origin.screen()->name();
+    const auto other = std::ranges::find_if(screens, [&own](const PresentScreen& each) { return each.name != own; });
+    if (other != screens.end()) {
+        place.screen = other->name;
+        place.geometry = {{}, TornSize.boundedTo(other->available.size())};
+        place.geometry.moveCenter(other->available.center());
+    } else {
+        place.screen = own;
+        place.geometry = {{}, TornSize.boundedTo(origin.size())};
+        place.geometry.moveTopRight(origin.geometry().topRight() + Beside);
+    }
+    return place;
 }
 
 std::vector<MainWindow*> WindowSet::shown() const
@@ -94,7 +164,8 @@ std::vector<MainWindow*> WindowSet::shown() const
 /// A slip of the fingers must not end the watch.
 void WindowSet::closeAsked(MainWindow& window)
 {
-    if (shown().size() > 1)
+    const auto open = shown();
+    if (!isWhole(&window) || std::ranges::count_if(open, [this](const auto* each) { return isWhole(each); }) > 1)
         window.close();
     else
         window.refuse(tr("This is the last window: closing it ends the console"));
@@ -102,8 +173,12 @@ void WindowSet::closeAsked(MainWindow& window)
 
 void WindowSet::closed(MainWindow& window)
 {
-    if (!m_isQuitting)
+    if (!isWhole(&window))
+        m_appearance.settings().setValue(tornKey(*window.columns().look().torn), window.place().toJson());
+    if (!m_isKept)
         keep(&window);
+    closeTorn(window);
+    m_links.part(window);
     if (shown().size() <= 1)
         m_shared.wall.close(); // it does not stay behind alone
     if (&window == &first())
@@ -114,17 +189,34 @@ void WindowSet::closed(MainWindow& window)
     m_windows.erase(own);
 }
 
-/// The last window to go stays kept with its place: it is what the next time begins with.
+/// They were kept with it, or go for good as it does.
+void WindowSet::closeTorn(const MainWindow& origin)
+{
+    const QScopedValueRollback kept(m_isKept, true);
+    const auto torn = m_links.tornFrom(origin);
+    for (MainWindow* window : torn)
+        window->close();
+}
+
+/// The last window to go stays kept with its place, and with its torn columns: it is what the next time begins with.
 void WindowSet::keep(const MainWindow* closing)
 {
     std::vector<MainWindow*> open = shown();
-    if (open.size() > 1)
-        std::erase(open, closing);
+    const auto goes = [this, closing](const MainWindow* window) {
+        return window == closing || m_links.originOf(*window) == closing;
+    };
+    if (closing != nullptr &&
+        std::ranges::any_of(open, [&](const auto* window) { return isWhole(window) && !goes(window); }))
+        std::erase_if(open, goes);
     if (open.empty())
         return;
     QJsonArray places;
-    for (const MainWindow* window : open)
-        places.append(window->place().toJson());
+    for (const MainWindow* window : open) {
+        WindowPlace place = window->place();
+        if (const MainWindow* origin = m_links.originOf(*window))
+            place.origin = static_cast<int>(std::ranges::find(open, origin) - open.begin());
+        places.append(place.toJson());
+    }
     m_appearance.settings().setValue(setting::Windows, places);
 }
 
@@ -133,7 +225,7 @@ bool WindowSet::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == QCoreApplication::instance() && event->type() == QEvent::Quit) {
         keep();
-        m_isQuitting = true;
+        m_isKept = true;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -50,6 +50,13 @@ void TestWindowPlace::comesBackFromJson()
 {
     const WindowPlace place{QStringLiteral("map"), QStringLiteral("DP-2"), {-1200, 7, 900, 700}, true};
     QCOMPARE(WindowPlace::fromJson(place.toJson()), place);
+    WindowPlace columns = place;
+    columns.columns = {.navigation = false, .list = false};
+    QCOMPARE(WindowPlace::fromJson(columns.toJson()), columns);
+    columns.columns = {.torn = Column::Page, .held = true};
+    columns.origin = 2;
+    columns.shown = {AlarmId{4}, ServerId{7}, {CheckId{12}, SeriesId{90}}};
+    QCOMPARE(WindowPlace::fromJson(columns.toJson()), columns);
 }
 
 void TestWindowPlace::rubbishIsNothing()

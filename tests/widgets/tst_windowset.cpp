@@ -9,10 +9,13 @@
 #include <QApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace sd;
 using namespace sd::test;
@@ -33,6 +36,13 @@ private Q_SLOTS:
     void wallStaysWhenItsWindowGoes();
     void demoIsEverybodys();
     void rubbishOpensOneWindow();
+    void columnsAreHiddenAndComeBack();
+    void tornPageFollows();
+    void tornListLeads();
+    void heldPageStays();
+    void tornOnesComeBack();
+    void tornOnesGoWithTheirWindow();
+    void lockHoldsInATornOne();
 
 private:
     [[nodiscard]] std::unique_ptr<WindowSet> start() const
@@ -55,6 +65,33 @@ private:
         QTest::keyClick(&from, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         [&] { QTRY_COMPARE(windows.windows().size(), before + 1); }();
         return *windows.windows().back();
+    }
+    static void press(MainWindow& window, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        activate(window);
+        QWidget* focus = window.focusWidget() != nullptr ? window.focusWidget() : &window;
+        QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+        QCoreApplication::processEvents();
+    }
+    /// The page torn off its window, by key.
+    static MainWindow& tear(const WindowSet& windows, MainWindow& from, int key = Qt::Key_F9)
+    {
+        const size_t before = windows.windows().size();
+        press(from, key, Qt::ShiftModifier);
+        [&] { QTRY_COMPARE(windows.windows().size(), before + 1); }();
+        return *windows.windows().back();
+    }
+    [[nodiscard]] static bool shows(const MainWindow& window, const char* part)
+    {
+        const auto parts = window.findChildren<QWidget*>(QLatin1StringView(part));
+        return std::ranges::any_of(parts, [](const QWidget* each) { return each->isVisible(); });
+    }
+    /// What the page that is seen is about.
+    [[nodiscard]] static QString pageTitle(const MainWindow& window)
+    {
+        const auto titles = window.findChildren<QLabel*>(QStringLiteral("pageTitle"));
+        const auto seen = std::ranges::find_if(titles, [](const QLabel* each) { return each->isVisible(); });
+        return seen == titles.end() ? QString() : (*seen)->text();
     }
     [[nodiscard]] static Wallboard* wall()
     {
@@ -240,6 +277,184 @@ void WindowSetTest::rubbishOpensOneWindow()
     const auto windows = start();
     QVERIFY(windows->first().isVisible());
     QVERIFY(windows->first().width() >= windows->first().minimumWidth());
+}
+
+void WindowSetTest::columnsAreHiddenAndComeBack()
+{
+    auto windows = start();
+    MainWindow& window = windows->first();
+    window.selectWorst();
+    QVERIFY(shows(window, "queuePanel") && shows(window, "alarmPage") && shows(window, "alarmsArea"));
+    press(window, Qt::Key_F9);
+    QVERIFY(!shows(window, "alarmPage"));
+    press(window, Qt::Key_F8); // one of the two stays
+    QVERIFY(!shows(window, "queuePanel") && shows(window, "alarmPage"));
+    QVERIFY(window.focusWidget() != nullptr && window.focusWidget()->isVisible());
+    press(window, Qt::Key_F7);
+    QVERIFY(!shows(window, "alarmsArea"));
+    press(window, Qt::Key_3, Qt::ControlModifier); // has nothing but its list
+    QVERIFY(shows(window, "mapPanel"));
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!shows(window, "queuePanel") && shows(window, "alarmPage"));
+    m_look->setLanguage(QStringLiteral("sv"));
+    QCoreApplication::processEvents();
+    QVERIFY(!shows(window, "queuePanel") && !shows(window, "alarmsArea"));
+    window.close();
+    windows = start();
+    QVERIFY(!shows(windows->first(), "queuePanel") && !shows(windows->first(), "alarmsArea"));
+    press(windows->first(), Qt::Key_F8);
+    press(windows->first(), Qt::Key_F7);
+    QVERIFY(shows(windows->first(), "queuePanel") && shows(windows->first(), "alarmsArea"));
+}
+
+void WindowSetTest::tornPageFollows()
+{
+    const auto windows = start();
+    MainWindow& window = windows->first();
+    window.selectWorst();
+    QCoreApplication::processEvents();
+    const QString worst = pageTitle(window);
+    QVERIFY(!worst.isEmpty());
+    MainWindow& page = tear(*windows, window);
+    QVERIFY(page.isVisible() && !shows(page, "queuePanel") && !shows(page, "alarmsArea"));
+    QVERIFY(!shows(window, "alarmPage") && shows(window, "queuePanel"));
+    QTRY_COMPARE(pageTitle(page), worst);
+    // The next row, by key, in the window that it came from.
+    press(window, Qt::Key_J);
+    QTRY_VERIFY(!pageTitle(page).isEmpty() && pageTitle(page) != worst);
+    QVERIFY(window.isActiveWindow()); // the keys stay with whoever has them
+    // A server, wherever it is chosen.
+    window.selectServer(ServerId{7});
+    QTRY_COMPARE(pageTitle(page), window.picture().server(ServerId{7})->server.name);
+    press(window, Qt::Key_3, Qt::ControlModifier);
+    press(window, Qt::Key_Home);
+    QTRY_VERIFY(page.picture().servers().size() == 40 && !pageTitle(page).isEmpty());
+    // Back, by key there; the column is where it was.
+    press(page, Qt::Key_Escape);
+    QTRY_COMPARE(windows->windows().size(), size_t{1});
+    press(window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(shows(window, "alarmPage"));
+    // And by the same key here.
+    tear(*windows, window);
+    QVERIFY(!shows(window, "alarmPage"));
+    press(window, Qt::Key_F9, Qt::ShiftModifier);
+    QTRY_COMPARE(windows->windows().size(), size_t{1});
+    QVERIFY(shows(window, "alarmPage"));
+}
+
+void WindowSetTest::tornListLeads()
+{
+    const auto windows = start();
+    MainWindow& window = windows->first();
+    window.selectWorst();
+    QCoreApplication::processEvents();
+    const QString worst = pageTitle(window);
+    MainWindow& list = tear(*windows, window, Qt::Key_F8);
+    QVERIFY(shows(list, "queuePanel") && !shows(list, "alarmPage"));
+    QVERIFY(!shows(window, "queuePanel") && shows(window, "alarmPage"));
+    press(list, Qt::Key_Home);
+    press(list, Qt::Key_J);
+    QTRY_VERIFY(!pageTitle(window).isEmpty() && pageTitle(window) != worst);
+    press(window, Qt::Key_2, Qt::ControlModifier); // another area: the list goes with it
+    QTRY_VERIFY(shows(list, "serversPanel"));
+    list.selectServer(ServerId{9});
+    QTRY_COMPARE(pageTitle(window), window.picture().server(ServerId{9})->server.name);
+    press(list, Qt::Key_F8, Qt::ShiftModifier);
+    QTRY_COMPARE(windows->windows().size(), size_t{1});
+    QVERIFY(shows(window, "serversPanel"));
+}
+
+void WindowSetTest::heldPageStays()
+{
+    const auto windows = start();
+    MainWindow& window = windows->first();
+    window.selectServer(ServerId{7});
+    MainWindow& page = tear(*windows, window);
+    const QString seven = window.picture().server(ServerId{7})->server.name;
+    QTRY_COMPARE(pageTitle(page), seven);
+    press(page, Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(shows(window, "serverPage")); // it has its own again
+    window.selectServer(ServerId{9});
+    QCoreApplication::processEvents();
+    QCOMPARE(pageTitle(page), seven);
+    // There may be another one, which follows.
+    MainWindow& other = tear(*windows, window);
+    QTRY_COMPARE(pageTitle(other), window.picture().server(ServerId{9})->server.name);
+    // The held one takes that place again.
+    press(page, Qt::Key_H, Qt::ControlModifier);
+    QTRY_COMPARE(windows->windows().size(), size_t{2});
+    QTRY_COMPARE(pageTitle(page), window.picture().server(ServerId{9})->server.name);
+    QVERIFY(!shows(window, "serverPage"));
+}
+
+void WindowSetTest::tornOnesComeBack()
+{
+    auto windows = start();
+    windows->first().selectServer(ServerId{7});
+    MainWindow& page = tear(*windows, windows->first());
+    const QString seven = windows->first().picture().server(ServerId{7})->server.name;
+    QTRY_COMPARE(pageTitle(page), seven);
+    press(page, Qt::Key_H, Qt::ControlModifier);
+    page.setGeometry(60, 70, 1120, 710);
+    tear(*windows, windows->first()).setGeometry(80, 90, 1140, 760);
+    activate(windows->first());
+    MainWindow* first = &windows->first();
+    QTimer::singleShot(0, first, [first] { QTest::keyClick(first, Qt::Key_Q, Qt::ControlModifier); });
+    QCoreApplication::exec();
+    QCOMPARE(kept(), 3);
+    windows = start();
+    QCOMPARE(windows->windows().size(), size_t{3});
+    const MainWindow& held = *windows->windows()[1];
+    const MainWindow& following = *windows->windows()[2];
+    QCOMPARE(held.geometry(), QRect(60, 70, 1120, 710));
+    QCOMPARE(following.geometry(), QRect(80, 90, 1140, 760));
+    QTRY_COMPARE(pageTitle(held), seven);
+    windows->first().selectServer(ServerId{9});
+    QTRY_COMPARE(pageTitle(following), windows->first().picture().server(ServerId{9})->server.name);
+    QCOMPARE(pageTitle(held), seven);
+    QVERIFY(!shows(windows->first(), "serverPage"));
+}
+
+void WindowSetTest::tornOnesGoWithTheirWindow()
+{
+    const auto windows = start();
+    MainWindow& other = openAnother(*windows, windows->first());
+    other.selectWorst();
+    tear(*windows, other);
+    QCOMPARE(windows->windows().size(), size_t{3});
+    press(other, Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE(windows->windows().size(), size_t{1});
+    QCOMPARE(kept(), 1);
+    // A torn page is no second window that goes on alone.
+    MainWindow& page = tear(*windows, windows->first());
+    press(windows->first(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY2(windows->first().isVisible(), "one key ended the watch");
+    activate(page);
+    QCOMPARE(&windows->current(), &windows->first());
+    windows->first().close();
+    QTRY_COMPARE(windows->windows().size(), size_t{1});
+    QCOMPARE(kept(), 2); // both, for the next time
+}
+
+void WindowSetTest::lockHoldsInATornOne()
+{
+    FakeAccounts& accounts = m_console->accounts;
+    accounts.add({.login = QStringLiteral("anna"), .name = QStringLiteral("Anna Ek"), .role = Role::Technician},
+                 "hemligt");
+    accounts.seat(accounts.operators().front());
+    const auto windows = start();
+    windows->first().selectWorst();
+    MainWindow& page = tear(*windows, windows->first());
+    QTRY_VERIFY(shows(page, "alarmPage"));
+    const auto* acknowledge = page.findChild<QAction*>(QStringLiteral("acknowledge"));
+    QTRY_VERIFY(acknowledge->isEnabled());
+    accounts.lock();
+    QTRY_VERIFY(!acknowledge->isEnabled());
+    QVERIFY(shows(page, "lockBand") && shows(page, "alarmPage"));
+    accounts.signOff();
+    QTRY_VERIFY(!shows(page, "alarmPage"));
+    accounts.seat(accounts.operators().front());
+    QTRY_VERIFY(shows(page, "alarmPage") && acknowledge->isEnabled());
 }
 
 QTEST_MAIN(WindowSetTest)

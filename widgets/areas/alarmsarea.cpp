@@ -145,10 +145,25 @@ void AlarmsArea::select(AlarmId alarm)
     m_queue->select(alarm);
     if (m_page->alarm() == alarm)
         return;
-    if (const Alarm* hidden = m_ground.picture.alarm(alarm)) { // by the filter, or in another view
-        m_page->show(*hidden);
-        Q_EMIT selectionChanged();
-    }
+    if (const Alarm* hidden = m_ground.picture.alarm(alarm)) // by the filter, or in another view
+        show(*hidden);
+}
+
+void AlarmsArea::show(const Alarm& alarm)
+{
+    m_page->show(alarm);
+    Q_EMIT selectionChanged();
+}
+
+bool AlarmsArea::isAt(AlarmId alarm) const
+{
+    return m_page->alarm() == alarm;
+}
+
+const Alarm* AlarmsArea::known(AlarmId alarm) const
+{
+    const Alarm* open = m_ground.picture.alarm(alarm);
+    return open != nullptr ? open : m_model.alarm(alarm);
 }
 
 void AlarmsArea::selectWorst()

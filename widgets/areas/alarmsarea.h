@@ -31,6 +31,12 @@ public:
     void restoreSelection() override;
 
     void select(AlarmId alarm);
+    /// Shows one that may be in no list of this window.
+    void show(const Alarm& alarm);
+    /// Whether its page is the one shown.
+    [[nodiscard]] bool isAt(AlarmId alarm) const;
+    /// Open, or ended and listed here; nullptr: neither.
+    [[nodiscard]] const Alarm* known(AlarmId alarm) const;
     /// Chooses the worst alarm when nothing is chosen, as for a first look.
     void selectWorst();
 

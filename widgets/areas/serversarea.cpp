@@ -54,6 +54,7 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
                     tools.serverActions.ofServer());
     connectPage(tools);
     connect(m_list, &ServersPanel::serverSelected, this, [this](ServerId server, const Leaf& leaf) {
+        m_leaf = leaf;
         m_page->show(server, leaf);
         Q_EMIT selectionChanged();
     });
@@ -123,6 +124,12 @@ std::optional<WorkArea::Selection> ServersArea::selection() const
     return Selection{.alarm = {}, .server = server, .check = server ? m_page->check() : CheckId{}, .servers = chosen};
 }
 
+WorkArea::Spot ServersArea::spot() const
+{
+    const auto chosen = selection();
+    return chosen && chosen->server ? Spot{{}, chosen->server, m_leaf} : Spot{};
+}
+
 void ServersArea::restoreSelection()
 {
     m_list->select(m_selected);
@@ -131,6 +138,7 @@ void ServersArea::restoreSelection()
 void ServersArea::select(ServerId server, const Leaf& leaf)
 {
     m_list->select(server);
+    m_leaf = leaf;
     m_page->show(server, leaf);
     Q_EMIT selectionChanged();
 }

@@ -30,6 +30,7 @@ public:
     void focusFilter() override;
     void focusList() override;
     [[nodiscard]] std::optional<Selection> selection() const override;
+    [[nodiscard]] Spot spot() const override;
     void restoreSelection() override;
 
     void select(ServerId server, const Leaf& leaf);
@@ -40,6 +41,7 @@ private:
     Ground m_ground;
     EstateTreeModel m_tree;
     ServerTableModel m_table;
+    Leaf m_leaf;         ///< chosen in the list
     ServerId m_selected; ///< while the widgets are built anew
     bool m_isTable = false;
     ServersPanel* m_list = nullptr;

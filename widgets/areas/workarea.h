@@ -2,6 +2,7 @@
 
 #include "models/boundary/boundary.h"
 #include "models/items/estatepicture.h"
+#include "models/items/serverleaves.h"
 #include "widgets/common/palette.h"
 
 #include <QObject>
@@ -19,7 +20,6 @@ class OperatorActions;
 class ServerActions;
 class UserSettings;
 class Words;
-struct Leaf;
 
 /// One of the places a person works in: an entry in the navigation, a list and the page of what is selected there.
 /// An area lives as long as the window and keeps what is known; its widgets are built anew with every change of
@@ -59,6 +59,15 @@ public:
         CheckId check = {};                 ///< of `server`
         std::vector<ServerId> servers = {}; ///< several at once: edited and removed together, before `server`
     };
+    /// What a page is about, so that one in another window can show it, too.
+    struct Spot
+    {
+        AlarmId alarm = {};
+        ServerId server = {};
+        Leaf leaf = {}; ///< of the server
+
+        bool operator==(const Spot&) const = default;
+    };
     struct Hint
     {
         QString title;
@@ -87,6 +96,12 @@ public:
     virtual void focusFilter() {}
     virtual void focusList() {}
     [[nodiscard]] virtual std::optional<Selection> selection() const { return {}; }
+    /// What is chosen in the list; nothing: nothing is.
+    [[nodiscard]] virtual Spot spot() const
+    {
+        const auto chosen = selection();
+        return chosen ? Spot{chosen->alarm, chosen->server, {chosen->check}} : Spot{};
+    }
     /// Chooses the row again that was chosen before the widgets were built anew.
     virtual void restoreSelection() {}
 

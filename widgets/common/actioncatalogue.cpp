@@ -19,6 +19,7 @@ class ActionCatalogue
 public:
     static std::vector<ActionRule> areaRules();
     static std::vector<ActionRule> windowRules();
+    static std::vector<ActionRule> columnRules();
     static std::vector<ActionRule> guideRules();
     static std::vector<ActionRule> accessRules();
     static std::vector<ActionRule> operatorRules();
@@ -89,6 +90,46 @@ std::vector<ActionRule> ActionCatalogue::windowRules()
          {Qt::CTRL | Qt::Key_T},
          QT_TR_NOOP("Light or dark"),
          QT_TR_NOOP("Changes between the light and the dark theme")},
+    };
+}
+
+/// What stands beside what, and on which screen.
+std::vector<ActionRule> ActionCatalogue::columnRules()
+{
+    return {
+        {"toggleNavigation"_L1,
+         KeyPlace::Window,
+         {Qt::Key_F7},
+         QT_TR_NOOP("Navigation"),
+         QT_TR_NOOP("Hides the column with the areas, or shows it")},
+        {"toggleList"_L1,
+         KeyPlace::Window,
+         {Qt::Key_F8},
+         QT_TR_NOOP("List"),
+         QT_TR_NOOP("Hides the list, or brings it back")},
+        {"togglePage"_L1,
+         KeyPlace::Window,
+         {Qt::Key_F9},
+         QT_TR_NOOP("Page"),
+         QT_TR_NOOP("Hides the page beside the list, or brings it back")},
+        {"tearList"_L1,
+         KeyPlace::Window,
+         {Qt::SHIFT | Qt::Key_F8},
+         QT_TR_NOOP("List in a window of its own"),
+         QT_TR_NOOP("Moves the list to another screen, where it goes on leading the page; again, or Esc there, puts it "
+                    "back")},
+        {"tearPage"_L1,
+         KeyPlace::Window,
+         {Qt::SHIFT | Qt::Key_F9},
+         QT_TR_NOOP("Page in a window of its own"),
+         QT_TR_NOOP(
+             "Moves the page to another screen, where it follows what is selected here; again, or Esc there, puts "
+             "it back")},
+        {"holdPage"_L1,
+         KeyPlace::Window,
+         {Qt::CTRL | Qt::Key_H},
+         QT_TR_NOOP("Hold"),
+         QT_TR_NOOP("Lets a page in a window of its own stay at what it shows, or follow again")},
     };
 }
 
@@ -344,8 +385,9 @@ const std::vector<ActionRule>& actionCatalogue()
     static const std::vector<ActionRule> all = [] {
         std::vector<ActionRule> rules = ActionCatalogue::areaRules();
         for (const auto& part :
-             {ActionCatalogue::windowRules(), ActionCatalogue::guideRules(), ActionCatalogue::accessRules(),
-              ActionCatalogue::operatorRules(), ActionCatalogue::serverRules(), ActionCatalogue::queueRules()})
+             {ActionCatalogue::windowRules(), ActionCatalogue::columnRules(), ActionCatalogue::guideRules(),
+              ActionCatalogue::accessRules(), ActionCatalogue::operatorRules(), ActionCatalogue::serverRules(),
+              ActionCatalogue::queueRules()})
             rules.insert(rules.end(), part.begin(), part.end());
         return rules;
     }();

@@ -19,7 +19,7 @@ public:
 std::vector<FixedKey> FixedKeyWords::ofLists()
 {
     return {
-        {KeyPlace::Window, {Qt::Key_Escape}, QT_TR_NOOP("Goes back to the list")},
+        {KeyPlace::Window, {Qt::Key_Escape}, QT_TR_NOOP("Goes back to the list; puts a column of its own back")},
         {KeyPlace::List,
          {Qt::Key_Down, Qt::Key_J, Qt::Key_Up, Qt::Key_K},
          QT_TR_NOOP("Moves to the next row, or back")},

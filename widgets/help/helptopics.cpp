@@ -20,6 +20,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::ChartPane", "servers.charts"},
         {"sd::CheckDialog", "servers.checks"},
         {"sd::CheckNoteDialog", "servers.notes"},
+        {"sd::ColumnHead", "window.columns"},
         {"sd::CommandPalette", "window.search"},
         {"sd::FilterBar", "alarms.filter"},
         {"sd::HandoverPanel", "handover"},

@@ -111,10 +111,8 @@ QWidget* AlarmPage::buildEvidence()
     layout->setContentsMargins(steps(5), steps(4), steps(5), steps(2));
     layout->setSpacing(steps(2));
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_header, 1);
-    top->addWidget(m_openServer, 0, Qt::AlignTop);
-    layout->addLayout(top);
+    m_header->addEnd(m_openServer);
+    layout->addWidget(m_header);
     auto* state = new QHBoxLayout;
     state->setSpacing(steps(2));
     state->addWidget(m_chip);

@@ -26,7 +26,7 @@ public:
 
     /// Where completion finds customers, servers and tags; null: it offers fields only.
     void setPicture(const EstatePicture* picture) { m_picture = picture; }
-    /// A button at the field's end.
+    /// A button at the field's end, behind those already there.
     void setMenuButton(QWidget* button);
 
     void setText(const QString& text);

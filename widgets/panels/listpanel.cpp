@@ -87,6 +87,11 @@ void ListPanel::setListView(const ListView& view)
     m_filter->setText(view.filter);
 }
 
+void ListPanel::addEnd(QWidget* end)
+{
+    m_filter->setMenuButton(end);
+}
+
 void ListPanel::addHead(QWidget* head)
 {
     m_layout->insertWidget(1, head);

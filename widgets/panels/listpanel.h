@@ -31,6 +31,8 @@ public:
     void focusList();
     [[nodiscard]] RowView& view() const { return *m_view; }
     [[nodiscard]] FilterBar& filter() const { return *m_filter; }
+    /// What can be asked of the list, at the end of the filter's line.
+    void addEnd(QWidget* end);
     [[nodiscard]] SavedViews& savedViews() const { return *m_views; }
     /// How the list is looked at; here its filter, in lists that have more all of it.
     [[nodiscard]] virtual ListView listView() const;

@@ -3,6 +3,7 @@
 #include "widgets/common/stateshape.h"
 #include "widgets/common/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ int headerShape()
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent)
+    , m_top(new QHBoxLayout)
     , m_title(new TextLabel(TextLabel::Title))
     , m_subtitle(new TextLabel(TextLabel::Dim))
 {
@@ -32,7 +34,9 @@ PageHeader::PageHeader(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(steps(2)); // a muted shape has a bar below it
     m_title->setContentsMargins(headerShape() + steps(1), 0, 0, 0);
-    layout->addWidget(m_title);
+    m_top->setSpacing(steps(2));
+    m_top->addWidget(m_title, 1, Qt::AlignTop);
+    layout->addLayout(m_top);
     layout->addWidget(m_subtitle);
 }
 
@@ -47,6 +51,11 @@ void PageHeader::set(const StateMark& mark, const QString& title, const QString&
 QString PageHeader::title() const
 {
     return m_title->text();
+}
+
+void PageHeader::addEnd(QWidget* end)
+{
+    m_top->addWidget(end, 0, Qt::AlignTop);
 }
 
 void PageHeader::paintEvent(QPaintEvent* /*event*/)

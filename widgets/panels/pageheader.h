@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace sd {
 
 class TextLabel;
@@ -17,12 +19,15 @@ public:
     explicit PageHeader(QWidget* parent = nullptr);
     void set(const StateMark& mark, const QString& title, const QString& subtitle);
     [[nodiscard]] QString title() const;
+    /// What can be asked of the page, at the end of the title's line, behind what is there.
+    void addEnd(QWidget* end);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     StateMark m_mark;
+    QHBoxLayout* m_top;
     TextLabel* m_title;
     TextLabel* m_subtitle;
 };

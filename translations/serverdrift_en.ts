@@ -4092,6 +4092,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>SNMP %1</source>
         <translation>SNMP %1</translation>
     </message>
+    <message>
+        <source>What it would watch, and what it reads now</source>
+        <translation>What it would watch, and what it reads now</translation>
+    </message>
 </context>
 <context>
     <name>sd::AlarmFloodsModel</name>
@@ -7854,6 +7858,33 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ReadingsView</name>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>as the source says</translation>
+    </message>
+    <message>
+        <source>a rate, known from the second poll on</source>
+        <translation>a rate, known from the second poll on</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>no threshold</translation>
+    </message>
+</context>
+<context>
     <name>sd::RemoteCommands</name>
     <message>
         <source>%1 could not be started.</source>
@@ -8656,18 +8687,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Test now</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>What the test read</source>
         <translation>What the test read</translation>
     </message>
@@ -8690,18 +8709,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>%1, answered in %2 ms</source>
         <translation>%1, answered in %2 ms</translation>
-    </message>
-    <message>
-        <source>as the source says</source>
-        <translation>as the source says</translation>
-    </message>
-    <message>
-        <source>a rate, known from the second poll on</source>
-        <translation>a rate, known from the second poll on</translation>
-    </message>
-    <message>
-        <source>no threshold</source>
-        <translation>no threshold</translation>
     </message>
 </context>
 <context>
@@ -8813,10 +8820,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Ping</translation>
     </message>
     <message>
-        <source>SNMP: CPU, memory, volumes, interfaces</source>
-        <translation>SNMP: CPU, memory, volumes, interfaces</translation>
-    </message>
-    <message>
         <source>Community, where no stored credential fits</source>
         <translation>Community, where no stored credential fits</translation>
     </message>
@@ -8872,6 +8875,21 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>
             <numerusform>%Ln way answers</numerusform>
             <numerusform>%Ln ways answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>serial %1</translation>
+    </message>
+    <message>
+        <source>SNMP: what fits the device</source>
+        <translation>SNMP: what fits the device</translation>
+    </message>
+    <message numerus="yes">
+        <source>baseline %1, %Ln readings</source>
+        <translation>
+            <numerusform>baseline %1, %Ln reading</numerusform>
+            <numerusform>baseline %1, %Ln readings</numerusform>
         </translation>
     </message>
 </context>

@@ -4092,6 +4092,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>SNMP %1</source>
         <translation>SNMP %1</translation>
     </message>
+    <message>
+        <source>What it would watch, and what it reads now</source>
+        <translation>Vad som skulle övervakas, och vad det visar nu</translation>
+    </message>
 </context>
 <context>
     <name>sd::AlarmFloodsModel</name>
@@ -7854,6 +7858,33 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ReadingsView</name>
+    <message>
+        <source>Reading</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>as the source says</source>
+        <translation>enligt källan</translation>
+    </message>
+    <message>
+        <source>a rate, known from the second poll on</source>
+        <translation>en takt, känd från andra avläsningen</translation>
+    </message>
+    <message>
+        <source>no threshold</source>
+        <translation>ingen tröskel</translation>
+    </message>
+</context>
+<context>
     <name>sd::RemoteCommands</name>
     <message>
         <source>%1 could not be started.</source>
@@ -8656,18 +8687,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Testa nu</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
-    </message>
-    <message>
         <source>What the test read</source>
         <translation>Vad testet läste av</translation>
     </message>
@@ -8690,18 +8709,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>%1, answered in %2 ms</source>
         <translation>%1, svar på %2 ms</translation>
-    </message>
-    <message>
-        <source>as the source says</source>
-        <translation>enligt källan</translation>
-    </message>
-    <message>
-        <source>a rate, known from the second poll on</source>
-        <translation>en takt, känd från andra avläsningen</translation>
-    </message>
-    <message>
-        <source>no threshold</source>
-        <translation>ingen tröskel</translation>
     </message>
 </context>
 <context>
@@ -8813,10 +8820,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Ping</translation>
     </message>
     <message>
-        <source>SNMP: CPU, memory, volumes, interfaces</source>
-        <translation>SNMP: CPU, minne, volymer, nätverk</translation>
-    </message>
-    <message>
         <source>Community, where no stored credential fits</source>
         <translation>Community, om ingen sparad inloggning passar</translation>
     </message>
@@ -8872,6 +8875,21 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>
             <numerusform>%Ln sätt svarar</numerusform>
             <numerusform>%Ln sätt svarar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>serienr %1</translation>
+    </message>
+    <message>
+        <source>SNMP: what fits the device</source>
+        <translation>SNMP: vad som passar enheten</translation>
+    </message>
+    <message numerus="yes">
+        <source>baseline %1, %Ln readings</source>
+        <translation>
+            <numerusform>baslinje %1, %Ln värde</numerusform>
+            <numerusform>baslinje %1, %Ln värden</numerusform>
         </translation>
     </message>
 </context>

@@ -3,9 +3,9 @@
 #include "app/baselines/baselinecatalog.h"
 #include "app/console/replyto.h"
 #include "app/console/secrets/lockedbuffer.h"
+#include "app/console/trialrun.h"
 #include "app/engine/engine.h"
 #include "app/engine/planner.h"
-#include "app/engine/reachability.h"
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/store.h"
@@ -33,25 +33,6 @@ Result<std::vector<Credential>> credentialFor(const Store& store, CredentialId i
         return all.failure();
     std::erase_if(*all, [id](const Credential& credential) { return credential.id != id; });
     return all;
-}
-
-TrialAnswer judged(const PollResult& result, const std::vector<ThresholdRule>& rules)
-{
-    TrialAnswer answer{.cause = code(result.failure), .text = result.detail};
-    answer.elapsed = std::chrono::ceil<Millis>(result.finished.steady - result.started.steady);
-    answer.readings = judgeAtOnce(result.readings, rules);
-    answer.identity = result.identity;
-    // A failed poll may have got some readings all the same; an answer without any has nothing that is bad.
-    answer.state = result.failure == PollFailure::None ? State::Ok : State::Unknown;
-    for (const JudgedReading& reading : answer.readings) {
-        if (reading.state != State::NoData)
-            answer.state = worse(answer.state, reading.state);
-    }
-    if (isSilentPing(result)) { // a reading all the same, but nobody's
-        answer.cause = code(PollFailure::Timeout);
-        answer.isSilent = true;
-    }
-    return answer;
 }
 
 TrialAnswer refused(const PollResult& refusal)
@@ -132,6 +113,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
         }));
     m_aside.start([parts = m_parts, trial = std::move(trial), answer]() mutable {
         const TypedSecrets typed(std::exchange(trial.typed, {}));
+        const bool recognises = trial.recognises;
         const CredentialId wanted = trial.check.credential ? trial.check.credential : trial.server.credential;
         auto credentials = credentialFor(parts.store, wanted);
         if (!credentials) {
@@ -144,8 +126,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
             answer(refused(*check.refusal));
             return;
         }
-        parts.engine.tryPoll(
-            check.spec, [rules = check.rules, answer](const PollResult& result) { answer(judged(result, *rules)); });
+        std::make_shared<TrialRun>(parts.engine, parts.baselines, std::move(check), answer)->start(recognises);
     });
     return Subscription([asking = std::move(asking)]() mutable { asking.reset(); });
 }
@@ -154,7 +135,7 @@ void EngineWorkbench::readBaselines(BaselineNames reply)
 {
     std::vector<BaselineName> names;
     for (const auto& [name, baseline] : m_parts.baselines.all()) {
-        if (baseline.plan())
+        if (baseline.plan() && baseline.plan() != m_parts.baselines.identityPlan())
             names.push_back({name, baseline.title});
     }
     replyHere(std::move(reply))(std::move(names));

@@ -126,8 +126,10 @@ QString defaultCheckName(const CheckParams& params)
         return u"TLS %1"_s.arg(std::get<TlsParams>(params).port);
     case ProbeKind::Dns:
         return u"DNS "_s + std::get<DnsParams>(params).name;
-    case ProbeKind::Snmp:
-        return u"SNMP"_s;
+    case ProbeKind::Snmp: {
+        const QString& baseline = std::get<SnmpParams>(params).baseline;
+        return baseline == SnmpParams{}.baseline ? u"SNMP"_s : u"SNMP "_s + baseline;
+    }
     case ProbeKind::Plugin:
         return std::get<PluginParams>(params).command.section(u'/', -1);
     }

@@ -3,6 +3,8 @@
 #include "models/domain/estate.h"
 #include "models/domain/judgedreading.h"
 
+#include <QStringList>
+
 #include <map>
 #include <utility>
 #include <vector>
@@ -14,6 +16,9 @@ struct Trial
 {
     Server server; ///< address, name, and the credential where the check names none
     Check check;   ///< params, time-out, credential, own thresholds
+    /// SNMP: ask the device who it is, and read by the baselines that are meant for it; the check's own is what it
+    /// falls back on.
+    bool recognises = false;
     /// Secrets that were typed and are not sealed yet, by field name ("community"); they stand before the credential's.
     std::vector<std::pair<QString, QByteArray>> typed = {};
 };
@@ -27,6 +32,7 @@ struct TrialAnswer
     QString text = {};     ///< the error as received
     bool isSilent = false; ///< a ping that nobody answered: its loss is a reading, not an answer
     std::vector<JudgedReading> readings = {};
+    QStringList baselines = {};               ///< Trial::recognises: what it was read by, the best first
     std::map<QString, QString> identity = {}; ///< "vendor", "model", "os", "name" … when the protocol tells
 
     /// Somebody is there and speaks the protocol, even if not as hoped.

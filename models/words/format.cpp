@@ -44,8 +44,11 @@ constexpr std::array secondScales{Scale{2 * 86400.0, 1 / 86400.0, "d"}, Scale{2 
 
 bool isRatio(const QString& metric)
 {
-    return metric.contains(QStringLiteral("utilization")) || metric.endsWith(QStringLiteral("loss")) ||
-           metric.endsWith(QStringLiteral("ratio"));
+    static const QStringList ends{QStringLiteral("loss"),     QStringLiteral("ratio"),
+                                  QStringLiteral(".charge"),  QStringLiteral(".load"),
+                                  QStringLiteral("humidity"), QStringLiteral("endurance.left")};
+    return metric.contains(QStringLiteral("utilization")) ||
+           std::any_of(ends.begin(), ends.end(), [&](const QString& end) { return metric.endsWith(end); });
 }
 
 QDateTime local(UtcTime at)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void doubleCheckNameIsRefused();
 
     void addressShowsWhatAnswers();
+    void recognisedDeviceIsWatchedByWhatFits();
     void knownCredentialIsTried();
     void typedCommunityIsTriedAndSaved();
     void chosenCredentialIsTheServers_data();
@@ -308,6 +309,39 @@ void TestEstateDialogs::addressShowsWhatAnswers()
     QCOMPARE(written.servers.at(0).name, u"FIL02"_s);
     QCOMPARE(written.checks.size(), size_t{2});
     QVERIFY(written.checks[1].params == CheckParams(TcpParams{22}));
+}
+
+void TestEstateDialogs::recognisedDeviceIsWatchedByWhatFits()
+{
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer;
+        answer.cause = u"timeout"_s;
+        if (!trial.recognises)
+            return answer;
+        answer = wellAnswer(u"hw.temperature"_s, 44, u"Cel"_s);
+        answer.identity = {{u"vendor"_s, u"Dell"_s}, {u"model"_s, u"PowerEdge R750"_s}, {u"serial"_s, u"ABC1234"_s}};
+        answer.baselines = {u"dell-openmanage"_s, u"windows-server"_s};
+        return answer;
+    };
+    AddServerDialog dialog(addSources());
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "snmp")->isChecked());
+    const QString said = child<QLabel>(dialog, "snmpSaid")->toolTip();
+    for (const QString& part : {u"Dell PowerEdge R750"_s, u"ABC1234"_s, u"dell-openmanage + windows-server"_s})
+        QVERIFY2(said.contains(part), qPrintable(said));
+    auto* readings = child<QTreeView>(dialog, "proposedReadings");
+    QCOMPARE(readings->model()->rowCount(), 1);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(m_console->savedEstates.size(), size_t{1});
+    std::vector<CheckParams> params;
+    for (const Check& check : m_console->savedEstates[0].checks)
+        params.push_back(check.params);
+    QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{.baseline = u"dell-openmanage"_s})) == 1);
+    QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{.baseline = u"windows-server"_s})) == 1);
+    QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{})) == 0);
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.10"_s); // another machine: what the first one said is gone
+    QVERIFY(readings->isHidden());
 }
 
 void TestEstateDialogs::knownCredentialIsTried()

@@ -5,6 +5,7 @@
 #include "widgets/common/palette.h"
 #include "widgets/dialogs/dialogframe.h"
 #include "widgets/dialogs/estate/fieldtrouble.h"
+#include "widgets/dialogs/estate/readingsview.h"
 #include "widgets/dialogs/estate/serverfields.h"
 #include "widgets/dialogs/estate/waysfinder.h"
 
@@ -25,11 +26,13 @@ AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
     , m_sources(sources)
     , m_fields(new ServerFields(sources.picture, sources.operations))
     , m_ways(new WaysFinder({sources.words, sources.operations, sources.workbench}))
+    , m_readings(new ReadingsView(sources.words))
     , m_refusal(new FieldTrouble(QStringLiteral("save")))
 {
     auto* form = new QFormLayout;
     form->addRow(m_fields);
     form->addRow(m_ways);
+    form->addRow(m_readings);
     form->addRow(m_refusal);
     m_accept = buildDialog(*this, tr("Add server"), {}, *form, tr("Add server"));
     setMinimumWidth(steps(160));
@@ -43,6 +46,9 @@ AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
             m_fields->suggestKind(kind);
         follow();
     });
+    m_readings->setObjectName(QStringLiteral("proposedReadings"));
+    m_readings->setAccessibleName(tr("What it would watch, and what it reads now"));
+    connect(m_ways, &WaysFinder::read, m_readings, &ReadingsView::setReadings);
     m_fields->set({});
     follow();
     findChild<QWidget*>(QStringLiteral("address"))->setFocus();

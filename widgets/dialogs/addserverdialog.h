@@ -11,6 +11,7 @@ class QPushButton;
 namespace sd {
 
 class FieldTrouble;
+class ReadingsView;
 class ServerFields;
 class WaysFinder;
 
@@ -44,6 +45,7 @@ private:
     Sources m_sources;
     ServerFields* m_fields;
     WaysFinder* m_ways;
+    ReadingsView* m_readings; ///< what the proposed baselines read now
     FieldTrouble* m_refusal;
     QString m_ownName; ///< as the server calls itself
     QPushButton* m_accept = nullptr;

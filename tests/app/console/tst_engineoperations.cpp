@@ -2,6 +2,7 @@
 #include "models/store/alarmrepository.h"
 #include "models/store/store.h"
 #include "tests/support/realclock.h"
+#include "tests/support/snmpagent.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void changeHistoryGivesPages();
     void baselinesAreNamed();
     void aTrialPingThatNobodyAnswersIsNoAnswer();
+    void aTrialRecognisesTheDevice();
     void newListenerDisturbsNoOther();
 
 private:
@@ -115,7 +117,9 @@ void TestEngineOperations::init()
     SessionOptions options;
     options.folder = m_folder->path();
     options.operatorName = u"Anna Ek"_s;
-    options.workers = [this](ProbeKind, PollSink& sink) {
+    options.workers = [this](ProbeKind kind, PollSink& sink) -> std::unique_ptr<PollWorker> {
+        if (kind == ProbeKind::Snmp)
+            return makeSnmpWorker(sink, m_clock);
         return std::make_unique<SilentHosts>(m_polls, m_clock, sink);
     };
     auto opened = EngineSession::open(options, m_clock);
@@ -420,6 +424,45 @@ void TestEngineOperations::aTrialPingThatNobodyAnswersIsNoAnswer()
     QVERIFY(!answer->hasAnswered());
     QCOMPARE(answer->cause, u"timeout"_s);
     QCOMPARE(answer->readings.size(), size_t{1}); // the loss is told all the same
+}
+
+/// By address alone: who it is, which baseline, what it reads and by whose limits.
+void TestEngineOperations::aTrialRecognisesTheDevice()
+{
+    test::SnmpRecording idrac;
+    idrac.setText("1.3.6.1.2.1.1.1.0", "");
+    idrac.setOid("1.3.6.1.2.1.1.2.0", "1.3.6.1.4.1.674.10892.5");
+    idrac.setText("1.3.6.1.4.1.674.10892.5.1.3.12.0", "PowerEdge R750");
+    idrac.setText("1.3.6.1.4.1.674.10892.5.1.3.2.0", "ABC1234");
+    idrac.setInteger("1.3.6.1.4.1.674.10892.5.4.700.20.1.5.1.1", 4); // non-critical, too high
+    idrac.setInteger("1.3.6.1.4.1.674.10892.5.4.700.20.1.6.1.1", 440);
+    idrac.setText("1.3.6.1.4.1.674.10892.5.4.700.20.1.8.1.1", "System Board Inlet Temp");
+    idrac.setInteger("1.3.6.1.4.1.674.10892.5.4.700.20.1.10.1.1", 470);
+    idrac.setInteger("1.3.6.1.4.1.674.10892.5.4.700.20.1.11.1.1", 430);
+    const test::SnmpAgent agent(idrac);
+    Check check = ping(0, 0);
+    check.params = SnmpParams{.port = agent.port()};
+    check.timeout = Millis{5'000};
+    Server machine = server(0, u"new"_s);
+    machine.address = u"127.0.0.1"_s;
+    std::optional<TrialAnswer> answer;
+    const Subscription asking = m_session->boundary().workbench.tryCheck(
+        {.server = machine, .check = check, .recognises = true}, [&answer](const TrialAnswer& said) { answer = said; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+    QCOMPARE(answer->cause, QString());
+    QCOMPARE(answer->baselines, QStringList{u"dell-poweredge"_s});
+    QCOMPARE(answer->identity[u"vendor"_s], u"Dell"_s);
+    QCOMPARE(answer->identity[u"model"_s], u"PowerEdge R750"_s);
+    QCOMPARE(answer->identity[u"serial"_s], u"ABC1234"_s);
+    QCOMPARE(answer->state, State::Warning);
+    const auto inlet = std::ranges::find(answer->readings, u"hw.temperature"_s,
+                                         [](const JudgedReading& reading) { return reading.reading.key.metric; });
+    QVERIFY(inlet != answer->readings.end());
+    QCOMPARE(inlet->value, 44.0);
+    QCOMPARE(inlet->state, State::Warning);
+    QCOMPARE(inlet->threshold->warning, std::optional(43.0)); // the machine's own, not the baseline's 30
+    QCOMPARE(inlet->threshold->origin.layer, u"device"_s);
+    QVERIFY(std::ranges::none_of(answer->identity, [](const auto& word) { return word.first.startsWith("has."_L1); }));
 }
 
 QTEST_GUILESS_MAIN(TestEngineOperations)

@@ -9,11 +9,10 @@
 #include <optional>
 
 class QPushButton;
-class QStandardItemModel;
 
 namespace sd {
 
-class RowView;
+class ReadingsView;
 class TextLabel;
 
 /// "Test now": makes one poll of what is being edited and shows what it read, how that stands and why. It can be
@@ -37,8 +36,6 @@ private:
     void stop();
     void clear();
     void take(const TrialAnswer& answer);
-    void addReading(const JudgedReading& reading);
-    [[nodiscard]] QString why(const JudgedReading& reading) const;
 
     Workbench& m_workbench;
     const ItemWords& m_words;
@@ -48,11 +45,7 @@ private:
     bool m_isRunning = false;
     QPushButton* m_button;
     TextLabel* m_outcome;
-    QStandardItemModel* m_readings;
-    RowView* m_view;
+    ReadingsView* m_readings;
 };
-
-/// A reading as lists show values.
-SeriesHealth asHealth(const JudgedReading& reading);
 
 } // namespace sd

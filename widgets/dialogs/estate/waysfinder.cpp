@@ -5,7 +5,7 @@
 #include "models/words/words.h"
 #include "widgets/common/stateshape.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/dialogs/estate/trialview.h"
+#include "widgets/dialogs/estate/readingsview.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -49,6 +49,25 @@ QString kindByName(const QString& os)
 
 } // namespace
 
+/// "Dell PowerEdge R640", "serial 1234ABC", "iDRAC 5.10.10.00", "Windows Server 2019".
+QStringList WaysFinder::whoItIs(const TrialAnswer& answer)
+{
+    const auto word = [&answer](const char* key) {
+        const auto found = answer.identity.find(QLatin1StringView(key));
+        return found == answer.identity.end() ? QString() : found->second.simplified();
+    };
+    QStringList said;
+    const QString model = word("model");
+    const QString vendor = model.startsWith(word("vendor"), Qt::CaseInsensitive) ? QString() : word("vendor");
+    if (const QString machine = QString(vendor + QLatin1Char(' ') + model).trimmed(); !machine.isEmpty())
+        said += machine;
+    if (const QString os = word("os"); !os.isEmpty())
+        said += os;
+    if (const QString serial = word("serial"); !serial.isEmpty())
+        said += tr("serial %1").arg(serial);
+    return said;
+}
+
 WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
@@ -71,7 +90,7 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     top->addWidget(m_progress, 1);
     m_rows->addLayout(top, 0, 0, 1, 3);
     add("ping", tr("Ping"), IcmpParams{});
-    add("snmp", tr("SNMP: CPU, memory, volumes, interfaces"), SnmpParams{});
+    add("snmp", tr("SNMP: what fits the device"), SnmpParams{});
     m_community->setObjectName(QStringLiteral("community"));
     m_community->setEchoMode(QLineEdit::Password);
     m_community->setPlaceholderText(tr("Community, where no stored credential fits"));
@@ -148,9 +167,11 @@ void WaysFinder::forgetAnswers()
         way.said->setToolTip({});
         if (auto* snmp = std::get_if<SnmpParams>(&way.params))
             *snmp = {};
+        way.baselines.clear();
         if (const auto before = std::exchange(way.ticked, std::nullopt))
             way.box->setChecked(*before);
     }
+    Q_EMIT read({});
     tellProgress();
 }
 
@@ -197,7 +218,8 @@ void WaysFinder::find()
 /// Once without a credential ("public"), once with what was typed, and once with each that is known.
 void WaysFinder::askSnmp(size_t way)
 {
-    const Trial bare = trialOf(m_ways[way]);
+    Trial bare = trialOf(m_ways[way]);
+    bare.recognises = true;
     if (const QByteArray community = m_community->text().toUtf8(); !community.isEmpty()) {
         Trial typed = bare;
         typed.typed.emplace_back(QStringLiteral("community"), community);
@@ -232,8 +254,11 @@ void WaysFinder::take(size_t number, const Trial& trial, const QString& credenti
     if (isWell && !way.answered) {
         way.answered = true;
         way.params = trial.check.params;
-        if (std::holds_alternative<SnmpParams>(way.params))
+        if (std::holds_alternative<SnmpParams>(way.params)) {
+            way.baselines = answer.baselines;
             takeSignOn(trial);
+            Q_EMIT read(answer.readings);
+        }
         showAnswer(way, answer, credentialName);
         tick(way, true);
         recognise(answer);
@@ -264,9 +289,12 @@ void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& 
     QStringList said{tr("answers in %1 ms").arg(QLocale().toString(answer.elapsed.count()))};
     if (!credentialName.isEmpty())
         said += credentialName;
-    if (const auto os = answer.identity.find(QStringLiteral("os")); os != answer.identity.end())
-        said += os->second.simplified();
-    else if (!answer.readings.empty())
+    const QStringList who = whoItIs(answer);
+    said += who;
+    if (!answer.baselines.isEmpty())
+        said += tr("baseline %1, %Ln readings", "", static_cast<int>(answer.readings.size()))
+                    .arg(answer.baselines.join(QStringLiteral(" + ")));
+    else if (who.isEmpty() && !answer.readings.empty())
         said += m_sources.words.metric(answer.readings.front().reading.key) + QLatin1Char(' ') +
                 m_sources.words.value(asHealth(answer.readings.front()));
     const QString all = said.join(QStringLiteral(" · "));
@@ -311,8 +339,19 @@ std::vector<CheckParams> WaysFinder::chosen() const
 {
     std::vector<CheckParams> chosen;
     for (const Way& way : m_ways) {
-        if (way.box->isChecked())
-            chosen.push_back(way.params);
+        if (!way.box->isChecked())
+            continue;
+        chosen.push_back(way.params);
+        auto* snmp = std::get_if<SnmpParams>(&chosen.back());
+        if (snmp == nullptr || way.baselines.isEmpty())
+            continue;
+        const SnmpParams first = *snmp;
+        chosen.pop_back();
+        for (const QString& baseline : way.baselines) {
+            SnmpParams params = first;
+            params.baseline = baseline;
+            chosen.emplace_back(params);
+        }
     }
     return chosen;
 }

@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What it reads now, by what is proposed; nothing when the address is another one.
+    void read(const std::vector<sd::JudgedReading>& readings);
     /// What the server said of itself.
     void recognised(const QString& ownName, const QString& kind);
 
@@ -64,6 +66,7 @@ private:
         TextLabel* said;
         int waiting = 0; ///< trials that have not answered
         bool answered = false;
+        QStringList baselines = {};      ///< SNMP: what fits the device, a check of each
         std::optional<bool> ticked = {}; ///< how the box stood before an answer moved it
     };
     void add(const char* name, const QString& text, CheckParams params);
@@ -71,6 +74,7 @@ private:
     void take(size_t way, const Trial& trial, const QString& credentialName, const TrialAnswer& answer);
     void takeSignOn(const Trial& trial);
     static void tick(Way& way, bool on);
+    static QStringList whoItIs(const TrialAnswer& answer);
     void forgetAnswers();
     void showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName);
     void recognise(const TrialAnswer& answer);

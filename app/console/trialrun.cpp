@@ -1,0 +1,126 @@
+#include "app/console/trialrun.h"
+
+#include "app/baselines/baselinecatalog.h"
+#include "app/engine/engine.h"
+#include "app/engine/reachability.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace sd {
+
+namespace {
+
+/// The tables of a large machine take their time; who it is does not.
+constexpr Millis ReadingTimeout{20'000};
+
+std::shared_ptr<PollSpec> copyOf(const PollSpec& spec, std::shared_ptr<const ReadingPlan> plan)
+{
+    auto copy = std::make_shared<PollSpec>(spec);
+    copy->plan = std::move(plan);
+    return copy;
+}
+
+} // namespace
+
+TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRule>& rules)
+{
+    TrialAnswer answer{.cause = code(result.failure), .text = result.detail};
+    answer.elapsed = std::chrono::ceil<Millis>(result.finished.steady - result.started.steady);
+    answer.readings = judgeAtOnce(result.readings, rules);
+    answer.identity = result.identity;
+    // A failed poll may have got some readings all the same; an answer without any has nothing that is bad.
+    answer.state = result.failure == PollFailure::None ? State::Ok : State::Unknown;
+    for (const JudgedReading& reading : answer.readings) {
+        if (reading.state != State::NoData)
+            answer.state = worse(answer.state, reading.state);
+    }
+    if (isSilentPing(result)) { // a reading all the same, but nobody's
+        answer.cause = code(PollFailure::Timeout);
+        answer.isSilent = true;
+    }
+    return answer;
+}
+
+TrialRun::TrialRun(Engine& engine, const BaselineCatalog& baselines, PlannedCheck check, Answer answer)
+    : m_engine(engine)
+    , m_baselines(baselines)
+    , m_check(std::move(check))
+    , m_answer(std::move(answer))
+{}
+
+void TrialRun::start(bool recognises)
+{
+    if (recognises && std::holds_alternative<SnmpParams>(*m_check.spec->params) && m_baselines.identityPlan()) {
+        askWho();
+        return;
+    }
+    m_engine.tryPoll(m_check.spec, [self = shared_from_this()](const PollResult& result) {
+        self->m_answer(judgedAnswer(result, *self->m_check.rules));
+    });
+}
+
+void TrialRun::askWho()
+{
+    m_engine.tryPoll(copyOf(*m_check.spec, m_baselines.identityPlan()),
+                     [self = shared_from_this()](PollResult who) { self->readByBaselines(std::move(who)); });
+}
+
+void TrialRun::readByBaselines(PollResult who)
+{
+    // Malformed: somebody speaks SNMP, but tells nothing of itself.
+    const bool isThere = who.failure == PollFailure::None || who.failure == PollFailure::Malformed;
+    if (!isThere && who.identity.empty()) {
+        m_answer(judgedAnswer(who, {}));
+        return;
+    }
+    m_waiting = m_baselines.proposedFor(who.identity, PlanWay::Snmp);
+    if (m_waiting.isEmpty())
+        m_waiting += std::get<SnmpParams>(*m_check.spec->params).baseline;
+    std::erase_if(who.identity, [](const auto& word) { return word.first.startsWith(QLatin1String("has.")); });
+    m_said.identity = std::move(who.identity);
+    m_said.elapsed = std::chrono::ceil<Millis>(who.finished.steady - who.started.steady);
+    m_said.state = State::Ok;
+    readNext();
+}
+
+void TrialRun::readNext()
+{
+    if (m_waiting.isEmpty()) {
+        m_answer(std::move(m_said));
+        return;
+    }
+    const QString name = m_waiting.takeFirst();
+    const Baseline* baseline = m_baselines.find(name);
+    const auto spec = copyOf(*m_check.spec, baseline ? baseline->plan() : nullptr);
+    if (!spec->plan) {
+        readNext();
+        return;
+    }
+    SnmpParams params = std::get<SnmpParams>(*spec->params);
+    params.baseline = name;
+    Check check;
+    check.params = params;
+    spec->params = check.params;
+    spec->timeout = std::max(spec->timeout, ReadingTimeout);
+    m_engine.tryPoll(
+        spec, [self = shared_from_this(), name, rules = m_baselines.sharedRulesFor(check)](const PollResult& result) {
+            self->take(name, *rules, result);
+            self->readNext();
+        });
+}
+
+void TrialRun::take(const QString& baseline, const std::vector<ThresholdRule>& rules, const PollResult& result)
+{
+    TrialAnswer read = judgedAnswer(result, rules);
+    m_said.baselines += baseline;
+    m_said.state = worse(m_said.state, read.state);
+    m_said.identity.merge(read.identity);
+    std::move(read.readings.begin(), read.readings.end(), std::back_inserter(m_said.readings));
+    if (m_said.cause.isEmpty()) {
+        m_said.cause = read.cause;
+        m_said.text = read.text;
+    }
+}
+
+} // namespace sd

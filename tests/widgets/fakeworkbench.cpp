@@ -102,6 +102,32 @@ void FakeWorkbench::readBaselines(BaselineNames reply)
         Qt::QueuedConnection);
 }
 
+namespace {
+
+/// A Windows server on Dell's iron, which says so.
+void addMachine(TrialAnswer& answer)
+{
+    answer.identity[QStringLiteral("vendor")] = QStringLiteral("Dell");
+    answer.identity[QStringLiteral("model")] = QStringLiteral("PowerEdge R750");
+    answer.identity[QStringLiteral("serial")] = QStringLiteral("8KQ2XN3");
+    answer.baselines = {QStringLiteral("dell-openmanage"), QStringLiteral("windows-server")};
+    JudgedReading inlet = answer.readings.front();
+    inlet.reading.key = {QStringLiteral("hw.temperature"), QStringLiteral("System Board Inlet Temp")};
+    inlet.reading.unit = QStringLiteral("Cel");
+    inlet.value = inlet.reading.value = 24;
+    inlet.threshold = Threshold{.warning = 43, .error = 47};
+    answer.readings.push_back(inlet);
+    JudgedReading supply = answer.readings.front();
+    supply.reading.key = {QStringLiteral("hw.status"), QStringLiteral("PSU 2")};
+    supply.reading.kind = ReadingKind::Status;
+    supply.reading.reported = State::Ok;
+    supply.reading.text = QStringLiteral("ok");
+    supply.threshold.reset();
+    answer.readings.push_back(supply);
+}
+
+} // namespace
+
 TrialAnswer sampleAnswer(const Trial& trial)
 {
     const auto* tcp = std::get_if<TcpParams>(&trial.check.params);
@@ -117,6 +143,8 @@ TrialAnswer sampleAnswer(const Trial& trial)
         volume.threshold = Threshold{.warning = 0.85, .error = 0.93};
         volume.state = answer.state = State::Warning;
         answer.readings.push_back(volume);
+        if (trial.recognises)
+            addMachine(answer);
         return answer;
     }
     if (tcp != nullptr && tcp->port == 3389)

@@ -290,17 +290,30 @@ void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& 
     if (!credentialName.isEmpty())
         said += credentialName;
     const QStringList who = whoItIs(answer);
+    if (!answer.baselines.isEmpty()) {
+        showProposal(way, answer, who.isEmpty() ? said : who, said);
+        return;
+    }
     said += who;
-    if (!answer.baselines.isEmpty())
-        said += tr("baseline %1, %Ln readings", "", static_cast<int>(answer.readings.size()))
-                    .arg(answer.baselines.join(QStringLiteral(" + ")));
-    else if (who.isEmpty() && !answer.readings.empty())
+    if (who.isEmpty() && !answer.readings.empty())
         said += m_sources.words.metric(answer.readings.front().reading.key) + QLatin1Char(' ') +
                 m_sources.words.value(asHealth(answer.readings.front()));
     const QString all = said.join(QStringLiteral(" · "));
     way.said->setToolTip(all);
     // Some devices tell half a page of themselves: two lines of it.
     way.said->setText(way.said->fontMetrics().elidedText(all, Qt::ElideRight, scaled(steps(120))));
+}
+
+/// One line who it is, one what would watch it; how it answered is for the tool tip.
+void WaysFinder::showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how)
+{
+    const QString proposal = tr("baseline %1, %Ln readings", "", static_cast<int>(answer.readings.size()))
+                                 .arg(answer.baselines.join(QStringLiteral(" + ")));
+    const auto line = [&](const QString& text) {
+        return way.said->fontMetrics().elidedText(text, Qt::ElideRight, scaled(steps(84)));
+    };
+    way.said->setText(line(who.join(QStringLiteral(" · "))) + QLatin1Char('\n') + line(proposal));
+    way.said->setToolTip((who + how + QStringList{proposal}).join(QLatin1Char('\n')));
 }
 
 void WaysFinder::recognise(const TrialAnswer& answer)

@@ -77,6 +77,7 @@ private:
     static QStringList whoItIs(const TrialAnswer& answer);
     void forgetAnswers();
     void showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName);
+    static void showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how);
     void recognise(const TrialAnswer& answer);
     void askSnmp(size_t way);
     void tellProgress();

@@ -523,6 +523,78 @@
         <source>not permitted on this machine</source>
         <translation>not permitted on this machine</translation>
     </message>
+    <message>
+        <source>the page is not Prometheus text: %1</source>
+        <translation>the page is not Prometheus text: %1</translation>
+    </message>
+    <message>
+        <source>lines that break the format: %1; the first is line %2 (%3)</source>
+        <translation>lines that break the format: %1; the first is line %2 (%3)</translation>
+    </message>
+    <message>
+        <source>more values than the limit of %1</source>
+        <translation>more values than the limit of %1</translation>
+    </message>
+    <message>
+        <source>the page is larger than %1</source>
+        <translation>the page is larger than %1</translation>
+    </message>
+    <message>
+        <source>the page has nothing of what the baseline %1 reads</source>
+        <translation>the page has nothing of what the baseline %1 reads</translation>
+    </message>
+    <message>
+        <source>port %1 took the connection, but no answer in time</source>
+        <translation>port %1 took the connection, but no answer in time</translation>
+    </message>
+    <message>
+        <source>the connection ended before the answer&apos;s end</source>
+        <translation>the connection ended before the answer&apos;s end</translation>
+    </message>
+    <message>
+        <source>not a UPS server: %1</source>
+        <translation>not a UPS server: %1</translation>
+    </message>
+    <message>
+        <source>the UPS server answers %1</source>
+        <translation>the UPS server answers %1</translation>
+    </message>
+    <message>
+        <source>the UPS server does not let us in: %1</source>
+        <translation>the UPS server does not let us in: %1</translation>
+    </message>
+    <message>
+        <source>the UPS server has had no news of its UPS: its data are stale</source>
+        <translation>the UPS server has had no news of its UPS: its data are stale</translation>
+    </message>
+    <message>
+        <source>the UPS server has no contact with its UPS driver</source>
+        <translation>the UPS server has no contact with its UPS driver</translation>
+    </message>
+    <message>
+        <source>the server has no UPS “%1”; it has: %2</source>
+        <translation>the server has no UPS “%1”; it has: %2</translation>
+    </message>
+    <message>
+        <source>the server has no UPS</source>
+        <translation>the server has no UPS</translation>
+    </message>
+    <message>
+        <source>the server has several UPSes, and the check must name one: %1</source>
+        <translation>the server has several UPSes, and the check must name one: %1</translation>
+    </message>
+    <message>
+        <source>a line break in a name or password can&apos;t be sent to a UPS server</source>
+        <translation>a line break in a name or password can&apos;t be sent to a UPS server</translation>
+    </message>
+    <message>
+        <source>more variables than the limit of %1</source>
+        <translation>more variables than the limit of %1</translation>
+    </message>
+    <message>
+        <source>the UPS tells nothing of what the baseline %1 reads</source>
+        <translation>the UPS tells nothing of what the baseline %1 reads</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -799,10 +871,6 @@
         <translation>The demo estate did not get ready.</translation>
     </message>
     <message>
-        <source>There is no SNMP baseline &quot;%1&quot;.</source>
-        <translation>There is no SNMP baseline &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Known are: %1.</source>
         <translation>Known are: %1.</translation>
     </message>
@@ -983,10 +1051,6 @@
         <translation>is no kind of check</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND.</source>
-        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND.</translation>
-    </message>
-    <message>
         <source>is missing</source>
         <translation>is missing</translation>
     </message>
@@ -1105,10 +1169,6 @@
     <message>
         <source>&quot;%1&quot; is no kind of check</source>
         <translation>&quot;%1&quot; is no kind of check</translation>
-    </message>
-    <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp or plugin.</source>
-        <translation>Use icmp, tcp, http, tls, dns, snmp or plugin.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1550,6 +1610,18 @@
         <source>These figures are of all customers together.</source>
         <translation>These figures are of all customers together.</translation>
     </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut or nut:UPS.</source>
+        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut or nut:UPS.</translation>
+    </message>
+    <message>
+        <source>There is no baseline &quot;%1&quot; for this.</source>
+        <translation>There is no baseline &quot;%1&quot; for this.</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</source>
+        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -1880,6 +1952,138 @@
     <message>
         <source>Battery test</source>
         <translation>Battery test</translation>
+    </message>
+    <message>
+        <source>Directory, time to sign on</source>
+        <translation>Directory, time to sign on</translation>
+    </message>
+    <message>
+        <source>Directory, replications waiting</source>
+        <translation>Directory, replications waiting</translation>
+    </message>
+    <message>
+        <source>Directory, objects left to replicate</source>
+        <translation>Directory, objects left to replicate</translation>
+    </message>
+    <message>
+        <source>Clock is off by</source>
+        <translation>Clock is off by</translation>
+    </message>
+    <message>
+        <source>CPU, interrupts</source>
+        <translation>CPU, interrupts</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU, system</translation>
+    </message>
+    <message>
+        <source>CPU, threads waiting</source>
+        <translation>CPU, threads waiting</translation>
+    </message>
+    <message>
+        <source>CPU queue, share of its limit</source>
+        <translation>CPU queue, share of its limit</translation>
+    </message>
+    <message>
+        <source>DHCP scope %1</source>
+        <translation>DHCP scope %1</translation>
+    </message>
+    <message>
+        <source>Disk %1, busy</source>
+        <translation>Disk %1, busy</translation>
+    </message>
+    <message>
+        <source>Disk %1, queue</source>
+        <translation>Disk %1, queue</translation>
+    </message>
+    <message>
+        <source>Exchange, directory read %1</source>
+        <translation>Exchange, directory read %1</translation>
+    </message>
+    <message>
+        <source>Exchange, directory search %1</source>
+        <translation>Exchange, directory search %1</translation>
+    </message>
+    <message>
+        <source>Exchange, RPC time</source>
+        <translation>Exchange, RPC time</translation>
+    </message>
+    <message>
+        <source>Exchange, RPC requests</source>
+        <translation>Exchange, RPC requests</translation>
+    </message>
+    <message>
+        <source>Inodes %1</source>
+        <translation>Inodes %1</translation>
+    </message>
+    <message>
+        <source>Hyper-V, critical machines</source>
+        <translation>Hyper-V, critical machines</translation>
+    </message>
+    <message>
+        <source>Hyper-V, machines that are well</source>
+        <translation>Hyper-V, machines that are well</translation>
+    </message>
+    <message>
+        <source>Application pool %1</source>
+        <translation>Application pool %1</translation>
+    </message>
+    <message>
+        <source>Memory, free page table entries</source>
+        <translation>Memory, free page table entries</translation>
+    </message>
+    <message>
+        <source>Memory, pages in and out</source>
+        <translation>Memory, pages in and out</translation>
+    </message>
+    <message>
+        <source>SQL %1, buffer hits</source>
+        <translation>SQL %1, buffer hits</translation>
+    </message>
+    <message>
+        <source>SQL %1, deadlocks</source>
+        <translation>SQL %1, deadlocks</translation>
+    </message>
+    <message>
+        <source>SQL %1, lazy writes</source>
+        <translation>SQL %1, lazy writes</translation>
+    </message>
+    <message>
+        <source>SQL log %1</source>
+        <translation>SQL log %1</translation>
+    </message>
+    <message>
+        <source>SQL %1, life of a page</source>
+        <translation>SQL %1, life of a page</translation>
+    </message>
+    <message>
+        <source>Services that have failed</source>
+        <translation>Services that have failed</translation>
+    </message>
+    <message>
+        <source>Mains voltage, deviation</source>
+        <translation>Mains voltage, deviation</translation>
+    </message>
+    <message>
+        <source>UPS overload</source>
+        <translation>UPS overload</translation>
+    </message>
+    <message>
+        <source>Battery time, multiple of the UPS&apos;s limit</source>
+        <translation>Battery time, multiple of the UPS&apos;s limit</translation>
+    </message>
+    <message>
+        <source>Days since start</source>
+        <translation>Days since start</translation>
+    </message>
+    <message>
+        <source>Disk %1, read</source>
+        <translation>Disk %1, read</translation>
+    </message>
+    <message>
+        <source>Disk %1, written</source>
+        <translation>Disk %1, written</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +3133,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>--tcp takes a port from 1 to 65535.</translation>
     </message>
     <message>
-        <source>--http takes a whole URL, such as https://www.example.se/.</source>
-        <translation>--http takes a whole URL, such as https://www.example.se/.</translation>
-    </message>
-    <message>
         <source>A URL with a password in it is seen by every user of this machine: use --user and --secrets.</source>
         <translation>A URL with a password in it is seen by every user of this machine: use --user and --secrets.</translation>
     </message>
@@ -3029,16 +3229,8 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>PATTERN</translation>
     </message>
     <message>
-        <source>With --http: accept any certificate.</source>
-        <translation>With --http: accept any certificate.</translation>
-    </message>
-    <message>
         <source>SNMP 1 and 2c; &quot;public&quot; by itself.</source>
         <translation>SNMP 1 and 2c; &quot;public&quot; by itself.</translation>
-    </message>
-    <message>
-        <source>The user, for SNMPv3 and HTTP.</source>
-        <translation>The user, for SNMPv3 and HTTP.</translation>
     </message>
     <message>
         <source>SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512.</source>
@@ -3383,16 +3575,44 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>%1 takes one login.</translation>
     </message>
     <message>
-        <source>SNMP: what to read and by which thresholds; what fits the device by itself.</source>
-        <translation>SNMP: what to read and by which thresholds; what fits the device by itself.</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>kind</translation>
     </message>
     <message>
         <source>description</source>
         <translation>description</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole URL, such as https://www.example.se/.</source>
+        <translation>--%1 takes a whole URL, such as https://www.example.se/.</translation>
+    </message>
+    <message>
+        <source>--nut takes the name of a UPS, or &quot;&quot; for the only one that there is.</source>
+        <translation>--nut takes the name of a UPS, or &quot;&quot; for the only one that there is.</translation>
+    </message>
+    <message>
+        <source>SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself.</source>
+        <translation>SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself.</translation>
+    </message>
+    <message>
+        <source>Read an exporter&apos;s metrics.</source>
+        <translation>Read an exporter&apos;s metrics.</translation>
+    </message>
+    <message>
+        <source>Ask a NUT server for a UPS; &quot;&quot;: the only one that it has.</source>
+        <translation>Ask a NUT server for a UPS; &quot;&quot;: the only one that it has.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>With --http, --prometheus or --nut: accept any certificate.</source>
+        <translation>With --http, --prometheus or --nut: accept any certificate.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3, HTTP, Prometheus and NUT.</source>
+        <translation>The user, for SNMPv3, HTTP, Prometheus and NUT.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5551,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>A poll can&apos;t wait longer than until the next one</source>
         <translation>A poll can&apos;t wait longer than until the next one</translation>
+    </message>
+    <message>
+        <source>UPS (NUT)</source>
+        <translation>UPS (NUT)</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7540,34 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Bytes read at most</source>
         <translation>Bytes read at most</translation>
     </message>
+    <message>
+        <source>One word without quotes, as the server calls it</source>
+        <translation>One word without quotes, as the server calls it</translation>
+    </message>
+    <message>
+        <source>Name of the UPS</source>
+        <translation>Name of the UPS</translation>
+    </message>
+    <message>
+        <source>Empty: the only one that the server has</source>
+        <translation>Empty: the only one that the server has</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Encrypted</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>where the server offers it</source>
+        <translation>where the server offers it</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
 </context>
 <context>
     <name>sd::ParentsEditor</name>
@@ -8866,10 +9118,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>Asking, %Ln ways answer so far …</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Asks with ping, SNMP, HTTP, TLS and the usual ports</source>
-        <translation>Asks with ping, SNMP, HTTP, TLS and the usual ports</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ways answer</source>
         <translation>
@@ -8891,6 +9139,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
             <numerusform>baseline %1, %Ln reading</numerusform>
             <numerusform>baseline %1, %Ln readings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Linux: node_exporter</source>
+        <translation>Linux: node_exporter</translation>
+    </message>
+    <message>
+        <source>Windows: windows_exporter</source>
+        <translation>Windows: windows_exporter</translation>
+    </message>
+    <message>
+        <source>UPS: NUT server</source>
+        <translation>UPS: NUT server</translation>
+    </message>
+    <message>
+        <source>Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports</source>
+        <translation>Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports</translation>
     </message>
 </context>
 <context>

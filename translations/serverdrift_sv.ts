@@ -523,6 +523,78 @@
         <source>not permitted on this machine</source>
         <translation>inte tillåtet på den här datorn</translation>
     </message>
+    <message>
+        <source>the page is not Prometheus text: %1</source>
+        <translation>sidan är inte text för Prometheus: %1</translation>
+    </message>
+    <message>
+        <source>lines that break the format: %1; the first is line %2 (%3)</source>
+        <translation>rader som bryter mot formatet: %1; den första är rad %2 (%3)</translation>
+    </message>
+    <message>
+        <source>more values than the limit of %1</source>
+        <translation>fler värden än gränsen på %1</translation>
+    </message>
+    <message>
+        <source>the page is larger than %1</source>
+        <translation>sidan är större än %1</translation>
+    </message>
+    <message>
+        <source>the page has nothing of what the baseline %1 reads</source>
+        <translation>sidan har inget av det som baslinjen %1 läser</translation>
+    </message>
+    <message>
+        <source>port %1 took the connection, but no answer in time</source>
+        <translation>port %1 tog emot anslutningen, men svarade inte i tid</translation>
+    </message>
+    <message>
+        <source>the connection ended before the answer&apos;s end</source>
+        <translation>anslutningen bröts innan svaret var slut</translation>
+    </message>
+    <message>
+        <source>not a UPS server: %1</source>
+        <translation>ingen UPS-server: %1</translation>
+    </message>
+    <message>
+        <source>the UPS server answers %1</source>
+        <translation>UPS-servern svarar %1</translation>
+    </message>
+    <message>
+        <source>the UPS server does not let us in: %1</source>
+        <translation>UPS-servern släpper inte in oss: %1</translation>
+    </message>
+    <message>
+        <source>the UPS server has had no news of its UPS: its data are stale</source>
+        <translation>UPS-servern har inte hört av sin UPS: uppgifterna är inaktuella</translation>
+    </message>
+    <message>
+        <source>the UPS server has no contact with its UPS driver</source>
+        <translation>UPS-servern har ingen kontakt med UPS:ens drivrutin</translation>
+    </message>
+    <message>
+        <source>the server has no UPS “%1”; it has: %2</source>
+        <translation>servern har ingen UPS ”%1”; den har: %2</translation>
+    </message>
+    <message>
+        <source>the server has no UPS</source>
+        <translation>servern har ingen UPS</translation>
+    </message>
+    <message>
+        <source>the server has several UPSes, and the check must name one: %1</source>
+        <translation>servern har flera UPS:er, och kontrollen måste ange en av dem: %1</translation>
+    </message>
+    <message>
+        <source>a line break in a name or password can&apos;t be sent to a UPS server</source>
+        <translation>en radbrytning i namn eller lösenord kan inte skickas till en UPS-server</translation>
+    </message>
+    <message>
+        <source>more variables than the limit of %1</source>
+        <translation>fler variabler än gränsen på %1</translation>
+    </message>
+    <message>
+        <source>the UPS tells nothing of what the baseline %1 reads</source>
+        <translation>UPS:en anger inget av det som baslinjen %1 läser</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -799,10 +871,6 @@
         <translation>Den simulerade driftmiljön blev inte klar.</translation>
     </message>
     <message>
-        <source>There is no SNMP baseline &quot;%1&quot;.</source>
-        <translation>SNMP-baslinjen ”%1” finns inte.</translation>
-    </message>
-    <message>
         <source>Known are: %1.</source>
         <translation>De som finns: %1.</translation>
     </message>
@@ -983,10 +1051,6 @@
         <translation>är inget slag av kontroll</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND.</source>
-        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN eller plugin:KOMMANDO.</translation>
-    </message>
-    <message>
         <source>is missing</source>
         <translation>saknas</translation>
     </message>
@@ -1105,10 +1169,6 @@
     <message>
         <source>&quot;%1&quot; is no kind of check</source>
         <translation>”%1” är inget slag av kontroll</translation>
-    </message>
-    <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp or plugin.</source>
-        <translation>Använd icmp, tcp, http, tls, dns, snmp eller plugin.</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -1550,6 +1610,18 @@
         <source>These figures are of all customers together.</source>
         <translation>De här siffrorna gäller alla kunder tillsammans.</translation>
     </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut or nut:UPS.</source>
+        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut eller nut:UPS.</translation>
+    </message>
+    <message>
+        <source>There is no baseline &quot;%1&quot; for this.</source>
+        <translation>Det finns ingen baslinje &quot;%1&quot; för detta.</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</source>
+        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus eller nut.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -1880,6 +1952,138 @@
     <message>
         <source>Battery test</source>
         <translation>Batteritest</translation>
+    </message>
+    <message>
+        <source>Directory, time to sign on</source>
+        <translation>Katalog, tid att logga in</translation>
+    </message>
+    <message>
+        <source>Directory, replications waiting</source>
+        <translation>Katalog, väntande replikeringar</translation>
+    </message>
+    <message>
+        <source>Directory, objects left to replicate</source>
+        <translation>Katalog, objekt kvar att replikera</translation>
+    </message>
+    <message>
+        <source>Clock is off by</source>
+        <translation>Klockan går fel med</translation>
+    </message>
+    <message>
+        <source>CPU, interrupts</source>
+        <translation>CPU, avbrott</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU, systemet</translation>
+    </message>
+    <message>
+        <source>CPU, threads waiting</source>
+        <translation>CPU, väntande trådar</translation>
+    </message>
+    <message>
+        <source>CPU queue, share of its limit</source>
+        <translation>CPU-kö, andel av gränsen</translation>
+    </message>
+    <message>
+        <source>DHCP scope %1</source>
+        <translation>DHCP-omfång %1</translation>
+    </message>
+    <message>
+        <source>Disk %1, busy</source>
+        <translation>Disk %1, upptagen</translation>
+    </message>
+    <message>
+        <source>Disk %1, queue</source>
+        <translation>Disk %1, kö</translation>
+    </message>
+    <message>
+        <source>Exchange, directory read %1</source>
+        <translation>Exchange, kataloguppslag %1</translation>
+    </message>
+    <message>
+        <source>Exchange, directory search %1</source>
+        <translation>Exchange, katalogsökning %1</translation>
+    </message>
+    <message>
+        <source>Exchange, RPC time</source>
+        <translation>Exchange, RPC-tid</translation>
+    </message>
+    <message>
+        <source>Exchange, RPC requests</source>
+        <translation>Exchange, RPC-anrop</translation>
+    </message>
+    <message>
+        <source>Inodes %1</source>
+        <translation>Inoder %1</translation>
+    </message>
+    <message>
+        <source>Hyper-V, critical machines</source>
+        <translation>Hyper-V, kritiska maskiner</translation>
+    </message>
+    <message>
+        <source>Hyper-V, machines that are well</source>
+        <translation>Hyper-V, felfria maskiner</translation>
+    </message>
+    <message>
+        <source>Application pool %1</source>
+        <translation>Programpool %1</translation>
+    </message>
+    <message>
+        <source>Memory, free page table entries</source>
+        <translation>Minne, lediga sidtabellsposter</translation>
+    </message>
+    <message>
+        <source>Memory, pages in and out</source>
+        <translation>Minne, sidor in och ut</translation>
+    </message>
+    <message>
+        <source>SQL %1, buffer hits</source>
+        <translation>SQL %1, bufferträffar</translation>
+    </message>
+    <message>
+        <source>SQL %1, deadlocks</source>
+        <translation>SQL %1, låsningar</translation>
+    </message>
+    <message>
+        <source>SQL %1, lazy writes</source>
+        <translation>SQL %1, fördröjda skrivningar</translation>
+    </message>
+    <message>
+        <source>SQL log %1</source>
+        <translation>SQL-logg %1</translation>
+    </message>
+    <message>
+        <source>SQL %1, life of a page</source>
+        <translation>SQL %1, en sidas livslängd</translation>
+    </message>
+    <message>
+        <source>Services that have failed</source>
+        <translation>Tjänster som har felat</translation>
+    </message>
+    <message>
+        <source>Mains voltage, deviation</source>
+        <translation>Nätspänning, avvikelse</translation>
+    </message>
+    <message>
+        <source>UPS overload</source>
+        <translation>UPS-överlast</translation>
+    </message>
+    <message>
+        <source>Battery time, multiple of the UPS&apos;s limit</source>
+        <translation>Batteritid, gånger UPS:ens gräns</translation>
+    </message>
+    <message>
+        <source>Days since start</source>
+        <translation>Dygn sedan start</translation>
+    </message>
+    <message>
+        <source>Disk %1, read</source>
+        <translation>Disk %1, läst</translation>
+    </message>
+    <message>
+        <source>Disk %1, written</source>
+        <translation>Disk %1, skrivet</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +3133,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>--tcp tar en port från 1 till 65535.</translation>
     </message>
     <message>
-        <source>--http takes a whole URL, such as https://www.example.se/.</source>
-        <translation>--http tar en hel URL, till exempel https://www.example.se/.</translation>
-    </message>
-    <message>
         <source>A URL with a password in it is seen by every user of this machine: use --user and --secrets.</source>
         <translation>En URL med lösenord syns för alla användare av maskinen: använd --user och --secrets.</translation>
     </message>
@@ -3029,16 +3229,8 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>MÖNSTER</translation>
     </message>
     <message>
-        <source>With --http: accept any certificate.</source>
-        <translation>Med --http: godta vilket certifikat som helst.</translation>
-    </message>
-    <message>
         <source>SNMP 1 and 2c; &quot;public&quot; by itself.</source>
         <translation>SNMP 1 och 2c; ”public” om inget anges.</translation>
-    </message>
-    <message>
-        <source>The user, for SNMPv3 and HTTP.</source>
-        <translation>Användaren, för SNMPv3 och HTTP.</translation>
     </message>
     <message>
         <source>SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512.</source>
@@ -3383,16 +3575,44 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>%1 tar ett inloggningsnamn.</translation>
     </message>
     <message>
-        <source>SNMP: what to read and by which thresholds; what fits the device by itself.</source>
-        <translation>SNMP: vad som läses och efter vilka trösklar; utan det väljs vad som passar enheten.</translation>
-    </message>
-    <message>
         <source>kind</source>
         <translation>slag</translation>
     </message>
     <message>
         <source>description</source>
         <translation>beskrivning</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole URL, such as https://www.example.se/.</source>
+        <translation>--%1 vill ha en hel URL, till exempel https://www.example.se/.</translation>
+    </message>
+    <message>
+        <source>--nut takes the name of a UPS, or &quot;&quot; for the only one that there is.</source>
+        <translation>--nut vill ha namnet på en UPS, eller &quot;&quot; för den enda som finns.</translation>
+    </message>
+    <message>
+        <source>SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself.</source>
+        <translation>SNMP, Prometheus, NUT: vad som läses och med vilka trösklar; annars det som passar.</translation>
+    </message>
+    <message>
+        <source>Read an exporter&apos;s metrics.</source>
+        <translation>Läs en exporters mätvärden.</translation>
+    </message>
+    <message>
+        <source>Ask a NUT server for a UPS; &quot;&quot;: the only one that it has.</source>
+        <translation>Fråga en NUT-server om en UPS; &quot;&quot;: den enda som den har.</translation>
+    </message>
+    <message>
+        <source>UPS</source>
+        <translation>UPS</translation>
+    </message>
+    <message>
+        <source>With --http, --prometheus or --nut: accept any certificate.</source>
+        <translation>Med --http, --prometheus eller --nut: godta vilket certifikat som helst.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3, HTTP, Prometheus and NUT.</source>
+        <translation>Användaren, för SNMPv3, HTTP, Prometheus och NUT.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5551,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>A poll can&apos;t wait longer than until the next one</source>
         <translation>En avläsning kan inte vänta längre än till nästa</translation>
+    </message>
+    <message>
+        <source>UPS (NUT)</source>
+        <translation>UPS (NUT)</translation>
     </message>
 </context>
 <context>
@@ -7316,6 +7540,34 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Bytes read at most</source>
         <translation>Läs högst så många byte</translation>
     </message>
+    <message>
+        <source>One word without quotes, as the server calls it</source>
+        <translation>Ett ord utan citattecken, så som servern kallar den</translation>
+    </message>
+    <message>
+        <source>Name of the UPS</source>
+        <translation>UPS:ens namn</translation>
+    </message>
+    <message>
+        <source>Empty: the only one that the server has</source>
+        <translation>Tomt: den enda som servern har</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypterat</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>where the server offers it</source>
+        <translation>där servern erbjuder det</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
 </context>
 <context>
     <name>sd::ParentsEditor</name>
@@ -8866,10 +9118,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>Frågar, %Ln sätt svarar hittills …</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Asks with ping, SNMP, HTTP, TLS and the usual ports</source>
-        <translation>Frågar med ping, SNMP, HTTP, TLS och de vanliga portarna</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ways answer</source>
         <translation>
@@ -8891,6 +9139,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
             <numerusform>baslinje %1, %Ln värde</numerusform>
             <numerusform>baslinje %1, %Ln värden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Linux: node_exporter</source>
+        <translation>Linux: node_exporter</translation>
+    </message>
+    <message>
+        <source>Windows: windows_exporter</source>
+        <translation>Windows: windows_exporter</translation>
+    </message>
+    <message>
+        <source>UPS: NUT server</source>
+        <translation>UPS: NUT-server</translation>
+    </message>
+    <message>
+        <source>Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports</source>
+        <translation>Frågar med ping, SNMP, exportrar, NUT, HTTP, TLS och de vanliga portarna</translation>
     </message>
 </context>
 <context>

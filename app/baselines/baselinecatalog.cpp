@@ -133,10 +133,38 @@ const Baseline* BaselineCatalog::find(const QString& name) const
     return found == m_baselines.end() ? nullptr : &found->second;
 }
 
+ProbeKind kindOf(PlanWay way)
+{
+    switch (way) {
+    case PlanWay::Snmp:
+        return ProbeKind::Snmp;
+    case PlanWay::Prometheus:
+        return ProbeKind::Prometheus;
+    case PlanWay::Nut:
+        return ProbeKind::Nut;
+    case PlanWay::Redfish:
+        break; // no kind of check reads that way yet
+    }
+    return ProbeKind::Http;
+}
+
+std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& params) const
+{
+    const QString* name = baselineOf(params);
+    const Baseline* baseline = name ? find(*name) : nullptr;
+    if (!baseline)
+        return nullptr;
+    for (const auto& [way, plan] : baseline->plans) {
+        if (kindOf(way) == kindOf(params))
+            return plan;
+    }
+    return nullptr;
+}
+
 SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
 {
-    const auto* snmp = std::get_if<SnmpParams>(&check.params);
-    const auto found = m_rules.find(snmp ? snmp->baseline : u"checks"_s);
+    const QString* baseline = baselineOf(check.params);
+    const auto found = m_rules.find(baseline ? *baseline : u"checks"_s);
     if (found != m_rules.end() && check.overrides.empty())
         return found->second;
     auto rules = std::make_shared<std::vector<ThresholdRule>>();

@@ -38,6 +38,9 @@ struct Baseline
 /// What a check is judged by. Shared: ten thousand servers have one baseline.
 using SharedRules = std::shared_ptr<const std::vector<ThresholdRule>>;
 
+/// The kind of check that reads this way.
+ProbeKind kindOf(PlanWay way);
+
 /// All baselines found. A broken file is refused with file, line and reason; the others keep working.
 class BaselineCatalog
 {
@@ -48,6 +51,8 @@ public:
     static BaselineCatalog load(const QStringList& folders);
 
     [[nodiscard]] const Baseline* find(const QString& name) const;
+    /// What a check of these parameters reads; null: its kind has no baseline, or there is none of that name and way.
+    [[nodiscard]] std::shared_ptr<const ReadingPlan> planFor(const CheckParams& params) const;
     [[nodiscard]] const std::map<QString, Baseline>& all() const { return m_baselines; }
     [[nodiscard]] const std::vector<Failure>& refused() const { return m_refused; }
 

@@ -2,6 +2,7 @@
 
 #include "app/baselines/metricparser.h"
 #include "app/baselines/planmembers.h"
+#include "models/domain/selector.h"
 
 #include <algorithm>
 #include <iterator>
@@ -216,6 +217,13 @@ void PlanParser::columns(JsonMembers& members, PlanGroup& group)
         members.fail("columns"_L1, u"must hold 1 to %1 columns"_s.arg(mostColumns));
 }
 
+void checkSelector(JsonMembers& members, const QString& address)
+{
+    const auto selector = Selector::parse(address);
+    if (!selector)
+        members.fail("at"_L1, selector.failure().message);
+}
+
 PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const QString& path)
 {
     static const QRegularExpression columnName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
@@ -234,6 +242,8 @@ PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const
         members.fail("at"_L1, u"is no OID"_s);
     else if (column.address.isEmpty())
         members.fail("at"_L1, u"must say where the value stands"_s);
+    else if (m_way == PlanWay::Prometheus)
+        checkSelector(members, column.address);
     if (m_way == PlanWay::Snmp && oid)
         column.oid = *oid;
     finish(members);

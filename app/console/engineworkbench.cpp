@@ -135,8 +135,10 @@ void EngineWorkbench::readBaselines(BaselineNames reply)
 {
     std::vector<BaselineName> names;
     for (const auto& [name, baseline] : m_parts.baselines.all()) {
-        if (baseline.plan() && baseline.plan() != m_parts.baselines.identityPlan())
-            names.push_back({name, baseline.title});
+        for (const auto& [way, plan] : baseline.plans) {
+            if (plan != m_parts.baselines.identityPlan())
+                names.push_back({name, baseline.title, kindOf(way)});
+        }
     }
     replyHere(std::move(reply))(std::move(names));
 }

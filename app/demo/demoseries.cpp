@@ -181,6 +181,8 @@ std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& s
         break;
     case ProbeKind::Dns:
     case ProbeKind::Plugin:
+    case ProbeKind::Prometheus:
+    case ProbeKind::Nut:
         break; // the demo estate has none
     }
     return list.take();

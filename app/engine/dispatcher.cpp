@@ -22,6 +22,8 @@ Dispatcher::Family Dispatcher::familyOf(ProbeKind kind)
     case ProbeKind::Http:
     case ProbeKind::Tls:
     case ProbeKind::Dns:
+    case ProbeKind::Prometheus:
+    case ProbeKind::Nut:
         return Net;
     }
     return Net;

@@ -88,13 +88,10 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
     spec->timeout = std::clamp(check.timeout, Millis{1}, planned.interval);
     if (access.failure)
         planned.refusal = refused(check.id, PollFailure::Auth, access.failure->message);
-    if (const auto* snmp = std::get_if<SnmpParams>(&check.params)) {
-        const Baseline* baseline = m_baselines.find(snmp->baseline);
-        if (baseline && baseline->plan())
-            spec->plan = baseline->plan();
-        else if (!planned.refusal)
-            planned.refusal = refused(check.id, PollFailure::Internal, explain(Why::NoBaseline, snmp->baseline));
-    }
+    spec->plan = m_baselines.planFor(check.params);
+    const QString* baseline = baselineOf(check.params);
+    if (baseline && !spec->plan && !planned.refusal)
+        planned.refusal = refused(check.id, PollFailure::Internal, explain(Why::NoBaseline, *baseline));
     planned.spec = std::move(spec);
     return planned;
 }

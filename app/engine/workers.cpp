@@ -18,6 +18,8 @@ WorkerFactory realWorkers(const Clock& clock)
         case ProbeKind::Http:
         case ProbeKind::Tls:
         case ProbeKind::Dns:
+        case ProbeKind::Prometheus:
+        case ProbeKind::Nut:
             break;
         }
         return makeNetWorker(sink, clock);

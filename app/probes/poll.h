@@ -33,7 +33,7 @@ struct PollSpec
     QString address;   ///< host name, IPv4 or IPv6, no port
     QString name = {}; ///< the server's name, for plugins' {name}
     Shared<CheckParams> params;
-    std::shared_ptr<const ReadingPlan> plan = {}; ///< SNMP checks only
+    std::shared_ptr<const ReadingPlan> plan = {}; ///< checks with a baseline only
     Shared<Credential> credential = {};
     Shared<PollSecrets> secrets = {};
     Millis timeout{5'000};

@@ -16,6 +16,7 @@ struct BaselineName
 {
     QString name; ///< "generic-server"
     QString title;
+    ProbeKind kind = ProbeKind::Snmp; ///< of the checks that it is for
 };
 
 /// Looks closely at single checks: what their last polls said, and what one would say before it is saved. Every reply
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] virtual Subscription tryCheck(Trial trial, Tried tried) = 0;
 
     using BaselineNames = std::function<void(std::vector<BaselineName>)>;
-    /// Those that say what to read by SNMP, by name.
+    /// Those that say what to read, by name; one that is for several kinds of check is there for each.
     virtual void readBaselines(BaselineNames reply) = 0;
 };
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 7> kinds = {"icmp"_L1, "tcp"_L1,  "http"_L1,  "tls"_L1,
-                                                    "dns"_L1,  "snmp"_L1, "plugin"_L1};
+constexpr std::array<QLatin1StringView, 9> kinds = {"icmp"_L1, "tcp"_L1,    "http"_L1,       "tls"_L1, "dns"_L1,
+                                                    "snmp"_L1, "plugin"_L1, "prometheus"_L1, "nut"_L1};
 
 using Pairs = std::vector<std::pair<QString, QString>>;
 
@@ -175,6 +175,28 @@ void visit(V& v, P& p)
     v.texts("arguments"_L1, p.arguments);
 }
 
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, PrometheusParams>
+void visit(V& v, P& p)
+{
+    v.text("url"_L1, p.url);
+    v.text("baseline"_L1, p.baseline);
+    v.choice("auth"_L1, p.auth, {""_L1, "basic"_L1, "bearer"_L1});
+    v.flag("verifyTls"_L1, p.verifyTls);
+    v.integer("maxBody"_L1, p.maxBody, 1'024, largestBody);
+}
+
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, NutParams>
+void visit(V& v, P& p)
+{
+    v.text("ups"_L1, p.ups);
+    v.integer("port"_L1, p.port, 1, lastPort);
+    v.choice("tls"_L1, p.tls, {"off"_L1, "offered"_L1, "required"_L1});
+    v.flag("verifyTls"_L1, p.verifyTls);
+    v.text("baseline"_L1, p.baseline);
+}
+
 template<typename P>
 QJsonObject written(const P& params)
 {
@@ -222,14 +244,25 @@ bool isToken(const QString& text)
     return token.match(text).hasMatch();
 }
 
-void check(JsonMembers& members, const HttpParams& params)
+void checkUrl(JsonMembers& members, const QString& text)
 {
     members.require({"url"_L1});
-    const QUrl url = filledUrl(params.url);
+    const QUrl url = filledUrl(text);
     if (!isWebUrl(url))
         members.fail("url"_L1, u"must be an absolute http or https URL"_s);
     else if (!url.userInfo().isEmpty())
         members.fail("url"_L1, u"must not carry a user or password: use a credential"_s);
+}
+
+void checkBaseline(JsonMembers& members, const QString& baseline)
+{
+    if (baseline.isEmpty())
+        members.fail("baseline"_L1, u"must not be empty"_s);
+}
+
+void check(JsonMembers& members, const HttpParams& params)
+{
+    checkUrl(members, params.url);
     if (!isToken(params.method))
         members.fail("method"_L1, u"must be a method in capitals, such as GET"_s);
     if (!isStatusList(params.expectStatus))
@@ -251,8 +284,7 @@ void check(JsonMembers& members, const DnsParams& params)
 
 void check(JsonMembers& members, const SnmpParams& params)
 {
-    if (params.baseline.isEmpty())
-        members.fail("baseline"_L1, u"must not be empty"_s);
+    checkBaseline(members, params.baseline);
 }
 
 void check(JsonMembers& members, const PluginParams& params)
@@ -260,6 +292,20 @@ void check(JsonMembers& members, const PluginParams& params)
     members.require({"command"_L1});
     if (params.command.isEmpty())
         members.fail("command"_L1, u"must not be empty"_s);
+}
+
+void check(JsonMembers& members, const PrometheusParams& params)
+{
+    checkUrl(members, params.url);
+    checkBaseline(members, params.baseline);
+}
+
+void check(JsonMembers& members, const NutParams& params)
+{
+    static const QRegularExpression oneWord(u"^[^\\s\"\\\\]{0,255}$"_s);
+    if (!oneWord.match(params.ups).hasMatch())
+        members.fail("ups"_L1, u"must be one word without quotes"_s);
+    checkBaseline(members, params.baseline);
 }
 
 template<typename P>
@@ -290,6 +336,26 @@ QLatin1StringView code(ProbeKind kind)
     return kinds[static_cast<size_t>(kind)];
 }
 
+PrometheusParams prometheusAt(const QString& url)
+{
+    PrometheusParams params{.url = url};
+    if (filledUrl(url).port() == 9182)
+        params.baseline = u"windows-exporter"_s;
+    return params;
+}
+
+const QString* baselineOf(const CheckParams& params)
+{
+    return std::visit(
+        [](const auto& own) -> const QString* {
+            if constexpr (requires { own.baseline; })
+                return &own.baseline;
+            else
+                return nullptr;
+        },
+        params);
+}
+
 QJsonObject toJson(const CheckParams& params)
 {
     return std::visit(
@@ -312,7 +378,7 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
     const auto found = std::find(kinds.begin(), kinds.end(), kind);
     if (found == kinds.end())
         return Failure{u"check-params"_s, u"kind: \"%1\" is no kind of check"_s.arg(kind),
-                       u"Use icmp, tcp, http, tls, dns, snmp or plugin."_s};
+                       u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut."_s};
     switch (static_cast<ProbeKind>(found - kinds.begin())) {
     case ProbeKind::Icmp:
         return read<IcmpParams>(json);
@@ -328,6 +394,10 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
         return read<SnmpParams>(json);
     case ProbeKind::Plugin:
         return read<PluginParams>(json);
+    case ProbeKind::Prometheus:
+        return read<PrometheusParams>(json);
+    case ProbeKind::Nut:
+        return read<NutParams>(json);
     }
     return Failure{u"check-params"_s, u"kind: not known"_s};
 }

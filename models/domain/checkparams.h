@@ -14,7 +14,7 @@
 namespace sd {
 
 /// What kind of probe runs a check. Stored as these codes' words ("icmp" …), see `code(ProbeKind)`.
-enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin };
+enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin, Prometheus, Nut };
 
 struct IcmpParams
 {
@@ -83,10 +83,37 @@ struct PluginParams
     bool operator==(const PluginParams&) const = default;
 };
 
-using CheckParams = std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams>;
+struct PrometheusParams
+{
+    QString url; ///< absolute; {address} stands for the server's
+    QString baseline = QStringLiteral("linux-node-exporter");
+    QString auth = {}; ///< "", "basic", "bearer"
+    bool verifyTls = true;
+    int maxBody = 16 << 20; ///< bytes; a larger answer is refused
+    bool operator==(const PrometheusParams&) const = default;
+};
+
+/// Of an exporter at this URL, with the baseline that its port stands for (9182: windows_exporter).
+PrometheusParams prometheusAt(const QString& url);
+
+/// Network UPS Tools' server, upsd.
+struct NutParams
+{
+    QString ups = {}; ///< as upsd calls it; empty: the only one that it has
+    quint16 port = 3493;
+    QString tls = QStringLiteral("offered"); ///< "off", "offered" (encrypted where the server can), "required"
+    bool verifyTls = true;
+    QString baseline = QStringLiteral("nut-ups");
+    bool operator==(const NutParams&) const = default;
+};
+
+using CheckParams = std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams,
+                                 PrometheusParams, NutParams>;
 
 ProbeKind kindOf(const CheckParams& params);
 QLatin1StringView code(ProbeKind kind);
+/// The baseline by which the answers are read; null: this kind of check has none.
+const QString* baselineOf(const CheckParams& params);
 
 /// {"kind": "tcp", "port": 25, …}; only what differs from the default is written.
 QJsonObject toJson(const CheckParams& params);

@@ -12,7 +12,8 @@ namespace {
 Failure notAWord(const QString& word, const QString& reason)
 {
     return {u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
-            u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND."_s};
+            u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
+            "prometheus:URL, nut or nut:UPS."_s};
 }
 
 /// A word's parameters before they are checked, as JSON members; nothing when it is no word at all.
@@ -43,6 +44,10 @@ std::optional<QJsonObject> membersOf(const QString& word)
             json["baseline"_L1] = rest;
         return json;
     }
+    if (kind == "prometheus"_L1)
+        return toJson(prometheusAt(rest.isEmpty() ? u"http://{address}:9100/metrics"_s : rest));
+    if (kind == "nut"_L1)
+        return QJsonObject{{"kind"_L1, kind}, {"ups"_L1, rest}};
     if (kind == "plugin"_L1) {
         QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
         const QString command = words.isEmpty() ? QString() : words.takeFirst();
@@ -86,6 +91,16 @@ QString candidate(const SnmpParams& params)
 QString candidate(const PluginParams& params)
 {
     return u"plugin:"_s + (QStringList{params.command} + params.arguments).join(u' ');
+}
+
+QString candidate(const PrometheusParams& params)
+{
+    return u"prometheus:"_s + params.url;
+}
+
+QString candidate(const NutParams& params)
+{
+    return params.ups.isEmpty() ? u"nut"_s : u"nut:"_s + params.ups;
 }
 
 } // namespace
@@ -132,6 +147,12 @@ QString defaultCheckName(const CheckParams& params)
     }
     case ProbeKind::Plugin:
         return std::get<PluginParams>(params).command.section(u'/', -1);
+    case ProbeKind::Prometheus:
+        return u"Prometheus"_s;
+    case ProbeKind::Nut: {
+        const QString ups = std::get<NutParams>(params).ups;
+        return ups.isEmpty() ? u"UPS"_s : u"UPS "_s + ups;
+    }
     }
     return {};
 }

@@ -40,7 +40,8 @@ struct EstateFile
 /// | tags         | taggar         | separated by ;                                                               |
 /// | parents      | beror på       | names of servers it is reached through, separated by ;                       |
 /// | checks       | kontroller     | separated by ; — ping, snmp, snmp:BASELINE, http(s)://…, tcp:PORT, tls:PORT, |
-/// |              |                | dns:NAME, plugin:COMMAND ARGUMENTS; empty: ping                              |
+/// |              |                | dns:NAME, prometheus:URL, nut, nut:UPS, plugin:COMMAND ARGUMENTS; empty:     |
+/// |              |                | ping                                                                         |
 /// | credential   | inloggning     | name of a set of credentials                                                 |
 /// | notes        | anteckning     |                                                                              |
 /// | enabled      | aktiv          | yes/no, ja/nej, 1/0, true/false; empty: yes                                  |

@@ -105,7 +105,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "%1 holds a store that no demo has made."),
     QT_TRANSLATE_NOOP("Failures", "The demo estate did not start: %1."),
     QT_TRANSLATE_NOOP("Failures", "The demo estate did not get ready."),
-    QT_TRANSLATE_NOOP("Failures", "There is no SNMP baseline \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "There is no baseline \"%1\" for this."),
     QT_TRANSLATE_NOOP("Failures", "Known are: %1."),
 
     // credentials
@@ -182,8 +182,8 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "There is no customer \"%1\"."),
     QT_TRANSLATE_NOOP("Failures", "is no kind of check"),
     QT_TRANSLATE_NOOP(
-        "Failures",
-        "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME or plugin:COMMAND."),
+        "Failures", "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
+                    "prometheus:URL, nut or nut:UPS."),
 
     // members of JSON
     QT_TRANSLATE_NOOP("Failures", "is missing"),
@@ -216,7 +216,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
-    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp or plugin."),
+    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut."),
 
     // what was found in the data
     QT_TRANSLATE_NOOP("Failures", "this is no backup"),

@@ -1,4 +1,5 @@
-#include "app/probes/text/selector.h"
+#include "app/probes/text/exposition.h"
+#include "models/domain/selector.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -24,7 +25,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
                 exposition->label(sample, label.name) != label.value)
                 std::abort();
         }
-        if (selector && selector->matches(*exposition, sample) && sample.name != selector->name())
+        const auto labelOf = [&](std::string_view name) { return exposition->label(sample, name); };
+        if (selector && selector->matches(sample.name, labelOf) && sample.name != selector->name())
             std::abort();
     }
     return 0;

@@ -129,6 +129,9 @@ void TestEstateDialogs::everyKindOfCheckComesBackFromItsForm_data()
     QTest::newRow("tls") << CheckParams(TlsParams{25, u"mail.example.se"_s, u"smtp"_s});
     QTest::newRow("dns") << CheckParams(DnsParams{u"example.se"_s, u"MX"_s, {u"mx1"_s, u"mx2"_s}, 5353});
     QTest::newRow("snmp") << CheckParams(SnmpParams{3, 1161, u"dell-poweredge"_s, 10});
+    QTest::newRow("prometheus") << CheckParams(
+        PrometheusParams{u"https://{address}/metrics"_s, u"own"_s, u"basic"_s, false, 4096});
+    QTest::newRow("nut") << CheckParams(NutParams{u"rack1"_s, 3494, u"off"_s, false, u"own"_s});
     QTest::newRow("plugin") << CheckParams(
         PluginParams{u"check_disk"_s, {u"-p"_s, u"a path"_s, u"say \"x\""_s, u"{address}"_s}});
 }
@@ -158,6 +161,8 @@ void TestEstateDialogs::wrongParametersAreNamedBelowTheirField_data()
     row("answer's pattern", ProbeKind::Tcp, "expect", u"[a"_s);
     row("proxy", ProbeKind::Http, "proxy", u"socks://x"_s);
     row("no name", ProbeKind::Dns, "name", QString());
+    row("exporter without scheme", ProbeKind::Prometheus, "url", u"h:9100/metrics"_s);
+    row("two words", ProbeKind::Nut, "ups", u"rack 1"_s);
     row("no command", ProbeKind::Plugin, "command", QString());
 }
 

@@ -68,18 +68,18 @@ QString addressFor(const ProbeQuestion& question, const CheckParams& way)
 
 Result<std::shared_ptr<const ReadingPlan>> planFor(const CheckParams& way, const BaselineCatalog& baselines)
 {
-    const auto* snmp = std::get_if<SnmpParams>(&way);
-    if (!snmp)
-        return std::shared_ptr<const ReadingPlan>();
-    const Baseline* baseline = baselines.find(snmp->baseline);
-    if (baseline && baseline->plan())
-        return baseline->plan();
+    const QString* wanted = baselineOf(way);
+    std::shared_ptr<const ReadingPlan> plan = baselines.planFor(way);
+    if (plan || !wanted)
+        return plan;
     QStringList names;
     for (const auto& [name, known] : baselines.all()) {
-        if (known.plan())
-            names += name;
+        for (const auto& [read, other] : known.plans) {
+            if (kindOf(read) == kindOf(way))
+                names += name;
+        }
     }
-    return Failure{u"baseline"_s, u"There is no SNMP baseline \"%1\"."_s.arg(snmp->baseline),
+    return Failure{u"baseline"_s, u"There is no baseline \"%1\" for this."_s.arg(*wanted),
                    u"Known are: %1."_s.arg(names.join(u", "_s))};
 }
 

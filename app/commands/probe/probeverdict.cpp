@@ -95,8 +95,8 @@ bool hasAnswered(const PollResult& result)
 QString baselineOf(const std::vector<ProbeAnswer>& answers)
 {
     for (const ProbeAnswer& answer : answers) {
-        if (const auto* snmp = std::get_if<SnmpParams>(&answer.check.params); snmp && hasAnswered(answer.first))
-            return snmp->baseline;
+        if (const QString* baseline = baselineOf(answer.check.params); baseline && hasAnswered(answer.first))
+            return *baseline;
     }
     return u"checks"_s;
 }

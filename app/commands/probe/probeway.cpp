@@ -49,15 +49,23 @@ Way tcpWay(const CommandLine& line, const ProbeTarget& /*target*/)
     return CheckParams(TcpParams{.port = *port, .expect = line.value(u"expect"_s)});
 }
 
-Way httpWay(const CommandLine& line, const ProbeTarget& /*target*/)
+/// What is wrong with the URL that this option was given.
+std::optional<Failure> wrongUrl(const CommandLine& line, const QString& option)
 {
-    const QUrl url(line.value(u"http"_s), QUrl::StrictMode);
+    const QUrl url(line.value(option), QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return usage(CommandWords::tr("--http takes a whole URL, such as https://www.example.se/."));
+        return usage(CommandWords::tr("--%1 takes a whole URL, such as https://www.example.se/.").arg(option));
     if (!url.userInfo().isEmpty())
         return usage(CommandWords::tr("A URL with a password in it is seen by every user of this machine: "
                                       "use --user and --secrets."));
+    return std::nullopt;
+}
+
+Way httpWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    if (auto wrong = wrongUrl(line, u"http"_s))
+        return *wrong;
     HttpParams http;
     http.url = line.value(u"http"_s);
     http.expectBody = line.value(u"expect"_s);
@@ -111,6 +119,32 @@ Way snmpWay(const CommandLine& line, const ProbeTarget& target)
     return CheckParams(snmp);
 }
 
+Way prometheusWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    if (auto wrong = wrongUrl(line, u"prometheus"_s))
+        return *wrong;
+    PrometheusParams prometheus = prometheusAt(line.value(u"prometheus"_s));
+    prometheus.verifyTls = !line.isSet(u"insecure"_s);
+    if (line.isSet(u"user"_s))
+        prometheus.auth = u"basic"_s;
+    if (line.isSet(u"baseline"_s))
+        prometheus.baseline = line.value(u"baseline"_s);
+    return CheckParams(prometheus);
+}
+
+Way nutWay(const CommandLine& line, const ProbeTarget& target)
+{
+    NutParams nut{.ups = line.value(u"nut"_s), .verifyTls = !line.isSet(u"insecure"_s)};
+    if (target.port != 0)
+        nut.port = target.port;
+    if (line.isSet(u"baseline"_s))
+        nut.baseline = line.value(u"baseline"_s);
+    auto params = checkParamsFromJson(toJson(nut));
+    if (!params)
+        return usage(CommandWords::tr("--nut takes the name of a UPS, or \"\" for the only one that there is."));
+    return params;
+}
+
 Way pluginWay(const CommandLine& line, const ProbeTarget& /*target*/)
 {
     QStringList words = QProcess::splitCommand(line.value(u"plugin"_s));
@@ -131,8 +165,9 @@ struct NamedWay
     Way (*read)(const CommandLine&, const ProbeTarget&);
 };
 
-constexpr NamedWay NamedWays[] = {{"icmp", icmpWay}, {"tcp", tcpWay},   {"http", httpWay},    {"tls", tlsWay},
-                                  {"dns", dnsWay},   {"snmp", snmpWay}, {"plugin", pluginWay}};
+constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},     {"tcp", tcpWay}, {"http", httpWay},
+                                  {"tls", tlsWay},       {"dns", dnsWay}, {"snmp", snmpWay},
+                                  {"plugin", pluginWay}, {"nut", nutWay}, {"prometheus", prometheusWay}};
 
 /// Ways to try when none was named: what a server usually answers to.
 std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& target)
@@ -149,6 +184,13 @@ std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& 
     HttpParams http = https;
     http.url = urlFor(u"http"_s, target, target.port);
     std::vector<CheckParams> ways{IcmpParams{}, snmp, https, http};
+    if (target.port == 0) {
+        NutParams nut;
+        nut.verifyTls = !line.isSet(u"insecure"_s);
+        for (const quint16 port : std::initializer_list<quint16>{9100, 9182})
+            ways.emplace_back(prometheusAt(urlFor(u"http"_s, target, port) + u"metrics"_s));
+        ways.emplace_back(nut);
+    }
     if (target.port != 0) {
         ways.emplace_back(TcpParams{.port = target.port});
     } else {
@@ -222,9 +264,10 @@ std::optional<ProbeTarget> ProbeTarget::parse(const QString& text)
 void describeProbe(CommandLine& line)
 {
     line.addArgument(u"target"_s, CommandWords::tr("What to poll: HOST[:PORT]."), CommandWords::tr("TARGET"));
-    line.addOption(u"baseline"_s,
-                   CommandWords::tr("SNMP: what to read and by which thresholds; what fits the device by itself."),
-                   CommandWords::tr("NAME"));
+    line.addOption(
+        u"baseline"_s,
+        CommandWords::tr("SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself."),
+        CommandWords::tr("NAME"));
     line.addOption(u"icmp"_s, CommandWords::tr("Ping."));
     line.addOption(u"tcp"_s, CommandWords::tr("Connect to a TCP port."), CommandWords::tr("PORT"));
     line.addOption(u"http"_s, CommandWords::tr("Fetch a page."), u"URL"_s);
@@ -234,14 +277,18 @@ void describeProbe(CommandLine& line)
     line.addOption(u"dns"_s, CommandWords::tr("Ask the target for a name."), CommandWords::tr("NAME"));
     line.addOption(u"type"_s, CommandWords::tr("With --dns: A, AAAA, MX, TXT …"), CommandWords::tr("TYPE"));
     line.addOption(u"snmp"_s, CommandWords::tr("Ask by SNMP version 1, 2c or 3."), CommandWords::tr("VERSION"));
+    line.addOption(u"prometheus"_s, CommandWords::tr("Read an exporter's metrics."), u"URL"_s);
+    line.addOption(u"nut"_s, CommandWords::tr("Ask a NUT server for a UPS; \"\": the only one that it has."),
+                   CommandWords::tr("UPS"));
     line.addOption(u"plugin"_s, CommandWords::tr("Run a monitoring plugin; {address} stands for the target."),
                    CommandWords::tr("COMMAND"));
     line.addOption(u"expect"_s,
                    CommandWords::tr("With --tcp or --http: a regular expression that the answer must match."),
                    CommandWords::tr("PATTERN"));
-    line.addOption(u"insecure"_s, CommandWords::tr("With --http: accept any certificate."));
+    line.addOption(u"insecure"_s, CommandWords::tr("With --http, --prometheus or --nut: accept any certificate."));
     line.addOption(u"community"_s, CommandWords::tr("SNMP 1 and 2c; \"public\" by itself."), CommandWords::tr("NAME"));
-    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3 and HTTP."), CommandWords::tr("NAME"));
+    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3, HTTP, Prometheus and NUT."),
+                   CommandWords::tr("NAME"));
     line.addOption(u"auth"_s, CommandWords::tr("SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512."),
                    CommandWords::tr("PROTOCOL"));
     line.addOption(u"priv"_s, CommandWords::tr("SNMPv3: DES, AES, AES-192 or AES-256."), CommandWords::tr("PROTOCOL"));

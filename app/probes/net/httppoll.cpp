@@ -34,12 +34,10 @@ private:
     std::string m_text;
 };
 
-QByteArray urlOf(const PollSpec& spec)
+QByteArray urlOf(QString url, QString address)
 {
-    QString address = spec.address;
     if (address.contains(u':') && !address.startsWith(u'['))
         address = u'[' + address + u']';
-    QString url = std::get<HttpParams>(*spec.params).url;
     return url.replace(u"{address}"_s, address).toUtf8();
 }
 
@@ -78,10 +76,15 @@ PollFailure failureOf(CURLcode code)
 } // namespace
 
 HttpPoll::HttpPoll(NetContext& context, PollOrder order)
+    : HttpPoll(context, order, std::get<HttpParams>(*order.spec->params), Body::AsWanted)
+{}
+
+HttpPoll::HttpPoll(NetContext& context, PollOrder order, HttpParams params, Body body)
     : NetPoll(context, std::move(order))
-    , m_params(std::get<HttpParams>(*spec().params))
-    , m_url(urlOf(spec()))
-    , m_wantsBody(!m_params.expectBody.isEmpty() || !m_params.refuseBody.isEmpty())
+    , m_params(std::move(params))
+    , m_url(urlOf(m_params.url, spec().address))
+    , m_wantsBody(body == Body::Whole || !m_params.expectBody.isEmpty() || !m_params.refuseBody.isEmpty())
+    , m_isCompressed(body == Body::Whole)
 {}
 
 HttpPoll::~HttpPoll()
@@ -149,6 +152,8 @@ bool HttpPoll::prepare(const std::vector<NetAddress>& addresses)
 
 void HttpPoll::prepareRequest()
 {
+    if (m_isCompressed)
+        curl_easy_setopt(m_handle, CURLOPT_ACCEPT_ENCODING, "gzip");
     const QByteArray method = m_params.method.toLatin1();
     if (method == "HEAD")
         curl_easy_setopt(m_handle, CURLOPT_NOBODY, 1L);
@@ -240,9 +245,14 @@ void HttpPoll::answered(bool wentInCircles)
     size.source = u"http"_s;
     if (m_answer.bodyCut)
         size.text = explain(Why::HttpCut);
+    judge(wentInCircles);
+}
+
+void HttpPoll::judge(bool wentInCircles)
+{
     const QString unmet = wentInCircles ? explain(Why::HttpRedirects, m_params.maxRedirects)
                                         : unmetExpectation(m_params, m_answer, context().patterns);
-    Reading& code = add(u"http.response.status_code"_s, static_cast<double>(status), u"1"_s);
+    Reading& code = add(u"http.response.status_code"_s, m_answer.status, u"1"_s);
     code.kind = ReadingKind::Status;
     code.source = u"http"_s;
     code.text = unmet;

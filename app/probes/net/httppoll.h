@@ -9,13 +9,24 @@ namespace sd {
 /// One HTTP(S) request on a new connection, redirects followed where the check says so.
 /// Readings: http.client.request.duration (s), serverdrift.http.phase (s; dns, connect, tls, wait, transfer),
 /// serverdrift.http.body_size (By) and http.response.status_code, which reports whether all expectations are met.
-class HttpPoll final : public NetPoll
+class HttpPoll : public NetPoll
 {
 public:
     HttpPoll(NetContext& context, PollOrder order);
     ~HttpPoll() override;
 
 protected:
+    enum class Body : quint8 {
+        AsWanted, ///< only what the expectations look at
+        Whole,    ///< and compressed on the way, where the other side can
+    };
+    /// For protocols over HTTP: a request that is not the check's own parameters.
+    HttpPoll(NetContext& context, PollOrder order, HttpParams params, Body body);
+
+    /// The answer is there: ends the poll with what it means.
+    virtual void judge(bool wentInCircles);
+    [[nodiscard]] const HttpAnswer& answer() const { return m_answer; }
+
     [[nodiscard]] QString host() const override;
     void begin(const std::vector<NetAddress>& addresses) override;
     void expire() override;
@@ -34,7 +45,7 @@ private:
     void addTimes();
     [[nodiscard]] double seconds(CURLINFO info) const;
 
-    const HttpParams& m_params; ///< part of the spec
+    const HttpParams m_params;
     const QByteArray m_url;
     CURL* m_handle = nullptr;
     curl_slist* m_headers = nullptr;
@@ -42,7 +53,8 @@ private:
     HttpAnswer m_answer;
     qint64 m_bodySize = 0;
     qint64 m_headerSize = 0;
-    bool m_wantsBody = false;
+    const bool m_wantsBody = false;
+    const bool m_isCompressed = false;
 };
 
 } // namespace sd

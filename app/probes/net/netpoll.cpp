@@ -2,7 +2,9 @@
 
 #include "models/domain/explanation.h"
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 namespace sd {
 
@@ -91,6 +93,15 @@ Reading& NetPoll::add(const QString& metric, double value, const QString& unit, 
     reading.value = value;
     reading.unit = unit;
     return reading;
+}
+
+bool NetPoll::addAll(std::vector<Reading> readings, std::map<QString, QString> identity)
+{
+    if (readings.empty())
+        return false;
+    m_result.identity = std::move(identity);
+    std::move(readings.begin(), readings.end(), std::back_inserter(m_result.readings));
+    return true;
 }
 
 PollFailure failureOfErrno(int error)

@@ -9,7 +9,11 @@
 
 namespace sd {
 
+class ExpositionReader;
 class HttpTransport;
+class NutReader;
+template<typename Reader>
+class ReaderCache;
 class PatternCache;
 class TlsContext;
 
@@ -21,9 +25,11 @@ struct NetContext
     HttpTransport& http;
     TlsContext& tls;
     PatternCache& patterns;
+    ReaderCache<ExpositionReader>& expositions;
+    ReaderCache<NutReader>& upses;
 };
 
-/// One TCP, HTTP, TLS or DNS poll under way: finds the address, keeps the deadline, answers once.
+/// One poll of the net worker's kinds under way: finds the address, keeps the deadline, answers once.
 class NetPoll : public std::enable_shared_from_this<NetPoll>
 {
 public:
@@ -58,6 +64,9 @@ protected:
     [[nodiscard]] bool isDone() const { return m_isDone; }
     /// Appends a reading; the reference is good until the next one is added.
     Reading& add(const QString& metric, double value, const QString& unit, const QString& instance = {});
+
+    /// What a plan made of the answers. False, and nothing is added, when that is nothing at all.
+    bool addAll(std::vector<Reading> readings, std::map<QString, QString> identity);
 
     [[nodiscard]] const PollSpec& spec() const { return *m_order.spec; }
     [[nodiscard]] SteadyTime deadline() const { return m_order.deadline; }

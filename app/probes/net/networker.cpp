@@ -3,9 +3,14 @@
 #include "app/probes/net/certificate.h"
 #include "app/probes/net/dnspoll.h"
 #include "app/probes/net/httppoll.h"
+#include "app/probes/net/nutpoll.h"
 #include "app/probes/net/patterncache.h"
+#include "app/probes/net/prometheuspoll.h"
+#include "app/probes/net/readercache.h"
 #include "app/probes/net/tcppoll.h"
 #include "app/probes/net/tlspoll.h"
+#include "app/probes/text/expositionreader.h"
+#include "app/probes/text/nutreader.h"
 #include "app/probes/transport/loopthread.h"
 #include "app/probes/transport/resultbatch.h"
 #include "models/domain/explanation.h"
@@ -31,8 +36,8 @@ public:
                 m_http->setCaFile(caFile);
                 m_tls->setCaFile(caFile);
             }
-            m_context =
-                std::make_unique<NetContext>(NetContext{m_thread.loop(), *m_resolver, *m_http, *m_tls, m_patterns});
+            m_context = std::make_unique<NetContext>(
+                NetContext{m_thread.loop(), *m_resolver, *m_http, *m_tls, m_patterns, m_expositions, m_upses});
         });
     }
 
@@ -65,6 +70,8 @@ private:
     std::unique_ptr<HttpTransport> m_http;
     std::unique_ptr<TlsContext> m_tls;
     PatternCache m_patterns;
+    ReaderCache<ExpositionReader> m_expositions;
+    ReaderCache<NutReader> m_upses;
     std::unique_ptr<NetContext> m_context;
     std::vector<std::shared_ptr<NetPoll>> m_polls;
     std::vector<std::shared_ptr<NetPoll>> m_finished; ///< still on the stack; freed a turn later
@@ -83,6 +90,10 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
         return std::make_shared<TlsPoll>(*m_context, std::move(order));
     case ProbeKind::Dns:
         return std::make_shared<DnsPoll>(*m_context, std::move(order));
+    case ProbeKind::Prometheus:
+        return std::make_shared<PrometheusPoll>(*m_context, std::move(order));
+    case ProbeKind::Nut:
+        return std::make_shared<NutPoll>(*m_context, std::move(order));
     case ProbeKind::Icmp:
     case ProbeKind::Snmp:
     case ProbeKind::Plugin:

@@ -19,6 +19,7 @@ public:
     /// The row with this index, made where it is new. `source` is what a reading of the row names, with %1 for its
     /// column's.
     size_t row(const QString& index, const QString& source = QStringLiteral("%1"));
+    [[nodiscard]] bool knows(const QString& index) const { return m_rowByIndex.contains(index); }
     void set(size_t row, size_t column, QString text) { m_cells[row * m_columns + column] = std::move(text); }
     void set(size_t row, size_t column, double number) { m_cells[row * m_columns + column] = number; }
     void setIncomplete() { m_isComplete = false; }

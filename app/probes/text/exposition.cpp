@@ -57,10 +57,10 @@ std::optional<Exposition::Type> typeOf(std::string_view word)
 }
 
 /// Takes one line apart from the left.
-class Cursor
+class LineCursor
 {
 public:
-    explicit Cursor(std::string_view line)
+    explicit LineCursor(std::string_view line)
         : m_rest(line)
     {}
     void skipBlanks()
@@ -122,14 +122,14 @@ private:
     using MaybeFault = std::optional<Fault>;
 
     MaybeFault line(std::string_view text, bool isWhole);
-    MaybeFault comment(Cursor cursor);
-    MaybeFault describe(std::string_view keyword, Cursor cursor);
-    MaybeFault sample(Cursor cursor);
-    MaybeFault labels(Cursor& cursor);
-    MaybeFault label(Cursor& cursor, size_t first);
-    MaybeFault quoted(Cursor& cursor, std::string_view& value);
-    MaybeFault tail(Cursor cursor, Exposition::Sample& sample);
-    MaybeFault exemplar(Cursor cursor);
+    MaybeFault comment(LineCursor cursor);
+    MaybeFault describe(std::string_view keyword, LineCursor cursor);
+    MaybeFault sample(LineCursor cursor);
+    MaybeFault labels(LineCursor& cursor);
+    MaybeFault label(LineCursor& cursor, size_t first);
+    MaybeFault quoted(LineCursor& cursor, std::string_view& value);
+    MaybeFault tail(LineCursor cursor, Exposition::Sample& sample);
+    MaybeFault exemplar(LineCursor cursor);
     [[nodiscard]] MaybeFault bounds(const Exposition::Sample& sample) const;
     std::string_view unescaped(std::string_view text);
     Exposition::Family& family(std::string_view name);
@@ -173,7 +173,7 @@ void ExpositionParser::note(MaybeFault fault)
 
 ExpositionParser::MaybeFault ExpositionParser::line(std::string_view text, bool isWhole)
 {
-    Cursor cursor(text);
+    LineCursor cursor(text);
     cursor.skipBlanks();
     if (cursor.isAtEnd())
         return {};
@@ -189,11 +189,12 @@ ExpositionParser::MaybeFault ExpositionParser::line(std::string_view text, bool 
         return {};
     }
     m_result.m_labels.resize(labelsBefore);
-    ++m_result.m_lostCount;
+    if (m_result.m_lostCount++ == 0)
+        m_result.m_firstLost = {m_line, *fault};
     return fault;
 }
 
-ExpositionParser::MaybeFault ExpositionParser::comment(Cursor cursor)
+ExpositionParser::MaybeFault ExpositionParser::comment(LineCursor cursor)
 {
     cursor.skipBlanks();
     const std::string_view keyword = cursor.takeWord();
@@ -208,7 +209,7 @@ ExpositionParser::MaybeFault ExpositionParser::comment(Cursor cursor)
     return fault;
 }
 
-ExpositionParser::MaybeFault ExpositionParser::describe(std::string_view keyword, Cursor cursor)
+ExpositionParser::MaybeFault ExpositionParser::describe(std::string_view keyword, LineCursor cursor)
 {
     cursor.skipBlanks();
     const std::string_view name = cursor.takeName(true);
@@ -250,7 +251,7 @@ Exposition::Family& ExpositionParser::family(std::string_view name)
     return m_result.m_families[place->second];
 }
 
-ExpositionParser::MaybeFault ExpositionParser::sample(Cursor cursor)
+ExpositionParser::MaybeFault ExpositionParser::sample(LineCursor cursor)
 {
     const std::string_view name = cursor.takeName(true);
     if (name.empty() || (!cursor.isAtEnd() && cursor.peek() != '{' && !isBlank(cursor.peek())))
@@ -280,7 +281,7 @@ ExpositionParser::MaybeFault ExpositionParser::sample(Cursor cursor)
 }
 
 /// After the opening brace, to behind the closing one.
-ExpositionParser::MaybeFault ExpositionParser::labels(Cursor& cursor)
+ExpositionParser::MaybeFault ExpositionParser::labels(LineCursor& cursor)
 {
     const size_t first = m_result.m_labels.size();
     cursor.skipBlanks();
@@ -298,7 +299,7 @@ ExpositionParser::MaybeFault ExpositionParser::labels(Cursor& cursor)
     return {};
 }
 
-ExpositionParser::MaybeFault ExpositionParser::label(Cursor& cursor, size_t first)
+ExpositionParser::MaybeFault ExpositionParser::label(LineCursor& cursor, size_t first)
 {
     const std::string_view name = cursor.takeName(false);
     if (name.empty() || name == "__name__")
@@ -319,7 +320,7 @@ ExpositionParser::MaybeFault ExpositionParser::label(Cursor& cursor, size_t firs
     return {};
 }
 
-ExpositionParser::MaybeFault ExpositionParser::quoted(Cursor& cursor, std::string_view& value)
+ExpositionParser::MaybeFault ExpositionParser::quoted(LineCursor& cursor, std::string_view& value)
 {
     if (!cursor.take('"'))
         return Fault::Labels;
@@ -366,7 +367,7 @@ std::string_view ExpositionParser::unescaped(std::string_view text)
 }
 
 /// Value, timestamp and exemplar.
-ExpositionParser::MaybeFault ExpositionParser::tail(Cursor cursor, Exposition::Sample& sample)
+ExpositionParser::MaybeFault ExpositionParser::tail(LineCursor cursor, Exposition::Sample& sample)
 {
     cursor.skipBlanks();
     const auto value = expositionNumber(cursor.takeWord());
@@ -391,7 +392,7 @@ ExpositionParser::MaybeFault ExpositionParser::tail(Cursor cursor, Exposition::S
 }
 
 /// "{trace_id="…"} 0.67 1520879607.789": looked at and forgotten.
-ExpositionParser::MaybeFault ExpositionParser::exemplar(Cursor cursor)
+ExpositionParser::MaybeFault ExpositionParser::exemplar(LineCursor cursor)
 {
     const size_t before = m_result.m_labels.size();
     cursor.skipBlanks();

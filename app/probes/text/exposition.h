@@ -93,6 +93,8 @@ public:
     [[nodiscard]] size_t faultCount() const { return m_faultCount; }
     /// Those of the faulty lines that would have been samples; a faulty comment costs nobody a value.
     [[nodiscard]] size_t lostCount() const { return m_lostCount; }
+    /// The first of them.
+    [[nodiscard]] const FaultyLine& firstLost() const { return m_firstLost; }
     /// There were more samples than the limit.
     [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] bool isOpenMetrics() const { return m_isOpenMetrics; }
@@ -109,6 +111,7 @@ private:
     std::vector<FaultyLine> m_faults;
     size_t m_faultCount = 0;
     size_t m_lostCount = 0;
+    FaultyLine m_firstLost;
     bool m_isCut = false;
     bool m_isOpenMetrics = false;
 };

@@ -58,6 +58,13 @@ private Q_SLOTS:
         QTest::newRow("snmp") << CheckParams(SnmpParams{}) << 1;
         QTest::newRow("snmp own") << CheckParams(SnmpParams{3, 1161, u"dell"_s, 50}) << 5;
         QTest::newRow("plugin") << CheckParams(PluginParams{u"check_disk"_s, {u"-w"_s, u"10%"_s}}) << 3;
+        QTest::newRow("prometheus") << CheckParams(prometheusAt(u"http://{address}:9100/metrics"_s)) << 2;
+        QTest::newRow("windows_exporter") << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << 3;
+        QTest::newRow("prometheus own") << CheckParams(PrometheusParams{u"https://host/m"_s, u"own"_s, u"bearer"_s,
+                                                                        false, 1'024})
+                                        << 6;
+        QTest::newRow("nut") << CheckParams(NutParams{}) << 1;
+        QTest::newRow("nut own") << CheckParams(NutParams{u"rack1"_s, 3494, u"required"_s, false, u"own"_s}) << 6;
     }
 
     void readsWhatItWrote()
@@ -114,6 +121,18 @@ private Q_SLOTS:
             "dns check: expect: must be a list of texts");
         row("snmp version", "{'kind': 'snmp', 'version': 4}", "snmp check: version: ");
         row("snmp baseline", "{'kind': 'snmp', 'baseline': ''}", "snmp check: baseline: must not be empty");
+        row("no exporter", "{'kind': 'prometheus'}", "prometheus check: url: is missing");
+        row("exporter's url", "{'kind': 'prometheus', 'url': 'h:9100'}", "prometheus check: url: must be an absolute");
+        row("exporter's secret", "{'kind': 'prometheus', 'url': 'http://u:p@h/'}",
+            "prometheus check: url: must not carry");
+        row("exporter's auth", "{'kind': 'prometheus', 'url': 'http://h', 'auth': 'digest'}",
+            "prometheus check: auth: must be one of");
+        row("exporter's body", "{'kind': 'prometheus', 'url': 'http://h', 'maxBody': 1}",
+            "prometheus check: maxBody: ");
+        row("ups", "{'kind': 'nut', 'ups': 'a b'}", "nut check: ups: must be one word");
+        row("ups with a quote", "{'kind': 'nut', 'ups': 'a\\\\'}", "nut check: ups: must be one word");
+        row("nut's tls", "{'kind': 'nut', 'tls': 'yes'}", "nut check: tls: must be one of");
+        row("nut's baseline", "{'kind': 'nut', 'baseline': ''}", "nut check: baseline: must not be empty");
         row("plugin", "{'kind': 'plugin', 'command': ''}", "plugin check: command: must not be empty");
     }
 
@@ -142,6 +161,10 @@ private Q_SLOTS:
         QTest::newRow("snmp") << u"snmp"_s << CheckParams(SnmpParams{}) << u"SNMP"_s;
         QTest::newRow("snmp v3") << u"snmpv3:dell"_s << CheckParams(SnmpParams{.version = 3, .baseline = u"dell"_s})
                                  << u"SNMP"_s;
+        QTest::newRow("prometheus") << u"prometheus:http://{address}:9182/metrics"_s
+                                    << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << u"Prometheus"_s;
+        QTest::newRow("nut") << u"nut"_s << CheckParams(NutParams{}) << u"UPS"_s;
+        QTest::newRow("nut, named") << u"nut:rack1"_s << CheckParams(NutParams{.ups = u"rack1"_s}) << u"UPS rack1"_s;
         QTest::newRow("plugin") << u"plugin:/opt/check_x -a 1"_s
                                 << CheckParams(PluginParams{u"/opt/check_x"_s, {u"-a"_s, u"1"_s}}) << u"check_x"_s;
     }
@@ -157,6 +180,15 @@ private Q_SLOTS:
         QTEST(defaultCheckName(params), "name");
     }
 
+    void aBareExporterIsTheUsualOne()
+    {
+        const Result<CheckParams> params = checkFromWord(u"prometheus"_s);
+        QVERIFY(params);
+        QVERIFY(*params == CheckParams(prometheusAt(u"http://{address}:9100/metrics"_s)));
+        QCOMPARE(*baselineOf(*params), u"linux-node-exporter"_s);
+        QVERIFY(!baselineOf(TcpParams{.port = 1}));
+    }
+
     void whatAWordCannotSayHasNone_data()
     {
         QTest::addColumn<CheckParams>("params");
@@ -166,6 +198,8 @@ private Q_SLOTS:
         QTest::newRow("semicolon") << CheckParams(HttpParams{.url = u"http://h/a;b"_s});
         QTest::newRow("argument with a space") << CheckParams(PluginParams{u"check_x"_s, {u"a b"_s}});
         QTest::newRow("no port") << CheckParams(TcpParams{});
+        QTest::newRow("own baseline") << CheckParams(PrometheusParams{u"http://h/m"_s, u"own"_s});
+        QTest::newRow("own encryption") << CheckParams(NutParams{.tls = u"required"_s});
     }
 
     void whatAWordCannotSayHasNone()

@@ -30,8 +30,9 @@ namespace {
 constexpr int LongestInterval = 24 * 3600;
 constexpr int LongestTimeout = 300;
 
-constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp, ProbeKind::Http,  ProbeKind::Tls,
-                                  ProbeKind::Tcp,  ProbeKind::Dns,  ProbeKind::Plugin};
+constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp, ProbeKind::Prometheus,
+                                  ProbeKind::Http, ProbeKind::Tls,  ProbeKind::Tcp,
+                                  ProbeKind::Dns,  ProbeKind::Nut,  ProbeKind::Plugin};
 
 int seconds(Millis time)
 {
@@ -68,6 +69,10 @@ QString kindName(ProbeKind kind)
         return QStringLiteral("SNMP");
     case ProbeKind::Plugin:
         return CheckDialog::tr("Plugin");
+    case ProbeKind::Prometheus:
+        return QStringLiteral("Prometheus");
+    case ProbeKind::Nut:
+        return CheckDialog::tr("UPS (NUT)");
     }
     return {};
 }
@@ -160,11 +165,14 @@ void CheckDialog::readChoices()
     m_sources.workbench.readBaselines([guard = QPointer(this)](const std::vector<BaselineName>& baselines) {
         if (!guard)
             return;
-        std::vector<std::pair<QString, QString>> names;
-        names.reserve(baselines.size());
-        for (const BaselineName& baseline : baselines)
-            names.emplace_back(baseline.name, baseline.title);
-        guard->m_byKind.at(ProbeKind::Snmp)->setBaselines(names);
+        for (const auto& [kind, form] : guard->m_byKind) {
+            std::vector<std::pair<QString, QString>> names;
+            for (const BaselineName& baseline : baselines) {
+                if (baseline.kind == kind)
+                    names.emplace_back(baseline.name, baseline.title);
+            }
+            form->setBaselines(names);
+        }
     });
 }
 

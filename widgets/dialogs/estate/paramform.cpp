@@ -65,6 +65,8 @@ QString paramTrouble(const QString& member)
     if (member == QStringLiteral("expect") || member == QStringLiteral("expectBody") ||
         member == QStringLiteral("refuseBody"))
         return ParamForm::tr("This is no regular expression");
+    if (member == QStringLiteral("ups"))
+        return ParamForm::tr("One word without quotes, as the server calls it");
     return ParamForm::tr("This is needed");
 }
 
@@ -229,6 +231,12 @@ void ParamForm::build()
         integer("port", tr("Port"), SnmpParams{}.port, 1, LastPort);
         integer("maxRepetitions", tr("Rows asked for at a time"), SnmpParams{}.maxRepetitions, 1, 255);
         return;
+    case ProbeKind::Prometheus:
+        buildPrometheus();
+        return;
+    case ProbeKind::Nut:
+        buildNut();
+        return;
     case ProbeKind::Plugin:
         text("command", tr("Command"), {}, QStringLiteral("check_ssh"));
         words("arguments", tr("Arguments"), QStringLiteral("-p 2222 {address}"));
@@ -258,6 +266,34 @@ void ParamForm::buildHttp()
     integer("maxRedirects", tr("Redirects at most"), usual.maxRedirects, 0, 50);
     flag("verifyTls", tr("The certificate must be valid"), usual.verifyTls);
     integer("maxBody", tr("Bytes read at most"), usual.maxBody, 0, 64 << 20);
+}
+
+void ParamForm::buildPrometheus()
+{
+    const PrometheusParams usual;
+    text("url", tr("Address"), QStringLiteral("http://{address}:9100/metrics"));
+    choice("baseline", tr("Baseline"), {{usual.baseline, usual.baseline}}, usual.baseline);
+    choice("auth", tr("Signs on"),
+           {{QString(), tr("not at all")},
+            {QStringLiteral("basic"), QStringLiteral("Basic")},
+            {QStringLiteral("bearer"), tr("with a token")}},
+           QString());
+    flag("verifyTls", tr("The certificate must be valid"), usual.verifyTls);
+    integer("maxBody", tr("Bytes read at most"), usual.maxBody, 1'024, 64 << 20);
+}
+
+void ParamForm::buildNut()
+{
+    const NutParams usual;
+    text("ups", tr("Name of the UPS"), {}, tr("Empty: the only one that the server has"));
+    choice("baseline", tr("Baseline"), {{usual.baseline, usual.baseline}}, usual.baseline);
+    integer("port", tr("Port"), usual.port, 1, LastPort);
+    choice("tls", tr("Encrypted"),
+           {{QStringLiteral("off"), tr("never")},
+            {QStringLiteral("offered"), tr("where the server offers it")},
+            {QStringLiteral("required"), tr("always")}},
+           usual.tls);
+    flag("verifyTls", tr("The certificate must be valid"), usual.verifyTls);
 }
 
 QJsonObject ParamForm::json() const

@@ -23,7 +23,7 @@ public:
     void set(const CheckParams& params);
     /// Fails with the code of checkParamsFromJson.
     [[nodiscard]] Result<CheckParams> params() const;
-    /// The SNMP form's choices.
+    /// The choices of a form that has baselines.
     void setBaselines(const std::vector<std::pair<QString, QString>>& namesAndTitles);
 
 Q_SIGNALS:
@@ -50,6 +50,8 @@ private:
     void words(const char* member, const QString& label, const QString& hint);
     void build();
     void buildHttp();
+    void buildPrometheus();
+    void buildNut();
     void judge();
     [[nodiscard]] QJsonObject json() const;
 

@@ -96,6 +96,10 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     m_community->setPlaceholderText(tr("Community, where no stored credential fits"));
     m_community->setAccessibleName(tr("SNMP community"));
     m_rows->addWidget(m_community, m_rows->rowCount(), 0, 1, 3);
+    add("nodeExporter", tr("Linux: node_exporter"), prometheusAt(QStringLiteral("http://{address}:9100/metrics")));
+    add("windowsExporter", tr("Windows: windows_exporter"),
+        prometheusAt(QStringLiteral("http://{address}:9182/metrics")));
+    add("nut", tr("UPS: NUT server"), NutParams{});
     add("web", tr("Web page, encrypted"), HttpParams{QStringLiteral("https://{address}/")});
     add("http", tr("Web page"), HttpParams{QStringLiteral("http://{address}/")});
     add("tls", tr("Certificate on port 443"), TlsParams{});
@@ -344,7 +348,7 @@ void WaysFinder::tellProgress()
     if (isRunning())
         m_progress->setText(tr("Asking, %Ln ways answer so far …", "", answered));
     else
-        m_progress->setText(never ? tr("Asks with ping, SNMP, HTTP, TLS and the usual ports")
+        m_progress->setText(never ? tr("Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports")
                                   : tr("%Ln ways answer", "", answered));
 }
 

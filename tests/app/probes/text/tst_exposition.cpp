@@ -1,4 +1,5 @@
-#include "app/probes/text/selector.h"
+#include "app/probes/text/exposition.h"
+#include "models/domain/selector.h"
 #include "tests/support/corpus.h"
 
 #include <QDir>
@@ -31,7 +32,8 @@ const Exposition::Sample* find(const Exposition& exposition, const QString& sele
     if (!wanted)
         return nullptr;
     for (const Exposition::Sample& sample : exposition.samples()) {
-        if (wanted->matches(exposition, sample))
+        const auto labelOf = [&](std::string_view name) { return exposition.label(sample, name); };
+        if (wanted->matches(sample.name, labelOf))
             return &sample;
     }
     return nullptr;
@@ -273,7 +275,8 @@ private Q_SLOTS:
         const auto wanted = Selector::parse(selector);
         QStringList matched;
         for (const Exposition::Sample& sample : exposition->samples()) {
-            if (wanted && wanted->matches(*exposition, sample))
+            const auto labelOf = [&](std::string_view name) { return exposition->label(sample, name); };
+            if (wanted && wanted->matches(sample.name, labelOf))
                 matched += QString::number(sample.value);
         }
         QTEST(wanted ? matched.join(u' ') : u"refused"_s, "matched");

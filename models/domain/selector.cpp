@@ -1,6 +1,4 @@
-#include "app/probes/text/selector.h"
-
-#include <algorithm>
+#include "models/domain/selector.h"
 
 namespace sd {
 
@@ -44,32 +42,33 @@ Selector::Operator operatorOf(const QString& sign)
     return sign == "!="_L1 ? Selector::Operator::IsNot : Selector::Operator::Is;
 }
 
-bool holds(const Selector::Matcher& matcher, std::string_view value)
+} // namespace
+
+bool Selector::Matcher::holds(std::string_view text) const
 {
-    switch (matcher.op) {
-    case Selector::Operator::Is:
-        return value == matcher.value;
-    case Selector::Operator::IsNot:
-        return value != matcher.value;
-    case Selector::Operator::Matches:
-    case Selector::Operator::MatchesNot:
+    switch (op) {
+    case Operator::Is:
+        return text == value;
+    case Operator::IsNot:
+        return text != value;
+    case Operator::Matches:
+    case Operator::MatchesNot:
         break;
     }
-    const QString text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-    return matcher.pattern.match(text).hasMatch() == (matcher.op == Selector::Operator::Matches);
+    const QString said = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return pattern.match(said).hasMatch() == (op == Operator::Matches);
 }
-
-} // namespace
 
 Result<Selector> Selector::parse(const QString& text)
 {
-    static const QRegularExpression shape(uR"re(^\s*([A-Za-z_:][A-Za-z0-9_:]*)\s*(?:\{(.*)\})?\s*$)re"_s,
+    static const QRegularExpression shape(uR"re(^\s*([A-Za-z_:][\w:]*)\s*(?:\{(.*)\})?\s*(?:@([A-Za-z_]\w*))?\s*$)re"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch whole = shape.match(text);
     if (!whole.hasMatch())
         return wrongSelector(u"must be a metric's name, and label matchers in braces"_s);
     Selector selector;
     selector.m_name = whole.captured(1).toStdString();
+    selector.m_label = whole.captured(3).toStdString();
     const QString inside = whole.captured(2).trimmed();
     for (qsizetype at = 0; at < inside.size();) {
         const QRegularExpressionMatch match = matcherSyntax().match(inside, at);
@@ -87,13 +86,6 @@ Result<Selector> Selector::parse(const QString& text)
         at = match.capturedEnd();
     }
     return selector;
-}
-
-bool Selector::matches(const Exposition& exposition, const Exposition::Sample& sample) const
-{
-    return sample.name == m_name && std::all_of(m_matchers.begin(), m_matchers.end(), [&](const Matcher& matcher) {
-               return holds(matcher, exposition.label(sample, matcher.label));
-           });
 }
 
 } // namespace sd

@@ -20,6 +20,7 @@
 
 #include <QLoggingCategory>
 
+#include <future>
 #include <thread>
 #include <utility>
 
@@ -60,12 +61,13 @@ StoreAccounts::DesktopUser desktopUser(const SessionOptions& options)
 /// In the order in which things are made; what comes later uses what came before.
 struct EngineSession::Private
 {
-    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore, const SessionOptions& options)
+    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore, BaselineCatalog theBaselines,
+            const SessionOptions& options)
         : clock(theClock)
         , lock(std::move(theLock))
         , store(std::move(theStore))
         , secrets(*store, options.keys)
-        , baselines(loadBaselines(store->folder(), options.baselines))
+        , baselines(std::move(theBaselines))
         , engine({clock, *store, baselines, secrets, options.workers ? options.workers : realWorkers(clock)},
                  options.engine)
         , answered(*store)
@@ -136,10 +138,12 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
     auto lock = EngineLock::take(*folder);
     if (!lock)
         return lock.failure();
+    // Beside the opening of the store: a window waits for both.
+    auto baselines = std::async(std::launch::async, loadBaselines, *folder, options.baselines);
     auto store = Store::open(*folder, clock);
     if (!store)
         return store.failure();
-    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), options);
+    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), baselines.get(), options);
     for (const Failure& refused : d->baselines.refused())
         qCWarning(logSession).noquote() << refused.message;
     if (auto unlocked = d->secrets.unlock(); !unlocked) {

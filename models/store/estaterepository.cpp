@@ -78,6 +78,7 @@ Result<std::vector<Check>> loadChecks(Connection& db)
     });
     if (!read)
         return read.failure();
+    checks.shrink_to_fit(); // there are many, and they stay
     return checks;
 }
 

@@ -1,6 +1,7 @@
 // screenshots FOLDER: renders every page and dialog over a made-up estate, for people to judge; --help tells the rest.
 #include "models/items/alarmqueuemodel.h"
 #include "tests/widgets/everypage.h"
+#include "widgets/windowset.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -9,6 +10,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QTextStream>
 #include <QTreeView>
 
@@ -84,6 +87,40 @@ void shootQueue(MainWindow& window, const Album& album, const QString& name)
     model.setAllMarked(false);
 }
 
+/// A window that has given a column away, and the window that has it; the menu that asks for it.
+void shootColumns(FakeConsole& console, Appearance& appearance, const Album& album, const Look& look)
+{
+    const QString name = nameOf(look);
+    WindowSet windows(console.boundary(), appearance);
+    windows.show();
+    MainWindow& first = windows.first();
+    first.resize(look.size);
+    settle();
+    first.selectWorst();
+    settle();
+    for (auto* button : first.findChildren<QPushButton*>(u"columnMenu"_s)) {
+        if (!button->isVisible())
+            continue;
+        button->menu()->popup({});
+        settle();
+        album.put(u"columns-menu"_s, name, *button->menu());
+        button->menu()->hide();
+        break;
+    }
+    for (const auto& [action, page] :
+         {std::pair{u"tearPage"_s, u"columns-page"_s}, std::pair{u"tearList"_s, u"columns-list"_s}}) {
+        first.findChild<QAction*>(action)->trigger();
+        settle(300ms);
+        MainWindow& torn = *windows.windows().back();
+        torn.resize(look.size);
+        settle(300ms);
+        album.put(page + u"-left"_s, name, first);
+        album.put(page, name, torn);
+        torn.close();
+        settle();
+    }
+}
+
 /// Every page and dialog in one look.
 void shootAll(Appearance& appearance, const Album& album, const Look& look)
 {
@@ -112,6 +149,7 @@ void shootAll(Appearance& appearance, const Album& album, const Look& look)
     every.pages(put);
     every.dialogs(put);
     shootQueue(window, album, name);
+    shootColumns(console, appearance, album, look);
     window.selectServer(ServerId{8});
     window.findChild<QAbstractButton*>(u"aboutTab"_s)->click();
     settle(300ms);

@@ -1622,6 +1622,10 @@
         <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</source>
         <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</translation>
     </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>There is a file of that name already.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -5180,6 +5184,19 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>exported a chart of %1</source>
         <translation>exported a chart of %1</translation>
+    </message>
+    <message>
+        <source>made a support bundle</source>
+        <translation>made a support bundle</translation>
+    </message>
+    <message>
+        <source>exported all servers</source>
+        <translation>exported all servers</translation>
+    </message>
+    <message>
+        <source>exported the servers of %1</source>
+        <comment>a customer</comment>
+        <translation>exported the servers of %1</translation>
     </message>
 </context>
 <context>

@@ -1622,6 +1622,10 @@
         <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</source>
         <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus eller nut.</translation>
     </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Det finns redan en fil med det namnet.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -5180,6 +5184,19 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>exported a chart of %1</source>
         <translation>exporterade ett diagram över %1</translation>
+    </message>
+    <message>
+        <source>made a support bundle</source>
+        <translation>gjorde ett supportpaket</translation>
+    </message>
+    <message>
+        <source>exported all servers</source>
+        <translation>exporterade alla servrar</translation>
+    </message>
+    <message>
+        <source>exported the servers of %1</source>
+        <comment>a customer</comment>
+        <translation>exporterade servrarna hos %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sd {
 
 WindowContent::WindowContent(const Ground& ground, QWidget* parent)
@@ -244,8 +246,22 @@ void WindowContent::focusFilter()
         area().focusFilter();
 }
 
+/// Nothing is carried out of a console that somebody left. Hidden, not grey: their parts make them usable at any time.
+void WindowContent::holdExports()
+{
+    const bool isLocked = m_ground.boundary.accounts.present().how == Presence::Locked;
+    if (!isLocked && !m_isHeld)
+        return;
+    m_isHeld = isLocked;
+    for (const auto* name : {"chartExport", "exportChanges", "saveHandover", "copyHandover"}) {
+        const auto buttons = findChildren<QWidget*>(QLatin1StringView(name));
+        std::ranges::for_each(buttons, [isLocked](QWidget* button) { button->setVisible(!isLocked); });
+    }
+}
+
 void WindowContent::followSelection()
 {
+    holdExports(); // of a chart that came meanwhile, too
     auto selection = area().selection();
     const ServerId server = selection ? selection->server : ServerId{};
     if (selection && !selection->marked.empty())

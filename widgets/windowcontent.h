@@ -106,6 +106,7 @@ private:
     ColumnHead* makeHead(const QList<QAction*>& torn);
     QWidget* buildNoPage();
     void placeColumns();
+    void holdExports();
     void focusPage();
     void buildNavigation();
     void layOut();
@@ -121,6 +122,7 @@ private:
     Ground m_ground;
     size_t m_current = 0;
     bool m_isWelcoming = false;
+    bool m_isHeld = false; ///< nothing can be exported
     ColumnLook m_look;
     ActionRegister* m_register;
     OperatorActions* m_operator;

@@ -4,9 +4,11 @@
 #include "app/commands/output.h"
 #include "app/commands/verbs.h"
 #include "models/domain/estatefile.h"
+#include "models/store/auditlog.h"
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -43,6 +45,18 @@ Result<void> writeOutput(const QString& name, const QByteArray& bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return Failure{u"io"_s, u"%1 can't be written: %2."_s.arg(name, file.errorString())};
+}
+
+/// All of it, or what is one customer's.
+Result<void> tell(FolderStore& opened, const Estate& estate, CustomerId customer, const QString& file)
+{
+    const DeedNote what{.deed = Deed::Exported,
+                        .object = customer ? ChangeObject::Customer : ChangeObject::Nothing,
+                        .objectId = customer.value,
+                        .customer = customer,
+                        .name = customer ? estate.customers.front().name : u"estate"_s,
+                        .detail = QFileInfo(file).fileName()};
+    return opened.store().writeNow([&](Connection& db) { return AuditLog(db).note(opened.author(), what); });
 }
 
 Result<Estate> ofCustomer(const Estate& estate, const QString& name)
@@ -101,6 +115,10 @@ int runExport(const QStringList& arguments)
     QStringList lost;
     const bool isCsv = line.isSet(u"csv"_s) || file.endsWith(".csv"_L1, Qt::CaseInsensitive);
     const QByteArray bytes = isCsv ? estateToCsv(*estate, *names, &lost) : estateToJson(*estate, *names);
+    // Before it is out of the house.
+    const CustomerId customer = line.isSet(u"customer"_s) ? estate->customers.front().id : CustomerId();
+    if (auto told = tell(*opened, *estate, customer, file); !told)
+        return printFailure(told.failure(), line.json());
     if (auto written = writeOutput(file, bytes); !written)
         return printFailure(written.failure(), line.json());
     for (const QString& one : lost)

@@ -7,9 +7,10 @@
 
 namespace sd {
 
-StoreAlarmArchive::StoreAlarmArchive(const Store& store, const Clock& clock)
+StoreAlarmArchive::StoreAlarmArchive(const Store& store, const Clock& clock, const Accounts& accounts)
     : m_store(store)
     , m_clock(clock)
+    , m_accounts(accounts)
 {
     m_thread.setMaxThreadCount(1);
 }
@@ -62,8 +63,9 @@ void StoreAlarmArchive::standingAlarms(AlarmFilter which, Interval range, int li
 
 void StoreAlarmArchive::quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply)
 {
-    ask<AlarmQuality>(generation, std::move(reply), [this, range, rules](Connection& db) {
-        return AlarmFigures(db).quality(range, rules, m_clock.utcNow());
+    const std::vector<CustomerId> customers = m_accounts.present().who.customers;
+    ask<AlarmQuality>(generation, std::move(reply), [this, range, rules, customers](Connection& db) {
+        return AlarmFigures(db).quality(range, rules, m_clock.utcNow(), customers);
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/alarmarchive.h"
 #include "models/boundary/clock.h"
 
@@ -9,12 +10,13 @@ namespace sd {
 
 class Store;
 
-/// Reads the alarms of the past on a thread of its own.
+/// Reads the alarms of the past on a thread of its own. The figures of quality are of the customers alone whom the one
+/// who sits here may see: what is counted can't be narrowed afterwards.
 class StoreAlarmArchive final : public AlarmArchive
 {
 public:
-    /// `store` and `clock` outlive it.
-    StoreAlarmArchive(const Store& store, const Clock& clock);
+    /// All outlive it.
+    StoreAlarmArchive(const Store& store, const Clock& clock, const Accounts& accounts);
     ~StoreAlarmArchive() override; ///< forgets what waits and ends what is under way
 
     void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
@@ -31,6 +33,7 @@ private:
 
     const Store& m_store;
     const Clock& m_clock;
+    const Accounts& m_accounts;
     QThreadPool m_thread;
 };
 

@@ -5,14 +5,29 @@
 #include "models/store/handoverrepository.h"
 #include "models/store/store.h"
 
+#include <algorithm>
+
 namespace sd {
 
-StoreHandoverBook::StoreHandoverBook(Store& store, const Clock& clock, const Accounts& accounts)
+StoreHandoverBook::StoreHandoverBook(Store& store, const Clock& clock, Accounts& accounts)
     : m_store(store)
     , m_clock(clock)
     , m_accounts(accounts)
 {
     m_thread.setMaxThreadCount(1);
+    follow();
+    m_listening = accounts.listen([this] { follow(); });
+}
+
+void StoreHandoverBook::follow()
+{
+    const Present& present = m_accounts.present();
+    const bool isOn = present.how == Presence::SignedOn || present.how == Presence::Locked;
+    if (!isOn)
+        m_began.reset();
+    else if (!m_began || present.who.id != m_who)
+        m_began = present.since;
+    m_who = present.who.id;
 }
 
 StoreHandoverBook::~StoreHandoverBook()
@@ -24,6 +39,8 @@ StoreHandoverBook::~StoreHandoverBook()
 void StoreHandoverBook::handover(HandoverQuestion question, quint64 generation, Reply reply)
 {
     const Operator& who = m_accounts.present().who;
+    if (!question.from && m_began)
+        question.from = std::min(*m_began, question.to);
     HandoverReader reader{who.name, who.customers, m_accounts.allows(Right::Audit)};
     m_thread.start([this, question, generation, reader = std::move(reader), give = replyHere(std::move(reply))] {
         Answer answer{.generation = generation};

@@ -1,5 +1,6 @@
 #include "app/console/storeselfcheck.h"
 
+#include "app/console/access/refusal.h"
 #include "app/console/replyto.h"
 #include "app/console/supportbundle.h"
 #include "app/probes/libraryversions.h"
@@ -7,6 +8,8 @@
 #include "models/store/storefigures.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QSslSocket>
 #include <QStorageInfo>
 #include <QSysInfo>
@@ -24,9 +27,10 @@ qint64 bothFiles(const StoreFigures& figures)
 
 } // namespace
 
-StoreSelfCheck::StoreSelfCheck(const Store& store, const Clock& clock)
+StoreSelfCheck::StoreSelfCheck(const Store& store, const Clock& clock, Accounts& accounts)
     : m_store(store)
     , m_clock(clock)
+    , m_accounts(accounts)
     , m_firstBytes(bothFiles(storeSizes(store.folder())))
     , m_since(clock.steadyNow())
 {
@@ -68,8 +72,22 @@ void StoreSelfCheck::readFacts(FactsReply reply)
 
 void StoreSelfCheck::writeBundle(QString file, SupportReport report, Written done)
 {
-    m_thread.start([this, file = std::move(file), report = std::move(report), give = replyHere(std::move(done))] {
-        give(writeArchive(file, bundleFiles(facts(), report), m_clock.utcNow()));
+    if (const auto refused = refusal(m_accounts, Right::See)) {
+        replyHere(std::move(done))(*refused);
+        return;
+    }
+    const Written tell = [&accounts = m_accounts, file, done = std::move(done)](const Result<qint64>& written) {
+        if (written)
+            accounts.tell({.deed = Deed::Exported,
+                           .name = QStringLiteral("support-bundle"),
+                           .detail = QFileInfo(file).fileName()});
+        done(written);
+    };
+    m_thread.start([this, file = std::move(file), report = std::move(report), give = replyHere(tell)] {
+        if (QFile::exists(file))
+            give(Failure{u"exists"_s, u"There is a file of that name already."_s});
+        else
+            give(writeArchive(file, bundleFiles(facts(), report), m_clock.utcNow()));
     });
 }
 

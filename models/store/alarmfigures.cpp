@@ -3,6 +3,7 @@
 #include "models/store/alarmrows.h"
 
 #include <QSqlQuery>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -25,14 +26,31 @@ Result<std::vector<AlarmSource>> readSources(Connection& db, const QString& sql,
     return sources;
 }
 
+QString conditionFor(const std::vector<CustomerId>& customers)
+{
+    if (customers.empty())
+        return {};
+    QStringList numbers;
+    for (const CustomerId customer : customers)
+        numbers << QString::number(customer.value);
+    return u" AND customer_id IN (%1)"_s.arg(numbers.join(u','));
+}
+
 } // namespace
 
-Result<AlarmQuality> AlarmFigures::quality(Interval range, const QualityRules& rules, UtcTime now)
+Result<AlarmQuality> AlarmFigures::quality(Interval range, const QualityRules& rules, UtcTime now,
+                                           std::vector<CustomerId> customers)
 {
+    m_theirs = conditionFor(customers);
     AlarmQuality quality{.range = range, .rules = rules};
     quality.rules.step = std::max(rules.step, Millis{1'000});
     quality.rules.chatterCount = std::max(rules.chatterCount, 2);
     const auto done = m_db.snapshot([&]() -> Result<void> {
+        const auto first = beginning();
+        if (!first)
+            return first.failure();
+        if (*first)
+            quality.range.from = std::clamp(**first, range.from, std::max(range.from, range.to));
         if (auto read = readRates(quality); !read)
             return read;
         const auto opened = openedIn(quality);
@@ -50,11 +68,22 @@ Result<AlarmQuality> AlarmFigures::quality(Interval range, const QualityRules& r
     return quality;
 }
 
+/// Alarms are numbered as they open, and the log is written in the order of time.
+Result<std::optional<UtcTime>> AlarmFigures::beginning()
+{
+    const auto first = m_db.single(u"SELECT min(at) FROM (SELECT min(opened_at) AS at FROM alarms "
+                                   "UNION ALL SELECT min(at) FROM change_log UNION ALL SELECT min(at) FROM audit)"_s);
+    if (!first)
+        return first.failure();
+    return first->isNull() ? std::optional<UtcTime>() : fromMs(first->toLongLong());
+}
+
 Result<void> AlarmFigures::readRates(AlarmQuality& quality)
 {
     const QString sql =
         u"SELECT opened_at / %1 * %1 AS step, count(*) FROM alarms "
-        "WHERE opened_at >= ? AND opened_at < ? GROUP BY step ORDER BY step"_s.arg(quality.rules.step.count());
+        "WHERE opened_at >= ? AND opened_at < ?%2 GROUP BY step ORDER BY step"_s.arg(quality.rules.step.count())
+            .arg(m_theirs);
     return m_db.readThrough(sql, {toMs(quality.range.from), toMs(quality.range.to)}, [&](const QSqlQuery& row) {
         quality.rates.push_back({fromMs(row.value(0).toLongLong()), row.value(1).toInt()});
         quality.alarms += row.value(1).toInt();
@@ -69,7 +98,7 @@ Result<QString> AlarmFigures::openedIn(const AlarmQuality& quality)
         return all.failure();
     const bool isNarrow = static_cast<qint64>(quality.alarms) * much < all->toLongLong();
     const QString column = isNarrow ? u"opened_at"_s : u"+opened_at"_s; // a plus keeps SQLite off that index
-    return u"%1 >= ? AND %1 < ?"_s.arg(column);
+    return u"%1 >= ? AND %1 < ?%2"_s.arg(column, m_theirs);
 }
 
 Result<void> AlarmFigures::readWorst(AlarmQuality& quality, const QString& opened, UtcTime now)
@@ -126,13 +155,14 @@ Result<void> AlarmFigures::describe(std::vector<AlarmSource>& sources, Interval 
 Result<void> AlarmFigures::readStale(AlarmQuality& quality, UtcTime now)
 {
     const qint64 since = toMs(now - quality.rules.staleAfter);
-    const auto count = m_db.single(u"SELECT count(*) FROM alarms WHERE closed_at IS NULL AND opened_at < ?"_s, {since});
+    const auto count =
+        m_db.single(u"SELECT count(*) FROM alarms WHERE closed_at IS NULL AND opened_at < ?"_s + m_theirs, {since});
     if (!count)
         return count.failure();
     quality.staleCount = count->toInt();
     auto stale = readAlarms(m_db,
-                            u"SELECT %1 FROM alarms WHERE closed_at IS NULL AND opened_at < ? "
-                            "ORDER BY opened_at, id LIMIT ?"_s.arg(alarmColumns()),
+                            u"SELECT %1 FROM alarms WHERE closed_at IS NULL AND opened_at < ?%2 "
+                            "ORDER BY opened_at, id LIMIT ?"_s.arg(alarmColumns(), m_theirs),
                             {since, quality.rules.mostStale});
     if (!stale)
         return stale.failure();

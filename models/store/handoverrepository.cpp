@@ -206,14 +206,10 @@ Result<void> HandoverRepository::readChanges(Handover& handover)
 
 Result<void> HandoverRepository::readChattering(Handover& handover)
 {
-    auto quality = AlarmFigures(m_db).quality(handover.shift, QualityRules(), handover.shift.to);
+    auto quality = AlarmFigures(m_db).quality(handover.shift, QualityRules(), handover.shift.to, m_reader.customers);
     if (!quality)
         return quality.failure();
     handover.chattering = std::move(quality->chattering);
-    std::erase_if(handover.chattering, [this](const AlarmSource& source) {
-        return !m_reader.customers.empty() &&
-               std::ranges::find(m_reader.customers, source.customer) == m_reader.customers.end();
-    });
     return {};
 }
 

@@ -212,6 +212,12 @@ QString ChangeWords::said(const Change& change)
         return deed(change);
     if (change.deed == Deed::Exported && name == "changes"_L1)
         return tr("exported the changes");
+    if (change.deed == Deed::Exported && name == "support-bundle"_L1)
+        return tr("made a support bundle");
+    if (change.deed == Deed::Exported && name == "estate"_L1)
+        return tr("exported all servers");
+    if (change.deed == Deed::Exported && change.object == ChangeObject::Customer)
+        return tr("exported the servers of %1", "a customer").arg(name);
     if (change.deed == Deed::Exported && change.object == ChangeObject::Server)
         return tr("exported a chart of %1").arg(name);
     if (change.deed == Deed::ShiftChanged || change.object == ChangeObject::Nothing)

@@ -21,6 +21,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "%1 can't be read."),
     QT_TRANSLATE_NOOP("Failures", "%1 can't be removed: %2"),
     QT_TRANSLATE_NOOP("Failures", "%1 is larger than 64 MiB."),
+    QT_TRANSLATE_NOOP("Failures", "There is a file of that name already."),
     QT_TRANSLATE_NOOP("Failures", "Split it."),
     QT_TRANSLATE_NOOP("Failures", "is larger than 4 MiB"),
     QT_TRANSLATE_NOOP("Failures", "there is no such file"),

@@ -88,6 +88,7 @@ void BundleDialog::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("tar.gz"));
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
     connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }

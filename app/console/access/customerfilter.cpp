@@ -15,6 +15,16 @@ std::vector<Item> only(const std::vector<Item>& items, Is is)
     return kept;
 }
 
+QSet<CredentialId> credentialsOf(const Estate& estate)
+{
+    QSet<CredentialId> credentials;
+    for (const Server& server : estate.servers)
+        credentials.insert(server.credential);
+    for (const Check& check : estate.checks)
+        credentials.insert(check.credential);
+    return credentials;
+}
+
 } // namespace
 
 bool CustomerFilter::has(CustomerId customer) const
@@ -88,6 +98,7 @@ Estate CustomerFilter::narrowed(const Estate& estate)
     theirs.checks = only(estate.checks, [this](const Check& check) { return has(check.server); });
     for (const Check& check : theirs.checks)
         m_checks.insert(check.id);
+    m_othersCredentials = credentialsOf(estate) - credentialsOf(theirs);
     theirs.notes = only(estate.notes, [this](const CheckNote& note) { return has(note.check); });
     for (const auto& [child, parent] : estate.dependencies) {
         if (has(child) && has(parent))

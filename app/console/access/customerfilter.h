@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool has(CheckId check) const { return m_checks.contains(check); }
     [[nodiscard]] bool has(SeriesId series) const { return m_series.contains(series); }
     [[nodiscard]] bool has(AlarmId alarm) const { return m_alarms.contains(alarm) || m_pastAlarms.contains(alarm); }
+    /// Used by what is theirs, or by nobody yet.
+    [[nodiscard]] bool has(CredentialId credential) const { return !m_othersCredentials.contains(credential); }
     /// All its servers are theirs.
     [[nodiscard]] bool has(WindowId window) const { return m_windows.contains(window); }
     /// An alarm of the past that was found to be theirs.
@@ -40,7 +42,8 @@ private:
     QSet<CheckId> m_checks;
     QSet<SeriesId> m_series;
     QSet<WindowId> m_windows;
-    QHash<AlarmId, Alarm> m_alarms; ///< open ones
+    QSet<CredentialId> m_othersCredentials; ///< that open nothing of theirs
+    QHash<AlarmId, Alarm> m_alarms;         ///< open ones
     QSet<AlarmId> m_pastAlarms;
 };
 

@@ -151,7 +151,11 @@ void GuardedOperations::writeNote(CheckId check, QString text, Done done)
 
 void GuardedOperations::readCredentials(Credentials reply)
 {
-    m_parts.whole.readCredentials(std::move(reply));
+    m_parts.whole.readCredentials([&feed = m_parts.feed, reply = std::move(reply)](std::vector<Credential> all) {
+        if (const CustomerFilter* filter = feed.filter())
+            std::erase_if(all, [filter](const Credential& credential) { return !filter->has(credential.id); });
+        reply(std::move(all));
+    });
 }
 
 /// One that is known belongs to no customer: changing it changes how others' servers are reached.

@@ -7,8 +7,6 @@
 
 namespace sd {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// The one customer asked for, or all that `filter` has where it is asked for none.
@@ -97,12 +95,7 @@ void NarrowedArchive::standingAlarms(AlarmFilter which, Interval range, int limi
 
 void NarrowedArchive::quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply)
 {
-    if (m_feed.filter() == nullptr)
-        m_whole.quality(range, rules, generation, std::move(reply));
-    else
-        replyHere(std::move(reply))(
-            {.generation = generation,
-             .failure = Failure{u"customer"_s, u"These figures are of all customers together."_s}});
+    m_whole.quality(range, rules, generation, std::move(reply));
 }
 
 void NarrowedChanges::changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,

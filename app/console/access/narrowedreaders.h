@@ -26,7 +26,7 @@ private:
     const NarrowedFeed& m_feed;
 };
 
-/// Past alarms of the same; the figures are of all customers, and refused to who sees some ("customer").
+/// Past alarms of the same. The figures of quality are counted by whom it stands on, over theirs alone.
 class NarrowedArchive final : public AlarmArchive
 {
 public:

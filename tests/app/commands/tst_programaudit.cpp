@@ -31,6 +31,7 @@ private Q_SLOTS:
     void operatorsAreKept();
     void operatorsAreRefused_data();
     void operatorsAreRefused();
+    void exportsAreTold();
 
 private:
     [[nodiscard]] QJsonArray audit(const QStringList& more = {});
@@ -177,6 +178,16 @@ void TestProgramAudit::operatorsAreRefused()
     QCOMPARE(said.code, code);
     QVERIFY(!said.err.isEmpty());
     QCOMPARE(m_program.onData({u"operators"_s, u"--json"_s}).json().array().size(), 2);
+}
+
+void TestProgramAudit::exportsAreTold()
+{
+    const auto exported = [this](const QString& what) { return audit({u"--text"_s, what}).size(); };
+    QCOMPARE(exported(u"everything.csv"_s), 0);
+    QCOMPARE(m_program.onData({u"export"_s, m_program.path(u"everything.csv"_s)}).code, 0);
+    QCOMPARE(m_program.onData({u"export"_s, m_program.path(u"some.csv"_s), u"--customer"_s, u"norrbygg"_s}).code, 0);
+    QCOMPARE(exported(u"everything.csv"_s), 1);
+    QCOMPARE(exported(u"some.csv"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProgramAudit)

@@ -1,5 +1,6 @@
 #include "app/console/access/passwordhash.h"
 #include "app/console/access/storeaccounts.h"
+#include "app/console/storehandoverbook.h"
 #include "models/store/changelog.h"
 #include "models/store/connection.h"
 #include "models/store/operatorrepository.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void desktopsSignOnIsEnough();
     void shiftChangesWithoutLeaving();
     void lockKeepsWhoIsOn();
+    void shiftBeganWithTheSignOn();
     void whatChangesElsewhereHoldsHere();
     void onlyAdministratorsSave();
     void sameSightIsKeptOnce();
@@ -257,6 +259,31 @@ void TestAccounts::lockKeepsWhoIsOn()
     QCOMPARE(signOn(u"anna"_s, annas), QString());
     QCOMPARE(m_accounts->present().how, Presence::SignedOn);
     QCOMPARE(deeds(), (std::vector{Deed::SignedOn, Deed::Locked, Deed::Unlocked}));
+}
+
+/// As the handover counts it: coming back to what is locked begins no other shift, somebody else does.
+void TestAccounts::shiftBeganWithTheSignOn()
+{
+    addBoth();
+    StoreHandoverBook book(*m_fixture->store, m_fixture->clock, *m_accounts);
+    const auto began = [&] {
+        std::optional<UtcTime> from;
+        book.handover({.to = m_fixture->clock.utcNow()}, 1,
+                      [&from](const HandoverBook::Answer& answer) { from = answer.handover.shift.from; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(from, patience); }();
+        return from.value_or(UtcTime());
+    };
+    const UtcTime annasShift = m_accounts->present().since;
+    m_fixture->clock.advance(2h);
+    QCOMPARE(began(), annasShift);
+    m_accounts->lock();
+    QCOMPARE(began(), annasShift);
+    m_fixture->clock.advance(1h);
+    QCOMPARE(signOn(u"anna"_s, annas), QString());
+    QCOMPARE(began(), annasShift);
+    QCOMPARE(signOn(u"bo"_s, bos), QString());
+    QCOMPARE(began(), m_accounts->present().since);
+    QVERIFY(began() != annasShift);
 }
 
 void TestAccounts::whatChangesElsewhereHoldsHere()

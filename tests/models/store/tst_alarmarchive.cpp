@@ -79,6 +79,8 @@ private Q_SLOTS:
     void standingOnesTouchTheRange();
     void standingOnesTellWhatWasWritten();
     void qualityCounts();
+    void qualityOfSomeCustomersIsTheirs();
+    void youngConsoleLookedNoLonger();
     void wideAndNarrowRangesAgree();
     void questionsAreBounded();
 
@@ -235,6 +237,29 @@ void TestAlarmArchive::qualityCounts()
     QCOMPARE(idsOf(quality->stale), Ids{7});
     QCOMPARE(quality->staleCount, 1);
     QVERIFY(AlarmFigures(*m_db).quality({noon, noon + 60min}, rules, noon + 2h)->stale.empty());
+}
+
+/// Counted over theirs, not cut out of a list of everybody's worst.
+void TestAlarmArchive::qualityOfSomeCustomersIsTheirs()
+{
+    const QualityRules rules{.worst = 1};
+    const Interval hour{noon, noon + 60min};
+    QCOMPARE(AlarmFigures(*m_db).quality(hour, rules, noon + 48h)->worst.at(0).customer, CustomerId{1});
+    const auto theirs = AlarmFigures(*m_db).quality(hour, rules, noon + 48h, {{2}});
+    QVERIFY(succeeded(theirs));
+    QCOMPARE(theirs->alarms, 1);
+    QCOMPARE(theirs->worst.size(), size_t{1});
+    QCOMPARE(theirs->worst[0].customer, CustomerId{2});
+    QVERIFY(theirs->chattering.empty());
+    QCOMPARE(theirs->staleCount, 0);
+}
+
+void TestAlarmArchive::youngConsoleLookedNoLonger()
+{
+    const auto quality = AlarmFigures(*m_db).quality({noon - 400h, noon + 60min}, {}, noon + 1h);
+    QVERIFY(succeeded(quality));
+    QCOMPARE(quality->range.from, noon - 200h); // the first alarm there was
+    QCOMPARE(quality->range.to, noon + 60min);
 }
 
 void TestAlarmArchive::wideAndNarrowRangesAgree()

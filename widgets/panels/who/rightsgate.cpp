@@ -47,6 +47,7 @@ constexpr std::array GateRules{
     GateRule{"muteSound"_L1, Right::See, true},
     GateRule{"quit"_L1, Right::See, true},
     GateRule{"changeKeys"_L1, Right::See, true},
+    GateRule{"supportBundle"_L1, Right::See, true},
 };
 
 const GateRule* gateRule(const QString& action)

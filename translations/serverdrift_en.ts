@@ -2089,6 +2089,22 @@
         <source>Disk %1, written</source>
         <translation>Disk %1, written</translation>
     </message>
+    <message>
+        <source>Data from the UPS</source>
+        <translation>Data from the UPS</translation>
+    </message>
+    <message>
+        <source>UPS server&apos;s answer time</source>
+        <translation>UPS server&apos;s answer time</translation>
+    </message>
+    <message>
+        <source>Metrics page</source>
+        <translation>Metrics page</translation>
+    </message>
+    <message>
+        <source>Values on the metrics page</source>
+        <translation>Values on the metrics page</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>

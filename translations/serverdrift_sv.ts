@@ -2089,6 +2089,22 @@
         <source>Disk %1, written</source>
         <translation>Disk %1, skrivet</translation>
     </message>
+    <message>
+        <source>Data from the UPS</source>
+        <translation>Uppgifter från UPS:en</translation>
+    </message>
+    <message>
+        <source>UPS server&apos;s answer time</source>
+        <translation>UPS-serverns svarstid</translation>
+    </message>
+    <message>
+        <source>Metrics page</source>
+        <translation>Mätvärdessida</translation>
+    </message>
+    <message>
+        <source>Values on the metrics page</source>
+        <translation>Värden på mätvärdessidan</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>

@@ -36,10 +36,6 @@
         <translation>credential %1 is missing</translation>
     </message>
     <message>
-        <source>there is no SNMP baseline “%1”</source>
-        <translation>there is no SNMP baseline “%1”</translation>
-    </message>
-    <message>
         <source>%1: not a host name</source>
         <translation>%1: not a host name</translation>
     </message>
@@ -594,6 +590,42 @@
     <message>
         <source>the UPS tells nothing of what the baseline %1 reads</source>
         <translation>the UPS tells nothing of what the baseline %1 reads</translation>
+    </message>
+    <message>
+        <source>there is no such baseline for this kind of check: “%1”</source>
+        <translation>there is no such baseline for this kind of check: “%1”</translation>
+    </message>
+    <message>
+        <source>the baseline says nothing of Redfish</source>
+        <translation>the baseline says nothing of Redfish</translation>
+    </message>
+    <message>
+        <source>%1: HTTP status %2</source>
+        <translation>%1: HTTP status %2</translation>
+    </message>
+    <message>
+        <source>%1: not readable JSON: %2</source>
+        <translation>%1: not readable JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the limit of %2 bytes</source>
+        <translation>%1 is longer than the limit of %2 bytes</translation>
+    </message>
+    <message>
+        <source>more than a poll may read; resources that were read: %1</source>
+        <translation>more than a poll may read; resources that were read: %1</translation>
+    </message>
+    <message>
+        <source>not read in time: %1 and what comes after it</source>
+        <translation>not read in time: %1 and what comes after it</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than the limit of “%2”: the rest is left out</source>
+        <translation>%1 has more rows than the limit of “%2”: the rest is left out</translation>
+    </message>
+    <message>
+        <source>no session (HTTP status %1): signs on with every request instead</source>
+        <translation>no session (HTTP status %1): signs on with every request instead</translation>
     </message>
 </context>
 <context>
@@ -1611,20 +1643,20 @@
         <translation>These figures are of all customers together.</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut or nut:UPS.</source>
-        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut or nut:UPS.</translation>
-    </message>
-    <message>
         <source>There is no baseline &quot;%1&quot; for this.</source>
         <translation>There is no baseline &quot;%1&quot; for this.</translation>
     </message>
     <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</source>
-        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>There is a file of that name already.</translation>
+    </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE.</source>
+        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE.</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</source>
+        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2136,10 @@
     <message>
         <source>Values on the metrics page</source>
         <translation>Values on the metrics page</translation>
+    </message>
+    <message>
+        <source>Processor packages</source>
+        <translation>Processor packages</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3301,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. Or SERVERDRIFT_PASSWORD and so on in the environment.</translation>
     </message>
     <message>
-        <source>How long to wait; 5s by itself.</source>
-        <translation>How long to wait; 5s by itself.</translation>
-    </message>
-    <message>
         <source>Poll again after this time, for the rates of counters.</source>
         <translation>Poll again after this time, for the rates of counters.</translation>
     </message>
@@ -3611,10 +3643,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>--nut takes the name of a UPS, or &quot;&quot; for the only one that there is.</translation>
     </message>
     <message>
-        <source>SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself.</source>
-        <translation>SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself.</translation>
-    </message>
-    <message>
         <source>Read an exporter&apos;s metrics.</source>
         <translation>Read an exporter&apos;s metrics.</translation>
     </message>
@@ -3627,12 +3655,28 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>UPS</translation>
     </message>
     <message>
-        <source>With --http, --prometheus or --nut: accept any certificate.</source>
-        <translation>With --http, --prometheus or --nut: accept any certificate.</translation>
+        <source>--redfish takes the BMC&apos;s address, such as https://10.0.0.7, and no password.</source>
+        <translation>--redfish takes the BMC&apos;s address, such as https://10.0.0.7, and no password.</translation>
     </message>
     <message>
-        <source>The user, for SNMPv3, HTTP, Prometheus and NUT.</source>
-        <translation>The user, for SNMPv3, HTTP, Prometheus and NUT.</translation>
+        <source>Ask a BMC for the hardware&apos;s health.</source>
+        <translation>Ask a BMC for the hardware&apos;s health.</translation>
+    </message>
+    <message>
+        <source>How long to wait; 5s by itself, 2m for a BMC.</source>
+        <translation>How long to wait; 5s by itself, 2m for a BMC.</translation>
+    </message>
+    <message>
+        <source>SNMP, Prometheus, NUT, Redfish: what to read and by which thresholds; what fits by itself.</source>
+        <translation>SNMP, Prometheus, NUT, Redfish: what to read and by which thresholds; what fits by itself.</translation>
+    </message>
+    <message>
+        <source>With --http, --prometheus, --nut or --redfish: accept any certificate.</source>
+        <translation>With --http, --prometheus, --nut or --redfish: accept any certificate.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</source>
+        <translation>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5632,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>UPS (NUT)</source>
         <translation>UPS (NUT)</translation>
+    </message>
+    <message>
+        <source>Redfish (BMC)</source>
+        <translation>Redfish (BMC)</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7649,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>always</source>
         <translation>always</translation>
     </message>
+    <message>
+        <source>once, in a session</source>
+        <translation>once, in a session</translation>
+    </message>
+    <message>
+        <source>with every request (Basic)</source>
+        <translation>with every request (Basic)</translation>
+    </message>
 </context>
 <context>
     <name>sd::ParentsEditor</name>
@@ -9186,8 +9242,12 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>UPS: NUT server</translation>
     </message>
     <message>
-        <source>Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports</source>
-        <translation>Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports</translation>
+        <source>Redfish: hardware of a BMC</source>
+        <translation>Redfish: hardware of a BMC</translation>
+    </message>
+    <message>
+        <source>Asks with ping, SNMP, exporters, NUT, Redfish, HTTP, TLS and the usual ports</source>
+        <translation>Asks with ping, SNMP, exporters, NUT, Redfish, HTTP, TLS and the usual ports</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,6 @@
         <translation>inloggning %1 saknas</translation>
     </message>
     <message>
-        <source>there is no SNMP baseline “%1”</source>
-        <translation>det finns ingen SNMP-baslinje ”%1”</translation>
-    </message>
-    <message>
         <source>%1: not a host name</source>
         <translation>%1: är inget värdnamn</translation>
     </message>
@@ -594,6 +590,42 @@
     <message>
         <source>the UPS tells nothing of what the baseline %1 reads</source>
         <translation>UPS:en anger inget av det som baslinjen %1 läser</translation>
+    </message>
+    <message>
+        <source>there is no such baseline for this kind of check: “%1”</source>
+        <translation>det finns ingen sådan baslinje för den här sortens kontroll: ”%1”</translation>
+    </message>
+    <message>
+        <source>the baseline says nothing of Redfish</source>
+        <translation>baslinjen säger inget om Redfish</translation>
+    </message>
+    <message>
+        <source>%1: HTTP status %2</source>
+        <translation>%1: HTTP-status %2</translation>
+    </message>
+    <message>
+        <source>%1: not readable JSON: %2</source>
+        <translation>%1: går inte att läsa som JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 is longer than the limit of %2 bytes</source>
+        <translation>%1 är längre än gränsen på %2 byte</translation>
+    </message>
+    <message>
+        <source>more than a poll may read; resources that were read: %1</source>
+        <translation>mer än en avläsning får läsa; resurser som lästes: %1</translation>
+    </message>
+    <message>
+        <source>not read in time: %1 and what comes after it</source>
+        <translation>hann inte läsas: %1 och det som kommer efter</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than the limit of “%2”: the rest is left out</source>
+        <translation>%1 har fler rader än gränsen för ”%2”: resten är utelämnat</translation>
+    </message>
+    <message>
+        <source>no session (HTTP status %1): signs on with every request instead</source>
+        <translation>ingen session (HTTP-status %1): loggar i stället in med varje fråga</translation>
     </message>
 </context>
 <context>
@@ -1611,20 +1643,20 @@
         <translation>De här siffrorna gäller alla kunder tillsammans.</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut or nut:UPS.</source>
-        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut eller nut:UPS.</translation>
-    </message>
-    <message>
         <source>There is no baseline &quot;%1&quot; for this.</source>
         <translation>Det finns ingen baslinje &quot;%1&quot; för detta.</translation>
     </message>
     <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut.</source>
-        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus eller nut.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>Det finns redan en fil med det namnet.</translation>
+    </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE.</source>
+        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut, nut:UPS, redfish eller redfish:BASLINJE.</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</source>
+        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut eller redfish.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2136,10 @@
     <message>
         <source>Values on the metrics page</source>
         <translation>Värden på mätvärdessidan</translation>
+    </message>
+    <message>
+        <source>Processor packages</source>
+        <translation>Processorkapslar</translation>
     </message>
 </context>
 <context>
@@ -3265,10 +3301,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Rader password=…, auth-password=…, priv-password=…, community=…, token=…; läge 0600. Eller SERVERDRIFT_PASSWORD och så vidare i miljön.</translation>
     </message>
     <message>
-        <source>How long to wait; 5s by itself.</source>
-        <translation>Hur länge det väntas; 5s om inget anges.</translation>
-    </message>
-    <message>
         <source>Poll again after this time, for the rates of counters.</source>
         <translation>Läs av igen efter denna tid, för räknarnas takt.</translation>
     </message>
@@ -3611,10 +3643,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>--nut vill ha namnet på en UPS, eller &quot;&quot; för den enda som finns.</translation>
     </message>
     <message>
-        <source>SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself.</source>
-        <translation>SNMP, Prometheus, NUT: vad som läses och med vilka trösklar; annars det som passar.</translation>
-    </message>
-    <message>
         <source>Read an exporter&apos;s metrics.</source>
         <translation>Läs en exporters mätvärden.</translation>
     </message>
@@ -3627,12 +3655,28 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>UPS</translation>
     </message>
     <message>
-        <source>With --http, --prometheus or --nut: accept any certificate.</source>
-        <translation>Med --http, --prometheus eller --nut: godta vilket certifikat som helst.</translation>
+        <source>--redfish takes the BMC&apos;s address, such as https://10.0.0.7, and no password.</source>
+        <translation>--redfish tar BMC:ns adress, till exempel https://10.0.0.7, och inget lösenord.</translation>
     </message>
     <message>
-        <source>The user, for SNMPv3, HTTP, Prometheus and NUT.</source>
-        <translation>Användaren, för SNMPv3, HTTP, Prometheus och NUT.</translation>
+        <source>Ask a BMC for the hardware&apos;s health.</source>
+        <translation>Fråga en BMC hur hårdvaran mår.</translation>
+    </message>
+    <message>
+        <source>How long to wait; 5s by itself, 2m for a BMC.</source>
+        <translation>Hur länge som väntas; annars 5s, 2m för en BMC.</translation>
+    </message>
+    <message>
+        <source>SNMP, Prometheus, NUT, Redfish: what to read and by which thresholds; what fits by itself.</source>
+        <translation>SNMP, Prometheus, NUT, Redfish: vad som läses och med vilka trösklar; annars det som passar.</translation>
+    </message>
+    <message>
+        <source>With --http, --prometheus, --nut or --redfish: accept any certificate.</source>
+        <translation>Med --http, --prometheus, --nut eller --redfish: godta vilket certifikat som helst.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</source>
+        <translation>Användaren, för SNMPv3, HTTP, Prometheus, NUT och Redfish.</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5632,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>UPS (NUT)</source>
         <translation>UPS (NUT)</translation>
+    </message>
+    <message>
+        <source>Redfish (BMC)</source>
+        <translation>Redfish (BMC)</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7649,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>always</source>
         <translation>alltid</translation>
     </message>
+    <message>
+        <source>once, in a session</source>
+        <translation>en gång, i en session</translation>
+    </message>
+    <message>
+        <source>with every request (Basic)</source>
+        <translation>med varje fråga (Basic)</translation>
+    </message>
 </context>
 <context>
     <name>sd::ParentsEditor</name>
@@ -9186,8 +9242,12 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>UPS: NUT-server</translation>
     </message>
     <message>
-        <source>Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports</source>
-        <translation>Frågar med ping, SNMP, exportrar, NUT, HTTP, TLS och de vanliga portarna</translation>
+        <source>Redfish: hardware of a BMC</source>
+        <translation>Redfish: en BMC:s hårdvara</translation>
+    </message>
+    <message>
+        <source>Asks with ping, SNMP, exporters, NUT, Redfish, HTTP, TLS and the usual ports</source>
+        <translation>Frågar med ping, SNMP, exportrar, NUT, Redfish, HTTP, TLS och de vanliga portarna</translation>
     </message>
 </context>
 <context>

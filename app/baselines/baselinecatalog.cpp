@@ -143,7 +143,7 @@ ProbeKind kindOf(PlanWay way)
     case PlanWay::Nut:
         return ProbeKind::Nut;
     case PlanWay::Redfish:
-        break; // no kind of check reads that way yet
+        return ProbeKind::Redfish;
     }
     return ProbeKind::Http;
 }

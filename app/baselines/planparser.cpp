@@ -2,6 +2,7 @@
 
 #include "app/baselines/metricparser.h"
 #include "app/baselines/planmembers.h"
+#include "models/domain/redfishpath.h"
 #include "models/domain/selector.h"
 
 #include <algorithm>
@@ -196,6 +197,10 @@ PlanGroup PlanParser::group(const QJsonObject& json, const QString& path)
 void PlanParser::place(JsonMembers& members, PlanGroup& group)
 {
     members.text("at"_L1, group.address);
+    if (m_way == PlanWay::Redfish) {
+        if (const auto path = RedfishPath::parse(group.address); !path)
+            members.fail("at"_L1, path.failure().message);
+    }
     if (members.has("at"_L1) != (m_way == PlanWay::Redfish))
         members.fail("at"_L1, u"is what Redfish needs, and nobody else"_s);
     members.texts("by"_L1, group.by);
@@ -224,6 +229,13 @@ void checkSelector(JsonMembers& members, const QString& address)
         members.fail("at"_L1, selector.failure().message);
 }
 
+void checkMembers(JsonMembers& members, const QString& address)
+{
+    const auto way = RedfishPath::parseColumn(address);
+    if (!way)
+        members.fail("at"_L1, way.failure().message);
+}
+
 PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const QString& path)
 {
     static const QRegularExpression columnName(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
@@ -244,6 +256,8 @@ PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const
         members.fail("at"_L1, u"must say where the value stands"_s);
     else if (m_way == PlanWay::Prometheus)
         checkSelector(members, column.address);
+    else if (m_way == PlanWay::Redfish)
+        checkMembers(members, column.address);
     if (m_way == PlanWay::Snmp && oid)
         column.oid = *oid;
     finish(members);

@@ -183,6 +183,7 @@ std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& s
     case ProbeKind::Plugin:
     case ProbeKind::Prometheus:
     case ProbeKind::Nut:
+    case ProbeKind::Redfish:
         break; // the demo estate has none
     }
     return list.take();

@@ -24,6 +24,7 @@ Dispatcher::Family Dispatcher::familyOf(ProbeKind kind)
     case ProbeKind::Dns:
     case ProbeKind::Prometheus:
     case ProbeKind::Nut:
+    case ProbeKind::Redfish:
         return Net;
     }
     return Net;

@@ -20,6 +20,7 @@ WorkerFactory realWorkers(const Clock& clock)
         case ProbeKind::Dns:
         case ProbeKind::Prometheus:
         case ProbeKind::Nut:
+        case ProbeKind::Redfish:
             break;
         }
         return makeNetWorker(sink, clock);

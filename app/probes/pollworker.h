@@ -30,7 +30,7 @@ public:
 /// One factory a family; `sink` and `clock` outlive the worker.
 std::unique_ptr<PollWorker> makeIcmpWorker(PollSink& sink, const Clock& clock);
 std::unique_ptr<PollWorker> makeSnmpWorker(PollSink& sink, const Clock& clock);
-/// TCP, HTTP(S), TLS, DNS, Prometheus and NUT checks.
+/// TCP, HTTP(S), TLS, DNS, Prometheus, NUT and Redfish checks.
 std::unique_ptr<PollWorker> makeNetWorker(PollSink& sink, const Clock& clock);
 /// External plugins; at most `parallel` processes at a time.
 std::unique_ptr<PollWorker> makePluginWorker(PollSink& sink, const Clock& clock, int parallel = 8);

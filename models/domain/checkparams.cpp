@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1StringView, 9> kinds = {"icmp"_L1, "tcp"_L1,    "http"_L1,       "tls"_L1, "dns"_L1,
-                                                    "snmp"_L1, "plugin"_L1, "prometheus"_L1, "nut"_L1};
+constexpr std::array<QLatin1StringView, 10> kinds = {"icmp"_L1, "tcp"_L1,    "http"_L1,       "tls"_L1, "dns"_L1,
+                                                     "snmp"_L1, "plugin"_L1, "prometheus"_L1, "nut"_L1, "redfish"_L1};
 
 using Pairs = std::vector<std::pair<QString, QString>>;
 
@@ -197,6 +197,16 @@ void visit(V& v, P& p)
     v.text("baseline"_L1, p.baseline);
 }
 
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, RedfishParams>
+void visit(V& v, P& p)
+{
+    v.text("url"_L1, p.url);
+    v.text("baseline"_L1, p.baseline);
+    v.choice("auth"_L1, p.auth, {"session"_L1, "basic"_L1, "none"_L1});
+    v.flag("verifyTls"_L1, p.verifyTls);
+}
+
 template<typename P>
 QJsonObject written(const P& params)
 {
@@ -282,6 +292,12 @@ void check(JsonMembers& members, const DnsParams& params)
         members.fail("name"_L1, u"must not be empty"_s);
 }
 
+void checkBaseline(JsonMembers& members, const QString& baseline)
+{
+    if (baseline.isEmpty())
+        members.fail("baseline"_L1, u"must not be empty"_s);
+}
+
 void check(JsonMembers& members, const SnmpParams& params)
 {
     checkBaseline(members, params.baseline);
@@ -305,6 +321,16 @@ void check(JsonMembers& members, const NutParams& params)
     static const QRegularExpression oneWord(u"^[^\\s\"\\\\]{0,255}$"_s);
     if (!oneWord.match(params.ups).hasMatch())
         members.fail("ups"_L1, u"must be one word without quotes"_s);
+    checkBaseline(members, params.baseline);
+}
+
+void check(JsonMembers& members, const RedfishParams& params)
+{
+    const QUrl url = filledUrl(params.url);
+    if (!isWebUrl(url) || url.hasQuery() || url.hasFragment() || !(url.path().isEmpty() || url.path() == "/"_L1))
+        members.fail("url"_L1, u"must be https://host or https://host:port, without a path"_s);
+    else if (!url.userInfo().isEmpty())
+        members.fail("url"_L1, u"must not carry a user or password: use a credential"_s);
     checkBaseline(members, params.baseline);
 }
 
@@ -344,6 +370,16 @@ PrometheusParams prometheusAt(const QString& url)
     return params;
 }
 
+Millis usualInterval(ProbeKind kind)
+{
+    return kind == ProbeKind::Redfish ? Millis{300'000} : Millis{60'000};
+}
+
+Millis usualTimeout(ProbeKind kind)
+{
+    return kind == ProbeKind::Redfish ? Millis{120'000} : Millis{5'000};
+}
+
 const QString* baselineOf(const CheckParams& params)
 {
     return std::visit(
@@ -378,7 +414,7 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
     const auto found = std::find(kinds.begin(), kinds.end(), kind);
     if (found == kinds.end())
         return Failure{u"check-params"_s, u"kind: \"%1\" is no kind of check"_s.arg(kind),
-                       u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut."_s};
+                       u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish."_s};
     switch (static_cast<ProbeKind>(found - kinds.begin())) {
     case ProbeKind::Icmp:
         return read<IcmpParams>(json);
@@ -398,6 +434,8 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
         return read<PrometheusParams>(json);
     case ProbeKind::Nut:
         return read<NutParams>(json);
+    case ProbeKind::Redfish:
+        return read<RedfishParams>(json);
     }
     return Failure{u"check-params"_s, u"kind: not known"_s};
 }

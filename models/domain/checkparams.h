@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/failure.h"
+#include "models/domain/time.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,7 +15,7 @@
 namespace sd {
 
 /// What kind of probe runs a check. Stored as these codes' words ("icmp" …), see `code(ProbeKind)`.
-enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin, Prometheus, Nut };
+enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin, Prometheus, Nut, Redfish };
 
 struct IcmpParams
 {
@@ -107,13 +108,28 @@ struct NutParams
     bool operator==(const NutParams&) const = default;
 };
 
+struct RedfishParams
+{
+    QString url = QStringLiteral("https://{address}"); ///< of the BMC, no path; {address} stands for the server's
+    QString baseline = QStringLiteral("redfish-server");
+    /// "session": one is opened and kept, Basic where the BMC refuses it; "basic"; "none": what is open to everybody.
+    QString auth = QStringLiteral("session");
+    bool verifyTls = true;
+    bool operator==(const RedfishParams&) const = default;
+};
+
 using CheckParams = std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams,
-                                 PrometheusParams, NutParams>;
+                                 PrometheusParams, NutParams, RedfishParams>;
 
 ProbeKind kindOf(const CheckParams& params);
 QLatin1StringView code(ProbeKind kind);
 /// The baseline by which the answers are read; null: this kind of check has none.
 const QString* baselineOf(const CheckParams& params);
+
+/// How often and how patiently a check of this kind asks when nobody says otherwise. A BMC is slow, and has better to
+/// do.
+Millis usualInterval(ProbeKind kind);
+Millis usualTimeout(ProbeKind kind);
 
 /// {"kind": "tcp", "port": 25, …}; only what differs from the default is written.
 QJsonObject toJson(const CheckParams& params);

@@ -13,7 +13,7 @@ Failure notAWord(const QString& word, const QString& reason)
 {
     return {u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
             u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-            "prometheus:URL, nut or nut:UPS."_s};
+            "prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE."_s};
 }
 
 /// A word's parameters before they are checked, as JSON members; nothing when it is no word at all.
@@ -48,6 +48,12 @@ std::optional<QJsonObject> membersOf(const QString& word)
         return toJson(prometheusAt(rest.isEmpty() ? u"http://{address}:9100/metrics"_s : rest));
     if (kind == "nut"_L1)
         return QJsonObject{{"kind"_L1, kind}, {"ups"_L1, rest}};
+    if (kind == "redfish"_L1) {
+        QJsonObject json{{"kind"_L1, kind}};
+        if (!rest.isEmpty())
+            json["baseline"_L1] = rest;
+        return json;
+    }
     if (kind == "plugin"_L1) {
         QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
         const QString command = words.isEmpty() ? QString() : words.takeFirst();
@@ -103,6 +109,11 @@ QString candidate(const NutParams& params)
     return params.ups.isEmpty() ? u"nut"_s : u"nut:"_s + params.ups;
 }
 
+QString candidate(const RedfishParams& params)
+{
+    return params.baseline == RedfishParams{}.baseline ? u"redfish"_s : u"redfish:"_s + params.baseline;
+}
+
 } // namespace
 
 Result<CheckParams> checkFromWord(const QString& word)
@@ -153,6 +164,8 @@ QString defaultCheckName(const CheckParams& params)
         const QString ups = std::get<NutParams>(params).ups;
         return ups.isEmpty() ? u"UPS"_s : u"UPS "_s + ups;
     }
+    case ProbeKind::Redfish:
+        return u"Redfish"_s;
     }
     return {};
 }

@@ -140,6 +140,8 @@ private:
                 return false;
             }
             EstateBuilder::Row::Asked check;
+            check.check.interval = usualInterval(kindOf(*params));
+            check.check.timeout = usualTimeout(kindOf(*params));
             check.check.params = std::move(*params);
             row.checks.push_back(std::move(check));
         }

@@ -116,6 +116,14 @@ private:
         Check& check = asked.check;
         members.require({"params"_L1});
         members.text("name"_L1, check.name);
+        Result<CheckParams> params = checkParamsFromJson(members.object("params"_L1));
+        if (params) {
+            check.interval = usualInterval(kindOf(*params));
+            check.timeout = usualTimeout(kindOf(*params));
+            check.params = std::move(*params);
+        } else {
+            members.fail("params"_L1, params.failure().message);
+        }
         readSeconds(members, "interval"_L1, check.interval);
         readSeconds(members, "timeout"_L1, check.timeout);
         if (check.timeout > check.interval) {
@@ -125,11 +133,6 @@ private:
         }
         members.flag("enabled"_L1, check.enabled);
         members.text("credential"_L1, asked.credential);
-        Result<CheckParams> params = checkParamsFromJson(members.object("params"_L1));
-        if (params)
-            check.params = std::move(*params);
-        else
-            members.fail("params"_L1, params.failure().message);
         readOverrides(members, check);
         members.refuseOthers();
         if (!members.isFine())

@@ -173,6 +173,15 @@ constexpr std::array whyCodes{
     WhyCode{Why::SnmpClock, QLatin1StringView("snmp-clock"), 1},
     WhyCode{Why::SnmpBadReport, QLatin1StringView("snmp-bad-report"), 1},
     WhyCode{Why::SnmpEngineChanges, QLatin1StringView("snmp-engine-changes")},
+
+    WhyCode{Why::RedfishNoPlan, QLatin1StringView("redfish-no-plan")},
+    WhyCode{Why::RedfishStatus, QLatin1StringView("redfish-status"), 2},
+    WhyCode{Why::RedfishNotJson, QLatin1StringView("redfish-not-json"), 2},
+    WhyCode{Why::RedfishTooLong, QLatin1StringView("redfish-too-long"), 2},
+    WhyCode{Why::RedfishTooMuch, QLatin1StringView("redfish-too-much"), 1},
+    WhyCode{Why::RedfishLate, QLatin1StringView("redfish-late"), 1},
+    WhyCode{Why::RedfishRows, QLatin1StringView("redfish-rows"), 2},
+    WhyCode{Why::RedfishBasic, QLatin1StringView("redfish-basic"), 1},
 };
 
 constexpr bool areCodesInOrder()

@@ -10,8 +10,6 @@
 
 namespace sd {
 
-inline constexpr int WhyCount = static_cast<int>(Why::SnmpEngineChanges) + 1;
-
 /// "http-status": what stands in the store and in JSON. Do not rename.
 QLatin1StringView code(Why why);
 /// How many values it has; -1: any number.

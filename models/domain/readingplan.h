@@ -91,7 +91,7 @@ struct PlanGroup
     bool table = false;
     std::vector<PlanColumn> columns;
     /// Redfish: the resources, with * for every member of a collection, and the list in them whose items are the rows:
-    /// "Chassis/*/Thermal#Temperatures".
+    /// "Chassis/*/Thermal#Temperatures". See RedfishPath, for columns, too.
     QString address = {};
     QStringList by = {};           ///< Prometheus: the labels that tell one row from another
     QString instanceColumn = {};   ///< text of the row's instance; "" = the row's index; "#" = its place, from 0

@@ -164,6 +164,17 @@ enum class Why : quint8 {
     SnmpClock,          ///< where
     SnmpBadReport,      ///< where
     SnmpEngineChanges,
+
+    RedfishNoPlan,
+    RedfishStatus,  ///< path, HTTP status
+    RedfishNotJson, ///< path, what
+    RedfishTooLong, ///< path, the most bytes
+    RedfishTooMuch, ///< resources read
+    RedfishLate,    ///< path
+    RedfishRows,    ///< group, baseline
+    RedfishBasic,   ///< HTTP status: sessions are refused
 };
+
+inline constexpr int WhyCount = static_cast<int>(Why::RedfishBasic) + 1;
 
 } // namespace sd

@@ -37,7 +37,8 @@ constexpr std::array sentences{
     Sentence{Why::PollLost, QT_TRANSLATE_NOOP("Explanations", "the poll never came back")},
     Sentence{Why::NotWatched, QT_TRANSLATE_NOOP("Explanations", "no longer watched")},
     Sentence{Why::NoCredential, QT_TRANSLATE_NOOP("Explanations", "credential %1 is missing")},
-    Sentence{Why::NoBaseline, QT_TRANSLATE_NOOP("Explanations", "there is no SNMP baseline “%1”")},
+    Sentence{Why::NoBaseline,
+             QT_TRANSLATE_NOOP("Explanations", "there is no such baseline for this kind of check: “%1”")},
 
     Sentence{Why::NameInvalid, QT_TRANSLATE_NOOP("Explanations", "%1: not a host name")},
     Sentence{Why::NameUnknown, QT_TRANSLATE_NOOP("Explanations", "%1: no such name")},
@@ -209,6 +210,18 @@ constexpr std::array sentences{
     Sentence{Why::SnmpBadReport, QT_TRANSLATE_NOOP("Explanations", "%1 answered with a report that is not understood")},
     Sentence{Why::SnmpEngineChanges,
              QT_TRANSLATE_NOOP("Explanations", "the device changes its SNMP engine from answer to answer")},
+
+    Sentence{Why::RedfishNoPlan, QT_TRANSLATE_NOOP("Explanations", "the baseline says nothing of Redfish")},
+    Sentence{Why::RedfishStatus, QT_TRANSLATE_NOOP("Explanations", "%1: HTTP status %2")},
+    Sentence{Why::RedfishNotJson, QT_TRANSLATE_NOOP("Explanations", "%1: not readable JSON: %2")},
+    Sentence{Why::RedfishTooLong, QT_TRANSLATE_NOOP("Explanations", "%1 is longer than the limit of %2 bytes")},
+    Sentence{Why::RedfishTooMuch,
+             QT_TRANSLATE_NOOP("Explanations", "more than a poll may read; resources that were read: %1")},
+    Sentence{Why::RedfishLate, QT_TRANSLATE_NOOP("Explanations", "not read in time: %1 and what comes after it")},
+    Sentence{Why::RedfishRows,
+             QT_TRANSLATE_NOOP("Explanations", "%1 has more rows than the limit of “%2”: the rest is left out")},
+    Sentence{Why::RedfishBasic,
+             QT_TRANSLATE_NOOP("Explanations", "no session (HTTP status %1): signs on with every request instead")},
 };
 
 constexpr bool isInOrder()

@@ -184,7 +184,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "is no kind of check"),
     QT_TRANSLATE_NOOP(
         "Failures", "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-                    "prometheus:URL, nut or nut:UPS."),
+                    "prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE."),
 
     // members of JSON
     QT_TRANSLATE_NOOP("Failures", "is missing"),
@@ -217,7 +217,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
-    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus or nut."),
+    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish."),
 
     // what was found in the data
     QT_TRANSLATE_NOOP("Failures", "this is no backup"),

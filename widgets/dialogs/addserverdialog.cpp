@@ -116,6 +116,8 @@ Estate AddServerDialog::estate(CredentialId snmp) const
     for (const CheckParams& params : m_ways->chosen()) {
         Check& check = estate.checks.emplace_back(
             Check{.id = CheckId{--id}, .server = NewServer, .name = defaultCheckName(params), .params = params});
+        check.interval = usualInterval(kindOf(params));
+        check.timeout = usualTimeout(kindOf(params));
         if (std::holds_alternative<SnmpParams>(params) && snmp != edited->server.credential)
             check.credential = snmp;
     }

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -154,6 +156,20 @@ Way pluginWay(const CommandLine& line, const ProbeTarget& /*target*/)
     return CheckParams(PluginParams{.command = command, .arguments = words});
 }
 
+/// The URL may name the port; a path would be the service's business.
+Way redfishWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    RedfishParams redfish;
+    redfish.url = line.value(u"redfish"_s);
+    if (line.isSet(u"baseline"_s))
+        redfish.baseline = line.value(u"baseline"_s);
+    redfish.verifyTls = !line.isSet(u"insecure"_s);
+    auto params = checkParamsFromJson(toJson(redfish));
+    if (!params)
+        return usage(CommandWords::tr("--redfish takes the BMC's address, such as https://10.0.0.7, and no password."));
+    return params;
+}
+
 Way icmpWay(const CommandLine& /*line*/, const ProbeTarget& /*target*/)
 {
     return CheckParams(IcmpParams{});
@@ -165,9 +181,10 @@ struct NamedWay
     Way (*read)(const CommandLine&, const ProbeTarget&);
 };
 
-constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},     {"tcp", tcpWay}, {"http", httpWay},
-                                  {"tls", tlsWay},       {"dns", dnsWay}, {"snmp", snmpWay},
-                                  {"plugin", pluginWay}, {"nut", nutWay}, {"prometheus", prometheusWay}};
+constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},      {"tcp", tcpWay}, {"http", httpWay},
+                                  {"tls", tlsWay},        {"dns", dnsWay}, {"snmp", snmpWay},
+                                  {"plugin", pluginWay},  {"nut", nutWay}, {"prometheus", prometheusWay},
+                                  {"redfish", redfishWay}};
 
 /// Ways to try when none was named: what a server usually answers to.
 std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& target)
@@ -226,6 +243,9 @@ Result<void> readTimes(const CommandLine& line, ProbeQuestion& question)
         question.timeout = *timeout;
     } else if (question.isGuess) {
         question.timeout = Millis{2'000}; // silent ways are the rule then
+    } else {
+        for (const CheckParams& way : question.ways)
+            question.timeout = std::max(question.timeout, usualTimeout(kindOf(way)));
     }
     if (line.isSet(u"rate"_s)) {
         question.rateAfter = parseDuration(line.value(u"rate"_s));
@@ -266,7 +286,7 @@ void describeProbe(CommandLine& line)
     line.addArgument(u"target"_s, CommandWords::tr("What to poll: HOST[:PORT]."), CommandWords::tr("TARGET"));
     line.addOption(
         u"baseline"_s,
-        CommandWords::tr("SNMP, Prometheus, NUT: what to read and by which thresholds; what fits by itself."),
+        CommandWords::tr("SNMP, Prometheus, NUT, Redfish: what to read and by which thresholds; what fits by itself."),
         CommandWords::tr("NAME"));
     line.addOption(u"icmp"_s, CommandWords::tr("Ping."));
     line.addOption(u"tcp"_s, CommandWords::tr("Connect to a TCP port."), CommandWords::tr("PORT"));
@@ -280,14 +300,16 @@ void describeProbe(CommandLine& line)
     line.addOption(u"prometheus"_s, CommandWords::tr("Read an exporter's metrics."), u"URL"_s);
     line.addOption(u"nut"_s, CommandWords::tr("Ask a NUT server for a UPS; \"\": the only one that it has."),
                    CommandWords::tr("UPS"));
+    line.addOption(u"redfish"_s, CommandWords::tr("Ask a BMC for the hardware's health."), u"URL"_s);
     line.addOption(u"plugin"_s, CommandWords::tr("Run a monitoring plugin; {address} stands for the target."),
                    CommandWords::tr("COMMAND"));
     line.addOption(u"expect"_s,
                    CommandWords::tr("With --tcp or --http: a regular expression that the answer must match."),
                    CommandWords::tr("PATTERN"));
-    line.addOption(u"insecure"_s, CommandWords::tr("With --http, --prometheus or --nut: accept any certificate."));
+    line.addOption(u"insecure"_s,
+                   CommandWords::tr("With --http, --prometheus, --nut or --redfish: accept any certificate."));
     line.addOption(u"community"_s, CommandWords::tr("SNMP 1 and 2c; \"public\" by itself."), CommandWords::tr("NAME"));
-    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3, HTTP, Prometheus and NUT."),
+    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish."),
                    CommandWords::tr("NAME"));
     line.addOption(u"auth"_s, CommandWords::tr("SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512."),
                    CommandWords::tr("PROTOCOL"));
@@ -298,7 +320,8 @@ void describeProbe(CommandLine& line)
         CommandWords::tr("Lines password=…, auth-password=…, priv-password=…, community=…, token=…; mode 0600. "
                          "Or SERVERDRIFT_PASSWORD and so on in the environment."),
         CommandWords::tr("FILE"));
-    line.addOption(u"timeout"_s, CommandWords::tr("How long to wait; 5s by itself."), CommandWords::tr("TIME"));
+    line.addOption(u"timeout"_s, CommandWords::tr("How long to wait; 5s by itself, 2m for a BMC."),
+                   CommandWords::tr("TIME"));
     line.addOption(u"rate"_s, CommandWords::tr("Poll again after this time, for the rates of counters."),
                    CommandWords::tr("TIME"));
 }

@@ -1,14 +1,9 @@
 #include "app/probes/net/httppoll.h"
 
-#include "app/probes/net/certificate.h"
+#include "app/probes/net/curlwords.h"
 #include "models/domain/explanation.h"
 
 #include <QUrl>
-
-#include <openssl/crypto.h>
-
-#include <array>
-#include <cerrno>
 
 namespace sd {
 
@@ -18,59 +13,11 @@ namespace {
 
 constexpr qint64 longestHeaders = 256 << 10; ///< bytes of all header lines of one answer
 
-/// A secret as libcurl wants it, with a final NUL; wiped when it goes.
-class SecretText
-{
-public:
-    explicit SecretText(const Secret& secret)
-        : m_text(secret.view().begin(), secret.view().end())
-    {}
-    ~SecretText() { OPENSSL_cleanse(m_text.data(), m_text.size()); }
-    SecretText(const SecretText&) = delete;
-    SecretText& operator=(const SecretText&) = delete;
-    [[nodiscard]] const char* data() const { return m_text.c_str(); }
-
-private:
-    std::string m_text;
-};
-
 QByteArray urlOf(QString url, QString address)
 {
     if (address.contains(u':') && !address.startsWith(u'['))
         address = u'[' + address + u']';
     return url.replace(u"{address}"_s, address).toUtf8();
-}
-
-PollFailure failureOf(CURLcode code)
-{
-    switch (int{code}) { // libcurl has a hundred codes, most of them of other protocols
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        return PollFailure::Name;
-    case CURLE_OPERATION_TIMEDOUT:
-        return PollFailure::Timeout;
-    case CURLE_LOGIN_DENIED:
-    case CURLE_AUTH_ERROR:
-        return PollFailure::Auth;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-        return PollFailure::Tls;
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_GOT_NOTHING:
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_BAD_CONTENT_ENCODING:
-    case CURLE_WRITE_ERROR:
-        return PollFailure::Malformed;
-    default:
-        return PollFailure::Internal;
-    }
 }
 
 } // namespace
@@ -123,16 +70,8 @@ bool HttpPoll::prepare(const std::vector<NetAddress>& addresses)
     const QUrl url = QUrl::fromEncoded(m_url);
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
         return false;
-    const QString name = url.host();
-    if (!addresses.empty() && !NetAddress::fromLiteral(name)) {
-        // Our own look-up, not libcurl's thread a name. The name stays what is asked for and what TLS checks.
-        const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
-        // All addresses, so that a service on one family only is found; "+" lets the entry age in libcurl's cache.
-        QStringList all;
-        for (const NetAddress& address : addresses)
-            all.append(address.family() == AF_INET6 ? QString(u'[' + address.toString() + u']') : address.toString());
-        const QString entry = u"+%1:%2:%3"_s.arg(name, QString::number(port), all.join(u','));
-        m_resolved = curl_slist_append(nullptr, entry.toUtf8().constData());
+    if (const QByteArray entry = resolvedEntry(url, addresses); !entry.isEmpty()) {
+        m_resolved = curl_slist_append(nullptr, entry.constData());
         curl_easy_setopt(m_handle, CURLOPT_RESOLVE, m_resolved);
     }
     curl_easy_setopt(m_handle, CURLOPT_WRITEFUNCTION, &HttpPoll::onBody);
@@ -262,39 +201,7 @@ void HttpPoll::judge(bool wentInCircles)
 
 void HttpPoll::failed(CURLcode code)
 {
-    if (code != CURLE_COULDNT_CONNECT) {
-        fail(failureOf(code), explanationOf(code));
-        return;
-    }
-    long error = 0;
-    curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &error);
-    fail(failureOfErrno(static_cast<int>(error)),
-         error == 0 ? explanationOf(code) : explainErrno(static_cast<int>(error)));
-}
-
-QString HttpPoll::explanationOf(CURLcode code) const
-{
-    long verify = X509_V_OK;
-    switch (int{code}) {
-    case CURLE_PEER_FAILED_VERIFICATION:
-        curl_easy_getinfo(m_handle, CURLINFO_SSL_VERIFYRESULT, &verify);
-        return explain(Why::TlsHandshake, verify == X509_V_OK
-                                              ? explain(Why::TlsOtherName, QUrl::fromEncoded(m_url).host())
-                                              : verificationFault(static_cast<int>(verify)));
-    case CURLE_OPERATION_TIMEDOUT:
-        return explain(Why::NoAnswer);
-    case CURLE_GOT_NOTHING:
-        return explain(Why::HttpClosed);
-    case CURLE_RECV_ERROR:
-    case CURLE_SEND_ERROR:
-    case CURLE_PARTIAL_FILE:
-        return explain(Why::HttpBrokeOff);
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-        return explain(Why::HttpNotHttp);
-    default:
-        return QString::fromUtf8(curl_easy_strerror(code));
-    }
+    fail(curlFailure(m_handle, code), explainCurl(m_handle, code, QUrl::fromEncoded(m_url).host()));
 }
 
 double HttpPoll::seconds(CURLINFO info) const

@@ -41,7 +41,6 @@ private:
     void finished(CURLcode code);
     void answered(bool wentInCircles);
     void failed(CURLcode code);
-    [[nodiscard]] QString explanationOf(CURLcode code) const;
     void addTimes();
     [[nodiscard]] double seconds(CURLINFO info) const;
 

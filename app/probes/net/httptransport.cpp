@@ -2,6 +2,7 @@
 
 #include <sys/epoll.h>
 
+#include <algorithm>
 #include <new>
 
 namespace sd {
@@ -20,8 +21,9 @@ void initCurlOnce()
 
 } // namespace
 
-HttpTransport::HttpTransport(EventLoop& loop)
+HttpTransport::HttpTransport(EventLoop& loop, long kept)
     : m_loop(loop)
+    , m_kept(kept)
 {
     initCurlOnce();
     m_multi = curl_multi_init();
@@ -32,7 +34,7 @@ HttpTransport::HttpTransport(EventLoop& loop)
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, &HttpTransport::onTimer);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, 1L); // every poll makes a connection of its own
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, std::max(m_kept, 1L));
 }
 
 HttpTransport::~HttpTransport()
@@ -59,8 +61,10 @@ CURL* HttpTransport::take()
     if (!handle)
         return nullptr;
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
-    curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
+    if (m_kept == 0) {
+        curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
+        curl_easy_setopt(handle, CURLOPT_FORBID_REUSE, 1L);
+    }
     curl_easy_setopt(handle, CURLOPT_DNS_CACHE_TIMEOUT, 0L); // literals: keeping them only makes the table long
     curl_easy_setopt(handle, CURLOPT_PROXY, "");             // not even from the environment
     curl_easy_setopt(handle, CURLOPT_NETRC, long{CURL_NETRC_IGNORED});

@@ -19,13 +19,14 @@ class HttpTransport
 public:
     using Done = std::function<void(CURLcode)>;
 
-    explicit HttpTransport(EventLoop& loop);
+    /// `kept` connections stay open for the next request to the same host; 0: every request makes one of its own.
+    explicit HttpTransport(EventLoop& loop, long kept = 0);
     ~HttpTransport();
     HttpTransport(const HttpTransport&) = delete;
     HttpTransport& operator=(const HttpTransport&) = delete;
 
     /// A clean handle with the options that hold for every poll: no proxies or files of the user's, no signals,
-    /// HTTP and HTTPS only, a new connection. Null when there is no memory.
+    /// HTTP and HTTPS only. Null when there is no memory.
     CURL* take();
     /// Any time after `take`; ends the transfer, if one is under way, without calling back.
     void giveBack(CURL* handle);
@@ -42,6 +43,7 @@ private:
     void collect();
 
     EventLoop& m_loop;
+    const long m_kept;
     CURLM* m_multi = nullptr;
     TimerId m_timer = 0;
     std::vector<CURL*> m_idle;

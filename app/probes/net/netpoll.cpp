@@ -71,10 +71,12 @@ void NetPoll::fail(PollFailure failure, const QString& detail)
     end();
 }
 
-void NetPoll::succeed()
+void NetPoll::succeed(const QString& remark)
 {
-    if (!m_isDone)
-        end();
+    if (m_isDone)
+        return;
+    m_result.detail = remark;
+    end();
 }
 
 void NetPoll::end()

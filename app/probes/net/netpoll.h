@@ -15,6 +15,7 @@ class NutReader;
 template<typename Reader>
 class ReaderCache;
 class PatternCache;
+class RedfishDesk;
 class TlsContext;
 
 /// What the polls of one net worker share. All of it outlives them and belongs to the worker's thread.
@@ -27,6 +28,7 @@ struct NetContext
     PatternCache& patterns;
     ReaderCache<ExpositionReader>& expositions;
     ReaderCache<NutReader>& upses;
+    RedfishDesk& redfish;
 };
 
 /// One poll of the net worker's kinds under way: finds the address, keeps the deadline, answers once.
@@ -60,7 +62,8 @@ protected:
     virtual void release() {}
 
     void fail(PollFailure failure, const QString& detail);
-    void succeed();
+    /// `remark`: what is odd, but no failure.
+    void succeed(const QString& remark = {});
     [[nodiscard]] bool isDone() const { return m_isDone; }
     /// Appends a reading; the reference is good until the next one is added.
     Reading& add(const QString& metric, double value, const QString& unit, const QString& instance = {});

@@ -9,6 +9,7 @@
 #include "app/probes/net/readercache.h"
 #include "app/probes/net/tcppoll.h"
 #include "app/probes/net/tlspoll.h"
+#include "app/probes/redfish/redfishpoll.h"
 #include "app/probes/text/expositionreader.h"
 #include "app/probes/text/nutreader.h"
 #include "app/probes/transport/loopthread.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr long keptBmcConnections = 256; ///< more than are polled at one time
+
 class NetWorker final : public PollWorker
 {
 public:
@@ -31,13 +34,16 @@ public:
     {
         m_thread.runAndWait([&] {
             m_http = std::make_unique<HttpTransport>(m_thread.loop());
+            m_bmcs = std::make_unique<HttpTransport>(m_thread.loop(), keptBmcConnections);
+            m_redfish = std::make_unique<RedfishDesk>(m_thread.loop(), *m_bmcs);
             m_tls = std::make_unique<TlsContext>();
             if (!caFile.isEmpty()) {
                 m_http->setCaFile(caFile);
+                m_bmcs->setCaFile(caFile);
                 m_tls->setCaFile(caFile);
             }
-            m_context = std::make_unique<NetContext>(
-                NetContext{m_thread.loop(), *m_resolver, *m_http, *m_tls, m_patterns, m_expositions, m_upses});
+            m_context = std::make_unique<NetContext>(NetContext{m_thread.loop(), *m_resolver, *m_http, *m_tls,
+                                                                m_patterns, m_expositions, m_upses, *m_redfish});
         });
     }
 
@@ -47,6 +53,8 @@ public:
             while (!m_polls.empty())
                 m_polls.back()->cancel();
             m_finished.clear();
+            m_redfish.reset();
+            m_bmcs.reset();
             m_http.reset();
             m_results.flush();
         });
@@ -68,6 +76,8 @@ private:
     std::shared_ptr<Resolver> m_resolver;
     // All below is the thread's own.
     std::unique_ptr<HttpTransport> m_http;
+    std::unique_ptr<HttpTransport> m_bmcs; ///< keeps connections between the requests of a conversation
+    std::unique_ptr<RedfishDesk> m_redfish;
     std::unique_ptr<TlsContext> m_tls;
     PatternCache m_patterns;
     ReaderCache<ExpositionReader> m_expositions;
@@ -94,6 +104,8 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
         return std::make_shared<PrometheusPoll>(*m_context, std::move(order));
     case ProbeKind::Nut:
         return std::make_shared<NutPoll>(*m_context, std::move(order));
+    case ProbeKind::Redfish:
+        return std::make_shared<RedfishPoll>(*m_context, std::move(order));
     case ProbeKind::Icmp:
     case ProbeKind::Snmp:
     case ProbeKind::Plugin:

@@ -57,6 +57,10 @@ private Q_SLOTS:
                              << 4;
         QTest::newRow("snmp") << CheckParams(SnmpParams{}) << 1;
         QTest::newRow("snmp own") << CheckParams(SnmpParams{3, 1161, u"dell"_s, 50}) << 5;
+        QTest::newRow("redfish") << CheckParams(RedfishParams{}) << 1;
+        QTest::newRow("redfish own") << CheckParams(
+                                            RedfishParams{u"https://ilo:8443"_s, u"hpe-proliant"_s, u"basic"_s, false})
+                                     << 5;
         QTest::newRow("plugin") << CheckParams(PluginParams{u"check_disk"_s, {u"-w"_s, u"10%"_s}}) << 3;
         QTest::newRow("prometheus") << CheckParams(prometheusAt(u"http://{address}:9100/metrics"_s)) << 2;
         QTest::newRow("windows_exporter") << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << 3;
@@ -165,6 +169,9 @@ private Q_SLOTS:
                                     << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << u"Prometheus"_s;
         QTest::newRow("nut") << u"nut"_s << CheckParams(NutParams{}) << u"UPS"_s;
         QTest::newRow("nut, named") << u"nut:rack1"_s << CheckParams(NutParams{.ups = u"rack1"_s}) << u"UPS rack1"_s;
+        QTest::newRow("redfish") << u"redfish"_s << CheckParams(RedfishParams{}) << u"Redfish"_s;
+        QTest::newRow("redfish, a baseline")
+            << u"redfish:hpe-proliant"_s << CheckParams(RedfishParams{.baseline = u"hpe-proliant"_s}) << u"Redfish"_s;
         QTest::newRow("plugin") << u"plugin:/opt/check_x -a 1"_s
                                 << CheckParams(PluginParams{u"/opt/check_x"_s, {u"-a"_s, u"1"_s}}) << u"check_x"_s;
     }

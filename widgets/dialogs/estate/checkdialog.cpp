@@ -30,9 +30,9 @@ namespace {
 constexpr int LongestInterval = 24 * 3600;
 constexpr int LongestTimeout = 300;
 
-constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp, ProbeKind::Prometheus,
-                                  ProbeKind::Http, ProbeKind::Tls,  ProbeKind::Tcp,
-                                  ProbeKind::Dns,  ProbeKind::Nut,  ProbeKind::Plugin};
+constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp,  ProbeKind::Prometheus, ProbeKind::Redfish,
+                                  ProbeKind::Http, ProbeKind::Tls,   ProbeKind::Tcp,        ProbeKind::Dns,
+                                  ProbeKind::Nut,  ProbeKind::Plugin};
 
 int seconds(Millis time)
 {
@@ -73,6 +73,8 @@ QString kindName(ProbeKind kind)
         return QStringLiteral("Prometheus");
     case ProbeKind::Nut:
         return CheckDialog::tr("UPS (NUT)");
+    case ProbeKind::Redfish:
+        return CheckDialog::tr("Redfish (BMC)");
     }
     return {};
 }
@@ -193,6 +195,10 @@ void CheckDialog::fill()
 void CheckDialog::chooseKind(ProbeKind kind)
 {
     showForm(kind);
+    if (!m_check.id) {
+        m_interval->setValue(seconds(usualInterval(kind)));
+        m_timeout->setValue(seconds(usualTimeout(kind)));
+    }
     follow();
 }
 

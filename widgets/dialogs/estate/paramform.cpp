@@ -241,6 +241,17 @@ void ParamForm::build()
         text("command", tr("Command"), {}, QStringLiteral("check_ssh"));
         words("arguments", tr("Arguments"), QStringLiteral("-p 2222 {address}"));
         return;
+    case ProbeKind::Redfish:
+        text("url", tr("Address"), RedfishParams{}.url);
+        choice("baseline", tr("Baseline"), {{RedfishParams{}.baseline, RedfishParams{}.baseline}},
+               RedfishParams{}.baseline);
+        choice("auth", tr("Signs on"),
+               {{QStringLiteral("session"), tr("once, in a session")},
+                {QStringLiteral("basic"), tr("with every request (Basic)")},
+                {QStringLiteral("none"), tr("not at all")}},
+               RedfishParams{}.auth);
+        flag("verifyTls", tr("The certificate must be valid"), RedfishParams{}.verifyTls);
+        return;
     }
 }
 

@@ -100,6 +100,8 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     add("windowsExporter", tr("Windows: windows_exporter"),
         prometheusAt(QStringLiteral("http://{address}:9182/metrics")));
     add("nut", tr("UPS: NUT server"), NutParams{});
+    add("redfish", tr("Redfish: hardware of a BMC"),
+        RedfishParams{.url = QStringLiteral("https://{address}"), .verifyTls = false}); // BMCs sign their own
     add("web", tr("Web page, encrypted"), HttpParams{QStringLiteral("https://{address}/")});
     add("http", tr("Web page"), HttpParams{QStringLiteral("http://{address}/")});
     add("tls", tr("Certificate on port 443"), TlsParams{});
@@ -253,7 +255,11 @@ void WaysFinder::take(size_t number, const Trial& trial, const QString& credenti
 {
     Way& way = m_ways[number];
     --way.waiting;
-    const bool isWell = answer.cause.isEmpty() && !answer.readings.empty() && answer.state != State::Error;
+    // A BMC that wants a sign-on is one: no password is tried on it here, since a few wrong ones lock the account.
+    const bool isClosedBmc =
+        std::holds_alternative<RedfishParams>(way.params) && answer.cause == QStringLiteral("auth");
+    const bool isWell =
+        isClosedBmc || (answer.cause.isEmpty() && !answer.readings.empty() && answer.state != State::Error);
     // The first credential that SNMP answers to is the one; the others' silence says nothing.
     if (isWell && !way.answered) {
         way.answered = true;
@@ -348,7 +354,7 @@ void WaysFinder::tellProgress()
     if (isRunning())
         m_progress->setText(tr("Asking, %Ln ways answer so far …", "", answered));
     else
-        m_progress->setText(never ? tr("Asks with ping, SNMP, exporters, NUT, HTTP, TLS and the usual ports")
+        m_progress->setText(never ? tr("Asks with ping, SNMP, exporters, NUT, Redfish, HTTP, TLS and the usual ports")
                                   : tr("%Ln ways answer", "", answered));
 }
 

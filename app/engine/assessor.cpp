@@ -207,12 +207,13 @@ void Assessor::showMissing(CheckRun& run, const PollResult& result, const Mute& 
         if (!whole) {
             show(run, slot, State::Unknown, result.finished.wall);
         } else if (slot.missed == SeriesSlot::VanishedAfter) {
-            show(run, slot, State::NoData, result.finished.wall);
-            seen.level = State::Unknown;
+            const std::optional<State> missing = slot.threshold ? slot.threshold->missing : std::nullopt;
+            show(run, slot, missing.value_or(State::NoData), result.finished.wall);
+            seen.level = missing.value_or(State::Unknown);
             seen.cause = u"vanished"_s;
             seen.unit = slot.unit;
         }
-        if (slot.alarm)
+        if (slot.alarm || seen.level == State::Warning || seen.level == State::Error)
             observe(run, slot, seen, result.finished.wall);
     }
 }

@@ -50,6 +50,8 @@ struct Threshold
     quint8 badSamples = 1; ///< N …
     quint8 ofSamples = 1;  ///< … of the last M samples (M <= 16)
     std::optional<Guard> guard = {};
+    /// What it is when the device no longer names the part at all: a disk that was pulled. Nothing: no fault.
+    std::optional<State> missing = {};
     Provenance origin = {};
 
     [[nodiscard]] bool isSet() const { return warning || error; }
@@ -62,8 +64,8 @@ struct Threshold
 State levelOf(const Threshold& threshold, double value, double guardValue, State current);
 
 /// {"direction": "below", "warning": 15, "error": 7, "hysteresis": 1, "for": 900, "badSamples": 3, "ofSamples": 5,
-/// "guard": {"metric": …, "direction": …, "warning": …, "error": …}, "origin": {"layer": …, "name": …, "at": …,
-/// "reason": …}}: "for" in seconds, "at" in ms since 1970, defaults left out.
+/// "guard": {"metric": …, "direction": …, "warning": …, "error": …}, "missing": "warning", "origin": {"layer": …,
+/// "name": …, "at": …, "reason": …}}: "for" in seconds, "at" in ms since 1970, defaults left out.
 QJsonObject toJson(const Threshold& threshold);
 /// Refuses: no limit at all, limits in the wrong order, N > M, M > 16, negative hysteresis or holdFor, unknown members.
 /// `error` names the member and what is wrong with it.

@@ -96,6 +96,11 @@ Threshold readThreshold(JsonMembers& members)
         members.fail("badSamples"_L1, u"must not be more than ofSamples"_s);
     if (members.has("guard"_L1))
         threshold.guard = readGuard(members);
+    if (members.has("missing"_L1)) {
+        QString level;
+        members.choice("missing"_L1, level, {"warning"_L1, "error"_L1});
+        threshold.missing = stateFromCode(level);
+    }
     if (members.has("origin"_L1))
         threshold.origin = readOrigin(members);
     members.refuseOthers();
@@ -118,6 +123,8 @@ QJsonObject toJson(const Threshold& threshold)
         json["ofSamples"_L1] = threshold.ofSamples;
     if (threshold.guard)
         json["guard"_L1] = toJson(*threshold.guard);
+    if (threshold.missing)
+        json["missing"_L1] = QString(code(*threshold.missing));
     if (threshold.origin != Provenance{})
         json["origin"_L1] = toJson(threshold.origin);
     return json;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void snoozeRunsOut();
     void refusingDiskNeverStopsPolling();
     void vanishedInstanceIsTold();
+    void missingPartIsAFinding();
     void lostWorkerIsAFailure();
     void countsServers();
 };
@@ -280,6 +281,33 @@ void PipelineAlarmsTest::vanishedInstanceIsTold()
     QCOMPARE(rig.openAlarms().size(), size_t{1}); // the healthy one left without a word
     QCOMPARE(rig.statesOf(check, loadMetric(), u"3"_s), (std::vector{State::Ok, State::NoData}));
     QCOMPARE(rig.health(check).state, State::Ok);
+}
+
+/// A disk that was well, and is gone.
+void PipelineAlarmsTest::missingPartIsAFinding()
+{
+    PipelineRig rig({.pollOnStart = false});
+    ThresholdRule present = rule(loadMetric(), 10, 20);
+    present.threshold.missing = State::Error;
+    const CheckId check = rig.addCheck(rig.addServer(u"a"_s), SnmpParams{}, 60s, {present});
+    const auto both = [](PollResult& result) {
+        result.readings = {gauge(loadMetric(), 2, u"Disk 1"_s), gauge(loadMetric(), 2, u"Disk 2"_s)};
+    };
+    rig.answer(check, both);
+    rig.begin();
+    rig.poll(check);
+    rig.answer(check, [](PollResult& result) { result.readings = {gauge(loadMetric(), 2, u"Disk 1"_s)}; });
+    rig.poll(check);
+    rig.poll(check);
+    QVERIFY(rig.openAlarms().empty()); // an answer may lack a row now and then
+    rig.poll(check);
+    QCOMPARE(rig.openAlarms().size(), size_t{1});
+    QCOMPARE(rig.alarmOf(check)->level, State::Error);
+    QCOMPARE(rig.alarmOf(check)->cause, u"vanished"_s);
+    QCOMPARE(rig.statesOf(check, loadMetric(), u"Disk 2"_s), (std::vector{State::Ok, State::Error}));
+    rig.answer(check, both);
+    rig.poll(check);
+    QVERIFY(rig.openAlarms().empty());
 }
 
 void PipelineAlarmsTest::lostWorkerIsAFailure()

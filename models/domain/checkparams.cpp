@@ -292,12 +292,6 @@ void check(JsonMembers& members, const DnsParams& params)
         members.fail("name"_L1, u"must not be empty"_s);
 }
 
-void checkBaseline(JsonMembers& members, const QString& baseline)
-{
-    if (baseline.isEmpty())
-        members.fail("baseline"_L1, u"must not be empty"_s);
-}
-
 void check(JsonMembers& members, const SnmpParams& params)
 {
     checkBaseline(members, params.baseline);

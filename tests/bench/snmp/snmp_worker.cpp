@@ -81,7 +81,10 @@ ReadingPlan planOf(int varbinds)
         metric.value = *Expression::parse(name);
         group.metrics.push_back(std::move(metric));
     }
-    return {QStringLiteral("bench"), {std::move(group)}};
+    ReadingPlan plan;
+    plan.baseline = QStringLiteral("bench");
+    plan.groups = {std::move(group)};
+    return plan;
 }
 
 std::vector<std::shared_ptr<const PollSpec>> specsOf(const Options& options, int hosts)

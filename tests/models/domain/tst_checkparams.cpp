@@ -164,7 +164,7 @@ private Q_SLOTS:
                               << CheckParams(HttpParams{.url = u"https://www.example.se/x"_s}) << u"www.example.se"_s;
         QTest::newRow("snmp") << u"snmp"_s << CheckParams(SnmpParams{}) << u"SNMP"_s;
         QTest::newRow("snmp v3") << u"snmpv3:dell"_s << CheckParams(SnmpParams{.version = 3, .baseline = u"dell"_s})
-                                 << u"SNMP"_s;
+                                 << u"SNMP dell"_s;
         QTest::newRow("prometheus") << u"prometheus:http://{address}:9182/metrics"_s
                                     << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << u"Prometheus"_s;
         QTest::newRow("nut") << u"nut"_s << CheckParams(NutParams{}) << u"UPS"_s;

@@ -1639,10 +1639,6 @@
         <translation>The two passwords are not the same.</translation>
     </message>
     <message>
-        <source>These figures are of all customers together.</source>
-        <translation>These figures are of all customers together.</translation>
-    </message>
-    <message>
         <source>There is no baseline &quot;%1&quot; for this.</source>
         <translation>There is no baseline &quot;%1&quot; for this.</translation>
     </message>

@@ -1639,10 +1639,6 @@
         <translation>De två lösenorden är inte lika.</translation>
     </message>
     <message>
-        <source>These figures are of all customers together.</source>
-        <translation>De här siffrorna gäller alla kunder tillsammans.</translation>
-    </message>
-    <message>
         <source>There is no baseline &quot;%1&quot; for this.</source>
         <translation>Det finns ingen baslinje &quot;%1&quot; för detta.</translation>
     </message>

@@ -161,7 +161,6 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "Nobody is signed on."),
     QT_TRANSLATE_NOOP("Failures", "Your role does not allow that."),
     QT_TRANSLATE_NOOP("Failures", "That belongs to a customer who is not yours."),
-    QT_TRANSLATE_NOOP("Failures", "These figures are of all customers together."),
 
     // an estate's file
     QT_TRANSLATE_NOOP("Failures", "line %1"),

@@ -239,7 +239,7 @@ private Q_SLOTS:
 
         first.estate.checks[1].interval = Millis{10'000};
         const EstateFile second = parseEstate(estateToCsv(first.estate, {}, &lost));
-        QCOMPARE(lost, QStringList{u"x: SNMP"_s});
+        QCOMPARE(lost, QStringList{u"x: SNMP other"_s});
         QCOMPARE(second.estate.checks.size(), first.estate.checks.size() - 1);
     }
 };

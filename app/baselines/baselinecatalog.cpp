@@ -121,6 +121,17 @@ QStringList BaselineCatalog::proposedFor(const std::map<QString, QString>& ident
     return names;
 }
 
+Recognition BaselineCatalog::recognise(std::map<QString, QString> identity, PlanWay way, const QString& fallback) const
+{
+    Recognition recognition;
+    recognition.baselines = proposedFor(identity, way);
+    if (recognition.baselines.isEmpty())
+        recognition.baselines += fallback;
+    std::erase_if(identity, [](const auto& word) { return word.first.startsWith("has."_L1); });
+    recognition.identity = std::move(identity);
+    return recognition;
+}
+
 std::shared_ptr<const ReadingPlan> BaselineCatalog::identityPlan() const
 {
     const Baseline* identity = find(u"identity"_s);

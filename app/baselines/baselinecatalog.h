@@ -41,6 +41,13 @@ using SharedRules = std::shared_ptr<const std::vector<ThresholdRule>>;
 /// The kind of check that reads this way.
 ProbeKind kindOf(PlanWay way);
 
+/// Who a device is, and what is meant for it.
+struct Recognition
+{
+    std::map<QString, QString> identity; ///< without the words that are for choosing only ("has.…")
+    QStringList baselines;               ///< the best first; never empty
+};
+
 /// All baselines found. A broken file is refused with file, line and reason; the others keep working.
 class BaselineCatalog
 {
@@ -59,6 +66,10 @@ public:
     /// The baselines that are meant for a device by what it says of itself, the best one first. One of several kinds of
     /// the same thing only: a baseline that another of them extends is left out.
     [[nodiscard]] QStringList proposedFor(const std::map<QString, QString>& identity, PlanWay way) const;
+
+    /// Takes what a device answered to the identity plan; `fallback` is the baseline where none is meant for it.
+    [[nodiscard]] Recognition recognise(std::map<QString, QString> identity, PlanWay way,
+                                        const QString& fallback) const;
 
     /// What asks any SNMP device who it is: the plan of the baseline "identity". Null where that is missing.
     [[nodiscard]] std::shared_ptr<const ReadingPlan> identityPlan() const;

@@ -189,8 +189,8 @@ QString changesTable(const std::vector<Change>& changes, const Estate& estate)
                      {CommandWords::tr("Details")}});
     for (const Change& change : changes) {
         table.addRow({momentText(change.at), change.who, ChangeWords::deed(change),
-                      ChangeWords::object(change.object) + u' ' + change.name, servers.value(change.server),
-                      ChangeWords::details(change, Format())});
+                      QString(ChangeWords::object(change.object) + u' ' + change.name).trimmed(),
+                      servers.value(change.server), ChangeWords::details(change, Format())});
     }
     return table.toString();
 }

@@ -68,17 +68,14 @@ void TrialRun::askWho()
 
 void TrialRun::readByBaselines(PollResult who)
 {
-    // Malformed: somebody speaks SNMP, but tells nothing of itself.
-    const bool isThere = who.failure == PollFailure::None || who.failure == PollFailure::Malformed;
-    if (!isThere && who.identity.empty()) {
+    if (!hasSpoken(who)) {
         m_answer(judgedAnswer(who, {}));
         return;
     }
-    m_waiting = m_baselines.proposedFor(who.identity, PlanWay::Snmp);
-    if (m_waiting.isEmpty())
-        m_waiting += std::get<SnmpParams>(*m_check.spec->params).baseline;
-    std::erase_if(who.identity, [](const auto& word) { return word.first.startsWith(QLatin1String("has.")); });
-    m_said.identity = std::move(who.identity);
+    Recognition known = m_baselines.recognise(std::move(who.identity), PlanWay::Snmp,
+                                              std::get<SnmpParams>(*m_check.spec->params).baseline);
+    m_waiting = std::move(known.baselines);
+    m_said.identity = std::move(known.identity);
     m_said.elapsed = std::chrono::ceil<Millis>(who.finished.steady - who.started.steady);
     m_said.state = State::Ok;
     readNext();
@@ -87,6 +84,11 @@ void TrialRun::readByBaselines(PollResult who)
 void TrialRun::readNext()
 {
     if (m_waiting.isEmpty()) {
+        if (m_said.baselines.isEmpty()) {
+            m_said.cause = m_silence.cause;
+            m_said.text = m_silence.text;
+            m_said.state = m_silence.state;
+        }
         m_answer(std::move(m_said));
         return;
     }
@@ -113,6 +115,10 @@ void TrialRun::readNext()
 void TrialRun::take(const QString& baseline, const std::vector<ThresholdRule>& rules, const PollResult& result)
 {
     TrialAnswer read = judgedAnswer(result, rules);
+    if (read.readings.empty()) { // nothing of it is there: not worth a check beside one that reads
+        m_silence = std::move(read);
+        return;
+    }
     m_said.baselines += baseline;
     m_said.state = worse(m_said.state, read.state);
     m_said.identity.merge(read.identity);

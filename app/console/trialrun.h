@@ -34,6 +34,7 @@ private:
     Answer m_answer;
     QStringList m_waiting; ///< baselines to read by
     TrialAnswer m_said;
+    TrialAnswer m_silence; ///< of a baseline that read nothing
 };
 
 /// What a poll said, judged.

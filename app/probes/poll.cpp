@@ -2,6 +2,11 @@
 
 namespace sd {
 
+bool hasSpoken(const PollResult& result)
+{
+    return result.failure == PollFailure::None || result.failure == PollFailure::Malformed || !result.identity.empty();
+}
+
 QLatin1StringView code(PollFailure failure)
 {
     switch (failure) {

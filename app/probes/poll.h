@@ -62,6 +62,11 @@ enum class PollFailure : quint8 {
     Internal,
 };
 
+struct PollResult;
+
+/// Somebody is there and speaks the protocol, be it that he had nothing to say.
+bool hasSpoken(const PollResult& result);
+
 /// "timeout", "refused", "unreachable", "name", "auth", "malformed", "too-large", "tls", "not-allowed", "cancelled",
 /// "internal"; empty for None. These are the causes that CheckHealth and Alarm carry.
 QLatin1StringView code(PollFailure failure);

@@ -326,6 +326,7 @@ void TestEstateDialogs::recognisedDeviceIsWatchedByWhatFits()
         answer = wellAnswer(u"hw.temperature"_s, 44, u"Cel"_s);
         answer.identity = {{u"vendor"_s, u"Dell"_s}, {u"model"_s, u"PowerEdge R750"_s}, {u"serial"_s, u"ABC1234"_s}};
         answer.baselines = {u"dell-openmanage"_s, u"windows-server"_s};
+        answer.state = State::Error; // a machine with a fault is a machine
         return answer;
     };
     AddServerDialog dialog(addSources());

@@ -168,17 +168,13 @@ std::vector<PollResult> WayPoller::pollAdded()
 
 Result<void> WayPoller::readByBaselines(const SnmpParams& way, const PollResult& who)
 {
-    QStringList names = m_baselines.proposedFor(who.identity, PlanWay::Snmp);
-    if (names.isEmpty())
-        names += SnmpParams{}.baseline;
-    std::map<QString, QString> identity = who.identity;
-    std::erase_if(identity, [](const auto& word) { return word.first.startsWith("has."_L1); });
-    for (const QString& name : names) {
+    const Recognition known = m_baselines.recognise(who.identity, PlanWay::Snmp, way.baseline);
+    for (const QString& name : known.baselines) {
         SnmpParams params = way;
         params.baseline = name;
         if (auto added = add(params); !added)
             return added;
-        m_identities[m_specs.back()->check] = identity;
+        m_identities[m_specs.back()->check] = known.identity;
     }
     return {};
 }
@@ -199,7 +195,7 @@ Result<std::vector<ProbeAnswer>> WayPoller::poll()
     };
     for (PollResult& result : pollAdded()) {
         const auto* snmp = std::get_if<SnmpParams>(&*specOf(result)->params);
-        if (snmp == nullptr || !asksWho(*snmp) || result.identity.empty()) {
+        if (snmp == nullptr || !asksWho(*snmp) || !hasSpoken(result)) {
             take(std::move(result));
             continue;
         }

@@ -29,6 +29,14 @@ double numberOf(const PlanProgram::Group& group, const PlanRows& rows, size_t ro
     return isNumber ? number : noNumber;
 }
 
+const PlanRows* rowsOf(const PlanProgram::Ref& ref, const PlanAnswers& answers)
+{
+    if (ref.group < 0 || ref.column < 0)
+        return nullptr;
+    const PlanRows& rows = answers.rows(static_cast<size_t>(ref.group));
+    return rows.wasRead() && rows.size() > 0 ? &rows : nullptr;
+}
+
 double evaluate(const Expression& expression, const std::vector<int>& inputs, const PlanProgram::Group& group,
                 const PlanRows& rows, size_t row)
 {

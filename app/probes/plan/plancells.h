@@ -13,6 +13,9 @@ inline constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 /// A cell as a number, by the column's own pattern where it has one; NaN where it is none.
 double numberOf(const PlanProgram::Group& group, const PlanRows& rows, size_t row, int column);
 
+/// The rows that a scalar stands in; null where it was not read.
+const PlanRows* rowsOf(const PlanProgram::Ref& ref, const PlanAnswers& answers);
+
 /// An expression over the cells of one row.
 double evaluate(const Expression& expression, const std::vector<int>& inputs, const PlanProgram::Group& group,
                 const PlanRows& rows, size_t row);

@@ -4,13 +4,6 @@
 
 namespace sd {
 
-namespace {
-
-/// Varbinds of a request, so that with its head it fits into any path's packet (IPv6 promises 1280 octets).
-constexpr size_t maxVarbindOctets = 1100;
-
-} // namespace
-
 void ScalarGet::start(const SnmpProgram& program, SnmpAnswers& answers, PollNotes& notes,
                       std::span<const quint16> wanted, int perPacket)
 {

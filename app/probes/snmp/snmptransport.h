@@ -6,6 +6,9 @@
 
 namespace sd {
 
+/// Varbinds of a request, so that with its head it fits into any path's packet (IPv6 promises 1280 octets).
+inline constexpr size_t maxVarbindOctets = 1100;
+
 /// Whom to ask, and as whom.
 struct SnmpPeer
 {

@@ -8,7 +8,6 @@ namespace {
 
 constexpr size_t columnsPerRequest = 24;
 constexpr size_t cellsPerRequest = 128; // some 3 KB of answer: a few fragments at most where the agent allows it
-constexpr size_t maxVarbindOctets = 1100;
 
 std::string_view keyOf(ber::Bytes index)
 {

@@ -258,8 +258,9 @@ void WaysFinder::take(size_t number, const Trial& trial, const QString& credenti
     // A BMC that wants a sign-on is one: no password is tried on it here, since a few wrong ones lock the account.
     const bool isClosedBmc =
         std::holds_alternative<RedfishParams>(way.params) && answer.cause == QStringLiteral("auth");
-    const bool isWell =
-        isClosedBmc || (answer.cause.isEmpty() && !answer.readings.empty() && answer.state != State::Error);
+    // A machine that is recognised may well be broken: that is why it is to be watched.
+    const bool isWorthIt = answer.state != State::Error || !answer.baselines.isEmpty();
+    const bool isWell = isClosedBmc || (answer.cause.isEmpty() && !answer.readings.empty() && isWorthIt);
     // The first credential that SNMP answers to is the one; the others' silence says nothing.
     if (isWell && !way.answered) {
         way.answered = true;

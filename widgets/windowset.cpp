@@ -46,7 +46,11 @@ WindowSet::WindowSet(const Boundary& boundary, Appearance& appearance, QString p
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-WindowSet::~WindowSet() = default;
+WindowSet::~WindowSet()
+{
+    for (const QPointer<MainWindow>& window : m_closing)
+        delete window.data();
+}
 
 std::vector<MainWindow*> WindowSet::windows() const
 {
@@ -183,9 +187,9 @@ void WindowSet::closed(MainWindow& window)
         m_shared.wall.close(); // it does not stay behind alone
     if (&window == &first())
         return;
-    // It is still closing.
     const auto own = std::ranges::find(m_windows, &window, &std::unique_ptr<MainWindow>::get);
-    own->release()->deleteLater();
+    std::erase(m_closing, nullptr);
+    m_closing.emplace_back(own->release())->deleteLater(); // it is still closing
     m_windows.erase(own);
 }
 

@@ -3,9 +3,11 @@
 #include "app/probes/transport/netaddress.h"
 #include "models/domain/explanation.h"
 
+#include <openssl/err.h>
 #include <openssl/x509v3.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <ctime>
 #include <memory>
 #include <new>
@@ -136,6 +138,19 @@ CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int>
     for (int i = 1; i < sk_X509_num(chain); ++i)
         facts.chainEnds = std::min(facts.chainEnds, endOf(sk_X509_value(chain, i)));
     return facts;
+}
+
+QString handshakeFault(int reason, int systemError)
+{
+    const unsigned long error = ERR_peek_last_error();
+    // A peer that closes with bytes unread resets: that is as much an end as a close.
+    const bool isEnd = systemError == 0 || systemError == ECONNRESET || systemError == EPIPE;
+    if (reason == SSL_ERROR_SYSCALL)
+        return isEnd ? explain(Why::TlsEnded) : explain(Why::TlsHandshake, explainErrno(systemError));
+    if (ERR_GET_REASON(error) == SSL_R_UNEXPECTED_EOF_WHILE_READING)
+        return explain(Why::TlsEnded);
+    const char* why = ERR_reason_error_string(error);
+    return explain(Why::TlsHandshake, QString::fromLatin1(why != nullptr ? why : "unknown error"));
 }
 
 QString verificationFault(int fault)

@@ -46,6 +46,8 @@ private:
 /// empty: nothing but the faults.
 CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int> faults);
 
+/// Why SSL_do_handshake gave up, explained: `reason` of SSL_get_error, `systemError` as errno stood then.
+QString handshakeFault(int reason, int systemError);
 /// What a verification ended with (X509_V_ERR_…), explained; for a wrong name certificateFault says more.
 QString verificationFault(int fault);
 /// Expired, self-signed, for another name …: all that is wrong, explained; empty when the chain is valid.

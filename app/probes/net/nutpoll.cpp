@@ -91,23 +91,7 @@ void NutPoll::handshake()
     if (reason == SSL_ERROR_WANT_READ || reason == SSL_ERROR_WANT_WRITE)
         m_connection.watch(reason == SSL_ERROR_WANT_READ ? EPOLLIN : EPOLLOUT, [this](quint32) { ready(); });
     else
-        handshakeFailed(reason);
-}
-
-void NutPoll::handshakeFailed(int reason)
-{
-    const int systemError = errno;
-    if (reason == SSL_ERROR_SYSCALL) {
-        fail(PollFailure::Tls,
-             systemError == 0 ? explain(Why::TlsEnded) : explain(Why::TlsHandshake, explainErrno(systemError)));
-        return;
-    }
-    if (ERR_GET_REASON(ERR_peek_last_error()) == SSL_R_UNEXPECTED_EOF_WHILE_READING) {
-        fail(PollFailure::Tls, explain(Why::TlsEnded));
-        return;
-    }
-    const char* why = ERR_reason_error_string(ERR_peek_last_error());
-    fail(PollFailure::Tls, explain(Why::TlsHandshake, QString::fromLatin1(why ? why : "unknown error")));
+        fail(PollFailure::Tls, handshakeFault(reason, errno));
 }
 
 /// Before anything secret is said.

@@ -26,7 +26,6 @@ private:
     void connected(int error);
     void ready();
     void handshake();
-    void handshakeFailed(int reason);
     void judgeCertificate();
     void transfer();
     bool sendAll();

@@ -100,19 +100,7 @@ void TlsPoll::handshake()
     else if (reason == SSL_ERROR_WANT_WRITE)
         m_connection.watch(EPOLLOUT, [this](quint32) { handshake(); });
     else
-        handshakeFailed(reason);
-}
-
-void TlsPoll::handshakeFailed(int reason)
-{
-    const int systemError = errno;
-    if (reason == SSL_ERROR_SYSCALL) {
-        fail(PollFailure::Tls,
-             systemError == 0 ? explain(Why::TlsEnded) : explain(Why::TlsHandshake, explainErrno(systemError)));
-        return;
-    }
-    const char* why = ERR_reason_error_string(ERR_peek_last_error());
-    fail(PollFailure::Tls, explain(Why::TlsHandshake, QString::fromLatin1(why ? why : "unknown error")));
+        fail(PollFailure::Tls, handshakeFault(reason, errno));
 }
 
 void TlsPoll::judge()

@@ -26,7 +26,6 @@ private:
     void connected(int error);
     void talk();
     void handshake();
-    void handshakeFailed(int reason);
     void judge();
 
     const TlsParams& m_params; ///< part of the spec

@@ -3,8 +3,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -28,20 +26,22 @@ Result<QByteArray> readFile(const QString& path)
     return file.readAll();
 }
 
-QString nameOf(const QByteArray& json)
+struct BaselineFile
 {
-    return QJsonDocument::fromJson(json).object()[u"name"_s].toString();
-}
+    QString path;
+    QByteArray json;
+    BaselineHead head;
+};
 
 /// Files of one folder, those that others extend before them; what extends itself in a circle stands at the end.
-std::vector<std::pair<QString, QByteArray>> inOrder(std::vector<std::pair<QString, QByteArray>> files)
+std::vector<BaselineFile> inOrder(std::vector<BaselineFile> files)
 {
-    std::vector<std::pair<QString, QByteArray>> ordered;
+    std::vector<BaselineFile> ordered;
     while (!files.empty()) {
         QSet<QString> waiting;
-        for (const auto& [path, json] : files)
-            waiting += nameOf(json);
-        const auto isReady = [&](const auto& file) { return !waiting.contains(parentOf(file.second)); };
+        for (const BaselineFile& file : files)
+            waiting += file.head.name;
+        const auto isReady = [&](const BaselineFile& file) { return !waiting.contains(file.head.parent); };
         const auto ready = std::stable_partition(files.begin(), files.end(), isReady);
         // Nothing is ready in a circle: the parser says of each that its parent is missing.
         const auto taken = ready == files.begin() ? files.end() : ready;
@@ -72,16 +72,16 @@ BaselineCatalog BaselineCatalog::load(const QStringList& folders)
     BaselineCatalog catalog;
     for (const QString& folder : folders) {
         const QDir dir(folder);
-        std::vector<std::pair<QString, QByteArray>> files;
+        std::vector<BaselineFile> files;
         for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             Result<QByteArray> json = readFile(dir.filePath(name));
             if (json)
-                files.emplace_back(dir.filePath(name), std::move(*json));
+                files.push_back({dir.filePath(name), *json, headOf(*json)});
             else
                 catalog.m_refused.push_back(json.failure());
         }
-        for (const auto& [path, json] : inOrder(std::move(files)))
-            catalog.add(path, json);
+        for (const BaselineFile& file : inOrder(std::move(files)))
+            catalog.add(file.path, file.json);
     }
     for (const auto& [name, baseline] : catalog.m_baselines)
         catalog.m_rules.emplace(name, std::make_shared<const std::vector<ThresholdRule>>(baseline.rules));

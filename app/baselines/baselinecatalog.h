@@ -89,8 +89,13 @@ private:
 /// Looks up a baseline that another one extends; null where there is none.
 using BaselineFinder = std::function<const Baseline*(const QString& name)>;
 
-/// The baseline that this one adds to: its member "extends", empty where it has none or the file is broken.
-QString parentOf(const QByteArray& json);
+/// What a file says of itself before it is parsed; empty where the file is broken.
+struct BaselineHead
+{
+    QString name;
+    QString parent; ///< the baseline that it adds to: its member "extends", empty where it has none
+};
+BaselineHead headOf(const QByteArray& json);
 
 /// Parses one baseline. Failure: code "baseline", message with file, line or JSON path, and reason.
 Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, const BaselineFinder& find = {});

@@ -68,9 +68,10 @@ bool isName(const QString& text)
 
 } // namespace
 
-QString parentOf(const QByteArray& json)
+BaselineHead headOf(const QByteArray& json)
 {
-    return QJsonDocument::fromJson(json).object()[u"extends"_s].toString();
+    const QJsonObject file = QJsonDocument::fromJson(json).object();
+    return {file[u"name"_s].toString(), file[u"extends"_s].toString()};
 }
 
 Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, const BaselineFinder& find)

@@ -22,6 +22,8 @@ Expression readExpression(JsonMembers& members, QLatin1StringView name, const Pl
 
 QRegularExpression readPattern(JsonMembers& members, QLatin1StringView name)
 {
+    if (!members.has(name))
+        return {}; // most have none, and an empty one costs as much to compile
     QString text;
     members.text(name, text);
     QRegularExpression expression(text);

@@ -245,7 +245,7 @@ PlanColumn PlanParser::column(const QString& name, const QJsonValue& json, const
     members.require({"at"_L1});
     members.text("at"_L1, column.address);
     column.match = readPattern(members, "match"_L1);
-    if (column.match.captureCount() > 1)
+    if (members.has("match"_L1) && column.match.captureCount() > 1)
         members.fail("match"_L1, u"has more than one group in parentheses"_s);
     const std::optional<Oid> oid = Oid::parse(column.address);
     if (!columnName.match(name).hasMatch())

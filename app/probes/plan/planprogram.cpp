@@ -61,7 +61,8 @@ PlanProgram::Group compileGroup(const ReadingPlan& plan, const PlanGroup& group)
     PlanProgram::Group compiled;
     compiled.group = &group;
     for (const PlanColumn& column : group.columns) {
-        column.match.optimize();
+        if (!column.match.pattern().isEmpty())
+            column.match.optimize();
         compiled.sources.append(code(plan.way) + QLatin1Char(' ') + column.address);
     }
     compiled.instance = columnNamed(group, group.instanceColumn);

@@ -1,6 +1,7 @@
 #include "tests/bench/bench.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 
 namespace sd::bench {
@@ -93,6 +94,34 @@ std::vector<const Subcommand*>& Subcommand::all()
 {
     static std::vector<const Subcommand*> subcommands;
     return subcommands;
+}
+
+namespace {
+
+int usage(const QString& program)
+{
+    std::fprintf(stderr, "usage: %s SUBCOMMAND [--rounds N] [--json] …\n", qUtf8Printable(program));
+    for (const Subcommand* subcommand : Subcommand::all())
+        std::fprintf(stderr, "  %-8s %s\n", subcommand->name, subcommand->summary);
+    return 64;
+}
+
+} // namespace
+
+int runSubcommand(const QStringList& words)
+{
+    for (const Subcommand* subcommand : Subcommand::all()) {
+        if (words.value(1) != QLatin1StringView(subcommand->name))
+            continue;
+        const Arguments arguments(words.mid(2));
+        Report report;
+        const QString before = loadText();
+        subcommand->run(arguments, report);
+        report.note(u"%1: load average %2 before, %3 after"_s.arg(words.value(1), before, loadText()));
+        report.print(arguments.flag(u"json"_s));
+        return report.isMissed() ? 1 : 0;
+    }
+    return usage(words.value(0).section(u'/', -1));
 }
 
 } // namespace sd::bench

@@ -60,4 +60,7 @@ public:
     static std::vector<const Subcommand*>& all();
 };
 
+/// What a benchmark's main() does: the verb that `words` (the whole command line) names. The exit code.
+int runSubcommand(const QStringList& words);
+
 } // namespace sd::bench

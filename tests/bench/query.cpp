@@ -45,26 +45,6 @@ void forget(const QString& path)
     ::close(descriptor);
 }
 
-void fill(const QString& folder, const Clock& clock)
-{
-    auto store = Store::open(folder, clock);
-    if (!store)
-        give(store.failure());
-    HistoryStore& history = (*store)->history();
-    history.append({.newSeries = announce(1), .rows = {}, .states = {}});
-    Estate estate(1, start, 1min, 20ms);
-    for (int day = 0; day < 365; ++day) {
-        HistoryBatch batch;
-        for (int minute = 0; minute < 1'440; ++minute)
-            batch.rows.push_back(std::move(estate.nextCycle().front()));
-        history.append(std::move(batch));
-        if (auto done = history.flush(); !done)
-            give(done.failure());
-    }
-    if (auto done = history.compact(end + 48h); !done)
-        give(done.failure());
-}
-
 /// The rows of the metric's chunks or rollups, read and not decoded.
 void readBytes(const QString& folder, const QString& table)
 {
@@ -83,7 +63,8 @@ void query(const Arguments& arguments, Report& report)
 {
     QTemporaryDir folder(arguments.text(u"dir"_s, u"/var/tmp"_s) + u"/sd-bench-XXXXXX"_s);
     const StandingClock clock(end + 48h);
-    fill(folder.path(), clock);
+    if (auto filled = fillYear(folder.path(), start, clock); !filled)
+        give(filled.failure());
     std::unique_ptr<Store> store;
     const auto open = [&](bool cold) {
         store.reset();

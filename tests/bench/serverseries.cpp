@@ -1,5 +1,7 @@
 #include "tests/bench/serverseries.h"
 
+#include "models/store/store.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -136,6 +138,27 @@ std::vector<SampleRow> Estate::nextCycle()
     }
     m_at += m_step;
     return rows;
+}
+
+Result<void> fillYear(const QString& folder, UtcTime start, const Clock& clock)
+{
+    constexpr int Days = 365;
+    constexpr int Minutes = 24 * 60;
+    auto store = Store::open(folder, clock);
+    if (!store)
+        return store.failure();
+    HistoryStore& history = (*store)->history();
+    history.append({.newSeries = announce(1), .rows = {}, .states = {}});
+    Estate estate(1, start, Millis{60'000}, Millis{20});
+    for (int day = 0; day < Days; ++day) {
+        HistoryBatch batch;
+        for (int minute = 0; minute < Minutes; ++minute)
+            batch.rows.push_back(std::move(estate.nextCycle().front()));
+        history.append(std::move(batch));
+        if (auto done = history.flush(); !done)
+            return done;
+    }
+    return history.compact(start + std::chrono::days{Days + 2});
 }
 
 } // namespace sd::bench

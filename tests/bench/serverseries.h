@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/boundary/clock.h"
+#include "models/domain/failure.h"
 #include "models/domain/history.h"
 
 #include <vector>
@@ -57,5 +59,9 @@ private:
     Millis m_jitter;
     quint64 m_random = 7;
 };
+
+/// A year from `start` on of one server's metrics, every minute, into the history of a data folder, packed as it is
+/// kept two days later.
+Result<void> fillYear(const QString& folder, UtcTime start, const Clock& clock);
 
 } // namespace sd::bench

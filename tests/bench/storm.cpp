@@ -4,6 +4,7 @@
 #include "models/store/connection.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/enginebench.h"
+#include "tests/bench/weatherworker.h"
 
 #include <set>
 
@@ -12,40 +13,6 @@ using namespace sd::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Pings that all lose everything or nothing, answered at once.
-class WeatherWorker : public PollWorker
-{
-public:
-    WeatherWorker(const std::atomic<bool>& stormy, const Clock& clock, PollSink& sink)
-        : m_stormy(stormy)
-        , m_clock(clock)
-        , m_sink(sink)
-    {}
-    void submit(std::vector<PollOrder> orders) override
-    {
-        std::vector<PollResult> results;
-        results.reserve(orders.size());
-        for (const PollOrder& order : orders) {
-            PollResult result;
-            result.check = order.spec->check;
-            result.ticket = order.ticket;
-            result.started = result.finished = m_clock.now();
-            Reading loss;
-            loss.key.metric = u"serverdrift.icmp.loss"_s;
-            loss.value = m_stormy ? 100 : 0;
-            loss.unit = u"%"_s;
-            result.readings.push_back(std::move(loss));
-            results.push_back(std::move(result));
-        }
-        m_sink.deliver(std::move(results));
-    }
-
-private:
-    const std::atomic<bool>& m_stormy;
-    const Clock& m_clock;
-    PollSink& m_sink;
-};
 
 /// The least that a storm must write: an alarm and a line of its journal each, in one transaction on the disk.
 double appendRows(int count)
@@ -95,10 +62,10 @@ void judgeBooks(EngineBench& bench, Report& report)
 
 void run(const Arguments& arguments, Report& report)
 {
-    std::atomic<bool> stormy = false;
+    Weather weather;
     test::RealClock clock;
     const WorkerFactory workers = [&](ProbeKind, PollSink& sink) {
-        return std::make_unique<WeatherWorker>(stormy, clock, sink);
+        return std::make_unique<WeatherWorker>(weather, clock, sink);
     };
     const int checks = arguments.number(u"checks"_s, 20'000);
     auto bench = EngineBench::make({.hosts = checks, .workers = workers, .params = IcmpParams{}, .live = true});
@@ -106,9 +73,9 @@ void run(const Arguments& arguments, Report& report)
         return report.fail(bench.failure().message);
     (void)(*bench)->sweep();
     const auto calm = (*bench)->sweep();
-    stormy = true;
+    weather.isStormy = true;
     const auto storm = (*bench)->sweep();
-    stormy = false;
+    weather.isStormy = false;
     const auto clearing = (*bench)->sweep();
     (*bench)->stop();
     const double limit = appendRows(checks);

@@ -3,6 +3,8 @@
 #include "widgets/charts/metricchart.h"
 
 #include <QAccessible>
+#include <QPainter>
+#include <QPicture>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void linkedChartsMoveTogether();
     void comparesWithTheWeekBefore();
     void limitsAreDrawnByTheirHistory();
+    void bandHasNoSeams();
     void emptyPeriodCanBeLeft();
     void screenReaderHearsTheReading();
     void keepsUpWithTime();
@@ -279,6 +282,55 @@ void TestCharts::limitsAreDrawnByTheirHistory()
     QVERIFY2(labels.contains(QStringLiteral("Warning 70 %")), qPrintable(labels.join(QLatin1Char('|'))));
     QVERIFY(labels.filter(QStringLiteral("Error")).isEmpty()); // no longer a limit
     QVERIFY(layout.y(0, 0.6) > layout.plot().top());           // but its line of then has room
+}
+
+/// On the screen it is drawn in pieces: as one shape would look, at every scale of a screen.
+void TestCharts::bandHasNoSeams()
+{
+    ChartView view;
+    ChartContent content{.range = {UtcTime{0min}, UtcTime{600min}}};
+    content.lines.push_back(
+        {.series = {1}, .name = {}, .metric = QStringLiteral("system.cpu.utilization"), .unit = QStringLiteral("1")});
+    HistoryCurve& curve = content.lines.front().curve;
+    curve.range = content.range;
+    curve.step = 1min;
+    for (int i = 0; i < 600; ++i) {
+        const double wave = 0.5 + 0.3 * std::sin(i / 7.0);
+        curve.points.push_back(point(Millis(std::chrono::minutes(i)), wave));
+        curve.points.back().min = wave - 0.1 - 0.01 * (i % 9);
+        curve.points.back().max = wave + 0.1 + 0.01 * (i % 5);
+    }
+    view.setContent(std::move(content));
+    const QSizeF size(500, 200);
+    const auto drawn = [size](double scale, const auto& draw) {
+        QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        draw(painter);
+        painter.end();
+        return image;
+    };
+    QPicture recorded; // no raster: in one
+    QPainter recorder(&recorded);
+    view.render(recorder, size, paletteOf(Theme::Light));
+    recorder.end();
+    for (const double scale : {1.0, 1.25, 2.0}) {
+        const QImage pieces =
+            drawn(scale, [&](QPainter& painter) { view.render(painter, size, paletteOf(Theme::Light)); });
+        const QImage whole = drawn(scale, [&](QPainter& painter) { painter.drawPicture(0, 0, recorded); });
+        const QColor band = paletteOf(Theme::Light).band;
+        int filled = 0;
+        for (int y = 0; y < whole.height(); ++y) {
+            for (int x = 0; x < whole.width(); ++x) {
+                if (whole.pixelColor(x, y) != band)
+                    continue;
+                ++filled;
+                QCOMPARE_LE(std::abs(pieces.pixelColor(x, y).red() - band.red()), 2); // a seam lets through more
+            }
+        }
+        QVERIFY(filled > 1'000);
+    }
 }
 
 void TestCharts::emptyPeriodCanBeLeft()

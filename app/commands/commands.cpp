@@ -32,6 +32,7 @@ constexpr std::array Verbs{
     Verb{"demo-estate", QT_TRANSLATE_NOOP("commands", "The servers of that estate."), never, runDemoEstate, true},
     Verb{"engine", QT_TRANSLATE_NOOP("commands", "The engine without a window."), never, runEngine},
     Verb{"probe", QT_TRANSLATE_NOOP("commands", "One poll of a server now, judged and printed."), never, runProbe},
+    Verb{"scan", QT_TRANSLATE_NOOP("commands", "Look through a network for what could be watched."), never, runScan},
     Verb{"alarms", QT_TRANSLATE_NOOP("commands", "List alarms, acknowledge, comment, put off."), never, runAlarms},
     Verb{"audit", QT_TRANSLATE_NOOP("commands", "Who changed what, and when."), never, runAudit},
     Verb{"import", QT_TRANSLATE_NOOP("commands", "Take in customers, servers and checks from CSV or JSON."), never,

@@ -13,6 +13,7 @@ int runDemo(const QStringList& arguments);
 int runDemoEstate(const QStringList& arguments);
 int runEngine(const QStringList& arguments);
 int runProbe(const QStringList& arguments);
+int runScan(const QStringList& arguments);
 int runAlarms(const QStringList& arguments);
 int runAudit(const QStringList& arguments);
 int runImport(const QStringList& arguments);

@@ -9,6 +9,7 @@
 #include "app/console/livehub.h"
 #include "app/console/operatorname.h"
 #include "app/console/replyto.h"
+#include "app/console/scan/threadedscan.h"
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/console/storealarmarchive.h"
 #include "app/console/storechangehistory.h"
@@ -80,11 +81,13 @@ struct EngineSession::Private
         , selfCheck(*store, clock, accounts)
         , operations({clock, *store, engine, secrets}, accounts)
         , workbench({clock, *store, engine, baselines, secrets})
+        , scan({clock, workbench})
         , intake({clock, *store, engine}, accounts)
         , handover(*store, clock, accounts)
         , guardedOperations({operations, accounts, feed})
         , guardedWorkbench({workbench, accounts, feed})
         , guardedIntake(intake, accounts)
+        , guardedScan(scan, accounts)
         , narrowedHistory(history, feed)
         , narrowedArchive(alarmArchive, feed)
         , narrowedChanges(changeHistory, accounts)
@@ -108,12 +111,14 @@ struct EngineSession::Private
     StoreSelfCheck selfCheck;
     EngineOperations operations;
     EngineWorkbench workbench;
+    ThreadedScan scan;
     StoreIntake intake;
     StoreHandoverBook handover;
     // What a window is given of the above: as far as the one who sits there may.
     GuardedOperations guardedOperations;
     GuardedWorkbench guardedWorkbench;
     GuardedIntake guardedIntake;
+    GuardedScan guardedScan;
     NarrowedHistory narrowedHistory;
     NarrowedArchive narrowedArchive;
     NarrowedChanges narrowedChanges;
@@ -259,6 +264,7 @@ Boundary EngineSession::boundary()
             d->narrowedChanges,
             d->guardedWorkbench,
             d->guardedIntake,
+            d->guardedScan,
             d->selfCheck,
             d->accounts,
             d->handover,

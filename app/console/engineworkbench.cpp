@@ -113,7 +113,9 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
         }));
     m_aside.start([parts = m_parts, trial = std::move(trial), answer]() mutable {
         const TypedSecrets typed(std::exchange(trial.typed, {}));
-        const bool recognises = trial.recognises;
+        const TrialRun::Depth depth = !trial.recognises ? TrialRun::Depth::AsItIs
+                                      : trial.onlyWho   ? TrialRun::Depth::Who
+                                                        : TrialRun::Depth::WhoAndReadings;
         const CredentialId wanted = trial.check.credential ? trial.check.credential : trial.server.credential;
         auto credentials = credentialFor(parts.store, wanted);
         if (!credentials) {
@@ -126,7 +128,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
             answer(refused(*check.refusal));
             return;
         }
-        std::make_shared<TrialRun>(parts.engine, parts.baselines, std::move(check), answer)->start(recognises);
+        std::make_shared<TrialRun>(parts.engine, parts.baselines, std::move(check), answer)->start(depth);
     });
     return Subscription([asking = std::move(asking)]() mutable { asking.reset(); });
 }

@@ -49,9 +49,11 @@ TrialRun::TrialRun(Engine& engine, const BaselineCatalog& baselines, PlannedChec
     , m_answer(std::move(answer))
 {}
 
-void TrialRun::start(bool recognises)
+void TrialRun::start(Depth depth)
 {
-    if (recognises && std::holds_alternative<SnmpParams>(*m_check.spec->params) && m_baselines.identityPlan()) {
+    m_depth = depth;
+    if (depth != Depth::AsItIs && std::holds_alternative<SnmpParams>(*m_check.spec->params) &&
+        m_baselines.identityPlan()) {
         askWho();
         return;
     }
@@ -78,6 +80,11 @@ void TrialRun::readByBaselines(PollResult who)
     m_said.identity = std::move(known.identity);
     m_said.elapsed = std::chrono::ceil<Millis>(who.finished.steady - who.started.steady);
     m_said.state = State::Ok;
+    if (m_depth == Depth::Who) {
+        m_said.baselines = std::exchange(m_waiting, {});
+        m_answer(std::move(m_said));
+        return;
+    }
     readNext();
 }
 

@@ -20,7 +20,8 @@ public:
 
     /// `engine` and `baselines` outlive it; `answer` is called once, on the engine's thread.
     TrialRun(Engine& engine, const BaselineCatalog& baselines, PlannedCheck check, Answer answer);
-    void start(bool recognises);
+    enum class Depth : quint8 { AsItIs, Who, WhoAndReadings };
+    void start(Depth depth);
 
 private:
     void askWho();
@@ -32,6 +33,7 @@ private:
     const BaselineCatalog& m_baselines;
     PlannedCheck m_check;
     Answer m_answer;
+    Depth m_depth = Depth::AsItIs;
     QStringList m_waiting; ///< baselines to read by
     TrialAnswer m_said;
     TrialAnswer m_silence; ///< of a baseline that read nothing

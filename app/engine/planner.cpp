@@ -80,7 +80,8 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
 
     auto spec = std::make_shared<PollSpec>();
     spec->check = check.id;
-    spec->address = server.address;
+    const auto* snmp = std::get_if<SnmpParams>(&check.params);
+    spec->address = snmp && !snmp->address.isEmpty() ? snmp->address : server.address;
     spec->name = server.name;
     spec->params = shared(check.params, asked);
     spec->credential = access.credential;

@@ -15,8 +15,8 @@ public:
     using Reply = std::function<void(PollResult)>;
     /// Set in every ticket given out here, never in one of the schedule's.
     static constexpr quint64 Mark = 1ULL << 63U;
-    /// So many at a time: a person looks at a few.
-    static constexpr size_t Most = 200;
+    /// So many at a time: a person looks at a few, a search of a network at some hundreds.
+    static constexpr size_t Most = 2'000;
 
     /// The ticket of the poll; nothing when too many are under way, `reply` is then called at once.
     std::optional<quint64> begin(Reply reply);

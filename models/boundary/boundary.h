@@ -8,6 +8,7 @@
 #include "models/boundary/handoverbook.h"
 #include "models/boundary/historyreader.h"
 #include "models/boundary/livefeed.h"
+#include "models/boundary/networkscan.h"
 #include "models/boundary/operations.h"
 #include "models/boundary/selfcheck.h"
 #include "models/boundary/workbench.h"
@@ -25,6 +26,7 @@ struct Boundary
     ChangeHistory& changes;
     Workbench& workbench;
     EstateIntake& intake;
+    NetworkScan& scan;
     SelfCheck& selfCheck;
     Accounts& accounts;
     HandoverBook& handover;

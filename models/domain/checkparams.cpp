@@ -1,5 +1,6 @@
 #include "models/domain/checkparams.h"
 
+#include "models/domain/addressrange.h"
 #include "models/domain/jsonmembers.h"
 
 #include <QRegularExpression>
@@ -165,6 +166,7 @@ void visit(V& v, P& p)
     v.integer("port"_L1, p.port, 1, lastPort);
     v.text("baseline"_L1, p.baseline);
     v.integer("maxRepetitions"_L1, p.maxRepetitions, 1, 255);
+    v.text("address"_L1, p.address);
 }
 
 template<typename V, typename P>
@@ -295,6 +297,8 @@ void check(JsonMembers& members, const DnsParams& params)
 void check(JsonMembers& members, const SnmpParams& params)
 {
     checkBaseline(members, params.baseline);
+    if (!params.address.isEmpty() && !isAddress(params.address))
+        members.fail("address"_L1, u"must be a host name or an IP address"_s);
 }
 
 void check(JsonMembers& members, const PluginParams& params)

@@ -74,6 +74,7 @@ struct SnmpParams
     quint16 port = 161;
     QString baseline = QStringLiteral("generic-server");
     int maxRepetitions = 25;
+    QString address = {}; ///< empty: the server's; else another of the same machine, its BMC's say
     bool operator==(const SnmpParams&) const = default;
 };
 

@@ -1,9 +1,8 @@
 #include "models/domain/estatebuilder.h"
 
+#include "models/domain/addressrange.h"
 #include "models/domain/checkwords.h"
 #include "models/domain/dependency.h"
-
-#include <algorithm>
 
 namespace sd {
 
@@ -33,16 +32,6 @@ QString whyNot(const EstateBuilder::Row& row)
 }
 
 } // namespace
-
-bool isAddress(const QString& text)
-{
-    const bool isNumeric = text.contains(u':'); // IPv6, perhaps with a zone: fe80::1%eth0
-    const auto fits = [isNumeric](QChar c) {
-        return c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || (isNumeric && (c == u':' || c == u'%'));
-    };
-    return !text.isEmpty() && text.size() <= longestName && text.count(u':') != 1 && text[0] != u'-' &&
-           std::all_of(text.begin(), text.end(), fits);
-}
 
 void EstateBuilder::problem(const QString& place, const QString& reason)
 {

@@ -47,7 +47,4 @@ private:
     std::map<QString, std::map<CustomerId, ServerId>> m_servers; ///< by name
 };
 
-/// A host name, IPv4 or IPv6 by its characters: no scheme, port, space or path.
-bool isAddress(const QString& text);
-
 } // namespace sd

@@ -19,6 +19,8 @@ struct Trial
     /// SNMP: ask the device who it is, and read by the baselines that are meant for it; the check's own is what it
     /// falls back on.
     bool recognises = false;
+    /// `recognises`, and no more: no table is read, so the answer has baselines without readings.
+    bool onlyWho = false;
     /// Secrets that were typed and are not sealed yet, by field name ("community"); they stand before the credential's.
     std::vector<std::pair<QString, QByteArray>> typed = {};
 };

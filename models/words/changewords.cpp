@@ -130,6 +130,8 @@ QString ChangeWords::auditDetail(const Change& change)
         return tr("polled now, with the server's other checks");
     if (detail == "trial"_L1)
         return tr("tried a check that is not saved");
+    if (detail == "scan"_L1)
+        return tr("searched a network");
     return detail;
 }
 
@@ -210,6 +212,8 @@ QString ChangeWords::said(const Change& change)
     }
     if (change.deed && saysAll(*change.deed))
         return deed(change);
+    if (change.deed == Deed::Ran && change.after["detail"_L1] == "scan"_L1)
+        return tr("searched the network %1").arg(name);
     if (change.deed == Deed::Exported && name == "changes"_L1)
         return tr("exported the changes");
     if (change.deed == Deed::Exported && name == "support-bundle"_L1)

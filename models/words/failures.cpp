@@ -181,6 +181,12 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "its parent \"%1\" is a server of several customers"),
     QT_TRANSLATE_NOOP("Failures", "There is no customer \"%1\"."),
     QT_TRANSLATE_NOOP("Failures", "is no kind of check"),
+    QT_TRANSLATE_NOOP("Failures", "No address is named."),
+    QT_TRANSLATE_NOOP("Failures", "“%1” is no IP address."),
+    QT_TRANSLATE_NOOP("Failures", "“%1” ends before it begins."),
+    QT_TRANSLATE_NOOP("Failures", "The prefix of “%1” is a number from 0 to %2."),
+    QT_TRANSLATE_NOOP("Failures", "These are more than %1 addresses."),
+    QT_TRANSLATE_NOOP("Failures", "Search a part of them at a time."),
     QT_TRANSLATE_NOOP(
         "Failures", "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
                     "prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE."),
@@ -190,6 +196,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "is not known here"),
     QT_TRANSLATE_NOOP("Failures", "not known"),
     QT_TRANSLATE_NOOP("Failures", "must not be empty"),
+    QT_TRANSLATE_NOOP("Failures", "must be a host name or an IP address"),
     QT_TRANSLATE_NOOP("Failures", "must be a text"),
     QT_TRANSLATE_NOOP("Failures", "must be a number"),
     QT_TRANSLATE_NOOP("Failures", "must be a list"),

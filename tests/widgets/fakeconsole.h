@@ -7,6 +7,7 @@
 #include "tests/widgets/fakechanges.h"
 #include "tests/widgets/fakehandover.h"
 #include "tests/widgets/fakeintake.h"
+#include "tests/widgets/fakescan.h"
 #include "tests/widgets/fakeselfcheck.h"
 #include "tests/widgets/fakeworkbench.h"
 
@@ -26,7 +27,7 @@ public:
     explicit FakeConsole(TestClock& clock);
     [[nodiscard]] Boundary boundary()
     {
-        return {*this, *this, *this, archive, changes, workbench, intake, selfCheck, accounts, handover, m_clock};
+        return {*this, *this, *this, archive, changes, workbench, intake, scan, selfCheck, accounts, handover, m_clock};
     }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
@@ -67,6 +68,7 @@ public:
     FakeChanges changes;
     FakeWorkbench workbench;
     FakeIntake intake{*this};
+    FakeScan scan;
     FakeHandover handover;
     FakeSelfCheck selfCheck;
     FakeAccounts accounts;

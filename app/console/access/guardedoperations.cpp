@@ -210,6 +210,23 @@ Subscription GuardedWorkbench::tryCheck(Trial trial, Tried tried)
     return m_parts.whole.tryCheck(std::move(trial), std::move(tried));
 }
 
+Subscription GuardedScan::scan(ScanWish wish, Told told)
+{
+    if (const auto refused = refusal(m_accounts, Right::Edit)) {
+        auto telling = std::make_shared<Told>(std::move(told));
+        replyHere(std::function<void(ScanNews)>([listener = std::weak_ptr<Told>(telling)](const ScanNews& news) {
+            if (const auto still = listener.lock())
+                (*still)(news);
+        }))({.progress = {}, .isOver = true, .refused = refused});
+        return Subscription([telling = std::move(telling)]() mutable { telling.reset(); });
+    }
+    m_accounts.tell({.deed = Deed::Ran,
+                     .object = ChangeObject::Nothing,
+                     .name = wish.range.toString(),
+                     .detail = QStringLiteral("scan")});
+    return m_whole.scan(std::move(wish), std::move(told));
+}
+
 void GuardedIntake::look(QString path, std::optional<TableWishes> wishes, Looked reply)
 {
     if (const auto refused = refusal(m_accounts, Right::Edit, {}))

@@ -2,6 +2,7 @@
 
 #include "app/console/access/narrowedfeed.h"
 #include "models/boundary/estateintake.h"
+#include "models/boundary/networkscan.h"
 #include "models/boundary/operations.h"
 #include "models/boundary/workbench.h"
 
@@ -68,6 +69,22 @@ public:
 
 private:
     Parts m_parts;
+};
+
+/// Looks through networks for who may add what is found there.
+class GuardedScan final : public NetworkScan
+{
+public:
+    GuardedScan(NetworkScan& whole, Accounts& accounts)
+        : m_whole(whole)
+        , m_accounts(accounts)
+    {}
+
+    [[nodiscard]] Subscription scan(ScanWish wish, Told told) override;
+
+private:
+    NetworkScan& m_whole;
+    Accounts& m_accounts;
 };
 
 /// Takes lists in for who may change everything: a list may name any customer.

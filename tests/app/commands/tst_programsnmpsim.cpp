@@ -46,6 +46,7 @@ private Q_SLOTS:
     void initTestCase();
     void readsTheSame_data();
     void readsTheSame();
+    void scanFindsIt();
 
 private:
     [[nodiscard]] Said probe(quint16 port, const QStringList& way)
@@ -104,6 +105,21 @@ void TestProgramSnmpSim::readsTheSame()
     const Said secure = probe(m_port, {u"--snmp"_s, u"3"_s, u"--user"_s, u"simulator"_s, u"--auth"_s, u"MD5"_s,
                                        u"--priv"_s, u"DES"_s, u"--context"_s, recording, u"--secrets"_s, secrets});
     QCOMPARE(comparable(secure), comparable(ours));
+}
+
+void TestProgramSnmpSim::scanFindsIt()
+{
+    const Said said = m_program.run({u"scan"_s, u"127.0.0.1"_s, u"--snmp-port"_s, QString::number(m_port),
+                                     u"--community"_s, u"drac_r640"_s, u"--json"_s});
+    QCOMPARE(said.code, 0);
+    const QJsonObject json = said.json().object();
+    QCOMPARE(json["asked"_L1].toInt(), 1);
+    QCOMPARE(json["complete"_L1].toBool(), true);
+    const QJsonObject found = json["candidates"_L1].toArray().first().toObject();
+    QCOMPARE(found["addresses"_L1].toArray(), QJsonArray{u"127.0.0.1"_s});
+    QCOMPARE(found["identity"_L1].toObject()["model"_L1].toString(), u"PowerEdge R640"_s);
+    QVERIFY(found["baselines"_L1].toArray().contains(u"dell-poweredge"_s));
+    QCOMPARE(found["watched"_L1].toBool(), false);
 }
 
 QTEST_GUILESS_MAIN(TestProgramSnmpSim)

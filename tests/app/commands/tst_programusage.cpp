@@ -64,6 +64,11 @@ void TestProgramUsage::refusesWrongUsage_data()
     QTest::newRow("probe: no URL") << QStringList{u"probe"_s, u"a"_s, u"--http"_s, u"www"_s};
     QTest::newRow("probe: password in URL") << QStringList{u"probe"_s, u"a"_s, u"--http"_s, u"http://me:secret@www/"_s};
     QTest::newRow("engine: no time") << QStringList{u"engine"_s, u"--for"_s, u"soon"_s};
+    QTest::newRow("scan: no range") << QStringList{u"scan"_s};
+    QTest::newRow("scan: a name") << QStringList{u"scan"_s, u"dc02"_s};
+    QTest::newRow("scan: too many") << QStringList{u"scan"_s, u"10.0.0.0/8"_s};
+    QTest::newRow("scan: rate") << QStringList{u"scan"_s, u"10.0.0.1"_s, u"--rate"_s, u"0"_s};
+    QTest::newRow("scan: port") << QStringList{u"scan"_s, u"10.0.0.1"_s, u"--snmp-port"_s, u"65536"_s};
     QTest::newRow("alarms: action") << QStringList{u"alarms"_s, u"frob"_s};
     QTest::newRow("alarms: no ids") << QStringList{u"alarms"_s, u"ack"_s};
     QTest::newRow("alarms: no id") << QStringList{u"alarms"_s, u"ack"_s, u"seven"_s};

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void notesAreGuarded();
     void othersCredentialsAreUnknown();
     void runsAreTold();
+    void scansAreGuarded();
 
 private:
     /// The code of what was refused; empty: it was done.
@@ -350,6 +351,27 @@ void TestRights::runsAreTold()
     QTRY_VERIFY(answer);
     QCOMPARE(answer->cause, u"right"_s);
     QCOMPARE(told.size(), size_t{2});
+}
+
+void TestRights::scansAreGuarded()
+{
+    GuardedScan scan(m_console->scan, m_console->accounts);
+    const ScanWish wish{.range = *AddressRange::parse(u"192.0.2.0/29, 192.0.2.77"_s)};
+    seat(Role::ReadOnly);
+    std::optional<ScanNews> news;
+    const Subscription refused = scan.scan(wish, [&](const ScanNews& said) { news = said; });
+    QTRY_VERIFY(news);
+    QVERIFY(news->isOver && news->refused);
+    QCOMPARE(news->refused->code, u"right"_s);
+    QVERIFY(m_console->scan.wishes.empty());
+    const auto& told = m_console->accounts.told;
+    QVERIFY(told.empty());
+    seat(Role::Technician);
+    const Subscription scanning = scan.scan(wish, [](const ScanNews&) {});
+    QCOMPARE(m_console->scan.wishes.size(), size_t{1});
+    QCOMPARE(told.size(), size_t{1});
+    QCOMPARE(told[0].name, u"192.0.2.0/29 192.0.2.77"_s);
+    QCOMPARE(told[0].detail, u"scan"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRights)

@@ -65,6 +65,8 @@ QString paramTrouble(const QString& member)
     if (member == QStringLiteral("expect") || member == QStringLiteral("expectBody") ||
         member == QStringLiteral("refuseBody"))
         return ParamForm::tr("This is no regular expression");
+    if (member == QStringLiteral("address"))
+        return ParamForm::tr("A host name or an IP address, without port or path");
     if (member == QStringLiteral("ups"))
         return ParamForm::tr("One word without quotes, as the server calls it");
     return ParamForm::tr("This is needed");
@@ -229,6 +231,7 @@ void ParamForm::build()
                QString::number(SnmpParams{}.version));
         choice("baseline", tr("Baseline"), {{SnmpParams{}.baseline, SnmpParams{}.baseline}}, SnmpParams{}.baseline);
         integer("port", tr("Port"), SnmpParams{}.port, 1, LastPort);
+        text("address", tr("Address"), {}, tr("Empty: the server's; else its controller's, say"));
         integer("maxRepetitions", tr("Rows asked for at a time"), SnmpParams{}.maxRepetitions, 1, 255);
         return;
     case ProbeKind::Prometheus:

@@ -1,6 +1,6 @@
 #include "widgets/dialogs/estate/serverfields.h"
 
-#include "models/domain/estatebuilder.h"
+#include "models/domain/addressrange.h"
 #include "widgets/common/palette.h"
 #include "widgets/dialogs/estate/credentialchoice.h"
 #include "widgets/dialogs/estate/fieldtrouble.h"

@@ -1,6 +1,8 @@
 #include "widgets/dialogs/estate/waysfinder.h"
 
 #include "models/domain/checkwords.h"
+#include "models/domain/scan.h"
+#include "models/domain/waysin.h"
 #include "models/words/explanations.h"
 #include "models/words/words.h"
 #include "widgets/common/stateshape.h"
@@ -17,7 +19,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace sd {
@@ -31,39 +32,18 @@ constexpr Millis Patience = 3s;
 /// A store with hundreds of communities must not shout them all at one device.
 constexpr size_t MostCredentials = 12;
 constexpr int FigureSide = steps(5);
-constexpr std::array usualPorts{std::pair{quint16{22}, "SSH"}, std::pair{quint16{25}, "SMTP"},
-                                std::pair{quint16{445}, "SMB"}, std::pair{quint16{3389}, "RDP"},
-                                std::pair{quint16{5985}, "WinRM"}};
-
-bool speaksSnmp(const Credential& credential)
-{
-    return credential.secretFields.contains(QStringLiteral("community")) || !credential.authProtocol.isEmpty();
-}
-
-QString kindByName(const QString& os)
-{
-    if (os.contains(QStringLiteral("Windows"), Qt::CaseInsensitive))
-        return QStringLiteral("windows");
-    return os.contains(QStringLiteral("Linux"), Qt::CaseInsensitive) ? QStringLiteral("linux") : QString();
-}
 
 } // namespace
 
 /// "Dell PowerEdge R640", "serial 1234ABC", "iDRAC 5.10.10.00", "Windows Server 2019".
 QStringList WaysFinder::whoItIs(const TrialAnswer& answer)
 {
-    const auto word = [&answer](const char* key) {
-        const auto found = answer.identity.find(QLatin1StringView(key));
-        return found == answer.identity.end() ? QString() : found->second.simplified();
-    };
     QStringList said;
-    const QString model = word("model");
-    const QString vendor = model.startsWith(word("vendor"), Qt::CaseInsensitive) ? QString() : word("vendor");
-    if (const QString machine = QString(vendor + QLatin1Char(' ') + model).trimmed(); !machine.isEmpty())
+    if (const QString machine = machineWord(answer.identity); !machine.isEmpty())
         said += machine;
-    if (const QString os = word("os"); !os.isEmpty())
+    if (const QString os = identityWord(answer.identity, QStringLiteral("os")); !os.isEmpty())
         said += os;
-    if (const QString serial = word("serial"); !serial.isEmpty())
+    if (const QString serial = identityWord(answer.identity, QStringLiteral("serial")); !serial.isEmpty())
         said += tr("serial %1").arg(serial);
     return said;
 }
@@ -89,6 +69,7 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     top->addWidget(m_button);
     top->addWidget(m_progress, 1);
     m_rows->addLayout(top, 0, 0, 1, 3);
+    const ScanPorts ports;
     add("ping", tr("Ping"), IcmpParams{});
     add("snmp", tr("SNMP: what fits the device"), SnmpParams{});
     m_community->setObjectName(QStringLiteral("community"));
@@ -96,16 +77,14 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     m_community->setPlaceholderText(tr("Community, where no stored credential fits"));
     m_community->setAccessibleName(tr("SNMP community"));
     m_rows->addWidget(m_community, m_rows->rowCount(), 0, 1, 3);
-    add("nodeExporter", tr("Linux: node_exporter"), prometheusAt(QStringLiteral("http://{address}:9100/metrics")));
-    add("windowsExporter", tr("Windows: windows_exporter"),
-        prometheusAt(QStringLiteral("http://{address}:9182/metrics")));
+    add("nodeExporter", tr("Linux: node_exporter"), exporterAt(ports.nodeExporter));
+    add("windowsExporter", tr("Windows: windows_exporter"), exporterAt(ports.windowsExporter));
     add("nut", tr("UPS: NUT server"), NutParams{});
-    add("redfish", tr("Redfish: hardware of a BMC"),
-        RedfishParams{.url = QStringLiteral("https://{address}"), .verifyTls = false}); // BMCs sign their own
-    add("web", tr("Web page, encrypted"), HttpParams{QStringLiteral("https://{address}/")});
-    add("http", tr("Web page"), HttpParams{QStringLiteral("http://{address}/")});
+    add("redfish", tr("Redfish: hardware of a BMC"), redfishAt(ports.https));
+    add("web", tr("Web page, encrypted"), webPageAt(ports.https, true));
+    add("http", tr("Web page"), webPageAt(ports.http, false));
     add("tls", tr("Certificate on port 443"), TlsParams{});
-    for (const auto& [port, name] : usualPorts)
+    for (const auto& [port, name] : UsualPorts)
         add(qPrintable(QStringLiteral("tcp%1").arg(port)),
             tr("TCP %1, %2").arg(QString::number(port), QLatin1StringView(name)), TcpParams{port});
     m_ways.front().box->setChecked(true);
@@ -234,8 +213,7 @@ void WaysFinder::askSnmp(size_t way)
     for (const Credential& credential : m_credentials) {
         Trial known = bare;
         known.check.credential = credential.id;
-        auto& params = std::get<SnmpParams>(known.check.params);
-        params.version = credential.authProtocol.isEmpty() ? 2 : 3;
+        known.check.params = snmpWith(credential);
         ask(way, known, credential.name);
     }
     ask(way, bare, QStringLiteral("public"));
@@ -255,12 +233,7 @@ void WaysFinder::take(size_t number, const Trial& trial, const QString& credenti
 {
     Way& way = m_ways[number];
     --way.waiting;
-    // A BMC that wants a sign-on is one: no password is tried on it here, since a few wrong ones lock the account.
-    const bool isClosedBmc =
-        std::holds_alternative<RedfishParams>(way.params) && answer.cause == QStringLiteral("auth");
-    // A machine that is recognised may well be broken: that is why it is to be watched.
-    const bool isWorthIt = answer.state != State::Error || !answer.baselines.isEmpty();
-    const bool isWell = isClosedBmc || (answer.cause.isEmpty() && !answer.readings.empty() && isWorthIt);
+    const bool isWell = isWayIn(way.params, answer);
     // The first credential that SNMP answers to is the one; the others' silence says nothing.
     if (isWell && !way.answered) {
         way.answered = true;
@@ -329,12 +302,8 @@ void WaysFinder::showProposal(Way& way, const TrialAnswer& answer, const QString
 
 void WaysFinder::recognise(const TrialAnswer& answer)
 {
-    const auto said = [&answer](const char* key) {
-        const auto found = answer.identity.find(QLatin1StringView(key));
-        return found == answer.identity.end() ? QString() : found->second.simplified();
-    };
     if (!answer.identity.empty())
-        Q_EMIT recognised(said("name"), kindByName(said("os")));
+        Q_EMIT recognised(identityWord(answer.identity, QStringLiteral("name")), kindWord(answer.identity));
 }
 
 void WaysFinder::stop()
@@ -365,17 +334,8 @@ std::vector<CheckParams> WaysFinder::chosen() const
     for (const Way& way : m_ways) {
         if (!way.box->isChecked())
             continue;
-        chosen.push_back(way.params);
-        auto* snmp = std::get_if<SnmpParams>(&chosen.back());
-        if (snmp == nullptr || way.baselines.isEmpty())
-            continue;
-        const SnmpParams first = *snmp;
-        chosen.pop_back();
-        for (const QString& baseline : way.baselines) {
-            SnmpParams params = first;
-            params.baseline = baseline;
-            chosen.emplace_back(params);
-        }
+        const std::vector<CheckParams> checks = checksOf(way.params, way.baselines);
+        chosen.insert(chosen.end(), checks.begin(), checks.end());
     }
     return chosen;
 }

@@ -1,0 +1,98 @@
+#include "models/domain/waysin.h"
+
+#include "models/domain/addressrange.h"
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint16 HttpPort = 80;
+constexpr quint16 HttpsPort = 443;
+
+} // namespace
+
+PrometheusParams exporterAt(quint16 port)
+{
+    return prometheusAt(u"http://{address}:%1/metrics"_s.arg(port));
+}
+
+RedfishParams redfishAt(quint16 port)
+{
+    const QString url = RedfishParams{}.url + (port == HttpsPort ? QString() : u":%1"_s.arg(port));
+    return {.url = url, .verifyTls = false}; // BMCs sign their own
+}
+
+HttpParams webPageAt(quint16 port, bool isEncrypted)
+{
+    const QString scheme = isEncrypted ? u"https"_s : u"http"_s;
+    const bool isUsual = port == (isEncrypted ? HttpsPort : HttpPort);
+    return {.url = scheme + (isUsual ? u"://{address}/"_s : u"://{address}:%1/"_s.arg(port))};
+}
+
+bool speaksSnmp(const Credential& credential)
+{
+    return credential.secretFields.contains(u"community"_s) || !credential.authProtocol.isEmpty();
+}
+
+SnmpParams snmpWith(const Credential& credential)
+{
+    return {.version = credential.authProtocol.isEmpty() ? 2 : 3};
+}
+
+bool isWayIn(const CheckParams& params, const TrialAnswer& answer)
+{
+    if (std::holds_alternative<RedfishParams>(params) && answer.cause == "auth"_L1)
+        return true;
+    if (!answer.baselines.isEmpty())
+        return answer.cause.isEmpty();
+    return answer.cause.isEmpty() && !answer.readings.empty() && answer.state != State::Error;
+}
+
+std::vector<CheckParams> checksOf(const CheckParams& params, const QStringList& baselines)
+{
+    const auto* snmp = std::get_if<SnmpParams>(&params);
+    if (snmp == nullptr || baselines.isEmpty())
+        return {params};
+    std::vector<CheckParams> checks;
+    for (const QString& baseline : baselines) {
+        SnmpParams one = *snmp;
+        one.baseline = baseline;
+        checks.emplace_back(std::move(one));
+    }
+    return checks;
+}
+
+QString identityWord(const std::map<QString, QString>& identity, const QString& key)
+{
+    const auto found = identity.find(key);
+    return found == identity.end() ? QString() : found->second.simplified();
+}
+
+QString machineWord(const std::map<QString, QString>& identity)
+{
+    const QString vendor = identityWord(identity, u"vendor"_s);
+    const QString model = identityWord(identity, u"model"_s);
+    const bool saysBoth = model.contains(vendor, Qt::CaseInsensitive);
+    return saysBoth ? model : QString(vendor + u' ' + model).trimmed();
+}
+
+QString kindWord(const std::map<QString, QString>& identity)
+{
+    const QString os = identityWord(identity, u"os"_s);
+    const QString role = identityWord(identity, u"role"_s);
+    if (os.contains("Windows"_L1, Qt::CaseInsensitive))
+        return u"windows"_s;
+    if (role.isEmpty() || role == "server"_L1)
+        return os.contains("Linux"_L1, Qt::CaseInsensitive) ? u"linux"_s : QString();
+    return role;
+}
+
+QString shortName(const QString& name)
+{
+    IpNumber number;
+    return IpNumber::parse(name, number) || name.contains(u':') ? name : name.section(u'.', 0, 0).toUpper();
+}
+
+} // namespace sd

@@ -1654,6 +1654,34 @@
         <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</source>
         <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</translation>
     </message>
+    <message>
+        <source>No address is named.</source>
+        <translation>No address is named.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>“%1” is no IP address.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is a number from 0 to %2.</source>
+        <translation>The prefix of “%1” is a number from 0 to %2.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 addresses.</source>
+        <translation>These are more than %1 addresses.</translation>
+    </message>
+    <message>
+        <source>Search a part of them at a time.</source>
+        <translation>Search a part of them at a time.</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>must be a host name or an IP address</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -3674,6 +3702,70 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</source>
         <translation>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</translation>
     </message>
+    <message>
+        <source>Look through a network for what could be watched.</source>
+        <translation>Look through a network for what could be watched.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/24, 10.0.0.5-80 or 10.0.0.7; several apart by commas, 4096 addresses at most.</source>
+        <translation>Such as 10.0.0.0/24, 10.0.0.5-80 or 10.0.0.7; several apart by commas, 4096 addresses at most.</translation>
+    </message>
+    <message>
+        <source>Where SNMP agents listen; 161 by itself.</source>
+        <translation>Where SNMP agents listen; 161 by itself.</translation>
+    </message>
+    <message>
+        <source>Addresses begun with in a second, 1 to 500; 50 by itself.</source>
+        <translation>Addresses begun with in a second, 1 to 500; 50 by itself.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>A line community=…; mode 0600.</source>
+        <translation>A line community=…; mode 0600.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Searching</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Answers to</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baselines</translation>
+    </message>
+    <message>
+        <source>watched already</source>
+        <translation>watched already</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked, %3 answered.</source>
+        <translation>%1 of %2 addresses asked, %3 answered.</translation>
+    </message>
+    <message>
+        <source>Looks through a network for what could be watched: who answers, to what, who it is, and the baselines that fit. Nothing is saved.</source>
+        <translation>Looks through a network for what could be watched: who answers, to what, who it is, and the baselines that fit. Nothing is saved.</translation>
+    </message>
+    <message>
+        <source>Name one RANGE.</source>
+        <translation>Name one RANGE.</translation>
+    </message>
+    <message>
+        <source>--rate takes 1 to 500, --snmp-port a port.</source>
+        <translation>--rate takes 1 to 500, --snmp-port a port.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutPage</name>
@@ -4361,6 +4453,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Lets a page in a window of its own stay at what it shows, or follow again</source>
         <translation>Lets a page in a window of its own stay at what it shows, or follow again</translation>
     </message>
+    <message>
+        <source>Search a network …</source>
+        <translation>Search a network …</translation>
+    </message>
+    <message>
+        <source>Finds out what answers in a network and could be watched</source>
+        <translation>Finds out what answers in a network and could be watched</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4854,6 +4954,37 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::CandidatesModel</name>
+    <message>
+        <source>watched already</source>
+        <translation>watched already</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>serial %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Answers to</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baselines</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChangeCsv</name>
     <message>
         <source>time</source>
@@ -5253,6 +5384,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>exported the servers of %1</source>
         <comment>a customer</comment>
         <translation>exported the servers of %1</translation>
+    </message>
+    <message>
+        <source>searched a network</source>
+        <translation>searched a network</translation>
+    </message>
+    <message>
+        <source>searched the network %1</source>
+        <translation>searched the network %1</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7272,27 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::NetworkSearch</name>
+    <message numerus="yes">
+        <source>Taken back: %Ln servers</source>
+        <translation>
+            <numerusform>Taken back: %Ln server</numerusform>
+            <numerusform>Taken back: %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are saved; their first polls are on the way</source>
+        <translation>
+            <numerusform>%Ln server is saved; its first poll is on the way</numerusform>
+            <numerusform>%Ln servers are saved; their first polls are on the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::NoteDialog</name>
     <message>
         <source>&amp;Note</source>
@@ -7652,6 +7812,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>with every request (Basic)</source>
         <translation>with every request (Basic)</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address, without port or path</source>
+        <translation>A host name or an IP address, without port or path</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s; else its controller&apos;s, say</source>
+        <translation>Empty: the server&apos;s; else its controller&apos;s, say</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8421,160 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Save this view</source>
         <translation>Save this view</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ScanDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Hide what is watched already</source>
+        <translation>Hide what is watched already</translation>
+    </message>
+    <message>
+        <source>Search a network</source>
+        <translation>Search a network</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Add servers</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>S&amp;ite</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>What is found</translation>
+    </message>
+    <message>
+        <source>Pings first, and asks further only who is there. Nothing is saved by it.</source>
+        <translation>Pings first, and asks further only who is there. Nothing is saved by it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>%1 of %2 asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%Ln answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more found, shown when you let go of the list</source>
+        <translation>
+            <numerusform>%Ln more found, shown when you let go of the list</numerusform>
+            <numerusform>%Ln more found, shown when you let go of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are watched already</source>
+        <translation>
+            <numerusform>%Ln is watched already</numerusform>
+            <numerusform>%Ln are watched already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Untick all</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln servers</source>
+        <translation>
+            <numerusform>Add %Ln server</numerusform>
+            <numerusform>Add %Ln servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SNMP %1</source>
+        <translation>SNMP %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: %1</source>
+        <translation>Nothing is saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ScanFields</name>
+    <message>
+        <source>10.0.0.0/24, 10.0.1.5-80 or single addresses, apart by commas</source>
+        <translation>10.0.0.0/24, 10.0.1.5-80 or single addresses, apart by commas</translation>
+    </message>
+    <message>
+        <source>Credential for SNMP</source>
+        <translation>Credential for SNMP</translation>
+    </message>
+    <message>
+        <source>No stored credential</source>
+        <translation>No stored credential</translation>
+    </message>
+    <message>
+        <source>Community, where no stored credential fits</source>
+        <translation>Community, where no stored credential fits</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP community</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Network</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Addresses a &amp;second</source>
+        <translation>Addresses a &amp;second</translation>
+    </message>
+    <message>
+        <source>Addresses a second</source>
+        <translation>Addresses a second</translation>
+    </message>
+    <message>
+        <source>SN&amp;MP</source>
+        <translation>SN&amp;MP</translation>
+    </message>
+    <message>
+        <source>All stored credentials</source>
+        <translation>All stored credentials</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9635,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before anything is saved.</source>
         <translation>A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before anything is saved.</translation>
+    </message>
+    <message>
+        <source>Search a network</source>
+        <translation>Search a network</translation>
+    </message>
+    <message>
+        <source>Name its addresses and see who is there, and which baselines fit. You add what is to be watched.</source>
+        <translation>Name its addresses and see who is there, and which baselines fit. You add what is to be watched.</translation>
     </message>
 </context>
 <context>

@@ -1654,6 +1654,34 @@
         <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</source>
         <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut eller redfish.</translation>
     </message>
+    <message>
+        <source>No address is named.</source>
+        <translation>Ingen adress är angiven.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>”%1” är ingen IP-adress.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>”%1” slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>The prefix of “%1” is a number from 0 to %2.</source>
+        <translation>Prefixet i ”%1” är ett tal från 0 till %2.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 addresses.</source>
+        <translation>Det är mer än %1 adresser.</translation>
+    </message>
+    <message>
+        <source>Search a part of them at a time.</source>
+        <translation>Sök av en del i taget.</translation>
+    </message>
+    <message>
+        <source>must be a host name or an IP address</source>
+        <translation>måste vara ett värdnamn eller en IP-adress</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -3674,6 +3702,70 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</source>
         <translation>Användaren, för SNMPv3, HTTP, Prometheus, NUT och Redfish.</translation>
     </message>
+    <message>
+        <source>Look through a network for what could be watched.</source>
+        <translation>Sök av ett nät efter det som kan övervakas.</translation>
+    </message>
+    <message>
+        <source>Such as 10.0.0.0/24, 10.0.0.5-80 or 10.0.0.7; several apart by commas, 4096 addresses at most.</source>
+        <translation>Till exempel 10.0.0.0/24, 10.0.0.5-80 eller 10.0.0.7; flera åtskilda med komma, högst 4096 adresser.</translation>
+    </message>
+    <message>
+        <source>Where SNMP agents listen; 161 by itself.</source>
+        <translation>Där SNMP-agenter lyssnar; annars 161.</translation>
+    </message>
+    <message>
+        <source>Addresses begun with in a second, 1 to 500; 50 by itself.</source>
+        <translation>Adresser som påbörjas per sekund, 1 till 500; annars 50.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ANTAL</translation>
+    </message>
+    <message>
+        <source>A line community=…; mode 0600.</source>
+        <translation>En rad community=…; rättigheter 0600.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Söker av</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Svarar på</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baslinjer</translation>
+    </message>
+    <message>
+        <source>watched already</source>
+        <translation>övervakas redan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses asked, %3 answered.</source>
+        <translation>%1 av %2 adresser tillfrågade, %3 svarade.</translation>
+    </message>
+    <message>
+        <source>Looks through a network for what could be watched: who answers, to what, who it is, and the baselines that fit. Nothing is saved.</source>
+        <translation>Söker av ett nät efter det som kan övervakas: vem som svarar, på vad, vem det är och vilka baslinjer som passar. Inget sparas.</translation>
+    </message>
+    <message>
+        <source>Name one RANGE.</source>
+        <translation>Ange ett OMRÅDE.</translation>
+    </message>
+    <message>
+        <source>--rate takes 1 to 500, --snmp-port a port.</source>
+        <translation>--rate tar 1 till 500, --snmp-port en port.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutPage</name>
@@ -4361,6 +4453,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Lets a page in a window of its own stay at what it shows, or follow again</source>
         <translation>Låter en sida i ett eget fönster stå kvar vid det den visar, eller följa med igen</translation>
     </message>
+    <message>
+        <source>Search a network …</source>
+        <translation>Sök av ett nät …</translation>
+    </message>
+    <message>
+        <source>Finds out what answers in a network and could be watched</source>
+        <translation>Tar reda på vad som svarar i ett nät och kan övervakas</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4854,6 +4954,37 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::CandidatesModel</name>
+    <message>
+        <source>watched already</source>
+        <translation>övervakas redan</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>serienr %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Svarar på</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baslinjer</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChangeCsv</name>
     <message>
         <source>time</source>
@@ -5253,6 +5384,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>exported the servers of %1</source>
         <comment>a customer</comment>
         <translation>exporterade servrarna hos %1</translation>
+    </message>
+    <message>
+        <source>searched a network</source>
+        <translation>sökte av ett nät</translation>
+    </message>
+    <message>
+        <source>searched the network %1</source>
+        <translation>sökte av nätet %1</translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7272,27 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::NetworkSearch</name>
+    <message numerus="yes">
+        <source>Taken back: %Ln servers</source>
+        <translation>
+            <numerusform>Tillbakataget: %Ln server</numerusform>
+            <numerusform>Tillbakataget: %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln servers are saved; their first polls are on the way</source>
+        <translation>
+            <numerusform>%Ln server är sparad; första avläsningen är på väg</numerusform>
+            <numerusform>%Ln servrar är sparade; de första avläsningarna är på väg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::NoteDialog</name>
     <message>
         <source>&amp;Note</source>
@@ -7652,6 +7812,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>with every request (Basic)</source>
         <translation>med varje fråga (Basic)</translation>
+    </message>
+    <message>
+        <source>A host name or an IP address, without port or path</source>
+        <translation>Ett värdnamn eller en IP-adress, utan port eller sökväg</translation>
+    </message>
+    <message>
+        <source>Empty: the server&apos;s; else its controller&apos;s, say</source>
+        <translation>Tomt: serverns; annars till exempel styrkortets</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8421,160 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Save this view</source>
         <translation>Spara vyn</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ScanDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök av</translation>
+    </message>
+    <message>
+        <source>Hide what is watched already</source>
+        <translation>Dölj det som redan övervakas</translation>
+    </message>
+    <message>
+        <source>Search a network</source>
+        <translation>Sök av ett nät</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Lägg till servrar</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kund</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Det som hittats</translation>
+    </message>
+    <message>
+        <source>Pings first, and asks further only who is there. Nothing is saved by it.</source>
+        <translation>Pingar först och frågar bara vidare där någon finns. Inget sparas av det.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 asked</source>
+        <translation>%1 av %2 tillfrågade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%Ln svarar</numerusform>
+            <numerusform>%Ln svarar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>%Ln kvar</numerusform>
+            <numerusform>%Ln kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more found, shown when you let go of the list</source>
+        <translation>
+            <numerusform>%Ln till hittad, visas när du släpper listan</numerusform>
+            <numerusform>%Ln till hittade, visas när du släpper listan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are watched already</source>
+        <translation>
+            <numerusform>%Ln övervakas redan</numerusform>
+            <numerusform>%Ln övervakas redan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Kryssa av alla</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Kryssa för alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln servers</source>
+        <translation>
+            <numerusform>Lägg till %Ln server</numerusform>
+            <numerusform>Lägg till %Ln servrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SNMP %1</source>
+        <translation>SNMP %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved: %1</source>
+        <translation>Inget är sparat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ScanFields</name>
+    <message>
+        <source>10.0.0.0/24, 10.0.1.5-80 or single addresses, apart by commas</source>
+        <translation>10.0.0.0/24, 10.0.1.5-80 eller enstaka adresser, åtskilda med komma</translation>
+    </message>
+    <message>
+        <source>Credential for SNMP</source>
+        <translation>Inloggning för SNMP</translation>
+    </message>
+    <message>
+        <source>No stored credential</source>
+        <translation>Ingen sparad inloggning</translation>
+    </message>
+    <message>
+        <source>Community, where no stored credential fits</source>
+        <translation>Community, om ingen sparad inloggning passar</translation>
+    </message>
+    <message>
+        <source>SNMP community</source>
+        <translation>SNMP-community</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Nät</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nät</translation>
+    </message>
+    <message>
+        <source>Addresses a &amp;second</source>
+        <translation>Adresser per &amp;sekund</translation>
+    </message>
+    <message>
+        <source>Addresses a second</source>
+        <translation>Adresser per sekund</translation>
+    </message>
+    <message>
+        <source>SN&amp;MP</source>
+        <translation>SN&amp;MP</translation>
+    </message>
+    <message>
+        <source>All stored credentials</source>
+        <translation>Alla sparade inloggningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln adress</numerusform>
+            <numerusform>%Ln adresser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9313,6 +9635,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before anything is saved.</source>
         <translation>En CSV-fil från ett kalkylark eller ett annat program, eller JSON. Du ser vad som händer med varje rad innan något sparas.</translation>
+    </message>
+    <message>
+        <source>Search a network</source>
+        <translation>Sök av ett nät</translation>
+    </message>
+    <message>
+        <source>Name its addresses and see who is there, and which baselines fit. You add what is to be watched.</source>
+        <translation>Ange dess adresser och se vem som finns där och vilka baslinjer som passar. Du lägger till det som ska övervakas.</translation>
     </message>
 </context>
 <context>

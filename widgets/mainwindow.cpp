@@ -16,6 +16,7 @@
 #include "widgets/dialogs/intake/importdialog.h"
 #include "widgets/dialogs/keysheet.h"
 #include "widgets/help/helpdesk.h"
+#include "widgets/networksearch.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
@@ -186,6 +187,9 @@ void MainWindow::connectActions()
     connect(&asked, &WindowActions::filterAsked, m_content, &WindowContent::focusFilter);
     connect(&asked, &WindowActions::addServerAsked, this, &MainWindow::addServer);
     connect(&asked, &WindowActions::importAsked, this, &MainWindow::importServers);
+    connect(&asked, &WindowActions::scanAsked, this, [this] {
+        openNetworkSearch({m_picture, m_boundary.operations, m_boundary.scan, m_content->operatorActions()}, *this);
+    });
     connect(&asked, &WindowActions::demoAsked, &m_shared.demo, &DemoLaunch::start);
     connect(&asked, &WindowActions::windowAsked, this, &MainWindow::windowAsked);
     connect(&asked, &WindowActions::closeAsked, this, &MainWindow::closeAsked);

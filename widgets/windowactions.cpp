@@ -18,26 +18,18 @@ WindowActions::WindowActions(const std::vector<std::unique_ptr<WorkArea>>& areas
         connect(action, &QAction::triggered, this, [this, place = static_cast<int>(i)] { Q_EMIT areaAsked(place); });
     }
     using Ask = void (WindowActions::*)();
-    const std::array<std::pair<const char*, Ask>, 20> asked{{{"palette", &WindowActions::paletteAsked},
-                                                             {"filterList", &WindowActions::filterAsked},
-                                                             {"addServer", &WindowActions::addServerAsked},
-                                                             {"importServers", &WindowActions::importAsked},
-                                                             {"tryDemo", &WindowActions::demoAsked},
-                                                             {"newWindow", &WindowActions::windowAsked},
-                                                             {"closeWindow", &WindowActions::closeAsked},
-                                                             {"quit", &WindowActions::quitAsked},
-                                                             {"wallboard", &WindowActions::wallboardAsked},
-                                                             {"muteSound", &WindowActions::muteAsked},
-                                                             {"changeShift", &WindowActions::shiftAsked},
-                                                             {"lock", &WindowActions::lockAsked},
-                                                             {"signOff", &WindowActions::signOffAsked},
-                                                             {"toggleTheme", &WindowActions::themeAsked},
-                                                             {"changeKeys", &WindowActions::changeKeysAsked},
-                                                             {"keys", &WindowActions::keysAsked},
-                                                             {"help", &WindowActions::helpAsked},
-                                                             {"tour", &WindowActions::tourAsked},
-                                                             {"about", &WindowActions::aboutAsked},
-                                                             {"supportBundle", &WindowActions::bundleAsked}}};
+    const std::array<std::pair<const char*, Ask>, 21> asked{
+        {{"palette", &WindowActions::paletteAsked},     {"filterList", &WindowActions::filterAsked},
+         {"addServer", &WindowActions::addServerAsked}, {"importServers", &WindowActions::importAsked},
+         {"scanNetwork", &WindowActions::scanAsked},    {"tryDemo", &WindowActions::demoAsked},
+         {"newWindow", &WindowActions::windowAsked},    {"closeWindow", &WindowActions::closeAsked},
+         {"quit", &WindowActions::quitAsked},           {"wallboard", &WindowActions::wallboardAsked},
+         {"muteSound", &WindowActions::muteAsked},      {"changeShift", &WindowActions::shiftAsked},
+         {"lock", &WindowActions::lockAsked},           {"signOff", &WindowActions::signOffAsked},
+         {"toggleTheme", &WindowActions::themeAsked},   {"changeKeys", &WindowActions::changeKeysAsked},
+         {"keys", &WindowActions::keysAsked},           {"help", &WindowActions::helpAsked},
+         {"tour", &WindowActions::tourAsked},           {"about", &WindowActions::aboutAsked},
+         {"supportBundle", &WindowActions::bundleAsked}}};
     for (const auto& [id, ask] : asked)
         connect(add(QString::fromLatin1(id)), &QAction::triggered, this, ask);
     for (const char* id : {"toggleNavigation", "toggleList", "togglePage", "tearList", "tearPage", "holdPage"})
@@ -53,10 +45,11 @@ QAction* WindowActions::add(const QString& id)
 
 QList<QAction*> WindowActions::ofViewMenu() const
 {
-    return {find(QStringLiteral("palette")),   find(QStringLiteral("newWindow")), find(QStringLiteral("wallboard")),
-            find(QStringLiteral("muteSound")), find(QStringLiteral("addServer")), find(QStringLiteral("importServers")),
-            find(QStringLiteral("keys")),      find(QStringLiteral("help")),      find(QStringLiteral("tour")),
-            find(QStringLiteral("about"))};
+    return {
+        find(QStringLiteral("palette")),       find(QStringLiteral("newWindow")), find(QStringLiteral("wallboard")),
+        find(QStringLiteral("muteSound")),     find(QStringLiteral("addServer")), find(QStringLiteral("scanNetwork")),
+        find(QStringLiteral("importServers")), find(QStringLiteral("keys")),      find(QStringLiteral("help")),
+        find(QStringLiteral("tour")),          find(QStringLiteral("about"))};
 }
 
 QList<QAction*> WindowActions::ofColumns() const

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void filterAsked();
     void addServerAsked();
     void importAsked();
+    void scanAsked();
     void demoAsked();
     void windowAsked();
     void closeAsked();

@@ -110,6 +110,9 @@ void WindowContent::buildWelcome()
          {tr("Watch a server"),
           tr("Type its address and see what answers. What is wrong with it shows within two minutes."),
           m_actions->addServer()},
+         {tr("Search a network"),
+          tr("Name its addresses and see who is there, and which baselines fit. You add what is to be watched."),
+          action("scanNetwork")},
          {tr("Take in a list"),
           tr("A CSV file from a spreadsheet or another program, or JSON. You see what becomes of each line before "
              "anything is saved."),

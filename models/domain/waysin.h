@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/credential.h"
 #include "models/domain/trial.h"
 
 #include <array>

@@ -44,6 +44,10 @@ void fillIn(QDialog& dialog)
         dialog.findChild<QLineEdit*>(u"address"_s)->setText(u"10.4.0.19"_s);
         find->click();
     }
+    if (auto* range = dialog.findChild<QLineEdit*>(u"scanRange"_s)) {
+        range->setText(u"10.6.0.0/24"_s);
+        dialog.findChild<QAbstractButton*>(u"scanStart"_s)->click();
+    }
     if (auto* test = dialog.findChild<QAbstractButton*>(u"testNow"_s))
         test->click();
     settle();
@@ -68,6 +72,7 @@ EveryPage::EveryPage(MainWindow& window, FakeConsole& console)
     m_accounts.add({.login = u"anna"_s, .name = u"Anna Ek"_s, .role = Role::Administrator}, "hemligt");
     m_accounts.seat(m_accounts.operators().front());
     console.workbench.answer = [](const Trial& trial) { return sampleAnswer(trial); };
+    console.scan.atOnce = {sampleScan()};
 }
 
 void EveryPage::go(const QString& id)

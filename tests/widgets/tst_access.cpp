@@ -262,7 +262,7 @@ void TestAccess::lockedConsoleChangesNothing()
     press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(accounts().present().how, Presence::Locked);
     for (const char* name : {"acknowledge", "snooze", "note", "mute", "pollNow", "addServer", "importServers",
-                             "muteSound", "quit", "openServer", "editServer", "lock"})
+                             "scanNetwork", "muteSound", "quit", "openServer", "editServer", "lock"})
         QVERIFY2(!action(name)->isEnabled(), name);
     // The picture lives on, and what comes with it puts nothing on again.
     LiveBatch batch;

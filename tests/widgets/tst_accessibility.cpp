@@ -184,28 +184,12 @@ void TestAccessibility::everyControlHasANameAndARole()
     m_pages.clear();
     walk([this](const QString& page, QWidget& shown) { checkNames(page, shown); });
     // The walk itself goes everywhere.
-    for (const QString& page : {u"alarms"_s,
-                                u"alarms-view_muted"_s,
-                                u"servers"_s,
-                                u"servers-pollsTab"_s,
-                                u"map"_s,
-                                u"settings"_s,
-                                u"search"_s,
-                                u"wallboard"_s,
-                                u"helpWindow"_s,
-                                u"addServer"_s,
-                                u"editServer"_s,
-                                u"editServers"_s,
-                                u"cloneServer"_s,
-                                u"editCheck"_s,
-                                u"addCheck"_s,
-                                u"mute"_s,
-                                u"changes"_s,
-                                u"quality"_s,
-                                u"importServers"_s,
-                                u"note"_s,
-                                u"acknowledgeWith"_s,
-                                u"keys"_s})
+    for (const QString& page : {u"alarms"_s,      u"alarms-view_muted"_s, u"servers"_s,       u"servers-pollsTab"_s,
+                                u"map"_s,         u"settings"_s,          u"search"_s,        u"wallboard"_s,
+                                u"helpWindow"_s,  u"addServer"_s,         u"editServer"_s,    u"editServers"_s,
+                                u"cloneServer"_s, u"editCheck"_s,         u"addCheck"_s,      u"mute"_s,
+                                u"changes"_s,     u"quality"_s,           u"importServers"_s, u"scanNetwork"_s,
+                                u"note"_s,        u"acknowledgeWith"_s,   u"keys"_s})
         QVERIFY2(m_pages.contains(page), qPrintable(page));
 }
 

@@ -192,12 +192,14 @@ void TestFirstRun::isWalkedByTheTabKey()
             walked += focus->objectName();
         press(Qt::Key_Tab);
     }
-    for (const char* way :
-         {"tryDemoButton", "addServerButton", "importServersButton", "tourButton", "helpButton", "keysButton"})
+    for (const char* way : {"tryDemoButton", "addServerButton", "scanNetworkButton", "importServersButton",
+                            "tourButton", "helpButton", "keysButton"})
         QVERIFY2(walked.contains(QLatin1StringView(way)), way);
-    QCOMPARE(walked.indexOf(u"importServersButton"_s), walked.indexOf(u"addServerButton"_s) + 1);
-    QCOMPARE(walked.indexOf(u"tourButton"_s), walked.indexOf(u"addServerButton"_s) + 2);
-    QCOMPARE(walked.indexOf(u"helpButton"_s), walked.indexOf(u"addServerButton"_s) + 3);
+    const qsizetype first = walked.indexOf(u"addServerButton"_s);
+    QCOMPARE(walked.indexOf(u"scanNetworkButton"_s), first + 1);
+    QCOMPARE(walked.indexOf(u"importServersButton"_s), first + 2);
+    QCOMPARE(walked.indexOf(u"tourButton"_s), first + 3);
+    QCOMPARE(walked.indexOf(u"helpButton"_s), first + 4);
 }
 
 void TestFirstRun::textFits_data()

@@ -242,6 +242,7 @@ void TestHelp::helpKeyWorksInADialog_data()
     QTest::newRow("mute") << u"mute"_s << u"alarms.mute"_s;
     QTest::newRow("note on the check") << u"checkNote"_s << u"servers.notes"_s;
     QTest::newRow("add server") << u"addServer"_s << u"start.server"_s;
+    QTest::newRow("search a network") << u"scanNetwork"_s << u"start.scan"_s;
     QTest::newRow("keys") << u"keys"_s << u"window.keys"_s;
 }
 

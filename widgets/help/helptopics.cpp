@@ -34,6 +34,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::Preferences", "settings"},
         {"sd::QualityPanel", "quality"},
         {"sd::QueuePanel", "alarms"},
+        {"sd::ScanDialog", "start.scan"},
         {"sd::ServerDialog", "servers.edit"},
         {"sd::ServerPage", "servers"},
         {"sd::ServersPanel", "servers"},

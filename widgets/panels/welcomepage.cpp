@@ -5,6 +5,7 @@
 #include "widgets/common/textlabel.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -69,17 +70,16 @@ private:
 WelcomePage::WelcomePage(const std::vector<Way>& ways, size_t meant, const QList<QAction*>& beside, QWidget* parent)
     : QWidget(parent)
     , m_meant(meant)
-    , m_row(new QHBoxLayout)
+    , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("welcomePage"));
     setAccessibleName(tr("Welcome"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_row->setSpacing(steps(4));
-    for (const Way& way : ways) {
+    m_grid->setSpacing(steps(4));
+    for (const Way& way : ways)
         m_cards.push_back(new Card(way));
-        m_row->addWidget(m_cards.back());
-    }
+    arrange(static_cast<int>(m_cards.size()));
     m_cards[meant]->button->setDefault(true);
     auto* others = new QHBoxLayout;
     others->setSpacing(steps(2));
@@ -96,7 +96,7 @@ WelcomePage::WelcomePage(const std::vector<Way>& ways, size_t meant, const QList
     text->setWordWrap(true);
     block->addWidget(text);
     block->addSpacing(steps(3));
-    block->addLayout(m_row);
+    block->addLayout(m_grid);
     block->addSpacing(steps(3));
     block->addLayout(others);
     layOut(block);
@@ -144,15 +144,27 @@ void WelcomePage::setProgress(const QAction* action, std::optional<int> percent)
     }
 }
 
-/// Beside each other where there is room, else below each other.
+void WelcomePage::arrange(int columns)
+{
+    m_columns = columns;
+    for (Card* card : m_cards)
+        m_grid->removeWidget(card);
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards[static_cast<size_t>(i)], i / columns, i % columns);
+}
+
+/// Beside each other where there is room, else in two rows, else below each other.
 void WelcomePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int count = static_cast<int>(m_cards.size());
-    const int wanted = count * scaled(CardWidth) + (count - 1) * scaled(steps(4)) + 2 * scaled(steps(6));
-    const auto direction = width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_row->direction() != direction)
-        m_row->setDirection(direction);
+    const auto wanted = [](int columns) {
+        return columns * scaled(CardWidth) + (columns - 1) * scaled(steps(4)) + 2 * scaled(steps(6));
+    };
+    const int all = static_cast<int>(m_cards.size());
+    const int half = (all + 1) / 2;
+    const int columns = width() >= wanted(all) ? all : width() >= wanted(half) ? half : 1;
+    if (columns != m_columns)
+        arrange(columns);
 }
 
 } // namespace sd

@@ -6,7 +6,7 @@
 #include <vector>
 
 class QAction;
-class QBoxLayout;
+class QGridLayout;
 class QLayout;
 
 namespace sd {
@@ -43,10 +43,12 @@ private:
     class Card;
 
     void layOut(QLayout* block);
+    void arrange(int columns);
 
     std::vector<Card*> m_cards;
     size_t m_meant;
-    QBoxLayout* m_row;
+    QGridLayout* m_grid;
+    int m_columns = 0;
 };
 
 } // namespace sd

@@ -3,6 +3,7 @@
 #include "models/domain/addressrange.h"
 #include "widgets/common/palette.h"
 #include "widgets/dialogs/estate/credentialchoice.h"
+#include "widgets/dialogs/estate/customerchoice.h"
 #include "widgets/dialogs/estate/fieldtrouble.h"
 
 #include <QCheckBox>
@@ -21,14 +22,6 @@ namespace sd {
 namespace {
 
 constexpr CustomerId NewCustomer{-1};
-
-QComboBox* openChoice()
-{
-    auto* combo = new QComboBox;
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    return combo;
-}
 
 } // namespace
 
@@ -129,22 +122,14 @@ void ServerFields::addTo(const QString& label, QWidget* field, FieldTrouble* tro
 /// What is used already, in the order people sort names.
 void ServerFields::fillChoices()
 {
-    std::set<QString> sites;
     std::set<QString> kinds{QStringLiteral("windows"), QStringLiteral("linux"),  QStringLiteral("hypervisor"),
                             QStringLiteral("bmc"),     QStringLiteral("ups"),    QStringLiteral("switch"),
                             QStringLiteral("printer"), QStringLiteral("storage")};
-    for (const auto& [id, entry] : m_picture.servers()) {
-        sites.insert(entry.server.site);
+    for (const auto& [id, entry] : m_picture.servers())
         kinds.insert(entry.server.kind);
-    }
-    for (const auto& [id, entry] : m_picture.customers())
-        m_customer->addItem(entry.customer.name, id.value);
-    m_customer->model()->sort(0);
-    m_customer->setCurrentIndex(m_customer->count() > 0 ? 0 : -1);
-    sites.insert(QString());
     kinds.insert(QString());
-    for (const QString& site : sites)
-        m_site->addItem(site);
+    fillCustomers(*m_customer, m_picture);
+    fillSites(*m_site, m_picture);
     for (const QString& kind : kinds)
         m_kind->addItem(kind);
 }
@@ -198,15 +183,6 @@ CredentialId ServerFields::credential() const
     return CredentialId{m_credential->currentData().toLongLong()};
 }
 
-CustomerId ServerFields::customerNamed(const QString& name) const
-{
-    for (const auto& [id, entry] : m_picture.customers()) {
-        if (entry.customer.name == name)
-            return id;
-    }
-    return NewCustomer;
-}
-
 QString ServerFields::addressTrouble() const
 {
     const QString typed = address();
@@ -217,7 +193,7 @@ QString ServerFields::addressTrouble() const
 
 QString ServerFields::nameTrouble() const
 {
-    const CustomerId customer = customerNamed(m_customer->currentText().trimmed());
+    const CustomerId customer = customerNamed(m_picture, m_customer->currentText().trimmed());
     const EstatePicture::CustomerEntry* owner = m_picture.customer(customer);
     if (owner == nullptr)
         return {};
@@ -244,9 +220,11 @@ std::optional<ServerFields::Edited> ServerFields::edited() const
     if (!complete || !addressTrouble().isEmpty() || !nameTrouble().isEmpty())
         return std::nullopt;
     Edited edited{m_server};
-    edited.server.customer = customerNamed(customer);
-    if (edited.server.customer == NewCustomer)
+    edited.server.customer = customerNamed(m_picture, customer);
+    if (!edited.server.customer) {
+        edited.server.customer = NewCustomer;
         edited.newCustomer = Customer{NewCustomer, customer};
+    }
     edited.server.address = address();
     edited.server.name = name();
     edited.server.site = m_site->currentText().trimmed();

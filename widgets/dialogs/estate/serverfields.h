@@ -55,7 +55,6 @@ private:
     void addTo(const QString& label, QWidget* field, FieldTrouble* trouble, const char* name);
     void fillChoices();
     void judge();
-    [[nodiscard]] CustomerId customerNamed(const QString& name) const;
     [[nodiscard]] QString addressTrouble() const;
     [[nodiscard]] QString nameTrouble() const;
 

@@ -41,6 +41,7 @@ constexpr std::array GateRules{
     GateRule{"switchCheck"_L1, Right::Edit},
     GateRule{"removeCheck"_L1, Right::Edit},
     GateRule{"addServer"_L1, Right::Edit, true},
+    GateRule{"scanNetwork"_L1, Right::Edit, true},
     GateRule{"addOperator"_L1, Right::Operators, true},
     GateRule{"importServers"_L1, Right::Edit, true, true},
     // Who has left it must not silence it, end it, or make its keys others.

@@ -21,6 +21,8 @@
 
 #include <QLoggingCategory>
 
+#include <malloc.h>
+
 #include <future>
 #include <thread>
 #include <utility>
@@ -192,7 +194,9 @@ void EngineSession::startSoon(std::function<void(const Result<void>&)> done)
 
 Result<void> EngineSession::startEngine()
 {
-    return d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
+    auto started = d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
+    ::malloc_trim(0); // all that is known was read through the heap
+    return started;
 }
 
 void EngineSession::listen()

@@ -16,6 +16,8 @@ namespace {
 template<typename Key, typename Value, typename KeyOf>
 void layOver(std::vector<Value>& known, QHash<Key, size_t>& places, const std::vector<Value>& newer, KeyOf keyOf)
 {
+    if (known.empty())
+        known.reserve(newer.size()); // a whole picture is large, and no larger than this
     for (const Value& value : newer) {
         const Key key = keyOf(value);
         if (const auto place = places.constFind(key); place != places.cend()) {

@@ -84,7 +84,7 @@ std::vector<quint32> Assessor::assess(CheckRun& run, PollResult& result)
     run.lastStarted = result.started.steady;
     run.recent.add(result);
     if (!result.identity.empty())
-        run.identity = std::move(result.identity);
+        run.identity = std::make_unique<const std::map<QString, QString>>(std::move(result.identity));
     m_live.mark(run);
     return wanted;
 }

@@ -21,7 +21,7 @@ void forgetAnswers(CheckRun& run)
     }
     run.status.flap = {};
     run.recent = {};
-    run.identity.clear();
+    run.identity.reset();
 }
 
 } // namespace

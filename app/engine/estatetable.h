@@ -37,7 +37,8 @@ struct CheckRun
     SteadyTime lastStarted{};                                                     ///< of the last poll that counted
     std::vector<std::pair<SteadyTime, std::shared_ptr<PollRequest>>> askers = {}; ///< since when
     RecentPolls recent = {};
-    std::map<QString, QString> identity = {}; ///< of what answers, as polls read it
+    /// Of what answers, as polls read it; null: they read none, as most do.
+    std::unique_ptr<const std::map<QString, QString>> identity = {};
 
     [[nodiscard]] CheckId id() const { return plan.spec->check; }
 };

@@ -21,6 +21,7 @@
 
 #include <deque>
 #include <span>
+#include <unordered_map>
 
 namespace sd {
 
@@ -120,7 +121,7 @@ private:
     VitalsMeter m_meter;
     /// Series of checks that are not watched now. One that comes back goes on under its number: what is known of it
     /// in history hangs on that.
-    QHash<CheckId, std::vector<SeriesSlot>> m_parted;
+    std::unordered_map<CheckId, std::vector<SeriesSlot>> m_parted;
     TrialPolls m_trials;
     std::deque<std::vector<PollResult>> m_backlog;
     Stamp m_now{};

@@ -34,7 +34,8 @@ std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, const
         if (const CheckRun* run = m_table.find(id)) {
             log.polls = run->recent.newestFirst();
             log.last = lastReadings(*run);
-            log.identity = run->identity;
+            if (run->identity)
+                log.identity = *run->identity;
             if (const auto beat = m_schedule.nextBeat(placeOf(run->slot), now.steady); beat && m_polling)
                 log.nextPoll = now.wall + std::chrono::duration_cast<Millis>(*beat - now.steady);
         }

@@ -77,8 +77,10 @@ void Pipeline::lookSoon(std::span<const quint32> slots)
 
 void Pipeline::goOn(CheckRun& run)
 {
-    for (SeriesSlot& slot : m_parted.take(run.id()))
-        run.series.restore(std::move(slot));
+    if (auto parted = m_parted.extract(run.id())) {
+        for (SeriesSlot& slot : parted.mapped())
+            run.series.restore(std::move(slot));
+    }
     run.series.bind(*run.plan.rules);
 }
 
@@ -99,11 +101,11 @@ void Pipeline::forget(CheckRun& run)
         m_history.show(slot, State::NoData, m_now.wall);
         m_parted[run.id()].push_back({.id = slot.id,
                                       .key = slot.key,
-                                      .kind = slot.kind,
                                       .unit = slot.unit,
-                                      .shown = slot.shown,
                                       .since = slot.since,
-                                      .noted = slot.noted});
+                                      .noted = slot.noted,
+                                      .kind = slot.kind,
+                                      .shown = slot.shown});
     }
     for (const auto& [since, request] : run.askers) {
         request->outcome.failures.push_back(
@@ -127,7 +129,7 @@ void Pipeline::restore(const EngineMemory& memory)
         limits.insert(span.series, &span);
 
     for (const SeriesInfo& info : memory.series) {
-        SeriesSlot slot{.id = info.id, .key = info.key, .kind = info.kind, .unit = info.unit};
+        SeriesSlot slot{.id = info.id, .key = info.key, .unit = info.unit, .kind = info.kind};
         if (const StateSpan* span = states.value(info.id)) {
             slot.shown = span->state;
             slot.since = span->when.from;

@@ -28,7 +28,7 @@ void SeriesList::reorder(const std::vector<Reading>& readings)
         quint32 slot = bySlot.value(reading.key, NoSlot);
         if (slot == NoSlot && m_slots.size() < MaxSeries) {
             slot = static_cast<quint32>(m_slots.size());
-            m_slots.push_back({.id = {}, .key = reading.key, .kind = reading.keptAs(), .unit = reading.unit});
+            m_slots.push_back({.id = {}, .key = reading.key, .unit = reading.unit, .kind = reading.keptAs()});
             taken.push_back(false);
             bySlot.insert(reading.key, slot);
         }
@@ -61,9 +61,11 @@ void SeriesList::takeLimits(const std::vector<Reading>& readings)
         if (!readings[i].limits || m_order[i] == NoSlot)
             continue;
         SeriesSlot& slot = m_slots[m_order[i]];
-        if (slot.limits && *slot.limits == *readings[i].limits)
+        if (!slot.device)
+            slot.device = std::make_unique<DeviceLimits>();
+        if (slot.device->stated && *slot.device->stated == *readings[i].limits)
             continue;
-        slot.limits = readings[i].limits;
+        slot.device->stated = readings[i].limits;
         m_hasNewLimits = true;
     }
 }
@@ -78,12 +80,12 @@ void SeriesList::bind(const std::vector<ThresholdRule>& rules, size_t firstSlot)
     for (size_t i = firstSlot; i < m_slots.size(); ++i) {
         SeriesSlot& slot = m_slots[i];
         slot.threshold = effectiveThreshold(rules, slot.key.metric, slot.key.instance);
-        slot.own.reset();
-        if (!slot.limits)
+        if (!slot.device)
             continue;
-        if (auto own = withOwnLimits(slot.threshold, *slot.limits)) {
-            slot.own = std::make_shared<const Threshold>(std::move(*own));
-            slot.threshold = slot.own.get();
+        slot.device->laid.reset();
+        if (auto own = withOwnLimits(slot.threshold, *slot.device->stated)) {
+            slot.device->laid = std::make_shared<const Threshold>(std::move(*own));
+            slot.threshold = slot.device->laid.get();
         }
     }
     bindGuards();

@@ -8,35 +8,42 @@
 
 #include <QHash>
 
+#include <memory>
 #include <span>
 #include <vector>
 
 namespace sd {
+
+/// Limits that a device states itself. Few do: a slot of the many others has no room for them.
+struct DeviceLimits
+{
+    std::shared_ptr<const Threshold> stated = {};
+    std::shared_ptr<const Threshold> laid = {}; ///< over the baseline's rule; null: a rule of ours comes first
+};
 
 /// What the engine knows of one series between two answers.
 struct SeriesSlot
 {
     SeriesId id;
     MetricKey key;
-    ReadingKind kind = ReadingKind::Gauge;
     QString unit = {};
-    const Threshold* threshold = nullptr;         ///< into the check's rules or `own`; null: never judged by limits
-    std::shared_ptr<const Threshold> limits = {}; ///< the device's own, as it states them
-    std::shared_ptr<const Threshold> own = {};    ///< … laid over the baseline's rule
-    int guard = -1;                               ///< the slot of the threshold's guard metric, -1: none
+    const Threshold* threshold = nullptr; ///< into the check's rules or `device`; null: never judged by limits
+    std::unique_ptr<DeviceLimits> device = {};
     EvalState eval = {};
     CounterState counter = {};
-    AlarmId alarm = {};          ///< the open one, or none
-    State shown = State::NoData; ///< what lists and state spans say; `eval.level` unless the poll failed
-    UtcTime since{};             ///< of `shown`
+    AlarmId alarm = {};                                      ///< the open one, or none
+    UtcTime since{};                                         ///< of `shown`
     double value = std::numeric_limits<double>::quiet_NaN(); ///< a counter's rate
     double guardValue = std::numeric_limits<double>::quiet_NaN();
     QString text = {};
     UtcTime at{};       ///< of the value
-    quint32 answer = 0; ///< number of the last answer that held it
-    quint8 missed = 0;  ///< whole answers in a row that did not hold it, counted up to `VanishedAfter`
-    bool dirty = false; ///< waits for the next live batch
     Limits noted = {};  ///< the limits that history was told last
+    int guard = -1;     ///< the slot of the threshold's guard metric, -1: none
+    quint32 answer = 0; ///< number of the last answer that held it
+    ReadingKind kind = ReadingKind::Gauge;
+    State shown = State::NoData; ///< what lists and state spans say; `eval.level` unless the poll failed
+    quint8 missed = 0;           ///< whole answers in a row that did not hold it, counted up to `VanishedAfter`
+    bool dirty = false;          ///< waits for the next live batch
 
     /// A volume or an interface that this many whole answers in a row no longer name is gone.
     static constexpr quint8 VanishedAfter = 3;

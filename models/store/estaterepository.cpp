@@ -2,6 +2,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/estatewriter.h"
+#include "models/store/sharedtext.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -30,6 +31,7 @@ Result<std::vector<ThresholdRule>> overridesFrom(const QString& text, qint64 che
 Result<std::vector<Server>> loadServers(Connection& db)
 {
     std::vector<Server> servers;
+    SharedText shared;
     const QString sql = u"SELECT id, customer_id, name, address, kind, site, tags, notes, credential_id, enabled "
                         "FROM servers WHERE removed_at IS NULL ORDER BY id"_s;
     const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) {
@@ -37,13 +39,13 @@ Result<std::vector<Server>> loadServers(Connection& db)
                       .customer = {row.value(1).toLongLong()},
                       .name = row.value(2).toString(),
                       .address = row.value(3).toString(),
-                      .kind = row.value(4).toString(),
-                      .site = row.value(5).toString(),
+                      .kind = shared(row.value(4).toString()),
+                      .site = shared(row.value(5).toString()),
                       .notes = row.value(7).toString(),
                       .credential = {row.value(8).toLongLong()},
                       .enabled = row.value(9).toBool()};
         for (const QJsonValue& tag : QJsonDocument::fromJson(row.value(6).toString().toUtf8()).array())
-            server.tags << tag.toString();
+            server.tags << shared(tag.toString());
         servers.push_back(std::move(server));
     });
     if (!read)
@@ -54,6 +56,7 @@ Result<std::vector<Server>> loadServers(Connection& db)
 Result<std::vector<Check>> loadChecks(Connection& db)
 {
     std::vector<Check> checks;
+    SharedText shared;
     const QString sql = u"SELECT id, server_id, name, params, interval_ms, timeout_ms, credential_id, overrides, "
                         "enabled FROM checks WHERE removed_at IS NULL AND server_id NOT IN "
                         "(SELECT id FROM servers WHERE removed_at IS NOT NULL) ORDER BY id"_s;
@@ -67,7 +70,7 @@ Result<std::vector<Check>> loadChecks(Connection& db)
             return overrides.failure();
         checks.push_back({.id = {id},
                           .server = {row.value(1).toLongLong()},
-                          .name = row.value(2).toString(),
+                          .name = shared(row.value(2).toString()),
                           .params = std::move(*params),
                           .interval = Millis{row.value(4).toLongLong()},
                           .timeout = Millis{row.value(5).toLongLong()},

@@ -1,6 +1,7 @@
 #include "models/store/history/historyrows.h"
 
 #include "models/store/connection.h"
+#include "models/store/sharedtext.h"
 
 #include <QSqlQuery>
 
@@ -116,13 +117,14 @@ Result<void> writeLimits(Connection& db, const LimitSpan& span)
 Result<std::vector<SeriesInfo>> readSeries(Connection& db)
 {
     std::vector<SeriesInfo> series;
+    SharedText shared;
     const QString sql = u"SELECT id, check_id, metric, instance, kind, unit FROM series ORDER BY id"_s;
     const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) {
         series.push_back({.id = {row.value(0).toLongLong()},
                           .check = {row.value(1).toLongLong()},
-                          .key = {row.value(2).toString(), row.value(3).toString()},
+                          .key = {shared(row.value(2).toString()), shared(row.value(3).toString())},
                           .kind = static_cast<ReadingKind>(row.value(4).toInt()),
-                          .unit = row.value(5).toString()});
+                          .unit = shared(row.value(5).toString())});
     });
     if (!read)
         return read.failure();

@@ -58,6 +58,8 @@ QString codeOf(ChangeObject object)
         return u"alarm"_s;
     case ChangeObject::Operator:
         return u"operator"_s;
+    case ChangeObject::ChartSet:
+        return u"chart-set"_s;
     case ChangeObject::Nothing:
         break;
     }

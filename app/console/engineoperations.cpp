@@ -5,6 +5,7 @@
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/engine/engine.h"
 #include "models/store/alarmrepository.h"
+#include "models/store/chartsetrepository.h"
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
@@ -189,6 +190,34 @@ void EngineOperations::writeNote(CheckId check, QString text, Done done)
         [check, text = std::move(text), by = author()](Connection& db, std::vector<Failure>&) {
             return EstateRepository(db).writeNote(check, text, by);
         },
+        std::move(done));
+}
+
+void EngineOperations::saveChartSet(SharedChartSet set, Done done)
+{
+    changeEstate(
+        1,
+        [set = std::move(set), by = author()](Connection& db, std::vector<Failure>&) {
+            return ChartSetRepository(db).save(set, by);
+        },
+        std::move(done));
+}
+
+void EngineOperations::removeChartSet(ChartSetId set, int revision, Done done)
+{
+    changeEstate(
+        1,
+        [set, revision, by = author()](Connection& db, std::vector<Failure>&) {
+            return ChartSetRepository(db).remove(set, revision, by);
+        },
+        std::move(done));
+}
+
+void EngineOperations::restoreChartSet(ChartSetId set, Done done)
+{
+    changeEstate(
+        1,
+        [set, by = author()](Connection& db, std::vector<Failure>&) { return ChartSetRepository(db).restore(set, by); },
         std::move(done));
 }
 

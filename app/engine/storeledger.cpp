@@ -1,6 +1,7 @@
 #include "app/engine/storeledger.h"
 
 #include "models/store/alarmrepository.h"
+#include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "models/store/settingsrepository.h"
@@ -28,6 +29,10 @@ Result<Configuration> loadConfiguration(Connection& db)
     auto estate = EstateRepository(db).load();
     if (!estate)
         return estate.failure();
+    auto chartSets = ChartSetRepository(db).all();
+    if (!chartSets)
+        return chartSets.failure();
+    estate->chartSets = *std::move(chartSets);
     auto credentials = CredentialRepository(db).all();
     if (!credentials)
         return credentials.failure();

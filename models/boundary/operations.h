@@ -62,6 +62,13 @@ public:
     /// What people know of a check, in place of what was written before; an empty text takes it away.
     virtual void writeNote(CheckId check, QString text, Done done) = 0;
 
+    /// For everybody who sees its customer. Adds where id is none; else replaces what it says, where nobody has changed
+    /// it since `revision`. Refused as troubleWith says.
+    virtual void saveChartSet(SharedChartSet set, Done done) = 0;
+    /// Nobody is offered it until it is restored, which its name may stand against by then ("name-taken").
+    virtual void removeChartSet(ChartSetId set, int revision, Done done) = 0;
+    virtual void restoreChartSet(ChartSetId set, Done done) = 0;
+
     using Credentials = std::function<void(std::vector<Credential>)>;
     /// All named sets, by name; never a secret.
     virtual void readCredentials(Credentials reply) = 0;

@@ -35,8 +35,9 @@ enum class ChangeObject : quint8 {
     Credential = 5,
     Note = 6, ///< what people know of a check; its number is the check's
     Alarm = 7,
-    Operator = 8, ///< an account, and who sat at the console
-    Nothing = 9,  ///< of no single thing: a list that was exported
+    Operator = 8,  ///< an account, and who sat at the console
+    Nothing = 9,   ///< of no single thing: a list that was exported
+    ChartSet = 10, ///< a shared one
 };
 
 /// One line of the change log, an alarm's journal or the audit.

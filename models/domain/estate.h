@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/chartset.h"
 #include "models/domain/checkparams.h"
 #include "models/domain/ids.h"
 #include "models/domain/muting.h"
@@ -73,7 +74,8 @@ struct Estate
     std::vector<Check> checks;
     std::vector<std::pair<ServerId, ServerId>> dependencies; ///< child, parent
     std::vector<ServiceWindow> windows;
-    std::vector<CheckNote> notes = {}; ///< at most one a check; written by Operations::writeNote alone
+    std::vector<CheckNote> notes = {};          ///< at most one a check; written by Operations::writeNote alone
+    std::vector<SharedChartSet> chartSets = {}; ///< likewise by Operations::saveChartSet
 };
 
 } // namespace sd

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] const std::unordered_map<ServerId, ServerEntry>& servers() const { return m_servers; }
     [[nodiscard]] const std::unordered_map<AlarmId, Alarm>& alarms() const { return m_alarms; }
     [[nodiscard]] const std::vector<ServiceWindow>& windows() const { return m_estate->windows; }
+    /// Everybody's that may be seen.
+    [[nodiscard]] const std::vector<SharedChartSet>& chartSets() const { return m_estate->chartSets; }
     [[nodiscard]] const EngineVitals& vitals() const { return m_vitals; }
 
     /// Open alarms that nothing mutes, by level.

@@ -52,6 +52,11 @@ QString pictureSql(ChangeObject object)
     case ChangeObject::Note:
         return u"SELECT json_object('text', text), checks.name, server_id, customer_id, 0 FROM check_notes "
                "JOIN checks ON checks.id = check_id JOIN servers ON servers.id = server_id WHERE check_id = ?1"_s;
+    case ChangeObject::ChartSet:
+        return u"SELECT json_object('name', chart_sets.name, 'kind', kind, 'customer', customers.name, 'hours', hours, "
+               "'linked', linked, 'charts', json(charts)), chart_sets.name, NULL, customer_id, "
+               "removed_at IS NOT NULL FROM chart_sets LEFT JOIN customers ON customers.id = customer_id "
+               "WHERE chart_sets.id = ?1"_s;
     case ChangeObject::Alarm:
     case ChangeObject::Operator:
     case ChangeObject::Nothing:

@@ -2,6 +2,7 @@
 
 #include "models/domain/alarm.h"
 #include "models/domain/threshold.h"
+#include "models/words/chartsetwords.h"
 #include "models/words/metricnames.h"
 #include "models/words/operatorwords.h"
 
@@ -52,6 +53,9 @@ constexpr std::array FieldWords{
     FieldWord{"role"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "role")},
     FieldWord{"customers"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "customers")},
     FieldWord{"by_desktop"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "desktop's sign-on is enough")},
+    FieldWord{"hours"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "period")},
+    FieldWord{"linked"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "linked")},
+    FieldWord{"charts"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "charts")},
     FieldWord{"disabled"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "disabled")},
 };
 
@@ -195,6 +199,8 @@ QString ChangeWords::object(ChangeObject object)
         return tr("alarm");
     case ChangeObject::Operator:
         return tr("operator");
+    case ChangeObject::ChartSet:
+        return tr("chart set");
     case ChangeObject::Nothing:
         break;
     }
@@ -252,7 +258,11 @@ QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value,
         return format.fullMoment(fromMs(value.toInteger()));
     if (changed.field.endsWith("_ms"_L1))
         return format.age(Millis{value.toInteger()});
-    if (changed.field == "enabled"_L1 || value.isBool())
+    if (changed.field == "hours"_L1)
+        return format.age(std::chrono::hours(value.toInteger()));
+    if (changed.field == "charts"_L1)
+        return ChartSetWords::charts(chartsFrom(value.toArray()));
+    if (changed.field == "enabled"_L1 || changed.field == "linked"_L1 || value.isBool())
         return value.toVariant().toBool() ? tr("yes") : tr("no");
     if (changed.field == "role"_L1)
         return roleFrom(value.toString()) ? roleName(*roleFrom(value.toString())) : value.toString();
@@ -341,6 +351,8 @@ QString ChangeWords::details(const Change& change, const Format& format)
         return tr("secret set: %1").arg(secret);
     if (change.object == ChangeObject::Window && change.action == ChangeAction::Added)
         return windowSaid(change.after, format);
+    if (change.object == ChangeObject::ChartSet && change.action == ChangeAction::Added)
+        return ChartSetWords::charts(chartsFrom(change.after["charts"_L1].toArray()));
     QStringList parts;
     for (const ChangedField& each : changedFields(change))
         parts << changed(each, format);

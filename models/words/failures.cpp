@@ -139,6 +139,16 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "Another process made a key for this data folder at the same time."),
     QT_TRANSLATE_NOOP("Failures", "Try again."),
 
+    // chart sets
+    QT_TRANSLATE_NOOP("Failures", "The chart set was removed meanwhile."),
+    QT_TRANSLATE_NOOP("Failures", "%1 has changed the chart set meanwhile."),
+    QT_TRANSLATE_NOOP("Failures", "A chart set needs a name of at most %1 characters."),
+    QT_TRANSLATE_NOOP("Failures", "There are no charts to save."),
+    QT_TRANSLATE_NOOP("Failures", "There is a chart set named \"%1\" already."),
+    QT_TRANSLATE_NOOP("Failures", "There are %1 chart sets for these servers already."),
+    QT_TRANSLATE_NOOP("Failures", "Remove one that nobody uses."),
+    QT_TRANSLATE_NOOP("Failures", "What is for all customers is not yours to change."),
+
     // operators
     QT_TRANSLATE_NOOP("Failures", "A login is one word."),
     QT_TRANSLATE_NOOP("Failures", "An operator needs a name, as alarms will show it."),
@@ -306,15 +316,11 @@ constexpr std::array systemSentences{
 
 /// What those sentences are about, as their values.
 constexpr std::array nounSentences{
-    QT_TRANSLATE_NOOP("Failures", "customer"),
-    QT_TRANSLATE_NOOP("Failures", "server"),
-    QT_TRANSLATE_NOOP("Failures", "check"),
-    QT_TRANSLATE_NOOP("Failures", "service window"),
-    QT_TRANSLATE_NOOP("Failures", "a dependency"),
-    QT_TRANSLATE_NOOP("Failures", "customer \"%1\""),
-    QT_TRANSLATE_NOOP("Failures", "server \"%1\""),
-    QT_TRANSLATE_NOOP("Failures", "check \"%1\""),
-    QT_TRANSLATE_NOOP("Failures", "service window \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "customer"),        QT_TRANSLATE_NOOP("Failures", "server"),
+    QT_TRANSLATE_NOOP("Failures", "check"),           QT_TRANSLATE_NOOP("Failures", "service window"),
+    QT_TRANSLATE_NOOP("Failures", "chart set"),       QT_TRANSLATE_NOOP("Failures", "a dependency"),
+    QT_TRANSLATE_NOOP("Failures", "customer \"%1\""), QT_TRANSLATE_NOOP("Failures", "server \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "check \"%1\""),    QT_TRANSLATE_NOOP("Failures", "service window \"%1\""),
 };
 
 struct FailurePattern

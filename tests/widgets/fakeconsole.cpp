@@ -265,6 +265,47 @@ void FakeConsole::writeNote(CheckId check, QString text, Done done)
     });
 }
 
+void FakeConsole::answerChartSet(const std::optional<Failure>& trouble, const Done& done)
+{
+    if (trouble) {
+        done({1, 0, {*trouble}});
+        return;
+    }
+    publishEstate();
+    done({1, 1, {}});
+}
+
+void FakeConsole::saveChartSet(SharedChartSet set, Done done)
+{
+    if (refuses(done))
+        return;
+    later([this, set = std::move(set), done]() mutable {
+        auto& sets = picture.estate.edit().chartSets;
+        const auto trouble = troubleWith(set, sets);
+        if (!trouble) {
+            set.id.value = set.id ? set.id.value : ++m_nextId;
+            ++set.revision;
+            set.by = QStringLiteral("Anna Ek");
+            set.at = m_clock.utcNow();
+            put(sets, set, [&set](const SharedChartSet& each) { return each.id == set.id; });
+        }
+        answerChartSet(trouble, done);
+    });
+}
+
+void FakeConsole::removeChartSet(ChartSetId set, int revision, Done done)
+{
+    if (const auto trouble = troubleWithSeen(set, revision, picture.estate->chartSets))
+        later([this, trouble, done] { answerChartSet(trouble, done); });
+    else
+        shift(&Estate::chartSets, true, std::vector{set}, done);
+}
+
+void FakeConsole::restoreChartSet(ChartSetId set, Done done)
+{
+    shift(&Estate::chartSets, false, std::vector{set}, done);
+}
+
 void FakeConsole::readCredentials(Credentials reply)
 {
     later([this, reply] {

@@ -50,6 +50,9 @@ public:
     void removeChecks(std::vector<CheckId> checks, Done done) override;
     void restoreChecks(std::vector<CheckId> checks, Done done) override;
     void writeNote(CheckId check, QString text, Done done) override;
+    void saveChartSet(SharedChartSet set, Done done) override;
+    void removeChartSet(ChartSetId set, int revision, Done done) override;
+    void restoreChartSet(ChartSetId set, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;
@@ -90,6 +93,7 @@ private:
     template<typename Row, typename T>
     void shift(std::vector<Row> Estate::*rows, bool away, const std::vector<Id<T>>& ids, const Done& done);
     void publishEstate();
+    void answerChartSet(const std::optional<Failure>& trouble, const Done& done);
     [[nodiscard]] HistoryCurve curveOf(SeriesId id, Interval range, int pixels) const;
 
     TestClock& m_clock;

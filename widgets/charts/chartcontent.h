@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/curvemath.h"
+#include "models/domain/chartset.h"
 #include "models/domain/limits.h"
 #include "models/domain/reading.h"
 
@@ -12,16 +12,6 @@
 #include <vector>
 
 namespace sd {
-
-/// What a chart adds to the curves on request.
-struct ChartOptions
-{
-    Comparison comparison = Comparison::None; ///< the same time before, in grey
-    bool average = false;                     ///< a moving mean over each curve
-    bool percentile = false;                  ///< the level that 95 % of the samples do not pass
-
-    bool operator==(const ChartOptions&) const = default;
-};
 
 /// One curve with what belongs to it.
 struct ChartLine
@@ -60,8 +50,6 @@ struct ChartContent
 
 /// Names are written beside the curves up to this many; more have a legend above the plot.
 constexpr size_t DirectLabels = 5;
-/// More curves in one chart can't be told apart.
-constexpr size_t MostLines = 10;
 
 /// What tells lines apart, from (server, metric) of each: the server where the metric is the same in all, the metric
 /// where the server is, both else; nothing for a single line.

@@ -100,6 +100,8 @@ Estate CustomerFilter::narrowed(const Estate& estate)
         m_checks.insert(check.id);
     m_othersCredentials = credentialsOf(estate) - credentialsOf(theirs);
     theirs.notes = only(estate.notes, [this](const CheckNote& note) { return has(note.check); });
+    theirs.chartSets = only(
+        estate.chartSets, [this](const SharedChartSet& each) { return !each.set.customer || has(each.set.customer); });
     for (const auto& [child, parent] : estate.dependencies) {
         if (has(child) && has(parent))
             theirs.dependencies.emplace_back(child, parent);
@@ -128,6 +130,12 @@ void CustomerFilter::follow(const Estate& whole, const Estate& theirs)
         m_checks.remove(check.id); // those that are theirs come back
     for (const Server& server : theirs.servers)
         m_servers.insert(server.id);
+    for (const SharedChartSet& each : whole.chartSets) {
+        if (has(each.set.customer))
+            m_chartSets.insert(each.id);
+        else
+            m_chartSets.remove(each.id);
+    }
 }
 
 } // namespace sd

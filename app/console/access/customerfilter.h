@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool has(CredentialId credential) const { return !m_othersCredentials.contains(credential); }
     /// All its servers are theirs.
     [[nodiscard]] bool has(WindowId window) const { return m_windows.contains(window); }
+    /// For one of their customers; what is for all they see, and it is not theirs to change.
+    [[nodiscard]] bool has(ChartSetId set) const { return m_chartSets.contains(set); }
     /// An alarm of the past that was found to be theirs.
     void remember(AlarmId alarm) { m_pastAlarms.insert(alarm); }
 
@@ -42,6 +44,7 @@ private:
     QSet<CheckId> m_checks;
     QSet<SeriesId> m_series;
     QSet<WindowId> m_windows;
+    QSet<ChartSetId> m_chartSets;
     QSet<CredentialId> m_othersCredentials; ///< that open nothing of theirs
     QHash<AlarmId, Alarm> m_alarms;         ///< open ones
     QSet<AlarmId> m_pastAlarms;

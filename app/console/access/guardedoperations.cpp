@@ -7,6 +7,8 @@
 
 namespace sd {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A child may name parents of the same call by numbers below nothing.
@@ -147,6 +149,34 @@ void GuardedOperations::writeNote(CheckId check, QString text, Done done)
 {
     if (!refuses(Right::Comment, std::vector{check}, done))
         m_parts.whole.writeNote(check, std::move(text), std::move(done));
+}
+
+/// Whose it is, and whose it shall be.
+void GuardedOperations::saveChartSet(SharedChartSet set, Done done)
+{
+    if (refuses(Right::Edit, set.id ? std::vector{set.id} : std::vector<ChartSetId>(), done))
+        return;
+    const CustomerFilter* filter = m_parts.feed.filter();
+    if (filter != nullptr && !filter->has(set.set.customer)) {
+        const Failure refused = set.set.customer
+                                    ? notTheirs()
+                                    : Failure{u"customer"_s, u"What is for all customers is not yours to change."_s};
+        replyHere(std::move(done))(Outcome{.matched = 1, .failures = {refused}});
+        return;
+    }
+    m_parts.whole.saveChartSet(std::move(set), std::move(done));
+}
+
+void GuardedOperations::removeChartSet(ChartSetId set, int revision, Done done)
+{
+    if (!refuses(Right::Edit, std::vector{set}, done))
+        m_parts.whole.removeChartSet(set, revision, std::move(done));
+}
+
+void GuardedOperations::restoreChartSet(ChartSetId set, Done done)
+{
+    if (!refuses(Right::Edit, std::vector{set}, done))
+        m_parts.whole.restoreChartSet(set, std::move(done));
 }
 
 void GuardedOperations::readCredentials(Credentials reply)

@@ -36,6 +36,9 @@ public:
     void removeChecks(std::vector<CheckId> checks, Done done) override;
     void restoreChecks(std::vector<CheckId> checks, Done done) override;
     void writeNote(CheckId check, QString text, Done done) override;
+    void saveChartSet(SharedChartSet set, Done done) override;
+    void removeChartSet(ChartSetId set, int revision, Done done) override;
+    void restoreChartSet(ChartSetId set, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;

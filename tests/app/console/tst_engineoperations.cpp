@@ -80,6 +80,7 @@ private Q_SLOTS:
     void removedChecksLeaveTheOthers();
     void parentsAreReplacedAndPutBack();
     void notesStayWithTheirCheck();
+    void chartSetsReachEveryWindow();
     void whateverIsDoneStandsInTheChangeLog();
     void whoSitsThereActs();
     void changeHistoryGivesPages();
@@ -280,6 +281,27 @@ void TestEngineOperations::parentsAreReplacedAndPutBack()
     QCOMPARE(circle.failures[0].code, u"dependency-circle"_s);
     QVERIFY(ask([&](Operations& all, Done done) { all.setParents(db1, {}, done); }).isComplete());
     QTRY_VERIFY_WITH_TIMEOUT(m_estate.dependencies.empty(), patience);
+}
+
+void TestEngineOperations::chartSetsReachEveryWindow()
+{
+    SharedChartSet disks{.id = {}, .set = {.name = u"Disks"_s, .charts = {{.series = {{u"m"_s, u"*"_s}}}}}};
+    QVERIFY(ask([&](Operations& all, Done done) { all.saveChartSet(disks, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.chartSets.size(), size_t{1}, patience);
+    disks = m_estate.chartSets[0];
+    QCOMPARE(disks.by, u"Anna Ek"_s);
+    disks.set.hours = 1;
+    QVERIFY(ask([&](Operations& all, Done done) { all.saveChartSet(disks, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.chartSets[0].set.hours, 1, patience);
+    QCOMPARE(ask([&](Operations& all, Done done) { all.removeChartSet(disks.id, disks.revision, done); })
+                 .failures.front()
+                 .code,
+             u"changed-meanwhile"_s);
+    const int revision = m_estate.chartSets[0].revision;
+    QVERIFY(ask([&](Operations& all, Done done) { all.removeChartSet(disks.id, revision, done); }).isComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.chartSets.empty(), patience);
+    QVERIFY(ask([&](Operations& all, Done done) { all.restoreChartSet(disks.id, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.chartSets.size(), size_t{1}, patience);
 }
 
 void TestEngineOperations::notesStayWithTheirCheck()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void movedServersAreGone();
     void readersTellTheirsAlone();
     void notesAreGuarded();
+    void chartSetsAreGuarded();
+    void chartSetsOfOthersAreUnknown();
     void othersCredentialsAreUnknown();
     void runsAreTold();
     void scansAreGuarded();
@@ -305,6 +307,78 @@ void TestRights::notesAreGuarded()
     QCOMPARE(write(2), u"customer"_s);
     m_console->accounts.lock();
     QCOMPARE(write(1), u"locked"_s);
+}
+
+void TestRights::chartSetsAreGuarded()
+{
+    const auto setFor = [](CustomerId customer, const QString& name = u"new"_s) {
+        return SharedChartSet{.id = {},
+                              .set = {.name = name, .customer = customer, .charts = {{.series = {{u"m"_s, {}}}}}}};
+    };
+    const auto save = [this](const SharedChartSet& set) {
+        return ask([&set](Operations& to, Done done) { to.saveChartSet(set, std::move(done)); });
+    };
+    const auto known = [this](const QString& name) {
+        return *std::ranges::find_if(m_console->picture.estate->chartSets,
+                                     [&](const SharedChartSet& each) { return each.set.name == name; });
+    };
+    const auto remove = [this](const SharedChartSet& set) {
+        return ask([&set](Operations& to, Done done) { to.removeChartSet(set.id, set.revision, std::move(done)); });
+    };
+    const auto restore = [this](const SharedChartSet& set) {
+        return ask([&set](Operations& to, Done done) { to.restoreChartSet(set.id, std::move(done)); });
+    };
+    seat(Role::Technician);
+    for (const auto& [customer, name] : {std::pair{CustomerId(), u"all"_s}, {akeri, u"akeri"_s}, {bygg, u"bygg"_s}})
+        QCOMPARE(save(setFor(customer, name)), QString());
+    for (const Role role : {Role::AccountManager, Role::ReadOnly}) {
+        seat(role);
+        QCOMPARE(save(setFor({})), u"right"_s);
+        QCOMPARE(save(known(u"all"_s)), u"right"_s);
+        QCOMPARE(remove(known(u"all"_s)), u"right"_s);
+        QCOMPARE(restore(known(u"all"_s)), u"right"_s);
+    }
+    seat(Role::Technician, {akeri});
+    QCOMPARE(save(setFor(akeri)), QString());
+    for (const CustomerId other : {CustomerId(), bygg})
+        QCOMPARE(save(setFor(other)), u"customer"_s);
+    for (const QString& name : {u"all"_s, u"bygg"_s}) {
+        QCOMPARE(save(known(name)), u"customer"_s);
+        QCOMPARE(remove(known(name)), u"customer"_s);
+        SharedChartSet taken = known(name); // to make it theirs
+        taken.set.customer = akeri;
+        QCOMPARE(save(taken), u"customer"_s);
+    }
+    const SharedChartSet theirs = known(u"akeri"_s);
+    QCOMPARE(remove(theirs), QString());
+    QCOMPARE(restore(theirs), QString());
+    SharedChartSet given = known(u"akeri"_s);
+    given.set.customer = bygg;
+    QCOMPARE(save(given), u"customer"_s);
+    m_console->accounts.lock();
+    QCOMPARE(save(setFor(akeri, u"locked"_s)), u"locked"_s);
+    QCOMPARE(remove(known(u"akeri"_s)), u"locked"_s);
+    QCOMPARE(restore(theirs), u"locked"_s);
+}
+
+void TestRights::chartSetsOfOthersAreUnknown()
+{
+    m_estate.chartSets = {{.id = {1}, .set = {.name = u"all"_s}},
+                          {.id = {2}, .set = {.name = u"akeri"_s, .customer = akeri}},
+                          {.id = {3}, .set = {.name = u"bygg"_s, .customer = bygg}}};
+    QStringList told;
+    const Subscription listening = m_feed->subscribe([&told](const LiveBatch& batch) {
+        if (!batch.estate)
+            return;
+        told.clear();
+        for (const SharedChartSet& each : batch.estate->chartSets)
+            told += each.set.name;
+    });
+    seat(Role::Technician);
+    publish();
+    QTRY_COMPARE(told, QStringList({u"all"_s, u"akeri"_s, u"bygg"_s}));
+    seat(Role::ReadOnly, {akeri});
+    QTRY_COMPARE(told, QStringList({u"all"_s, u"akeri"_s}));
 }
 
 void TestRights::othersCredentialsAreUnknown()

@@ -1,6 +1,7 @@
 #include "models/store/alarmrepository.h"
 #include "models/store/changelog.h"
 #include "models/store/changesearch.h"
+#include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "tests/models/store/storefixture.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void removingAndRestoring();
     void parentsAndWindows();
     void notesAreTold();
+    void chartSetsAreTold();
     void secretsStaySecret();
     void alarmsAreTold();
     void linesAreFound_data();
@@ -229,6 +231,38 @@ void TestChangeLog::notesAreTold()
     QCOMPARE(found[2].objectId, ping.value);
     QCOMPARE(found[2].server, m_estate.servers[0].id);
     QVERIFY(!change([&](Connection& db) { return EstateRepository(db).writeNote({4711}, u"x"_s, bo(70)); }));
+}
+
+void TestChangeLog::chartSetsAreTold()
+{
+    const CustomerId akeri = m_estate.customers[0].id;
+    SharedChartSet disks{.id = {},
+                         .set = {.name = u"Disks"_s, .customer = akeri, .charts = {{.series = {{u"m"_s, u"*"_s}}}}}};
+    const auto run = [this](const std::function<Result<void>(ChartSetRepository)>& what) {
+        return succeeded(change([&](Connection& db) { return what(ChartSetRepository(db)); }));
+    };
+    QVERIFY(run([&](ChartSetRepository sets) { return sets.save(disks, anna(20)); }));
+    disks.id = {1};
+    disks.revision = 1;
+    QVERIFY(run([&](ChartSetRepository sets) { return sets.save(disks, bo(25)); })); // the same: no line
+    disks.set.hours = 168;
+    QVERIFY(run([&](ChartSetRepository sets) { return sets.save(disks, bo(30)); }));
+    QVERIFY(run([&](ChartSetRepository sets) { return sets.remove({1}, 2, anna(40)); }));
+    QVERIFY(run([&](ChartSetRepository sets) { return sets.restore({1}, bo(50)); }));
+    const auto found = find({.when = always, .object = ChangeObject::ChartSet});
+    QCOMPARE(found.size(), size_t{4});
+    QCOMPARE(found[0].action, ChangeAction::Restored);
+    QCOMPARE(found[0].who, u"Bo Åström"_s);
+    QCOMPARE(found[1].action, ChangeAction::Removed);
+    QVERIFY(found[1].after.isEmpty());
+    QCOMPARE(found[2].action, ChangeAction::Changed);
+    QCOMPARE(found[2].before[u"hours"_s].toInt(), 24);
+    QCOMPARE(found[2].after[u"hours"_s].toInt(), 168);
+    QCOMPARE(found[3].action, ChangeAction::Added);
+    QCOMPARE(found[3].name, u"Disks"_s);
+    QCOMPARE(found[3].customer, akeri);
+    QCOMPARE(found[3].after[u"customer"_s].toString(), u"Åkeri AB"_s); // by name
+    QCOMPARE(chartsFrom(found[3].after[u"charts"_s].toArray()), disks.set.charts);
 }
 
 void TestChangeLog::secretsStaySecret()

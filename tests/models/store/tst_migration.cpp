@@ -175,6 +175,9 @@ void TestMigration::everyReleasedStoreComesUp()
               u"INSERT INTO alarm_journal (alarm_id, at, kind, level, muted, who, text) VALUES "
               "(41, 5, 5, 1, 0, 'kl', 'ringde')"_s})
             QVERIFY(succeeded((*db)->exec(sql)));
+        if (from >= 4)
+            QVERIFY(succeeded((*db)->exec(u"INSERT INTO change_log (at, who, action, object, object_id, name) VALUES "
+                                          "(5, 'kl', 0, 1, 3, 'dc1'), (6, 'kl', 1, 1, 3, 'dc1')"_s)));
     }
     const auto outcome = migrate(file(), FileKind::Main, all, fromMs(2));
     QVERIFY(succeeded(outcome));
@@ -187,6 +190,15 @@ void TestMigration::everyReleasedStoreComesUp()
     QCOMPARE((*db)->single(u"SELECT instance || text FROM alarms WHERE id = 41"_s)->toString(), u"C:91 %"_s);
     QCOMPARE((*db)->single(u"SELECT text FROM alarm_journal WHERE alarm_id = 41"_s)->toString(), u"ringde"_s);
     QCOMPARE((*db)->single(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+    // The change log has moved, with its counter and what guards it.
+    const int lines = from >= 4 ? 2 : 0;
+    QCOMPARE((*db)->single(u"SELECT count(*) FROM change_log"_s)->toInt(), lines);
+    QCOMPARE((*db)->single(u"SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'change_log'"_s)->toInt(),
+             lines);
+    QCOMPARE((*db)
+                 ->single(u"SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'change_log'"_s)
+                 ->toInt(),
+             3);
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

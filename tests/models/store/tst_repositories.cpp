@@ -1,4 +1,5 @@
 #include "models/store/alarmrepository.h"
+#include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "models/store/settingsrepository.h"
@@ -61,6 +62,45 @@ Alarm smallAlarm(qint64 id)
             .text = u"91 %"_s};
 }
 
+SharedChartSet diskSet(const QString& name, const QString& kind = {}, CustomerId customer = {})
+{
+    return {.id = {},
+            .set = {.name = name,
+                    .kind = kind,
+                    .customer = customer,
+                    .hours = 168,
+                    .linked = false,
+                    .charts = {{{{u"system.filesystem.utilization"_s, u"*"_s}}, {Comparison::Week, true, true}},
+                               {{{u"system.cpu.utilization"_s, {}}}}}}};
+}
+
+/// An estate of one customer, and chart sets.
+struct ChartSetFixture : StoreFixture
+{
+    Result<void> run(const std::function<Result<void>(ChartSetRepository&)>& what)
+    {
+        return store->writeNow([&](Connection& db) {
+            ChartSetRepository sets(db);
+            return what(sets);
+        });
+    }
+    Result<void> save(const SharedChartSet& set, const Author& who = by)
+    {
+        return run([&](ChartSetRepository& sets) { return sets.save(set, who); });
+    }
+    [[nodiscard]] std::vector<SharedChartSet> sets() const
+    {
+        auto reader = store->reader();
+        auto loaded = ChartSetRepository(**reader).all();
+        return succeeded(loaded) ? *std::move(loaded) : std::vector<SharedChartSet>();
+    }
+};
+
+QString codeOf(const Result<void>& done)
+{
+    return done ? QString() : done.failure().code;
+}
+
 } // namespace
 
 class TestRepositories : public QObject
@@ -78,6 +118,11 @@ private Q_SLOTS:
     void journalIsAppendOnly();
     void credentialsKeepSecretsApart();
     void settingsKeepAnyJson();
+    void chartSetsComeBack();
+    void chartSetsSeenOtherwiseAreNotOverwritten();
+    void chartSetsHaveOneNameForTheSameServers_data();
+    void chartSetsHaveOneNameForTheSameServers();
+    void removedChartSetsAreRestored();
 };
 
 void TestRepositories::estateComesBack()
@@ -327,6 +372,111 @@ void TestRepositories::settingsKeepAnyJson()
             fixture.store->writeNow([&](Connection& db) { return SettingsRepository(db).setValue(u"key"_s, value); })));
         QCOMPARE(*settings.value(u"key"_s), value);
     }
+}
+
+void TestRepositories::chartSetsComeBack()
+{
+    ChartSetFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate = smallEstate();
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
+    const SharedChartSet wanted = diskSet(u"Diskar"_s, u"windows"_s, estate.customers[0].id);
+    QVERIFY(succeeded(fixture.save(wanted)));
+    QVERIFY(fixture.open()); // from disk
+    const auto kept = fixture.sets();
+    QCOMPARE(kept.size(), size_t{1});
+    QVERIFY(kept[0].set == wanted.set);
+    QCOMPARE(kept[0].by, by.who);
+    QCOMPARE(kept[0].at, by.at);
+    QCOMPARE(kept[0].revision, 1);
+    QCOMPARE(codeOf(fixture.save(diskSet(u"Other"_s, {}, {4711}))), u"no-such-row"_s);
+    QCOMPARE(codeOf(fixture.save(diskSet(u" "_s))), u"name"_s);
+    QCOMPARE(codeOf(fixture.save({.id = {}, .set = {.name = u"Empty"_s}})), u"charts"_s);
+    QCOMPARE(fixture.sets().size(), size_t{1});
+}
+
+void TestRepositories::chartSetsSeenOtherwiseAreNotOverwritten()
+{
+    ChartSetFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(fixture.save(diskSet(u"Disks"_s))));
+    const SharedChartSet seen = fixture.sets().front(); // by two who sit at different consoles
+    SharedChartSet first = seen;
+    first.set.hours = 24;
+    QVERIFY(succeeded(fixture.save(first, {u"Bo Åström"_s, fromMs(80)})));
+    SharedChartSet second = seen;
+    second.set.hours = 1;
+    const auto refused = fixture.save(second);
+    QCOMPARE(codeOf(refused), u"changed-meanwhile"_s);
+    QVERIFY(refused.failure().message.contains(u"Bo Åström"_s));
+    QCOMPARE(codeOf(fixture.run([&](ChartSetRepository& sets) { return sets.remove(seen.id, seen.revision, by); })),
+             u"changed-meanwhile"_s);
+    QCOMPARE(fixture.sets().front().set.hours, 24);
+    second.revision = fixture.sets().front().revision; // looked at again
+    QVERIFY(succeeded(fixture.save(second)));
+    QCOMPARE(fixture.sets().front().set.hours, 1);
+}
+
+void TestRepositories::chartSetsHaveOneNameForTheSameServers_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("isCustomers");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the same") << u"Åtkomst"_s << u"linux"_s << true << u"name-taken"_s;
+    QTest::newRow("in other letters") << u"ÅTKOMST"_s << u"linux"_s << true << u"name-taken"_s;
+    QTest::newRow("of another kind") << u"Åtkomst"_s << u"windows"_s << true << QString();
+    QTest::newRow("of all kinds") << u"Åtkomst"_s << QString() << true << QString();
+    QTest::newRow("of all customers") << u"Åtkomst"_s << u"linux"_s << false << QString();
+    QTest::newRow("another name") << u"Minne"_s << u"linux"_s << true << QString();
+}
+
+void TestRepositories::chartSetsHaveOneNameForTheSameServers()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, kind);
+    QFETCH(bool, isCustomers);
+    QFETCH(QString, code);
+    ChartSetFixture fixture;
+    QVERIFY(fixture.open());
+    Estate estate = smallEstate();
+    QVERIFY(succeeded(fixture.store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); })));
+    const CustomerId akeri = estate.customers[0].id;
+    QVERIFY(succeeded(fixture.save(diskSet(u"Åtkomst"_s, u"linux"_s, akeri))));
+    QCOMPARE(codeOf(fixture.save(diskSet(name, kind, isCustomers ? akeri : CustomerId{}))), code);
+    // Nor does one become another's namesake.
+    QVERIFY(succeeded(fixture.save(diskSet(u"Third"_s, u"linux"_s, akeri))));
+    SharedChartSet renamed = fixture.sets().back();
+    renamed.set.name = u"åtkomst"_s;
+    QCOMPARE(codeOf(fixture.save(renamed)), u"name-taken"_s);
+}
+
+void TestRepositories::removedChartSetsAreRestored()
+{
+    ChartSetFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(fixture.save(diskSet(u"Disks"_s))));
+    const SharedChartSet before = fixture.sets().front();
+    const auto restore = [&] {
+        return fixture.run([&](ChartSetRepository& sets) { return sets.restore(before.id, by); });
+    };
+    QCOMPARE(codeOf(restore()), u"no-such-row"_s);
+    const auto remove = [&](int revision) {
+        return fixture.run([&](ChartSetRepository& sets) { return sets.remove(before.id, revision, by); });
+    };
+    QVERIFY(succeeded(remove(1)));
+    QVERIFY(fixture.sets().empty());
+    QCOMPARE(codeOf(remove(1)), u"gone"_s);
+    SharedChartSet late = before;
+    late.set.hours = 1;
+    QCOMPARE(codeOf(fixture.save(late)), u"gone"_s);
+    QVERIFY(succeeded(restore()));
+    QVERIFY(fixture.sets().front().set == before.set);
+    QCOMPARE(fixture.sets().front().by, before.by);
+    // Its name is another's by the time that somebody wants it back.
+    QVERIFY(succeeded(remove(3)));
+    QVERIFY(succeeded(fixture.save(diskSet(u"disks"_s))));
+    QCOMPARE(codeOf(restore()), u"name-taken"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRepositories)

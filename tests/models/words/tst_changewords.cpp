@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyDeedAndObjectHasAWord();
     void notesAreSaid();
     void windowsAreSaid();
+    void chartSetsAreSaid();
     void deedsAreSaidWhole();
     void linesTellEveryValue();
 
@@ -70,6 +71,7 @@ void TestChangeWords::everyDeedAndObjectHasAWord()
 {
     for (int object = 0; object <= static_cast<int>(ChangeObject::Alarm); ++object)
         QVERIFY(!ChangeWords::object(static_cast<ChangeObject>(object)).isEmpty());
+    QVERIFY(!ChangeWords::object(ChangeObject::ChartSet).isEmpty());
     for (int action = 0; action <= static_cast<int>(ChangeAction::Restored); ++action) {
         const Change change{.who = {}, .action = static_cast<ChangeAction>(action), .name = {}};
         QVERIFY(!ChangeWords::deed(change).isEmpty());
@@ -112,6 +114,33 @@ void TestChangeWords::windowsAreSaid()
     QVERIFY2(said.startsWith(m_english.fullMoment(fromMs(0)) + u" – "_s + m_english.fullMoment(fromMs(3'600'000))),
              qPrintable(said));
     QVERIFY2(said.endsWith(u"; db1, db2"_s), qPrintable(said));
+}
+
+void TestChangeWords::chartSetsAreSaid()
+{
+    const auto pictured = [](int hours, const ChartOptions& options) {
+        return QJsonObject{
+            {u"name"_s, u"Disks"_s},
+            {u"hours"_s, hours},
+            {u"linked"_s, 1},
+            {u"charts"_s, chartsToJson({{{{u"acme.queue"_s, u"*"_s}, {u"acme.load"_s, u"in"_s}}, options},
+                                        {{{u"acme.heat"_s, {}}}}})}};
+    };
+    Change change{.who = {},
+                  .action = ChangeAction::Added,
+                  .object = ChangeObject::ChartSet,
+                  .name = u"Disks"_s,
+                  .after = pictured(24, {})};
+    QCOMPARE(ChangeWords::said(change), u"added chart set Disks"_s);
+    QCOMPARE(ChangeWords::details(change, m_english), u"acme queue (all) + acme load in; acme heat"_s);
+    change.action = ChangeAction::Changed;
+    change.before = change.after;
+    change.after = pictured(168, {Comparison::Week, true, true});
+    QCOMPARE(ChangeWords::details(change, m_english),
+             u"charts: acme queue (all) + acme load in; acme heat → acme queue (all) + acme load in, week before, "
+             "average, 95th percentile; acme heat; period: "_s +
+                 m_english.age(std::chrono::hours(24)) + u" → "_s + m_english.age(std::chrono::hours(168)));
+    QCOMPARE(ChangeWords::lines(change, m_english).size(), size_t{2});
 }
 
 void TestChangeWords::deedsAreSaidWhole()

@@ -1,5 +1,7 @@
 #include "widgets/panels/servers/chartsets.h"
 
+#include "widgets/charts/chartcontent.h"
+
 #include <algorithm>
 
 namespace sd {
@@ -9,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView allInstances{"*"};
-constexpr int mostHours = 2 * 366 * 24;
 
 std::vector<const SeriesHealth*> seriesOf(ServerId server, const QString& metric, const EstatePicture& picture)
 {
@@ -27,69 +28,7 @@ std::vector<const SeriesHealth*> seriesOf(ServerId server, const QString& metric
     return found;
 }
 
-QJsonObject chartToJson(const ChartSet::Chart& chart)
-{
-    QJsonArray series;
-    for (const SeriesPattern& pattern : chart.series)
-        series += QJsonObject{{u"metric"_s, pattern.metric}, {u"instance"_s, pattern.instance}};
-    return {{u"series"_s, series},
-            {u"compare"_s, static_cast<int>(chart.options.comparison)},
-            {u"average"_s, chart.options.average},
-            {u"percentile"_s, chart.options.percentile}};
-}
-
-ChartSet::Chart chartFrom(const QJsonObject& json)
-{
-    ChartSet::Chart chart;
-    const QJsonArray series = json[u"series"_s].toArray();
-    for (const QJsonValue& each : series) {
-        const QString metric = each[u"metric"_s].toString();
-        if (!metric.isEmpty() && chart.series.size() < MostLines)
-            chart.series.push_back({metric, each[u"instance"_s].toString()});
-    }
-    const int comparison = json[u"compare"_s].toInt();
-    if (comparison >= static_cast<int>(Comparison::None) && comparison <= static_cast<int>(Comparison::Year))
-        chart.options.comparison = static_cast<Comparison>(comparison);
-    chart.options.average = json[u"average"_s].toBool();
-    chart.options.percentile = json[u"percentile"_s].toBool();
-    return chart;
-}
-
 } // namespace
-
-bool ChartSet::fits(const Server& server) const
-{
-    return (kind.isEmpty() || kind == server.kind) && (!customer || customer == server.customer);
-}
-
-QJsonObject toJson(const ChartSet& set)
-{
-    QJsonArray charts;
-    for (const ChartSet::Chart& chart : set.charts)
-        charts += chartToJson(chart);
-    return {{u"name"_s, set.name},   {u"kind"_s, set.kind},     {u"customer"_s, set.customer.value},
-            {u"hours"_s, set.hours}, {u"linked"_s, set.linked}, {u"charts"_s, charts}};
-}
-
-std::vector<ChartSet> chartSetsFrom(const QJsonArray& json)
-{
-    std::vector<ChartSet> sets;
-    for (const QJsonValue& each : json) {
-        ChartSet set{.name = each[u"name"_s].toString(),
-                     .kind = each[u"kind"_s].toString(),
-                     .customer = {each[u"customer"_s].toInteger()},
-                     .hours = std::clamp(each[u"hours"_s].toInt(24), 1, mostHours),
-                     .linked = each[u"linked"_s].toBool(true)};
-        const QJsonArray charts = each[u"charts"_s].toArray();
-        for (const QJsonValue& chart : charts) {
-            if (ChartSet::Chart read = chartFrom(chart.toObject()); !read.series.empty())
-                set.charts.push_back(std::move(read));
-        }
-        if (!set.name.isEmpty() && !set.charts.empty())
-            sets.push_back(std::move(set));
-    }
-    return sets;
-}
 
 std::vector<SeriesPattern> patternsOf(const std::vector<SeriesId>& series, ServerId server,
                                       const EstatePicture& picture)

@@ -1,0 +1,61 @@
+#include "models/words/chartsetwords.h"
+
+#include "models/words/metricnames.h"
+
+#include <QStringList>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+QString ChartSetWords::scope(const ChartSet& set, const QString& customer)
+{
+    if (set.kind.isEmpty() && !set.customer)
+        return tr("all servers");
+    QStringList parts{set.kind, set.customer ? customer : QString()};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString ChartSetWords::series(const SeriesPattern& pattern)
+{
+    const bool isAll = pattern.instance == "*"_L1;
+    QString name = metricName({pattern.metric, isAll ? QString() : pattern.instance});
+    if (name.endsWith(u':'))
+        name.chop(1);
+    return isAll ? tr("%1 (all)", "a metric").arg(name) : name;
+}
+
+QString ChartSetWords::comparison(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::None:
+        break;
+    case Comparison::Week:
+        return tr("week before");
+    case Comparison::Period:
+        return tr("period before");
+    case Comparison::Year:
+        return tr("year before");
+    }
+    return {};
+}
+
+QString ChartSetWords::charts(const std::vector<ChartSet::Chart>& charts)
+{
+    QStringList said;
+    for (const ChartSet::Chart& chart : charts) {
+        QStringList names;
+        for (const SeriesPattern& pattern : chart.series)
+            names << series(pattern);
+        const ChartOptions& options = chart.options;
+        QStringList parts{names.join(u" + "_s), comparison(options.comparison),
+                          options.average ? tr("average") : QString(),
+                          options.percentile ? tr("95th percentile") : QString()};
+        parts.removeAll(QString());
+        said << parts.join(u", "_s);
+    }
+    return said.join(u"; "_s);
+}
+
+} // namespace sd

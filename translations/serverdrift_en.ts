@@ -1682,6 +1682,42 @@
         <source>must be a host name or an IP address</source>
         <translation>must be a host name or an IP address</translation>
     </message>
+    <message>
+        <source>The chart set was removed meanwhile.</source>
+        <translation>The chart set was removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the chart set meanwhile.</source>
+        <translation>%1 has changed the chart set meanwhile.</translation>
+    </message>
+    <message>
+        <source>A chart set needs a name of at most %1 characters.</source>
+        <translation>A chart set needs a name of at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>There are no charts to save.</source>
+        <translation>There are no charts to save.</translation>
+    </message>
+    <message>
+        <source>There is a chart set named &quot;%1&quot; already.</source>
+        <translation>There is a chart set named &quot;%1&quot; already.</translation>
+    </message>
+    <message>
+        <source>There are %1 chart sets for these servers already.</source>
+        <translation>There are %1 chart sets for these servers already.</translation>
+    </message>
+    <message>
+        <source>Remove one that nobody uses.</source>
+        <translation>Remove one that nobody uses.</translation>
+    </message>
+    <message>
+        <source>What is for all customers is not yours to change.</source>
+        <translation>What is for all customers is not yours to change.</translation>
+    </message>
+    <message>
+        <source>chart set</source>
+        <translation>chart set</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -4461,6 +4497,14 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Finds out what answers in a network and could be watched</source>
         <translation>Finds out what answers in a network and could be watched</translation>
     </message>
+    <message>
+        <source>Save chart set …</source>
+        <translation>Save chart set …</translation>
+    </message>
+    <message>
+        <source>Saves the charts that are shown under a name, for yourself or for everybody</source>
+        <translation>Saves the charts that are shown under a name, for yourself or for everybody</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -5393,6 +5437,22 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>searched the network %1</source>
         <translation>searched the network %1</translation>
     </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>linked</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>charts</translation>
+    </message>
+    <message>
+        <source>chart set</source>
+        <translation>chart set</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -5530,6 +5590,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Changes, and all of that</source>
         <translation>Changes, and all of that</translation>
     </message>
+    <message>
+        <source>Chart sets</source>
+        <translation>Chart sets</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChartDeck</name>
@@ -5552,31 +5616,161 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     </message>
 </context>
 <context>
+    <name>sd::ChartSetBook</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is saved, for everybody</source>
+        <translation>The chart set %1 is saved, for everybody</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is saved, for yourself</source>
+        <translation>The chart set %1 is saved, for yourself</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 is now called %2</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is removed, for everybody</source>
+        <translation>The chart set %1 is removed, for everybody</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is removed</source>
+        <translation>The chart set %1 is removed</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartSetDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Save the chart set</source>
+        <translation>Save the chart set</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replaces the one of that name, saved by %1.</source>
+        <translation>Replaces the one of that name, saved by %1.</translation>
+    </message>
+    <message>
+        <source>Replaces your own of that name.</source>
+        <translation>Replaces your own of that name.</translation>
+    </message>
+    <message>
+        <source>Stands in the menu of every operator who sees these servers.</source>
+        <translation>Stands in the menu of every operator who sees these servers.</translation>
+    </message>
+    <message>
+        <source>Stands in your own menu, on this computer alone.</source>
+        <translation>Stands in your own menu, on this computer alone.</translation>
+    </message>
+    <message>
+        <source>Only me, on this computer</source>
+        <translation>Only me, on this computer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>&amp;Offered to</source>
+        <translation>&amp;Offered to</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartSetMenu</name>
     <message>
         <source>Chart sets</source>
         <translation>Chart sets</translation>
     </message>
     <message>
-        <source>Save for all servers …</source>
-        <translation>Save for all servers …</translation>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Save for the kind %1 …</source>
-        <translation>Save for the kind %1 …</translation>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
     </message>
     <message>
-        <source>Save for %1 …</source>
-        <comment>a customer</comment>
-        <translation>Save for %1 …</translation>
+        <source>My own</source>
+        <translation>My own</translation>
     </message>
     <message>
-        <source>Drop</source>
-        <translation>Drop</translation>
+        <source>Saved by %1</source>
+        <translation>Saved by %1</translation>
     </message>
     <message>
-        <source>Save the chart set</source>
-        <translation>Save the chart set</translation>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>my own</translation>
+    </message>
+    <message>
+        <source>Rename the chart set</source>
+        <translation>Rename the chart set</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartSetWords</name>
+    <message>
+        <source>all servers</source>
+        <translation>all servers</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <comment>a metric</comment>
+        <translation>%1 (all)</translation>
+    </message>
+    <message>
+        <source>week before</source>
+        <translation>week before</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>period before</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>year before</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>average</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95th percentile</translation>
     </message>
 </context>
 <context>

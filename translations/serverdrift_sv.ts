@@ -1682,6 +1682,42 @@
         <source>must be a host name or an IP address</source>
         <translation>måste vara ett värdnamn eller en IP-adress</translation>
     </message>
+    <message>
+        <source>The chart set was removed meanwhile.</source>
+        <translation>Diagramsetet har tagits bort under tiden.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the chart set meanwhile.</source>
+        <translation>%1 har ändrat diagramsetet under tiden.</translation>
+    </message>
+    <message>
+        <source>A chart set needs a name of at most %1 characters.</source>
+        <translation>Ett diagramset behöver ett namn på högst %1 tecken.</translation>
+    </message>
+    <message>
+        <source>There are no charts to save.</source>
+        <translation>Det finns inga diagram att spara.</translation>
+    </message>
+    <message>
+        <source>There is a chart set named &quot;%1&quot; already.</source>
+        <translation>Det finns redan ett diagramset med namnet ”%1”.</translation>
+    </message>
+    <message>
+        <source>There are %1 chart sets for these servers already.</source>
+        <translation>Det finns redan %1 diagramset för de här servrarna.</translation>
+    </message>
+    <message>
+        <source>Remove one that nobody uses.</source>
+        <translation>Ta bort ett som ingen använder.</translation>
+    </message>
+    <message>
+        <source>What is for all customers is not yours to change.</source>
+        <translation>Det som gäller alla kunder får du inte ändra.</translation>
+    </message>
+    <message>
+        <source>chart set</source>
+        <translation>diagramset</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -4461,6 +4497,14 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Finds out what answers in a network and could be watched</source>
         <translation>Tar reda på vad som svarar i ett nät och kan övervakas</translation>
     </message>
+    <message>
+        <source>Save chart set …</source>
+        <translation>Spara diagramset …</translation>
+    </message>
+    <message>
+        <source>Saves the charts that are shown under a name, for yourself or for everybody</source>
+        <translation>Sparar diagrammen som visas under ett namn, för dig själv eller för alla</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -5393,6 +5437,22 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>searched the network %1</source>
         <translation>sökte av nätet %1</translation>
     </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>länkade</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>chart set</source>
+        <translation>diagramset</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -5530,6 +5590,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Changes, and all of that</source>
         <translation>Ändringar och allt detta</translation>
     </message>
+    <message>
+        <source>Chart sets</source>
+        <translation>Diagramset</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChartDeck</name>
@@ -5552,31 +5616,161 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
 </context>
 <context>
+    <name>sd::ChartSetBook</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is saved, for everybody</source>
+        <translation>Diagramsetet %1 är sparat, för alla</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is saved, for yourself</source>
+        <translation>Diagramsetet %1 är sparat, för dig själv</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2</source>
+        <translation>%1 heter nu %2</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is removed, for everybody</source>
+        <translation>Diagramsetet %1 är borttaget, för alla</translation>
+    </message>
+    <message>
+        <source>The chart set %1 is removed</source>
+        <translation>Diagramsetet %1 är borttaget</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartSetDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>Save the chart set</source>
+        <translation>Spara diagramsetet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>Replaces the one of that name, saved by %1.</source>
+        <translation>Ersätter det med samma namn, sparat av %1.</translation>
+    </message>
+    <message>
+        <source>Replaces your own of that name.</source>
+        <translation>Ersätter ditt eget med samma namn.</translation>
+    </message>
+    <message>
+        <source>Stands in the menu of every operator who sees these servers.</source>
+        <translation>Finns i menyn för alla operatörer som ser de här servrarna.</translation>
+    </message>
+    <message>
+        <source>Stands in your own menu, on this computer alone.</source>
+        <translation>Finns bara i din egen meny, på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Only me, on this computer</source>
+        <translation>Bara mig, på den här datorn</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>&amp;Offered to</source>
+        <translation>&amp;Erbjuds</translation>
+    </message>
+</context>
+<context>
     <name>sd::ChartSetMenu</name>
     <message>
         <source>Chart sets</source>
         <translation>Diagramset</translation>
     </message>
     <message>
-        <source>Save for all servers …</source>
-        <translation>Spara för alla servrar …</translation>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Save for the kind %1 …</source>
-        <translation>Spara för slaget %1 …</translation>
+        <source>Everybody&apos;s</source>
+        <translation>Allas</translation>
     </message>
     <message>
-        <source>Save for %1 …</source>
-        <comment>a customer</comment>
-        <translation>Spara för %1 …</translation>
+        <source>My own</source>
+        <translation>Mina egna</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Saved by %1</source>
+        <translation>Sparat av %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Save the chart set</source>
-        <translation>Spara diagramsetet</translation>
+        <source>everybody&apos;s</source>
+        <translation>allas</translation>
+    </message>
+    <message>
+        <source>my own</source>
+        <translation>mitt eget</translation>
+    </message>
+    <message>
+        <source>Rename the chart set</source>
+        <translation>Byt namn på diagramsetet</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ChartSetWords</name>
+    <message>
+        <source>all servers</source>
+        <translation>alla servrar</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <comment>a metric</comment>
+        <translation>%1 (alla)</translation>
+    </message>
+    <message>
+        <source>week before</source>
+        <translation>veckan före</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>perioden före</translation>
+    </message>
+    <message>
+        <source>year before</source>
+        <translation>året före</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>medelvärde</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95:e percentilen</translation>
     </message>
 </context>
 <context>

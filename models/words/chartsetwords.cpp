@@ -20,9 +20,7 @@ QString ChartSetWords::scope(const ChartSet& set, const QString& customer)
 QString ChartSetWords::series(const SeriesPattern& pattern)
 {
     const bool isAll = pattern.instance == "*"_L1;
-    QString name = metricName({pattern.metric, isAll ? QString() : pattern.instance});
-    if (name.endsWith(u':'))
-        name.chop(1);
+    const QString name = metricName({pattern.metric, isAll ? QString() : pattern.instance});
     return isAll ? tr("%1 (all)", "a metric").arg(name) : name;
 }
 

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDialog>
 #include <QDir>
@@ -121,6 +122,63 @@ void shootColumns(FakeConsole& console, Appearance& appearance, const Album& alb
     }
 }
 
+/// The menu of chart sets with everybody's and one's own, and what is asked before one is replaced.
+void shootChartSets(FakeConsole& console, Appearance& appearance, MainWindow& window, const Album& album,
+                    const QString& name)
+{
+    const std::vector<ChartSet::Chart> charts{
+        {{{u"system.cpu.utilization"_s, {}}, {u"system.memory.utilization"_s, {}}}, {Comparison::Week, true, false}},
+        {{{u"system.filesystem.utilization"_s, u"*"_s}}}};
+    const Server server = console.picture.estate->servers.front();
+    LiveBatch batch;
+    batch.estate = console.picture.estate;
+    batch.estate.edit().chartSets = {
+        {.id = {1},
+         .set = {.name = u"CPU, minne och diskar"_s, .kind = server.kind, .charts = charts},
+         .by = u"Bo Åström"_s,
+         .at = fromMs(1'795'431'000'000),
+         .revision = 1},
+        {.id = {2},
+         .set = {.name = u"Nätverk & svarstider"_s, .charts = charts},
+         .by = u"Klara Lind"_s,
+         .at = fromMs(1'795'000'000'000),
+         .revision = 4},
+        {.id = {3},
+         .set = {.name = u"Månadsmötet"_s, .customer = server.customer, .charts = charts},
+         .by = u"Anna Ek"_s,
+         .at = fromMs(1'790'000'000'000),
+         .revision = 2}};
+    console.send(batch);
+    appearance.settings().setValue("views.charts"_L1,
+                                   QJsonArray{toJson(ChartSet{.name = u"Min jour"_s, .charts = charts})});
+    window.showArea(u"servers"_s);
+    window.selectServer(server.id);
+    settle(300ms);
+    auto* button = window.findChild<QPushButton*>(u"chartSets"_s);
+    button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+    settle();
+    album.put(u"chartsets-menu"_s, name, *button->menu());
+    auto* away = button->menu()->findChild<QMenu*>(u"removeSet"_s);
+    away->popup({});
+    settle();
+    album.put(u"chartsets-remove"_s, name, *away);
+    away->hide();
+    button->menu()->hide();
+    window.findChild<QAction*>(u"saveChartSet"_s)->trigger();
+    auto* dialog = window.findChild<QDialog*>(u"chartSetDialog"_s);
+    settle();
+    album.put(u"chartsets-save"_s, name, *dialog);
+    dialog->findChild<QLineEdit*>(u"name"_s)->setText(u"CPU, minne och diskar"_s);
+    dialog->findChild<QComboBox*>(u"chartSetOffered"_s)->setCurrentIndex(1);
+    settle();
+    album.put(u"chartsets-replace"_s, name, *dialog);
+    delete dialog;
+    button->menu()->actions().at(1)->trigger();
+    settle(300ms);
+    album.put(u"chartsets-chosen"_s, name, window);
+    appearance.settings().setValue("views.charts"_L1, QJsonArray());
+}
+
 /// Every page and dialog in one look.
 void shootAll(Appearance& appearance, const Album& album, const Look& look)
 {
@@ -154,6 +212,8 @@ void shootAll(Appearance& appearance, const Album& album, const Look& look)
     window.findChild<QAbstractButton*>(u"aboutTab"_s)->click();
     settle(300ms);
     album.put(u"servers-below"_s, name, window);
+    window.findChild<QAbstractButton*>(u"historyTab"_s)->click();
+    shootChartSets(console, appearance, window, album, name);
 }
 
 /// Before there is anything to see: the ways in, and a list on its way in.

@@ -171,6 +171,8 @@ void TestChanges::searchNarrows()
     QTRY_COMPARE(count(), 1);
     QCOMPARE(m_console->changes.asked.back().object, std::optional(ChangeObject::Credential));
     QCOMPARE(cell(0, ChangesModel::Details), u"secret set: auth-password"_s);
+    kind->setCurrentText(u"Chart sets"_s);
+    QTRY_COMPARE(m_console->changes.asked.back().object, std::optional(ChangeObject::ChartSet));
     child<QLineEdit>("changesSearch")->setText(u"no such thing"_s);
     QTRY_VERIFY(!rows()->isVisible()); // what stands there says so
 }

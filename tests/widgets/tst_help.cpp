@@ -241,6 +241,7 @@ void TestHelp::helpKeyWorksInADialog_data()
     QTest::newRow("acknowledge with") << u"acknowledgeWith"_s << u"alarms.acknowledge"_s;
     QTest::newRow("mute") << u"mute"_s << u"alarms.mute"_s;
     QTest::newRow("note on the check") << u"checkNote"_s << u"servers.notes"_s;
+    QTest::newRow("chart set") << u"saveChartSet"_s << u"servers.chartsets"_s;
     QTest::newRow("add server") << u"addServer"_s << u"start.server"_s;
     QTest::newRow("search a network") << u"scanNetwork"_s << u"start.scan"_s;
     QTest::newRow("keys") << u"keys"_s << u"window.keys"_s;
@@ -249,6 +250,10 @@ void TestHelp::helpKeyWorksInADialog_data()
 void TestHelp::helpKeyWorksInADialog()
 {
     QFETCH(QString, action);
+    if (action == u"saveChartSet"_s) { // what is saved has to be seen
+        m_window->selectServer(ServerId{1});
+        QTRY_VERIFY(child<QAction>("saveChartSet")->isEnabled());
+    }
     child<QAction>(action.toLatin1().constData())->trigger();
     auto* dialog = m_window->findChild<QDialog*>();
     QVERIFY(dialog != nullptr);

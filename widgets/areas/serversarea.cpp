@@ -47,9 +47,10 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
     const Boundary& boundary = m_ground.boundary;
     m_list = new ServersPanel({m_tree, m_table}, m_ground.picture, *tools.addServer);
     m_list->showTable(m_isTable);
-    m_page = new ServerPage({m_ground.picture, m_ground.words, boundary.history, boundary.archive, boundary.clock,
-                             boundary.operations, boundary.workbench, boundary.changes, tools.settings},
-                            tools.operatorActions, tools.serverActions);
+    m_page =
+        new ServerPage({m_ground.picture, m_ground.words, boundary.history, boundary.archive, boundary.clock,
+                        boundary.operations, boundary.workbench, boundary.changes, tools.settings, boundary.accounts},
+                       tools.operatorActions, tools.serverActions);
     m_list->setMenu(QList<QAction*>{tools.operatorActions.pollNow(), tools.operatorActions.mute()} +
                     tools.serverActions.ofServer());
     connectPage(tools);

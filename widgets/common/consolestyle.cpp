@@ -175,6 +175,26 @@ void drawCombo(const QStyle* style, const QStyleOptionComboBox& combo, QPainter*
     painter->restore();
 }
 
+/// A heading within a menu.
+bool isMenuHeading(const QStyleOption* option)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    return item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator && !item->text.isEmpty();
+}
+
+void drawMenuHeading(const QStyleOption* option, QPainter* painter)
+{
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    painter->save();
+    painter->setFont(typeface(Type::Small, true));
+    painter->setPen(paletteOf(option->palette).dim);
+    const QRect room = option->rect.adjusted(scaled(steps(2)), 0, -scaled(steps(2)), -scaled(steps(1)));
+    painter->drawText(QStyle::visualRect(option->direction, option->rect, room),
+                      static_cast<int>(Qt::AlignBottom | QStyle::visualAlignment(option->direction, Qt::AlignLeft)),
+                      item->text.toUpper());
+    painter->restore();
+}
+
 } // namespace
 
 QColor fieldEdge(const Palette& colors)
@@ -234,6 +254,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element == CE_Header && header != nullptr)
         drawHeader(*header, painter);
+    else if (element == CE_MenuItem && isMenuHeading(option))
+        drawMenuHeading(option, painter);
     else if (element == CE_HeaderEmptyArea)
         painter->fillRect(option->rect, paletteOf(option->palette).page);
     else if (element == CE_Splitter)
@@ -263,6 +285,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         return {size.width() + scaled(steps(6)), std::max(whole.height(), scaled(steps(7)))};
     if (type == CT_LineEdit || type == CT_ComboBox)
         whole.setHeight(std::max(whole.height(), scaled(steps(7))));
+    if (type == CT_MenuItem && isMenuHeading(option))
+        whole.setHeight(scaled(steps(7)));
     if (type == CT_HeaderSection)
         whole.setHeight(std::max(whole.height(), scaled(steps(7))));
     return whole;

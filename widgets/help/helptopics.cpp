@@ -18,6 +18,8 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::BundleDialog", "settings.about"},
         {"sd::ChangesPanel", "changes"},
         {"sd::ChartPane", "servers.charts"},
+        {"sd::ChartSetDialog", "servers.chartsets"},
+        {"sd::ChartSetMenu", "servers.chartsets"},
         {"sd::CheckDialog", "servers.checks"},
         {"sd::CheckNoteDialog", "servers.notes"},
         {"sd::ColumnHead", "window.columns"},

@@ -34,8 +34,7 @@ constexpr int DayWidth = 96;
 
 } // namespace
 
-ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const ServerActions& serverActions,
-                       QWidget* parent)
+ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerActions& serverActions, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_model(sources.picture, sources.words)
@@ -43,7 +42,9 @@ ServerPage::ServerPage(Sources sources, const OperatorActions& actions, const Se
     , m_table(new RowView)
     , m_sparklines(new Sparklines(sources.history, sources.clock, this))
     , m_charts(new ChartDeck({sources.picture, sources.words, sources.history, sources.archive, sources.clock}))
-    , m_sets(new ChartSetMenu(sources.picture, sources.settings, *m_charts))
+    , m_sets(
+          new ChartSetMenu({{sources.picture, sources.settings, sources.operations, sources.accounts}, sources.clock},
+                           actions, *m_charts))
     , m_chartRoom(new QScrollArea)
     , m_keep(new QPushButton(tr("Keep below")))
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
@@ -172,14 +173,14 @@ QWidget* ServerPage::buildChart(QAction* writeNote)
     m_spans->button(24)->setChecked(true);
     spans->addStretch(1);
     layout->addLayout(spans);
-    buildDeck(writeNote);
+    buildDeck(writeNote, *spans);
     layout->addWidget(m_chartRoom, 1);
     layout->addStretch(0);
     return half;
 }
 
 /// The charts, and what is done to all of them.
-void ServerPage::buildDeck(QAction* writeNote)
+void ServerPage::buildDeck(QAction* writeNote, QHBoxLayout& spans)
 {
     m_charts->first().setObjectName(QStringLiteral("serverChart"));
     auto* content = new QWidget;
@@ -204,10 +205,10 @@ void ServerPage::buildDeck(QAction* writeNote)
     linked->setObjectName(QStringLiteral("linkCharts"));
     linked->setToolTip(tr("Zooms, pans and reads all charts together"));
     linked->setCheckable(true);
-    for (QPushButton* button : {m_keep, linked}) {
+    for (QPushButton* button : {m_keep, linked})
         button->setAutoDefault(false);
-        tools->addWidget(button);
-    }
+    spans.addWidget(linked); // all of them move together; beside the others it would not fit on a laptop
+    tools->addWidget(m_keep);
     tools->addWidget(m_sets);
     tools->addStretch(1);
     tools->addWidget(new ActionButton(writeNote)); // beside the tabs it would hold the whole page wide

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundary/accounts.h"
 #include "models/boundary/alarmarchive.h"
 #include "models/boundary/changehistory.h"
 #include "models/boundary/clock.h"
@@ -50,10 +51,11 @@ public:
         Operations& operations;
         Workbench& workbench;
         ChangeHistory& changes;
-        UserSettings& settings; ///< the person's chart sets
+        UserSettings& settings; ///< the person's own chart sets
+        Accounts& accounts;
     };
 
-    ServerPage(Sources sources, const OperatorActions& actions, const ServerActions& serverActions,
+    ServerPage(Sources sources, OperatorActions& actions, const ServerActions& serverActions,
                QWidget* parent = nullptr);
 
     void show(ServerId server, const Leaf& leaf);
@@ -76,7 +78,7 @@ private:
     QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
     QWidget* buildSides(QAction* writeNote);
     QWidget* buildChart(QAction* writeNote);
-    void buildDeck(QAction* writeNote);
+    void buildDeck(QAction* writeNote, QHBoxLayout& spans);
     void fitCharts();
     void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();

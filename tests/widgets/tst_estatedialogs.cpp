@@ -129,6 +129,7 @@ void TestEstateDialogs::everyKindOfCheckComesBackFromItsForm_data()
     QTest::newRow("tls") << CheckParams(TlsParams{25, u"mail.example.se"_s, u"smtp"_s});
     QTest::newRow("dns") << CheckParams(DnsParams{u"example.se"_s, u"MX"_s, {u"mx1"_s, u"mx2"_s}, 5353});
     QTest::newRow("snmp") << CheckParams(SnmpParams{3, 1161, u"dell-poweredge"_s, 10});
+    QTest::newRow("snmp elsewhere") << CheckParams(SnmpParams{.address = u"ilo-db01"_s});
     QTest::newRow("prometheus") << CheckParams(
         PrometheusParams{u"https://{address}/metrics"_s, u"own"_s, u"basic"_s, false, 4096});
     QTest::newRow("nut") << CheckParams(NutParams{u"rack1"_s, 3494, u"off"_s, false, u"own"_s});

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void holdsTogetherWhatIsTheSame();
     void brokenSealRefusesEachTurn();
     void missingBaselineRefuses();
+    void checkMayAskAnotherAddress();
     void timeoutNeverOutlivesTheInterval();
 
 private:
@@ -142,6 +143,15 @@ void PlannerTest::missingBaselineRefuses()
     m_estate.checks[0].params = SnmpParams{.baseline = u"no-such"_s};
     QVERIFY(planned(1).refusal);
     QVERIFY(planned(1).refusal->detail.contains(u"no-such"_s));
+}
+
+void PlannerTest::checkMayAskAnotherAddress()
+{
+    const QString usual = planned(1).spec->address;
+    m_estate.checks[0].params = SnmpParams{.address = u"ilo-db01.example.se"_s};
+    QCOMPARE(planned(1).spec->address, u"ilo-db01.example.se"_s);
+    m_estate.checks[0].params = SnmpParams{};
+    QCOMPARE(planned(1).spec->address, usual);
 }
 
 void PlannerTest::timeoutNeverOutlivesTheInterval()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void draggingPansAndSelects();
     void oldCurveStaysUntilTheNewOneComes();
     void fastWheelAsksOneAtATime();
+    void outOfSightItAsksNothing();
     void linkedChartsMoveTogether();
     void comparesWithTheWeekBefore();
     void limitsAreDrawnByTheirHistory();
@@ -85,6 +86,7 @@ void TestCharts::staleAnswersAreDropped()
     fillSample(console, clock.utcNow());
     console.holdCurves = true;
     MetricChart chart(console, clock);
+    chart.show();
     const SeriesHealth& first = console.picture.series[0];
     const SeriesHealth& second = console.picture.series[2];
     chart.showLast(first, 1h, {}, QStringLiteral("first"));
@@ -232,11 +234,29 @@ void TestCharts::fastWheelAsksOneAtATime()
     QCOMPARE(bench.view().content().lines.front().curve.range, bench.range());
 }
 
+/// What was wanted meanwhile is asked when it is seen again: once.
+void TestCharts::outOfSightItAsksNothing()
+{
+    Bench bench;
+    bench.chart.hide();
+    const quint64 before = bench.console.curvesAsked;
+    bench.chart.showSources({bench.source(2)}, QStringLiteral("other"));
+    bench.chart.time().showLast(7 * 24h);
+    bench.clock.advance(10min);
+    bench.chart.time().keepUp();
+    QCOMPARE(bench.console.curvesAsked, before);
+    bench.chart.show();
+    QCOMPARE(bench.console.curvesAsked, before + 1);
+    QTRY_VERIFY(bench.view().content().hasPoints());
+    QCOMPARE(bench.view().content().lines.front().series, bench.console.picture.series[2].series);
+}
+
 void TestCharts::linkedChartsMoveTogether()
 {
     Bench bench;
     ChartTime shared(bench.clock);
     MetricChart other(bench.console, bench.clock);
+    other.show();
     other.shareTime(shared);
     bench.chart.shareTime(shared);
     other.showSources({bench.source(1)}, QStringLiteral("other"));

@@ -162,7 +162,8 @@ void MetricChart::follow()
 void MetricChart::ask()
 {
     m_askAgain = false;
-    if (m_sources.empty() || m_time->range().isEmpty())
+    m_isDue = !isVisible();
+    if (m_isDue || m_sources.empty() || m_time->range().isEmpty())
         return;
     auto question = std::make_shared<Question>();
     question->generation = ++m_generation;
@@ -252,7 +253,8 @@ void MetricChart::resizeEvent(QResizeEvent* event)
 void MetricChart::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_sources.empty() && m_time->range() != m_view->content().range && m_underway == 0)
+    const bool hasMoved = !m_sources.empty() && m_time->range() != m_view->content().range;
+    if (m_isDue || (hasMoved && m_underway == 0))
         follow();
 }
 

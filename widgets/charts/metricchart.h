@@ -27,7 +27,8 @@ struct ChartSource
 };
 
 /// The history of one or more series under a heading. Asks for what it shows by generation number and drops stale
-/// answers; while a new one is on its way, the old curves are shown over the new range.
+/// answers; while a new one is on its way, the old curves are shown over the new range. Nothing is asked while it is
+/// out of sight: what is wanted then is asked when it is seen.
 class MetricChart : public QWidget
 {
     Q_OBJECT
@@ -95,6 +96,7 @@ private:
     quint64 m_shown = 0;
     int m_underway = 0;
     bool m_askAgain = false; ///< the range moved on while a question was under way
+    bool m_isDue = false;    ///< it was out of sight when it wanted to ask
     QTimer m_afterResize;
 };
 

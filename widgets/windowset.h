@@ -68,8 +68,8 @@ private:
     ColumnLinks m_links;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
     std::vector<QPointer<MainWindow>> m_closing; ///< to be deleted; they stand on what is shared
-    std::vector<WindowPlace> m_places; ///< to be shown with the others
-    bool m_isKept = false;             ///< what is open was kept; now it closes
+    std::vector<WindowPlace> m_places;           ///< to be shown with the others
+    bool m_isKept = false;                       ///< what is open was kept; now it closes
 };
 
 } // namespace sd

@@ -3,11 +3,15 @@
 #include "widgets/mainwindow.h"
 #include "widgets/room/heatmap.h"
 #include "widgets/room/wallboard.h"
+#include "widgets/windowcolumns.h"
 #include "widgets/windowset.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QLabel>
 #include <QSignalSpy>
@@ -40,6 +44,8 @@ private Q_SLOTS:
     void tornPageFollows();
     void tornListLeads();
     void heldPageStays();
+    void holdLooksAndSoundsPressed();
+    void hiddenPageAsksForNoHistory();
     void tornOnesComeBack();
     void tornOnesGoWithTheirWindow();
     void lockHoldsInATornOne();
@@ -385,6 +391,52 @@ void WindowSetTest::heldPageStays()
     QTRY_COMPARE(windows->windows().size(), size_t{2});
     QTRY_COMPARE(pageTitle(page), window.picture().server(ServerId{9})->server.name);
     QVERIFY(!shows(window, "serverPage"));
+}
+
+/// Its button follows the key, and the key the button.
+void WindowSetTest::holdLooksAndSoundsPressed()
+{
+    const auto windows = start();
+    windows->first().selectServer(ServerId{7});
+    MainWindow& page = tear(*windows, windows->first());
+    const auto buttons = page.findChildren<QAbstractButton*>(QStringLiteral("holdPageButton"));
+    const auto seen = std::ranges::find_if(buttons, [](const QWidget* each) { return each->isVisible(); });
+    QVERIFY(seen != buttons.end());
+    QAbstractButton& button = **seen;
+    const auto spoken = [&button] { return QAccessible::queryAccessibleInterface(&button)->state(); };
+    button.clearFocus();
+    QVERIFY(!button.isChecked() && spoken().checkable && !spoken().checked);
+    const QImage before = button.grab().toImage();
+    press(page, Qt::Key_H, Qt::ControlModifier);
+    QVERIFY(button.isChecked() && spoken().checked);
+    QVERIFY(button.grab().toImage() != before);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QVERIFY(!button.isChecked() && !page.columns().look().held);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QVERIFY(button.isChecked() && page.columns().look().held);
+}
+
+/// The store has more to do than to draw curves that nobody sees.
+void WindowSetTest::hiddenPageAsksForNoHistory()
+{
+    const auto windows = start();
+    MainWindow& window = windows->first();
+    const auto asked = [this] { return m_console->curvesAsked - m_console->linesAsked.size(); };
+    const auto look = [&](ServerId server) { // how many questions that takes
+        const quint64 before = asked();
+        window.selectServer(server);
+        QCoreApplication::processEvents();
+        return asked() - before;
+    };
+    QVERIFY(look(ServerId{7}) > 0);
+    press(window, Qt::Key_F9);
+    QCOMPARE(look(ServerId{8}), quint64{0});
+    QCOMPARE(look(ServerId{9}), quint64{0});
+    const quint64 before = asked();
+    press(window, Qt::Key_F9);
+    QTRY_VERIFY(asked() > before); // for what it shows now
+    tear(*windows, window);
+    QTRY_VERIFY(look(ServerId{7}) > 0); // in a window of its own it is seen
 }
 
 void WindowSetTest::tornOnesComeBack()

@@ -34,6 +34,8 @@ void ActionButton::follow()
 {
     setText(m_action->text());
     setEnabled(m_action->isEnabled());
+    setCheckable(m_action->isCheckable());
+    setChecked(m_action->isChecked());
     setToolTip(m_action->toolTip());
     setAccessibleName(m_action->text());
     setObjectName(m_action->objectName() + QStringLiteral("Button"));

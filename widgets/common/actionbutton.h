@@ -6,7 +6,8 @@ class QAction;
 
 namespace sd {
 
-/// A button for an action: its words and, in a little frame, the key that does the same.
+/// A button for an action: its words and, in a little frame, the key that does the same. That of an action that can be
+/// on is down while it is.
 class ActionButton : public QPushButton
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void nextCheckState() override {} ///< the action says whether it is on
 
 private:
     void follow();

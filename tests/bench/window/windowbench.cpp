@@ -99,8 +99,8 @@ Result<void> WindowBench::open()
     m_appearance = std::make_unique<Appearance>(&m_settings);
     m_appearance->setLanguage(u"en"_s);
     m_windows = std::make_unique<WindowSet>(Boundary{*m_feed, real.operations, real.history, real.archive, real.changes,
-                                                     real.workbench, real.intake, real.selfCheck, real.accounts,
-                                                     real.handover, real.clock},
+                                                     real.workbench, real.intake, real.scan, real.selfCheck,
+                                                     real.accounts, real.handover, real.clock},
                                             *m_appearance);
     window().resize(Size);
     m_heart.setTimerType(Qt::PreciseTimer);

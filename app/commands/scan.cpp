@@ -116,6 +116,7 @@ std::vector<const Candidate*> inOrder(const std::map<int, Candidate>& candidates
     }
     std::ranges::sort(numbered, {}, [](const auto& one) { return one.first; });
     std::vector<const Candidate*> ordered;
+    ordered.reserve(numbered.size());
     for (const auto& [number, candidate] : numbered)
         ordered.push_back(candidate);
     return ordered;

@@ -28,6 +28,9 @@ function(sd_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    if(SD_SANITIZERS)
+        math(EXPR arg_TIMEOUT "3 * ${arg_TIMEOUT}") # a program that is started many times starts slowly
+    endif()
     add_test(NAME ${name} COMMAND ${arg_WRAP} $<TARGET_FILE:${target}>)
     # `thread_tests` builds what runs under ThreadSanitizer, without the rest.
     if("threads" IN_LIST arg_LABELS)

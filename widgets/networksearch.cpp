@@ -6,8 +6,9 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace sd {
 
@@ -18,19 +19,22 @@ class SearchWords
     Q_DECLARE_TR_FUNCTIONS(sd::NetworkSearch)
 };
 
-/// The servers that were added, as they are known by now.
+/// The servers that were added, as they are known by now. They have one customer.
 std::vector<ServerId> addedServers(const EstatePicture& picture, const Estate& estate)
 {
+    QSet<std::pair<QString, QString>> asked;
+    for (const Server& server : estate.servers)
+        asked.insert({server.name, server.address});
     std::vector<ServerId> added;
-    for (const Server& asked : estate.servers) {
-        for (const auto& [id, entry] : picture.servers()) {
-            const Server& known = entry.server;
-            const bool isTheirs = estate.customers.empty()
-                                      ? known.customer == asked.customer
-                                      : picture.customerName(known.customer) == estate.customers.front().name;
-            if (isTheirs && known.name == asked.name && known.address == asked.address)
-                added.push_back(id);
-        }
+    for (const auto& [id, entry] : picture.servers()) {
+        const Server& known = entry.server;
+        if (!asked.contains({known.name, known.address}))
+            continue;
+        const bool isTheirs = estate.customers.empty()
+                                  ? known.customer == estate.servers.front().customer
+                                  : picture.customerName(known.customer) == estate.customers.front().name;
+        if (isTheirs)
+            added.push_back(id);
     }
     return added;
 }

@@ -10,7 +10,6 @@
 #include "app/console/enginesession.h"
 #include "app/console/systemclock.h"
 #include "models/domain/candidatebook.h"
-#include "models/domain/checkwords.h"
 #include "models/domain/waysin.h"
 #include "models/words/failures.h"
 
@@ -122,23 +121,6 @@ std::vector<const Candidate*> inOrder(const std::map<int, Candidate>& candidates
     return ordered;
 }
 
-QStringList addressesOf(const Candidate& candidate)
-{
-    QStringList addresses;
-    for (const FoundHost& host : candidate.hosts)
-        addresses += host.address;
-    return addresses;
-}
-
-QStringList wayNames(const Candidate& candidate)
-{
-    QStringList names;
-    for (const FoundWay& way : waysOf(candidate))
-        names += way.baselines.isEmpty() ? defaultCheckName(way.params) : u"SNMP"_s;
-    names.removeDuplicates();
-    return names;
-}
-
 QJsonObject toJson(const Candidate& candidate, bool isWatched)
 {
     QJsonObject identity;
@@ -183,7 +165,7 @@ void printTable(const ScanOutcome& outcome, const WatchedAddresses& watched)
         what.removeAll(QString());
         const bool isWatched = static_cast<bool>(watched.find(*candidate));
         table.addRow({addressesOf(*candidate).join(u", "_s), nameOf(*candidate), what.join(u", "_s),
-                      wayNames(*candidate).join(u", "_s),
+                      wayNamesOf(*candidate).join(u", "_s),
                       isWatched ? CommandWords::tr("watched already") : baselinesOf(*candidate).join(u" + "_s)});
     }
     if (!table.isEmpty())

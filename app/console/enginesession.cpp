@@ -21,8 +21,6 @@
 
 #include <QLoggingCategory>
 
-#include <malloc.h>
-
 #include <future>
 #include <thread>
 #include <utility>
@@ -194,9 +192,7 @@ void EngineSession::startSoon(std::function<void(const Result<void>&)> done)
 
 Result<void> EngineSession::startEngine()
 {
-    auto started = d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
-    ::malloc_trim(0); // all that is known was read through the heap
-    return started;
+    return d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
 }
 
 void EngineSession::listen()

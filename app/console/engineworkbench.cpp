@@ -104,14 +104,8 @@ void EngineWorkbench::readLogs(std::vector<CheckId> checks, Logs reply)
 
 Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
 {
-    // Held by the subscription alone: when that goes, the answer finds nobody.
-    auto asking = std::make_shared<Tried>(std::move(tried));
-    const std::function<void(TrialAnswer)> answer =
-        replyHere(std::function<void(TrialAnswer)>([asker = std::weak_ptr<Tried>(asking)](const TrialAnswer& said) {
-            if (const auto still = asker.lock())
-                (*still)(said);
-        }));
-    m_aside.start([parts = m_parts, trial = std::move(trial), answer]() mutable {
+    auto [answer, asker] = hearHere(std::move(tried));
+    m_aside.start([parts = m_parts, trial = std::move(trial), answer = std::move(answer)]() mutable {
         const TypedSecrets typed(std::exchange(trial.typed, {}));
         const TrialRun::Depth depth = !trial.recognises ? TrialRun::Depth::AsItIs
                                       : trial.onlyWho   ? TrialRun::Depth::Who
@@ -130,7 +124,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
         }
         std::make_shared<TrialRun>(parts.engine, parts.baselines, std::move(check), answer)->start(depth);
     });
-    return Subscription([asking = std::move(asking)]() mutable { asking.reset(); });
+    return Subscription([asker = std::move(asker)]() mutable { asker.reset(); });
 }
 
 void EngineWorkbench::readBaselines(BaselineNames reply)

@@ -46,4 +46,23 @@ std::function<void(Args...)> replyHere(std::function<void(Args...)> reply)
     };
 }
 
+/// What any thread may tell, and who hears it on the thread that made this, as long as `held` is.
+template<typename What>
+struct Hearing
+{
+    std::function<void(What)> tell;
+    std::shared_ptr<std::function<void(const What&)>> held; ///< for the subscription alone
+};
+
+template<typename What>
+Hearing<What> hearHere(std::function<void(const What&)> listener)
+{
+    auto held = std::make_shared<std::function<void(const What&)>>(std::move(listener));
+    auto tell = replyHere(std::function<void(What)>([heard = std::weak_ptr(held)](const What& what) {
+        if (const auto still = heard.lock())
+            (*still)(what);
+    }));
+    return {std::move(tell), std::move(held)};
+}
+
 } // namespace sd

@@ -19,13 +19,6 @@ namespace {
 constexpr qsizetype shortestSerial = 5;
 constexpr qsizetype shortestName = 3;
 
-/// What says which machine it is.
-struct Marks
-{
-    std::set<QString> serials; ///< in capitals
-    std::set<QString> names;   ///< in small letters, without the domain
-};
-
 bool isSerial(const QString& word)
 {
     static const QRegularExpression filler(u"^(.)\\1*$|^(TO BE FILLED|DEFAULT|SYSTEM SERIAL|NOT |UNKNOWN|NONE)|"
@@ -54,39 +47,9 @@ QString serialInName(const QString& name)
     return match.hasMatch() && digit.match(match.captured(1)).hasMatch() ? match.captured(1).toUpper() : QString();
 }
 
-void addMarks(Marks& marks, const FoundHost& host)
-{
-    for (const QString& key : {u"serial"_s, u"sku"_s}) {
-        if (const QString word = identityWord(host.identity, key).toUpper(); isSerial(word))
-            marks.serials.insert(word);
-    }
-    for (const QString& whole : {identityWord(host.identity, u"name"_s), host.dnsName}) {
-        const QString name = shortName(whole).toLower();
-        if (const QString serial = serialInName(name); !serial.isEmpty())
-            marks.serials.insert(serial);
-        else if (isOwnName(name))
-            marks.names.insert(name);
-    }
-}
-
-Marks marksOf(const Candidate& candidate)
-{
-    Marks marks;
-    for (const FoundHost& host : candidate.hosts)
-        addMarks(marks, host);
-    return marks;
-}
-
 bool shareOne(const std::set<QString>& a, const std::set<QString>& b)
 {
     return std::any_of(a.begin(), a.end(), [&b](const QString& word) { return b.contains(word); });
-}
-
-bool areOneMachine(const Marks& a, const Marks& b)
-{
-    if (shareOne(a.serials, b.serials))
-        return true;
-    return shareOne(a.names, b.names) && (a.serials.empty() || b.serials.empty());
 }
 
 /// An operating system stands before the controller that its machine has; the lower address before the higher.
@@ -135,28 +98,58 @@ std::optional<FoundWay> fromElsewhere(FoundWay way, const QString& address, cons
 
 } // namespace
 
-CandidateBook::Change CandidateBook::add(FoundHost host)
+CandidateBook::Marks CandidateBook::marksOf(const FoundHost& host)
 {
     Marks marks;
-    addMarks(marks, host);
+    for (const QString& key : {u"serial"_s, u"sku"_s}) {
+        if (const QString word = identityWord(host.identity, key).toUpper(); isSerial(word))
+            marks.serials.insert(word);
+    }
+    for (const QString& whole : {identityWord(host.identity, u"name"_s), host.dnsName}) {
+        const QString name = shortName(whole).toLower();
+        if (const QString serial = serialInName(name); !serial.isEmpty())
+            marks.serials.insert(serial);
+        else if (isOwnName(name))
+            marks.names.insert(name);
+    }
+    return marks;
+}
+
+bool CandidateBook::areOneMachine(const Marks& a, const Marks& b)
+{
+    if (shareOne(a.serials, b.serials))
+        return true;
+    return shareOne(a.names, b.names) && (a.serials.empty() || b.serials.empty());
+}
+
+CandidateBook::Change CandidateBook::add(FoundHost host)
+{
+    const Marks own = marksOf(host);
+    Marks together = own;
     Change change;
     Candidate& joined = change.candidate;
-    for (const auto& [id, other] : m_candidates) {
-        if (!areOneMachine(marks, marksOf(other)))
+    for (auto& [id, marks] : m_marks) {
+        if (!areOneMachine(own, marks))
             continue;
         if (joined.id == 0)
             joined.id = id;
         else
             change.gone.insert(id);
+        const Candidate& other = m_candidates.at(id);
         joined.hosts.insert(joined.hosts.end(), other.hosts.begin(), other.hosts.end());
+        together.serials.merge(marks.serials);
+        together.names.merge(marks.names);
     }
-    for (const int id : change.gone)
+    for (const int id : change.gone) {
         m_candidates.erase(id);
+        m_marks.erase(id);
+    }
     if (joined.id == 0)
         joined.id = ++m_last;
     joined.hosts.push_back(std::move(host));
     std::stable_sort(joined.hosts.begin(), joined.hosts.end(), standsBefore);
     m_candidates[joined.id] = joined;
+    m_marks[joined.id] = std::move(together);
     return change;
 }
 
@@ -195,6 +188,25 @@ std::vector<FoundWay> waysOf(const Candidate& candidate)
         }
     }
     return ways;
+}
+
+QStringList addressesOf(const Candidate& candidate)
+{
+    QStringList addresses;
+    for (const FoundHost& host : candidate.hosts)
+        addresses += host.address;
+    return addresses;
+}
+
+QStringList wayNamesOf(const Candidate& candidate)
+{
+    QStringList names;
+    for (const FoundWay& way : waysOf(candidate)) {
+        const bool isSnmp = std::holds_alternative<SnmpParams>(way.params);
+        names += isSnmp ? u"SNMP"_s : defaultCheckName(way.params);
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 QStringList baselinesOf(const Candidate& candidate)

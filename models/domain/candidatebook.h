@@ -26,7 +26,17 @@ public:
     [[nodiscard]] const std::map<int, Candidate>& all() const { return m_candidates; }
 
 private:
+    /// What says which machine it is.
+    struct Marks
+    {
+        std::set<QString> serials = {}; ///< in capitals
+        std::set<QString> names = {};   ///< in small letters, without the domain
+    };
+    static Marks marksOf(const FoundHost& host);
+    static bool areOneMachine(const Marks& a, const Marks& b);
+
     std::map<int, Candidate> m_candidates;
+    std::map<int, Marks> m_marks; ///< by candidate: each new address is held against all of them
     int m_last = 0;
 };
 
@@ -37,6 +47,9 @@ std::map<QString, QString> identityOf(const Candidate& candidate);
 /// What the checks of it would be, ready for a server of its first address: what another address alone answers to names
 /// that address.
 std::vector<FoundWay> waysOf(const Candidate& candidate);
+QStringList addressesOf(const Candidate& candidate);
+/// "Ping", "SNMP", "TCP 3389", "Redfish": what it answers to, each once.
+QStringList wayNamesOf(const Candidate& candidate);
 /// The baselines by which it would be read, each once, the best first.
 QStringList baselinesOf(const Candidate& candidate);
 

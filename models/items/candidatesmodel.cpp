@@ -1,6 +1,5 @@
 #include "models/items/candidatesmodel.h"
 
-#include "models/domain/checkwords.h"
 #include "models/domain/waysin.h"
 
 #include <algorithm>
@@ -104,6 +103,11 @@ std::vector<Candidate> CandidatesModel::ticked() const
     return chosen;
 }
 
+int CandidatesModel::tickedCount() const
+{
+    return static_cast<int>(std::ranges::count(m_rows, true, &Row::isTicked));
+}
+
 int CandidatesModel::watchedCount() const
 {
     return static_cast<int>(std::ranges::count(m_rows, true, &Row::isWatched));
@@ -162,12 +166,8 @@ Qt::ItemFlags CandidatesModel::flags(const QModelIndex& index) const
 QString CandidatesModel::text(const Candidate& candidate, Column column)
 {
     switch (column) {
-    case Address: {
-        QStringList addresses;
-        for (const FoundHost& host : candidate.hosts)
-            addresses += host.address;
-        return addresses.join(QStringLiteral(", "));
-    }
+    case Address:
+        return addressesOf(candidate).join(QStringLiteral(", "));
     case Name: {
         const QString name = nameOf(candidate);
         return name == candidate.hosts.front().address ? QString() : name;
@@ -175,7 +175,7 @@ QString CandidatesModel::text(const Candidate& candidate, Column column)
     case Machine:
         return machine(candidate);
     case Ways:
-        return ways(candidate);
+        return wayNamesOf(candidate).join(QStringLiteral(", "));
     case Baselines:
         return baselinesOf(candidate).join(QStringLiteral(" + "));
     }
@@ -194,18 +194,6 @@ QString CandidatesModel::machine(const Candidate& candidate)
         words += tr("serial %1").arg(serial);
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
-}
-
-/// "Ping, SNMP, TCP 3389, Redfish".
-QString CandidatesModel::ways(const Candidate& candidate)
-{
-    QStringList names;
-    for (const FoundWay& way : waysOf(candidate)) {
-        const bool isSnmp = std::holds_alternative<SnmpParams>(way.params);
-        names += isSnmp ? QStringLiteral("SNMP") : defaultCheckName(way.params);
-    }
-    names.removeDuplicates();
-    return names.join(QStringLiteral(", "));
 }
 
 QVariant CandidatesModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -30,6 +30,7 @@ public:
     /// All that can be, or none.
     void tickAll(bool on);
     [[nodiscard]] std::vector<Candidate> ticked() const;
+    [[nodiscard]] int tickedCount() const;
     [[nodiscard]] int watchedCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -56,7 +57,6 @@ private:
     void judge(Row& row) const;
     [[nodiscard]] static QString text(const Candidate& candidate, Column column);
     [[nodiscard]] static QString machine(const Candidate& candidate);
-    [[nodiscard]] static QString ways(const Candidate& candidate);
 
     std::vector<Row> m_rows; ///< by number
     WatchedAddresses m_watched;

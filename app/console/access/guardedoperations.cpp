@@ -224,12 +224,9 @@ Subscription GuardedWorkbench::tryCheck(Trial trial, Tried tried)
     if (!refused && filter != nullptr && trial.server.customer && !filter->has(trial.server.customer))
         refused = notTheirs();
     if (refused) {
-        auto asking = std::make_shared<Tried>(std::move(tried));
-        replyHere(std::function<void(TrialAnswer)>([asker = std::weak_ptr<Tried>(asking)](const TrialAnswer& said) {
-            if (const auto still = asker.lock())
-                (*still)(said);
-        }))({.cause = refused->code, .text = refused->message});
-        return Subscription([asking = std::move(asking)]() mutable { asking.reset(); });
+        auto [answer, asker] = hearHere(std::move(tried));
+        answer({.cause = refused->code, .text = refused->message});
+        return Subscription([asker = std::move(asker)]() mutable { asker.reset(); });
     }
     m_parts.accounts.tell({.deed = Deed::Ran,
                            .object = ChangeObject::Server,
@@ -243,12 +240,9 @@ Subscription GuardedWorkbench::tryCheck(Trial trial, Tried tried)
 Subscription GuardedScan::scan(ScanWish wish, Told told)
 {
     if (const auto refused = refusal(m_accounts, Right::Edit)) {
-        auto telling = std::make_shared<Told>(std::move(told));
-        replyHere(std::function<void(ScanNews)>([listener = std::weak_ptr<Told>(telling)](const ScanNews& news) {
-            if (const auto still = listener.lock())
-                (*still)(news);
-        }))({.progress = {}, .isOver = true, .refused = refused});
-        return Subscription([telling = std::move(telling)]() mutable { telling.reset(); });
+        auto [tell, listener] = hearHere(std::move(told));
+        tell({.progress = {}, .isOver = true, .refused = refused});
+        return Subscription([listener = std::move(listener)]() mutable { listener.reset(); });
     }
     m_accounts.tell({.deed = Deed::Ran,
                      .object = ChangeObject::Nothing,

@@ -57,21 +57,15 @@ ThreadedScan::~ThreadedScan()
 
 Subscription ThreadedScan::scan(ScanWish wish, Told told)
 {
-    // Held by the subscription alone: when that goes, the news find nobody.
-    auto telling = std::make_shared<Told>(std::move(told));
-    const auto news =
-        replyHere(std::function<void(ScanNews)>([listener = std::weak_ptr<Told>(telling)](const ScanNews& what) {
-            if (const auto still = listener.lock())
-                (*still)(what);
-        }));
+    auto [tell, listener] = hearHere(std::move(told));
     const quint64 number = ++m_last;
-    QMetaObject::invokeMethod(
-        m_runs.get(), [runs = m_runs.get(), parts = m_parts, number, wish = std::move(wish), news]() mutable {
-            const ScanRun::Setting setting{parts.workbench, parts.clock, nameServerOf(u"/etc/resolv.conf"_s)};
-            runs->all.try_emplace(number, setting, std::move(wish), news).first->second.start();
-        });
-    return Subscription([telling = std::move(telling), runs = std::weak_ptr<Runs>(m_runs), number]() mutable {
-        telling.reset();
+    QMetaObject::invokeMethod(m_runs.get(), [runs = m_runs.get(), parts = m_parts, number, wish = std::move(wish),
+                                             tell = std::move(tell)]() mutable {
+        const ScanRun::Setting setting{parts.workbench, parts.clock, nameServerOf(u"/etc/resolv.conf"_s)};
+        runs->all.try_emplace(number, setting, std::move(wish), tell).first->second.start();
+    });
+    return Subscription([listener = std::move(listener), runs = std::weak_ptr<Runs>(m_runs), number]() mutable {
+        listener.reset();
         if (const auto here = runs.lock())
             QMetaObject::invokeMethod(here.get(), [all = here.get(), number] { all->all.erase(number); });
     });

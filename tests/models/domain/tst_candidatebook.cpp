@@ -25,14 +25,6 @@ FoundHost controller(const QString& address, Words identity)
             .ways = {{.params = IcmpParams{}}, {.params = redfishAt(443)}, {.params = TcpParams{22}}}};
 }
 
-QStringList addressesOf(const Candidate& candidate)
-{
-    QStringList addresses;
-    for (const FoundHost& host : candidate.hosts)
-        addresses += host.address;
-    return addresses;
-}
-
 QStringList checkNames(const Estate& estate)
 {
     QStringList names;

@@ -73,6 +73,12 @@ ImportDialog::ImportDialog(EstateIntake& intake, QWidget* parent)
     m_file->setFocus();
 }
 
+/// A field that goes while it has the focus says that it was left.
+ImportDialog::~ImportDialog()
+{
+    m_file->disconnect(this);
+}
+
 void ImportDialog::buildRows(QWidget& host)
 {
     m_rows->setObjectName(QStringLiteral("importRows"));

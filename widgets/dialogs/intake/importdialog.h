@@ -23,6 +23,7 @@ class ImportDialog : public Dialog
 
 public:
     explicit ImportDialog(EstateIntake& intake, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
     /// Looks into the file at once.
     void setFile(const QString& path);

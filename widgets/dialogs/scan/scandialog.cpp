@@ -72,7 +72,7 @@ ScanDialog::ScanDialog(Sources sources, QWidget* parent)
         m_shown.setFilterFixedString(on ? QStringLiteral("false") : QString());
         follow();
     });
-    connect(m_tick, &QPushButton::clicked, this, [this] { m_model.tickAll(m_model.ticked().empty()); });
+    connect(m_tick, &QPushButton::clicked, this, [this] { m_model.tickAll(m_model.tickedCount() == 0); });
     connect(m_customer, &QComboBox::currentTextChanged, this, &ScanDialog::follow);
     m_hidesWatched->setChecked(true);
     follow();
@@ -266,7 +266,7 @@ void ScanDialog::follow()
         return;
     m_search->setText(isRunning() ? tr("Stop") : tr("Search"));
     m_search->setEnabled(isRunning() || m_fields->wish());
-    const auto ticked = static_cast<int>(m_model.ticked().size());
+    const int ticked = m_model.tickedCount();
     m_tick->setText(ticked > 0 ? tr("Untick all") : tr("Tick all"));
     m_tick->setEnabled(m_model.rowCount() > m_model.watchedCount());
     const bool hasOwner = !m_customer->currentText().trimmed().isEmpty();
@@ -275,20 +275,14 @@ void ScanDialog::follow()
     tellProgress();
 }
 
-/// A name that its customer has not given yet: the address makes one of two.
-QString ScanDialog::freeName(const Candidate& candidate, CustomerId customer, const QSet<QString>& given) const
+QSet<QString> ScanDialog::namesOf(CustomerId customer) const
 {
-    const EstatePicture::CustomerEntry* owner = m_sources.picture.customer(customer);
-    const auto isTaken = [&](const QString& name) {
-        if (given.contains(name))
-            return true;
-        return owner != nullptr && std::ranges::any_of(owner->servers, [&](ServerId id) {
-                   return m_sources.picture.serverName(id) == name;
-               });
-    };
-    const QString name = nameOf(candidate);
-    const QString both = name + QLatin1Char(' ') + candidate.hosts.front().address;
-    return isTaken(name) ? both : name;
+    QSet<QString> names;
+    if (const EstatePicture::CustomerEntry* owner = m_sources.picture.customer(customer)) {
+        for (const ServerId server : owner->servers)
+            names.insert(m_sources.picture.serverName(server));
+    }
+    return names;
 }
 
 Estate ScanDialog::estate(CredentialId typed) const
@@ -303,11 +297,13 @@ Estate ScanDialog::estate(CredentialId typed) const
     const std::vector<Candidate> chosen = m_model.ticked();
     qint64 serverId = BeforeFirstServer;
     qint64 checkId = BeforeFirstServer;
-    QSet<QString> given;
+    QSet<QString> given = namesOf(owner);
     for (const Candidate& candidate : chosen) {
         Server server{.id = ServerId{--serverId}, .customer = owner, .name = {}, .address = {}};
-        server.name = freeName(candidate, owner, given);
         server.address = candidate.hosts.front().address;
+        server.name = nameOf(candidate);
+        if (given.contains(server.name)) // the address makes one of two
+            server.name += QLatin1Char(' ') + server.address;
         server.kind = kindWord(identityOf(candidate));
         server.site = m_site->currentText().trimmed();
         given.insert(server.name);

@@ -57,7 +57,7 @@ private:
     void follow();
     void tellProgress();
     [[nodiscard]] Estate estate(CredentialId typed) const;
-    [[nodiscard]] QString freeName(const Candidate& candidate, CustomerId customer, const QSet<QString>& given) const;
+    [[nodiscard]] QSet<QString> namesOf(CustomerId customer) const; ///< that its servers have
     void saveEstate(CredentialId typed);
     void tell(const Failure& failure);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

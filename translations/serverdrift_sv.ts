@@ -8695,11 +8695,11 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Untick all</source>
-        <translation>Kryssa av alla</translation>
+        <translation>Avmarkera alla</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Kryssa för alla</translation>
+        <translation>Markera alla</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln servers</source>

@@ -8695,11 +8695,11 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     </message>
     <message>
         <source>Untick all</source>
-        <translation>Avmarkera alla</translation>
+        <translation>Ta bort alla kryss</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Markera alla</translation>
+        <translation>Kryssa för alla</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln servers</source>

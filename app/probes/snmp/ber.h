@@ -31,7 +31,10 @@ enum Tag : quint8 {
     GetNext = 0xa1,
     Response = 0xa2,
     Set = 0xa3,
+    TrapV1 = 0xa4,
     GetBulk = 0xa5,
+    Inform = 0xa6,
+    Trap = 0xa7, ///< of v2c and v3
     Report = 0xa8,
 };
 

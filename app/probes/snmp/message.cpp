@@ -42,26 +42,6 @@ void readV3Head(ber::Reader& message, SnmpHead& head)
         message.fail(global.fault());
 }
 
-bool readVarbind(ber::Reader& list, SnmpVarbind& varbind)
-{
-    ber::Bytes pair;
-    if (!list.expect(ber::Sequence, pair))
-        return false;
-    ber::Reader reader(pair);
-    quint8 tag = 0;
-    ber::Bytes content;
-    if (!reader.expect(ber::ObjectId, varbind.oid) || !reader.any(tag, content))
-        return list.fail(reader.fault());
-    if (!ber::isOid(varbind.oid))
-        return list.fail(ber::Fault::BadOid);
-    ber::Fault fault = ber::Fault::None;
-    const auto value = readValue(tag, content, fault);
-    if (!value)
-        return list.fail(fault);
-    varbind.value = *value;
-    return true;
-}
-
 ber::Fault readPdu(ber::Bytes content, SnmpHead& head, std::vector<SnmpVarbind>& varbinds)
 {
     ber::Reader pdu(content);
@@ -83,6 +63,26 @@ ber::Fault readPdu(ber::Bytes content, SnmpHead& head, std::vector<SnmpVarbind>&
 }
 
 } // namespace
+
+bool readVarbind(ber::Reader& list, SnmpVarbind& varbind)
+{
+    ber::Bytes pair;
+    if (!list.expect(ber::Sequence, pair))
+        return false;
+    ber::Reader reader(pair);
+    quint8 tag = 0;
+    ber::Bytes content;
+    if (!reader.expect(ber::ObjectId, varbind.oid) || !reader.any(tag, content))
+        return list.fail(reader.fault());
+    if (!ber::isOid(varbind.oid))
+        return list.fail(ber::Fault::BadOid);
+    ber::Fault fault = ber::Fault::None;
+    const auto value = readValue(tag, content, fault);
+    if (!value)
+        return list.fail(fault);
+    varbind.value = *value;
+    return true;
+}
 
 QString snmpErrorName(int status)
 {

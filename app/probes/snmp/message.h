@@ -25,6 +25,9 @@ struct SnmpVarbind
     SnmpValue value;
 };
 
+/// The next SEQUENCE { OID, value } of a list; false, with the list's fault set, when it is malformed.
+bool readVarbind(ber::Reader& list, SnmpVarbind& varbind);
+
 /// One object to ask for: SEQUENCE { OID, NULL }, appended to `out`.
 void appendNullVarbind(ber::Bytes oid, std::vector<quint8>& out);
 

@@ -41,10 +41,20 @@ void wipe(void* memory, size_t length)
     explicit_bzero(memory, length);
 }
 
-bool masterKey(int authType, QByteArrayView password, unsigned char* key, size_t& length)
+bool deriveMasterKey(int authType, QByteArrayView password, unsigned char* key, size_t& length)
 {
     if (password.size() < shortestPassword || password.size() > longestPassword)
         return false;
+    size_t protocolLength = 0;
+    oid* protocol = sc_get_auth_oid(authType, &protocolLength);
+    // libsnmp reads the password only, whatever its signature says.
+    auto* words = reinterpret_cast<u_char*>(const_cast<char*>(password.data())); // NOLINT
+    return protocol != nullptr && generate_Ku(protocol, static_cast<u_int>(protocolLength), words,
+                                              static_cast<size_t>(password.size()), key, &length) == SNMPERR_SUCCESS;
+}
+
+bool masterKey(int authType, QByteArrayView password, unsigned char* key, size_t& length)
+{
     QCryptographicHash digest(QCryptographicHash::Sha256);
     digest.addData(QByteArrayView(reinterpret_cast<const char*>(&authType), sizeof authType));
     digest.addData(password);
@@ -53,13 +63,8 @@ bool masterKey(int authType, QByteArrayView password, unsigned char* key, size_t
         keys.clear();
     MasterKey& known = keys[digest.result()];
     if (known.length == 0) {
-        size_t protocolLength = 0;
-        oid* protocol = sc_get_auth_oid(authType, &protocolLength);
         known.length = known.bytes.size();
-        // libsnmp reads the password only, whatever its signature says.
-        auto* words = reinterpret_cast<u_char*>(const_cast<char*>(password.data())); // NOLINT
-        if (generate_Ku(protocol, static_cast<u_int>(protocolLength), words, static_cast<size_t>(password.size()),
-                        known.bytes.data(), &known.length) != SNMPERR_SUCCESS) {
+        if (!deriveMasterKey(authType, password, known.bytes.data(), known.length)) {
             keys.erase(digest.result());
             return false;
         }

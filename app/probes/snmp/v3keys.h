@@ -9,6 +9,9 @@ namespace sd {
 /// longer than libsnmp takes. `length` is the room at `key`, then what was used. On the SNMP thread alone.
 bool masterKey(int authType, QByteArrayView password, unsigned char* key, size_t& length);
 
+/// The same worked out anew: nothing is remembered, any thread.
+bool deriveMasterKey(int authType, QByteArrayView password, unsigned char* key, size_t& length);
+
 /// Overwrites what must not stay in memory, in a way that no optimiser takes away.
 void wipe(void* memory, size_t length);
 

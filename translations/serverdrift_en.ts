@@ -304,10 +304,6 @@
         <translation>ended by signal %1</translation>
     </message>
     <message>
-        <source>no place became free in time; plugins at a time: %1</source>
-        <translation>no place became free in time; plugins at a time: %1</translation>
-    </message>
-    <message>
         <source>the plugin did not end in time and was killed</source>
         <translation>the plugin did not end in time and was killed</translation>
     </message>
@@ -626,6 +622,78 @@
     <message>
         <source>no session (HTTP status %1): signs on with every request instead</source>
         <translation>no session (HTTP status %1): signs on with every request instead</translation>
+    </message>
+    <message>
+        <source>no place became free in time; programs at a time: %1</source>
+        <translation>no place became free in time; programs at a time: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it comes with the program</source>
+        <translation>%1 is missing: it comes with the program</translation>
+    </message>
+    <message>
+        <source>%1 ended without an answer (%2)</source>
+        <translation>%1 ended without an answer (%2)</translation>
+    </message>
+    <message>
+        <source>the check has no user: choose a credential, or let it in as guest</source>
+        <translation>the check has no user: choose a credential, or let it in as guest</translation>
+    </message>
+    <message>
+        <source>the server did not take user and password: %1</source>
+        <translation>the server did not take user and password: %1</translation>
+    </message>
+    <message>
+        <source>the server took us for a guest: it does not know this user</source>
+        <translation>the server took us for a guest: it does not know this user</translation>
+    </message>
+    <message>
+        <source>the server speaks neither SMB 2 nor SMB 3</source>
+        <translation>the server speaks neither SMB 2 nor SMB 3</translation>
+    </message>
+    <message>
+        <source>the server has no share “%1”</source>
+        <translation>the server has no share “%1”</translation>
+    </message>
+    <message>
+        <source>the share can&apos;t be opened: %1</source>
+        <translation>the share can&apos;t be opened: %1</translation>
+    </message>
+    <message>
+        <source>the share has no folder “%1”</source>
+        <translation>the share has no folder “%1”</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be listed: %1</source>
+        <translation>the folder can&apos;t be listed: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>no file can be written: %1</source>
+        <translation>no file can be written: %1</translation>
+    </message>
+    <message>
+        <source>the file that was written can&apos;t be deleted: %1</source>
+        <translation>the file that was written can&apos;t be deleted: %1</translation>
+    </message>
+    <message>
+        <source>no sign-on to the share in time</source>
+        <translation>no sign-on to the share in time</translation>
+    </message>
+    <message>
+        <source>signed on, but the folder was not listed in time</source>
+        <translation>signed on, but the folder was not listed in time</translation>
+    </message>
+    <message>
+        <source>listed, but the file was not read in time</source>
+        <translation>listed, but the file was not read in time</translation>
+    </message>
+    <message>
+        <source>listed, but no file was written in time</source>
+        <translation>listed, but no file was written in time</translation>
     </message>
 </context>
 <context>
@@ -1647,12 +1715,12 @@
         <translation>There is a file of that name already.</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE.</source>
-        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE.</translation>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE.</source>
+        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE.</translation>
     </message>
     <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</source>
-        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</translation>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb.</source>
+        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb.</translation>
     </message>
     <message>
         <source>No address is named.</source>
@@ -2200,6 +2268,42 @@
     <message>
         <source>Processor packages</source>
         <translation>Processor packages</translation>
+    </message>
+    <message>
+        <source>Share, answer time</source>
+        <translation>Share, answer time</translation>
+    </message>
+    <message>
+        <source>Share, entries of the folder</source>
+        <translation>Share, entries of the folder</translation>
+    </message>
+    <message>
+        <source>Share, time for %1</source>
+        <translation>Share, time for %1</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Share %1</translation>
+    </message>
+    <message>
+        <source>signing on</source>
+        <translation>signing on</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>listing</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>deleting</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3839,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>With --http, --prometheus, --nut or --redfish: accept any certificate.</translation>
     </message>
     <message>
-        <source>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</source>
-        <translation>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</translation>
-    </message>
-    <message>
         <source>Look through a network for what could be watched.</source>
         <translation>Look through a network for what could be watched.</translation>
     </message>
@@ -3801,6 +3901,34 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>--rate takes 1 to 500, --snmp-port a port.</source>
         <translation>--rate takes 1 to 500, --snmp-port a port.</translation>
+    </message>
+    <message>
+        <source>--smb needs --user, or --guest.</source>
+        <translation>--smb needs --user, or --guest.</translation>
+    </message>
+    <message>
+        <source>--smb takes the name of a share, or SHARE/FOLDER.</source>
+        <translation>--smb takes the name of a share, or SHARE/FOLDER.</translation>
+    </message>
+    <message>
+        <source>Visit a shared folder: list it, and see how full it is.</source>
+        <translation>Visit a shared folder: list it, and see how full it is.</translation>
+    </message>
+    <message>
+        <source>SHARE[/FOLDER]</source>
+        <translation>SHARE[/FOLDER]</translation>
+    </message>
+    <message>
+        <source>With --smb: write a small file there and delete it again.</source>
+        <translation>With --smb: write a small file there and delete it again.</translation>
+    </message>
+    <message>
+        <source>With --smb: without user and password.</source>
+        <translation>With --smb: without user and password.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB.</source>
+        <translation>The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6094,10 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Redfish (BMC)</source>
         <translation>Redfish (BMC)</translation>
     </message>
+    <message>
+        <source>Shared folder (SMB)</source>
+        <translation>Shared folder (SMB)</translation>
+    </message>
 </context>
 <context>
     <name>sd::CheckLogPanel</name>
@@ -8014,6 +8146,42 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Empty: the server&apos;s; else its controller&apos;s, say</source>
         <translation>Empty: the server&apos;s; else its controller&apos;s, say</translation>
+    </message>
+    <message>
+        <source>The share&apos;s name alone, without server and slashes</source>
+        <translation>The share&apos;s name alone, without server and slashes</translation>
+    </message>
+    <message>
+        <source>A path within the share, without .. and wildcards</source>
+        <translation>A path within the share, without .. and wildcards</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Empty: the whole share</source>
+        <translation>Empty: the whole share</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>File to read</translation>
+    </message>
+    <message>
+        <source>Empty: the folder is listed, no file is read</source>
+        <translation>Empty: the folder is listed, no file is read</translation>
+    </message>
+    <message>
+        <source>Write a small file and delete it again</source>
+        <translation>Write a small file and delete it again</translation>
+    </message>
+    <message>
+        <source>Without user and password, as guest</source>
+        <translation>Without user and password, as guest</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>avslutades av signal %1</translation>
     </message>
     <message>
-        <source>no place became free in time; plugins at a time: %1</source>
-        <translation>ingen plats blev ledig i tid; kontrollprogram samtidigt: %1</translation>
-    </message>
-    <message>
         <source>the plugin did not end in time and was killed</source>
         <translation>kontrollprogrammet blev inte klart i tid och avbröts</translation>
     </message>
@@ -626,6 +622,78 @@
     <message>
         <source>no session (HTTP status %1): signs on with every request instead</source>
         <translation>ingen session (HTTP-status %1): loggar i stället in med varje fråga</translation>
+    </message>
+    <message>
+        <source>no place became free in time; programs at a time: %1</source>
+        <translation>ingen plats blev ledig i tid; program samtidigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing: it comes with the program</source>
+        <translation>%1 saknas: det följer med programmet</translation>
+    </message>
+    <message>
+        <source>%1 ended without an answer (%2)</source>
+        <translation>%1 slutade utan svar (%2)</translation>
+    </message>
+    <message>
+        <source>the check has no user: choose a credential, or let it in as guest</source>
+        <translation>kontrollen har ingen användare: välj en inloggning, eller låt den gå in som gäst</translation>
+    </message>
+    <message>
+        <source>the server did not take user and password: %1</source>
+        <translation>servern godtog inte användare och lösenord: %1</translation>
+    </message>
+    <message>
+        <source>the server took us for a guest: it does not know this user</source>
+        <translation>servern släppte bara in oss som gäst: den känner inte användaren</translation>
+    </message>
+    <message>
+        <source>the server speaks neither SMB 2 nor SMB 3</source>
+        <translation>servern talar varken SMB 2 eller SMB 3</translation>
+    </message>
+    <message>
+        <source>the server has no share “%1”</source>
+        <translation>servern har ingen delad mapp ”%1”</translation>
+    </message>
+    <message>
+        <source>the share can&apos;t be opened: %1</source>
+        <translation>den delade mappen går inte att öppna: %1</translation>
+    </message>
+    <message>
+        <source>the share has no folder “%1”</source>
+        <translation>den delade mappen har ingen undermapp ”%1”</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be listed: %1</source>
+        <translation>mappen går inte att lista: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 går inte att läsa: %2</translation>
+    </message>
+    <message>
+        <source>no file can be written: %1</source>
+        <translation>ingen fil går att skriva: %1</translation>
+    </message>
+    <message>
+        <source>the file that was written can&apos;t be deleted: %1</source>
+        <translation>filen som skrevs går inte att ta bort: %1</translation>
+    </message>
+    <message>
+        <source>no sign-on to the share in time</source>
+        <translation>ingen inloggning på den delade mappen i tid</translation>
+    </message>
+    <message>
+        <source>signed on, but the folder was not listed in time</source>
+        <translation>inloggad, men mappen listades inte i tid</translation>
+    </message>
+    <message>
+        <source>listed, but the file was not read in time</source>
+        <translation>mappen listad, men filen lästes inte i tid</translation>
+    </message>
+    <message>
+        <source>listed, but no file was written in time</source>
+        <translation>mappen listad, men ingen fil skrevs i tid</translation>
     </message>
 </context>
 <context>
@@ -1647,12 +1715,12 @@
         <translation>Det finns redan en fil med det namnet.</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE.</source>
-        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut, nut:UPS, redfish eller redfish:BASLINJE.</translation>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE.</source>
+        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut, nut:UPS, redfish, redfish:BASLINJE eller smb:MAPP.</translation>
     </message>
     <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish.</source>
-        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut eller redfish.</translation>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb.</source>
+        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish eller smb.</translation>
     </message>
     <message>
         <source>No address is named.</source>
@@ -2200,6 +2268,42 @@
     <message>
         <source>Processor packages</source>
         <translation>Processorkapslar</translation>
+    </message>
+    <message>
+        <source>Share, answer time</source>
+        <translation>Delad mapp, svarstid</translation>
+    </message>
+    <message>
+        <source>Share, entries of the folder</source>
+        <translation>Delad mapp, poster i mappen</translation>
+    </message>
+    <message>
+        <source>Share, time for %1</source>
+        <translation>Delad mapp, tid för %1</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Delad mapp %1</translation>
+    </message>
+    <message>
+        <source>signing on</source>
+        <translation>inloggning</translation>
+    </message>
+    <message>
+        <source>listing</source>
+        <translation>listning</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>läsning</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>skrivning</translation>
+    </message>
+    <message>
+        <source>deleting</source>
+        <translation>borttagning</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3839,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Med --http, --prometheus, --nut eller --redfish: godta vilket certifikat som helst.</translation>
     </message>
     <message>
-        <source>The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish.</source>
-        <translation>Användaren, för SNMPv3, HTTP, Prometheus, NUT och Redfish.</translation>
-    </message>
-    <message>
         <source>Look through a network for what could be watched.</source>
         <translation>Sök av ett nät efter det som kan övervakas.</translation>
     </message>
@@ -3801,6 +3901,34 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>--rate takes 1 to 500, --snmp-port a port.</source>
         <translation>--rate tar 1 till 500, --snmp-port en port.</translation>
+    </message>
+    <message>
+        <source>--smb needs --user, or --guest.</source>
+        <translation>--smb kräver --user eller --guest.</translation>
+    </message>
+    <message>
+        <source>--smb takes the name of a share, or SHARE/FOLDER.</source>
+        <translation>--smb tar namnet på en delad mapp, eller MAPP/UNDERMAPP.</translation>
+    </message>
+    <message>
+        <source>Visit a shared folder: list it, and see how full it is.</source>
+        <translation>Besök en delad mapp: lista den och se hur full den är.</translation>
+    </message>
+    <message>
+        <source>SHARE[/FOLDER]</source>
+        <translation>MAPP[/UNDERMAPP]</translation>
+    </message>
+    <message>
+        <source>With --smb: write a small file there and delete it again.</source>
+        <translation>Med --smb: skriv en liten fil där och ta bort den igen.</translation>
+    </message>
+    <message>
+        <source>With --smb: without user and password.</source>
+        <translation>Med --smb: utan användare och lösenord.</translation>
+    </message>
+    <message>
+        <source>The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB.</source>
+        <translation>Användaren, för SNMPv3, HTTP, Prometheus, NUT, Redfish och SMB.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6094,10 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Redfish (BMC)</source>
         <translation>Redfish (BMC)</translation>
     </message>
+    <message>
+        <source>Shared folder (SMB)</source>
+        <translation>Delad mapp (SMB)</translation>
+    </message>
 </context>
 <context>
     <name>sd::CheckLogPanel</name>
@@ -8014,6 +8146,42 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Empty: the server&apos;s; else its controller&apos;s, say</source>
         <translation>Tomt: serverns; annars till exempel styrkortets</translation>
+    </message>
+    <message>
+        <source>The share&apos;s name alone, without server and slashes</source>
+        <translation>Bara den delade mappens namn, utan server och snedstreck</translation>
+    </message>
+    <message>
+        <source>A path within the share, without .. and wildcards</source>
+        <translation>En sökväg inom den delade mappen, utan .. och jokertecken</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delad mapp</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Undermapp</translation>
+    </message>
+    <message>
+        <source>Empty: the whole share</source>
+        <translation>Tomt: hela den delade mappen</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Fil att läsa</translation>
+    </message>
+    <message>
+        <source>Empty: the folder is listed, no file is read</source>
+        <translation>Tomt: mappen listas, ingen fil läses</translation>
+    </message>
+    <message>
+        <source>Write a small file and delete it again</source>
+        <translation>Skriv en liten fil och ta bort den igen</translation>
+    </message>
+    <message>
+        <source>Without user and password, as guest</source>
+        <translation>Utan användare och lösenord, som gäst</translation>
     </message>
 </context>
 <context>

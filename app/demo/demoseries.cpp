@@ -184,6 +184,7 @@ std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& s
     case ProbeKind::Prometheus:
     case ProbeKind::Nut:
     case ProbeKind::Redfish:
+    case ProbeKind::Smb:
         break; // the demo estate has none
     }
     return list.take();

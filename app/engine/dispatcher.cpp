@@ -18,6 +18,8 @@ Dispatcher::Family Dispatcher::familyOf(ProbeKind kind)
         return Snmp;
     case ProbeKind::Plugin:
         return Plugin;
+    case ProbeKind::Smb:
+        return Share;
     case ProbeKind::Tcp:
     case ProbeKind::Http:
     case ProbeKind::Tls:
@@ -39,6 +41,8 @@ ProbeKind Dispatcher::kindOf(Family family)
         return ProbeKind::Snmp;
     case Plugin:
         return ProbeKind::Plugin;
+    case Share:
+        return ProbeKind::Smb;
     case Net:
     case FamilyCount:
         break;

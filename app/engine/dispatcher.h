@@ -25,7 +25,7 @@ public:
     void stop();
 
 private:
-    enum Family : quint8 { Icmp, Net, Snmp, Plugin, FamilyCount };
+    enum Family : quint8 { Icmp, Net, Snmp, Plugin, Share, FamilyCount };
     struct Desk
     {
         std::unique_ptr<PollWorker> worker;

@@ -14,6 +14,8 @@ WorkerFactory realWorkers(const Clock& clock)
             return makeSnmpWorker(sink, clock);
         case ProbeKind::Plugin:
             return makePluginWorker(sink, clock);
+        case ProbeKind::Smb:
+            return makeShareWorker(sink, clock);
         case ProbeKind::Tcp:
         case ProbeKind::Http:
         case ProbeKind::Tls:

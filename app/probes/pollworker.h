@@ -35,4 +35,7 @@ std::unique_ptr<PollWorker> makeNetWorker(PollSink& sink, const Clock& clock);
 /// External plugins; at most `parallel` processes at a time.
 std::unique_ptr<PollWorker> makePluginWorker(PollSink& sink, const Clock& clock, int parallel = 8);
 
+/// Shared folders, by SMB: a helper program each, some at a time.
+std::unique_ptr<PollWorker> makeShareWorker(PollSink& sink, const Clock& clock);
+
 } // namespace sd

@@ -15,7 +15,7 @@
 namespace sd {
 
 /// What kind of probe runs a check. Stored as these codes' words ("icmp" …), see `code(ProbeKind)`.
-enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin, Prometheus, Nut, Redfish };
+enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin, Prometheus, Nut, Redfish, Smb };
 
 struct IcmpParams
 {
@@ -119,8 +119,20 @@ struct RedfishParams
     bool operator==(const RedfishParams&) const = default;
 };
 
+/// A shared folder of a Windows server or a NAS, over SMB 2 or 3. SMB 1 is never spoken.
+struct SmbParams
+{
+    QString share;       ///< "backup$": the name alone, the server is the check's
+    QString folder = {}; ///< of the share, to be listed; empty: its root
+    QString file = {};   ///< whose beginning is read, as seen from the folder; empty: none
+    bool write = false;  ///< write a small file of our own into the folder, and delete it again
+    bool guest = false;  ///< without user and password; else a server that lets us in as guest is refused
+    quint16 port = 445;
+    bool operator==(const SmbParams&) const = default;
+};
+
 using CheckParams = std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams,
-                                 PrometheusParams, NutParams, RedfishParams>;
+                                 PrometheusParams, NutParams, RedfishParams, SmbParams>;
 
 ProbeKind kindOf(const CheckParams& params);
 QLatin1StringView code(ProbeKind kind);

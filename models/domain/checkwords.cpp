@@ -13,7 +13,7 @@ Failure notAWord(const QString& word, const QString& reason)
 {
     return {u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
             u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-            "prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE."_s};
+            "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE."_s};
 }
 
 /// A word's parameters before they are checked, as JSON members; nothing when it is no word at all.
@@ -53,6 +53,12 @@ std::optional<QJsonObject> membersOf(const QString& word)
         if (!rest.isEmpty())
             json["baseline"_L1] = rest;
         return json;
+    }
+    if (kind == "smb"_L1) {
+        const qsizetype slash = rest.indexOf(u'/');
+        return QJsonObject{{"kind"_L1, kind},
+                           {"share"_L1, slash < 0 ? rest : rest.left(slash)},
+                           {"folder"_L1, slash < 0 ? QString() : rest.mid(slash + 1)}};
     }
     if (kind == "plugin"_L1) {
         QStringList words = rest.split(u' ', Qt::SkipEmptyParts);
@@ -114,6 +120,11 @@ QString candidate(const RedfishParams& params)
     return params.baseline == RedfishParams{}.baseline ? u"redfish"_s : u"redfish:"_s + params.baseline;
 }
 
+QString candidate(const SmbParams& params)
+{
+    return u"smb:"_s + (params.folder.isEmpty() ? params.share : params.share + u'/' + params.folder);
+}
+
 } // namespace
 
 Result<CheckParams> checkFromWord(const QString& word)
@@ -166,6 +177,8 @@ QString defaultCheckName(const CheckParams& params)
     }
     case ProbeKind::Redfish:
         return u"Redfish"_s;
+    case ProbeKind::Smb:
+        return u"SMB "_s + std::get<SmbParams>(params).share;
     }
     return {};
 }

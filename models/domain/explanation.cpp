@@ -182,6 +182,25 @@ constexpr std::array whyCodes{
     WhyCode{Why::RedfishLate, QLatin1StringView("redfish-late"), 1},
     WhyCode{Why::RedfishRows, QLatin1StringView("redfish-rows"), 2},
     WhyCode{Why::RedfishBasic, QLatin1StringView("redfish-basic"), 1},
+
+    WhyCode{Why::HelperMissing, QLatin1StringView("helper-missing"), 1},
+    WhyCode{Why::HelperBroke, QLatin1StringView("helper-broke"), 2},
+
+    WhyCode{Why::ShareNoUser, QLatin1StringView("share-no-user")},
+    WhyCode{Why::ShareSignOn, QLatin1StringView("share-sign-on"), 1},
+    WhyCode{Why::ShareGuestOnly, QLatin1StringView("share-guest-only")},
+    WhyCode{Why::ShareNoVersion, QLatin1StringView("share-no-version")},
+    WhyCode{Why::ShareMissing, QLatin1StringView("share-missing"), 1},
+    WhyCode{Why::ShareNotOpened, QLatin1StringView("share-not-opened"), 1},
+    WhyCode{Why::ShareFolderMissing, QLatin1StringView("share-folder-missing"), 1},
+    WhyCode{Why::ShareNotListed, QLatin1StringView("share-not-listed"), 1},
+    WhyCode{Why::ShareNotRead, QLatin1StringView("share-not-read"), 2},
+    WhyCode{Why::ShareNotWritten, QLatin1StringView("share-not-written"), 1},
+    WhyCode{Why::ShareNotDeleted, QLatin1StringView("share-not-deleted"), 1},
+    WhyCode{Why::ShareConnectLate, QLatin1StringView("share-connect-late")},
+    WhyCode{Why::ShareListLate, QLatin1StringView("share-list-late")},
+    WhyCode{Why::ShareReadLate, QLatin1StringView("share-read-late")},
+    WhyCode{Why::ShareWriteLate, QLatin1StringView("share-write-late")},
 };
 
 constexpr bool areCodesInOrder()

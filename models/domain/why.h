@@ -173,8 +173,27 @@ enum class Why : quint8 {
     RedfishLate,    ///< path
     RedfishRows,    ///< group, baseline
     RedfishBasic,   ///< HTTP status: sessions are refused
+
+    HelperMissing, ///< program
+    HelperBroke,   ///< program, exit code or signal
+
+    ShareNoUser,        ///< the check has none, and guest is not wanted
+    ShareSignOn,        ///< what the server said
+    ShareGuestOnly,     ///< the server took us for a guest
+    ShareNoVersion,     ///< of the protocol that both speak
+    ShareMissing,       ///< share
+    ShareNotOpened,     ///< what
+    ShareFolderMissing, ///< folder
+    ShareNotListed,     ///< what
+    ShareNotRead,       ///< file, what
+    ShareNotWritten,    ///< what
+    ShareNotDeleted,    ///< what
+    ShareConnectLate,
+    ShareListLate,
+    ShareReadLate,
+    ShareWriteLate,
 };
 
-inline constexpr int WhyCount = static_cast<int>(Why::RedfishBasic) + 1;
+inline constexpr int WhyCount = static_cast<int>(Why::ShareWriteLate) + 1;
 
 } // namespace sd

@@ -149,7 +149,7 @@ constexpr std::array sentences{
     Sentence{Why::PluginMissing, QT_TRANSLATE_NOOP("Explanations", "%1: no such plugin, or not executable")},
     Sentence{Why::PluginSignal, QT_TRANSLATE_NOOP("Explanations", "ended by signal %1")},
     Sentence{Why::PluginNoPlace,
-             QT_TRANSLATE_NOOP("Explanations", "no place became free in time; plugins at a time: %1")},
+             QT_TRANSLATE_NOOP("Explanations", "no place became free in time; programs at a time: %1")},
     Sentence{Why::PluginKilled, QT_TRANSLATE_NOOP("Explanations", "the plugin did not end in time and was killed")},
     Sentence{Why::PluginExitCode, QT_TRANSLATE_NOOP("Explanations", "exit code %1: %2")},
     Sentence{Why::PluginPerfData, QT_TRANSLATE_NOOP("Explanations", "performance data that can't be read: %1")},
@@ -222,6 +222,27 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Explanations", "%1 has more rows than the limit of “%2”: the rest is left out")},
     Sentence{Why::RedfishBasic,
              QT_TRANSLATE_NOOP("Explanations", "no session (HTTP status %1): signs on with every request instead")},
+
+    Sentence{Why::HelperMissing, QT_TRANSLATE_NOOP("Explanations", "%1 is missing: it comes with the program")},
+    Sentence{Why::HelperBroke, QT_TRANSLATE_NOOP("Explanations", "%1 ended without an answer (%2)")},
+
+    Sentence{Why::ShareNoUser,
+             QT_TRANSLATE_NOOP("Explanations", "the check has no user: choose a credential, or let it in as guest")},
+    Sentence{Why::ShareSignOn, QT_TRANSLATE_NOOP("Explanations", "the server did not take user and password: %1")},
+    Sentence{Why::ShareGuestOnly,
+             QT_TRANSLATE_NOOP("Explanations", "the server took us for a guest: it does not know this user")},
+    Sentence{Why::ShareNoVersion, QT_TRANSLATE_NOOP("Explanations", "the server speaks neither SMB 2 nor SMB 3")},
+    Sentence{Why::ShareMissing, QT_TRANSLATE_NOOP("Explanations", "the server has no share “%1”")},
+    Sentence{Why::ShareNotOpened, QT_TRANSLATE_NOOP("Explanations", "the share can't be opened: %1")},
+    Sentence{Why::ShareFolderMissing, QT_TRANSLATE_NOOP("Explanations", "the share has no folder “%1”")},
+    Sentence{Why::ShareNotListed, QT_TRANSLATE_NOOP("Explanations", "the folder can't be listed: %1")},
+    Sentence{Why::ShareNotRead, QT_TRANSLATE_NOOP("Explanations", "%1 can't be read: %2")},
+    Sentence{Why::ShareNotWritten, QT_TRANSLATE_NOOP("Explanations", "no file can be written: %1")},
+    Sentence{Why::ShareNotDeleted, QT_TRANSLATE_NOOP("Explanations", "the file that was written can't be deleted: %1")},
+    Sentence{Why::ShareConnectLate, QT_TRANSLATE_NOOP("Explanations", "no sign-on to the share in time")},
+    Sentence{Why::ShareListLate, QT_TRANSLATE_NOOP("Explanations", "signed on, but the folder was not listed in time")},
+    Sentence{Why::ShareReadLate, QT_TRANSLATE_NOOP("Explanations", "listed, but the file was not read in time")},
+    Sentence{Why::ShareWriteLate, QT_TRANSLATE_NOOP("Explanations", "listed, but no file was written in time")},
 };
 
 constexpr bool isInOrder()

@@ -199,7 +199,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "Search a part of them at a time."),
     QT_TRANSLATE_NOOP(
         "Failures", "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-                    "prometheus:URL, nut, nut:UPS, redfish or redfish:BASELINE."),
+                    "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE."),
 
     // members of JSON
     QT_TRANSLATE_NOOP("Failures", "is missing"),
@@ -233,7 +233,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
-    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut or redfish."),
+    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb."),
 
     // what was found in the data
     QT_TRANSLATE_NOOP("Failures", "this is no backup"),

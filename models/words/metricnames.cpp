@@ -104,6 +104,10 @@ constexpr std::array entries{
     Entry{"serverdrift.sensor.contact", QT_TRANSLATE_NOOP("MetricNames", "Sensor %1, contact")},
     Entry{"serverdrift.service.failed", QT_TRANSLATE_NOOP("MetricNames", "Services that have failed")},
     Entry{"serverdrift.service.state", QT_TRANSLATE_NOOP("MetricNames", "Service %1")},
+    Entry{"serverdrift.smb.duration", QT_TRANSLATE_NOOP("MetricNames", "Share, answer time")},
+    Entry{"serverdrift.smb.entries", QT_TRANSLATE_NOOP("MetricNames", "Share, entries of the folder")},
+    Entry{"serverdrift.smb.phase", QT_TRANSLATE_NOOP("MetricNames", "Share, time for %1")},
+    Entry{"serverdrift.smb.status", QT_TRANSLATE_NOOP("MetricNames", "Share %1")},
     Entry{"serverdrift.tcp.banner", QT_TRANSLATE_NOOP("MetricNames", "TCP greeting %1")},
     Entry{"serverdrift.tcp.connect.duration", QT_TRANSLATE_NOOP("MetricNames", "TCP connection time")},
     Entry{"serverdrift.tls.chain_valid", QT_TRANSLATE_NOOP("MetricNames", "Certificate chain %1")},
@@ -170,9 +174,18 @@ QString instanceName(const MetricKey& key)
         {QStringLiteral("wait"), QT_TRANSLATE_NOOP("MetricNames", "first byte")},
         {QStringLiteral("transfer"), QT_TRANSLATE_NOOP("MetricNames", "transfer")},
     };
+    static const QHash<QString, const char*> steps{
+        {QStringLiteral("connect"), QT_TRANSLATE_NOOP("MetricNames", "signing on")},
+        {QStringLiteral("list"), QT_TRANSLATE_NOOP("MetricNames", "listing")},
+        {QStringLiteral("read"), QT_TRANSLATE_NOOP("MetricNames", "reading")},
+        {QStringLiteral("write"), QT_TRANSLATE_NOOP("MetricNames", "writing")},
+        {QStringLiteral("delete"), QT_TRANSLATE_NOOP("MetricNames", "deleting")},
+    };
     const char* word = nullptr;
     if (key.metric == QStringLiteral("serverdrift.http.phase"))
         word = phases.value(key.instance);
+    else if (key.metric == QStringLiteral("serverdrift.smb.phase"))
+        word = steps.value(key.instance);
     else if (key.metric == QStringLiteral("serverdrift.tls.days_left") && key.instance == QStringLiteral("chain"))
         word = QT_TRANSLATE_NOOP("MetricNames", "(whole chain)");
     return word == nullptr ? key.instance : QCoreApplication::translate("MetricNames", word);

@@ -22,8 +22,8 @@ ONE_ROOM = [
             r"_clock::now\(|currentDateTime(Utc)?\(|currentMSecsSinceEpoch\(|currentSecsSinceEpoch\("
             r"|QDate::currentDate\(|QTime::currentTime\(|\bclock_gettime\(|\bgettimeofday\(|\btime\((nullptr|NULL|0)\)"
         ),
-        ("app/console/systemclock.cpp",),
-        "only one file reads a clock; take a sd::Clock",
+        ("app/console/systemclock.cpp", "app/probes/share/helper/main.cpp"),
+        "only one file of a program reads a clock; take a sd::Clock",
     ),
     (re.compile(r"#\s*include\s+<Q(Object|Thread|Timer|Widget)>"), ("models/items/", "widgets/", "app/"),
      "models/domain, boundary and store are plain C++"),

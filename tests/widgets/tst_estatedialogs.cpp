@@ -133,6 +133,7 @@ void TestEstateDialogs::everyKindOfCheckComesBackFromItsForm_data()
     QTest::newRow("prometheus") << CheckParams(
         PrometheusParams{u"https://{address}/metrics"_s, u"own"_s, u"basic"_s, false, 4096});
     QTest::newRow("nut") << CheckParams(NutParams{u"rack1"_s, 3494, u"off"_s, false, u"own"_s});
+    QTest::newRow("smb") << CheckParams(SmbParams{u"backup$"_s, u"a/b c"_s, u"last.txt"_s, true, true, 1445});
     QTest::newRow("plugin") << CheckParams(
         PluginParams{u"check_disk"_s, {u"-p"_s, u"a path"_s, u"say \"x\""_s, u"{address}"_s}});
 }
@@ -164,6 +165,9 @@ void TestEstateDialogs::wrongParametersAreNamedBelowTheirField_data()
     row("no name", ProbeKind::Dns, "name", QString());
     row("exporter without scheme", ProbeKind::Prometheus, "url", u"h:9100/metrics"_s);
     row("two words", ProbeKind::Nut, "ups", u"rack 1"_s);
+    row("share with its server", ProbeKind::Smb, "share", u"\\\\srv\\data"_s);
+    row("a way out of the share", ProbeKind::Smb, "folder", u"a/../../b"_s);
+    row("a file by a pattern", ProbeKind::Smb, "file", u"*.bak"_s);
     row("no command", ProbeKind::Plugin, "command", QString());
 }
 

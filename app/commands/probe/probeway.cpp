@@ -175,16 +175,34 @@ Way icmpWay(const CommandLine& /*line*/, const ProbeTarget& /*target*/)
     return CheckParams(IcmpParams{});
 }
 
+Way smbWay(const CommandLine& line, const ProbeTarget& target)
+{
+    SmbParams smb;
+    smb.share = line.value(u"smb"_s).section(u'/', 0, 0);
+    smb.folder = line.value(u"smb"_s).section(u'/', 1);
+    smb.guest = line.isSet(u"guest"_s);
+    smb.write = line.isSet(u"write"_s);
+    if (target.port != 0)
+        smb.port = target.port;
+    if (!smb.guest && !line.isSet(u"user"_s))
+        return usage(CommandWords::tr("--smb needs --user, or --guest."));
+    // The rules for names are the check's.
+    auto checked = checkParamsFromJson(toJson(CheckParams(smb)));
+    if (!checked)
+        return usage(CommandWords::tr("--smb takes the name of a share, or SHARE/FOLDER."));
+    return *checked;
+}
+
 struct NamedWay
 {
     const char* option;
     Way (*read)(const CommandLine&, const ProbeTarget&);
 };
 
-constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},      {"tcp", tcpWay}, {"http", httpWay},
-                                  {"tls", tlsWay},        {"dns", dnsWay}, {"snmp", snmpWay},
-                                  {"plugin", pluginWay},  {"nut", nutWay}, {"prometheus", prometheusWay},
-                                  {"redfish", redfishWay}};
+constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},       {"tcp", tcpWay}, {"http", httpWay},
+                                  {"tls", tlsWay},         {"dns", dnsWay}, {"snmp", snmpWay},
+                                  {"plugin", pluginWay},   {"nut", nutWay}, {"prometheus", prometheusWay},
+                                  {"redfish", redfishWay}, {"smb", smbWay}};
 
 /// Ways to try when none was named: what a server usually answers to.
 std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& target)
@@ -301,6 +319,10 @@ void describeProbe(CommandLine& line)
     line.addOption(u"nut"_s, CommandWords::tr("Ask a NUT server for a UPS; \"\": the only one that it has."),
                    CommandWords::tr("UPS"));
     line.addOption(u"redfish"_s, CommandWords::tr("Ask a BMC for the hardware's health."), u"URL"_s);
+    line.addOption(u"smb"_s, CommandWords::tr("Visit a shared folder: list it, and see how full it is."),
+                   CommandWords::tr("SHARE[/FOLDER]"));
+    line.addOption(u"write"_s, CommandWords::tr("With --smb: write a small file there and delete it again."));
+    line.addOption(u"guest"_s, CommandWords::tr("With --smb: without user and password."));
     line.addOption(u"plugin"_s, CommandWords::tr("Run a monitoring plugin; {address} stands for the target."),
                    CommandWords::tr("COMMAND"));
     line.addOption(u"expect"_s,
@@ -309,7 +331,7 @@ void describeProbe(CommandLine& line)
     line.addOption(u"insecure"_s,
                    CommandWords::tr("With --http, --prometheus, --nut or --redfish: accept any certificate."));
     line.addOption(u"community"_s, CommandWords::tr("SNMP 1 and 2c; \"public\" by itself."), CommandWords::tr("NAME"));
-    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3, HTTP, Prometheus, NUT and Redfish."),
+    line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB."),
                    CommandWords::tr("NAME"));
     line.addOption(u"auth"_s, CommandWords::tr("SNMPv3: MD5, SHA, SHA-224, SHA-256, SHA-384 or SHA-512."),
                    CommandWords::tr("PROTOCOL"));

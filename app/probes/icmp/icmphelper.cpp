@@ -1,5 +1,7 @@
 #include "app/probes/icmp/icmphelper.h"
 
+#include "app/probes/transport/helperplace.h"
+
 #include <QFileInfo>
 #include <QStringList>
 
@@ -23,22 +25,7 @@ namespace {
 
 constexpr int patienceMs = 2'000;
 
-QStringList helperPlaces()
-{
-    const QString own = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
-    return {QStringLiteral(SD_LIBEXEC_DIR "/serverdrift-icmp-helper"),
-            QFileInfo(own).path() + u"/serverdrift-icmp-helper"_s};
-}
-
-QByteArray findHelper()
-{
-    const QStringList places = helperPlaces();
-    for (const QString& path : places) {
-        if (QFileInfo(path).isExecutable())
-            return path.toLocal8Bit();
-    }
-    return {};
-}
+constexpr QStringView icmpHelper = u"serverdrift-icmp-helper";
 
 /// The descriptor that came along with a message on `channel`, or -1.
 int receiveDescriptor(int channel)
@@ -68,7 +55,7 @@ int receiveDescriptor(int channel)
 
 int icmpSocketFromHelper(int family)
 {
-    const QByteArray helper = findHelper();
+    const QByteArray helper = findHelper(icmpHelper).toLocal8Bit();
     std::array<int, 2> channel{};
     if (helper.isEmpty() || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channel.data()) != 0)
         return -1;
@@ -98,9 +85,9 @@ int icmpSocketFromHelper(int family)
 
 QString icmpHelperGroup()
 {
-    if (!findHelper().isEmpty())
+    if (!findHelper(icmpHelper).isEmpty())
         return {};
-    const QStringList places = helperPlaces();
+    const QStringList places = helperPlaces(icmpHelper);
     for (const QString& path : places) {
         const QFileInfo helper(path);
         if (helper.permission(QFileDevice::ExeGroup) && !helper.permission(QFileDevice::ExeOther))

@@ -109,6 +109,7 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
     case ProbeKind::Icmp:
     case ProbeKind::Snmp:
     case ProbeKind::Plugin:
+    case ProbeKind::Smb:
         return nullptr;
     }
     return nullptr;

@@ -69,6 +69,8 @@ private Q_SLOTS:
                                                                         false, 1'024})
                                         << 6;
         QTest::newRow("nut") << CheckParams(NutParams{}) << 1;
+        QTest::newRow("smb") << CheckParams(SmbParams{.share = u"backup$"_s}) << 2;
+        QTest::newRow("smb own") << CheckParams(SmbParams{u"data"_s, u"a/b c"_s, u"f.txt"_s, true, true, 1445}) << 7;
         QTest::newRow("nut own") << CheckParams(NutParams{u"rack1"_s, 3494, u"required"_s, false, u"own"_s}) << 6;
     }
 
@@ -172,6 +174,10 @@ private Q_SLOTS:
                                     << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << u"Prometheus"_s;
         QTest::newRow("nut") << u"nut"_s << CheckParams(NutParams{}) << u"UPS"_s;
         QTest::newRow("nut, named") << u"nut:rack1"_s << CheckParams(NutParams{.ups = u"rack1"_s}) << u"UPS rack1"_s;
+        QTest::newRow("smb") << u"smb:backup$"_s << CheckParams(SmbParams{.share = u"backup$"_s}) << u"SMB backup$"_s;
+        QTest::newRow("smb, a folder") << u"smb:data/a/b c"_s
+                                       << CheckParams(SmbParams{.share = u"data"_s, .folder = u"a/b c"_s})
+                                       << u"SMB data"_s;
         QTest::newRow("redfish") << u"redfish"_s << CheckParams(RedfishParams{}) << u"Redfish"_s;
         QTest::newRow("redfish, a baseline")
             << u"redfish:hpe-proliant"_s << CheckParams(RedfishParams{.baseline = u"hpe-proliant"_s}) << u"Redfish"_s;
@@ -209,6 +215,7 @@ private Q_SLOTS:
         QTest::newRow("argument with a space") << CheckParams(PluginParams{u"check_x"_s, {u"a b"_s}});
         QTest::newRow("no port") << CheckParams(TcpParams{});
         QTest::newRow("own baseline") << CheckParams(PrometheusParams{u"http://h/m"_s, u"own"_s});
+        QTest::newRow("a file to read") << CheckParams(SmbParams{.share = u"s"_s, .file = u"f"_s});
         QTest::newRow("own encryption") << CheckParams(NutParams{.tls = u"required"_s});
     }
 

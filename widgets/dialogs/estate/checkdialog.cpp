@@ -30,9 +30,9 @@ namespace {
 constexpr int LongestInterval = 24 * 3600;
 constexpr int LongestTimeout = 300;
 
-constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp,  ProbeKind::Prometheus, ProbeKind::Redfish,
-                                  ProbeKind::Http, ProbeKind::Tls,   ProbeKind::Tcp,        ProbeKind::Dns,
-                                  ProbeKind::Nut,  ProbeKind::Plugin};
+constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp, ProbeKind::Prometheus, ProbeKind::Redfish,
+                                  ProbeKind::Http, ProbeKind::Tls,  ProbeKind::Tcp,        ProbeKind::Dns,
+                                  ProbeKind::Nut,  ProbeKind::Smb,  ProbeKind::Plugin};
 
 int seconds(Millis time)
 {
@@ -75,6 +75,8 @@ QString kindName(ProbeKind kind)
         return CheckDialog::tr("UPS (NUT)");
     case ProbeKind::Redfish:
         return CheckDialog::tr("Redfish (BMC)");
+    case ProbeKind::Smb:
+        return CheckDialog::tr("Shared folder (SMB)");
     }
     return {};
 }

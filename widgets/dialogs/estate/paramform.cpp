@@ -69,6 +69,10 @@ QString paramTrouble(const QString& member)
         return ParamForm::tr("A host name or an IP address, without port or path");
     if (member == QStringLiteral("ups"))
         return ParamForm::tr("One word without quotes, as the server calls it");
+    if (member == QStringLiteral("share"))
+        return ParamForm::tr("The share's name alone, without server and slashes");
+    if (member == QStringLiteral("folder") || member == QStringLiteral("file"))
+        return ParamForm::tr("A path within the share, without .. and wildcards");
     return ParamForm::tr("This is needed");
 }
 
@@ -255,6 +259,9 @@ void ParamForm::build()
                RedfishParams{}.auth);
         flag("verifyTls", tr("The certificate must be valid"), RedfishParams{}.verifyTls);
         return;
+    case ProbeKind::Smb:
+        buildSmb();
+        return;
     }
 }
 
@@ -308,6 +315,17 @@ void ParamForm::buildNut()
             {QStringLiteral("required"), tr("always")}},
            usual.tls);
     flag("verifyTls", tr("The certificate must be valid"), usual.verifyTls);
+}
+
+void ParamForm::buildSmb()
+{
+    const SmbParams usual;
+    text("share", tr("Share"), {}, QStringLiteral("backup$"));
+    text("folder", tr("Folder"), {}, tr("Empty: the whole share"));
+    text("file", tr("File to read"), {}, tr("Empty: the folder is listed, no file is read"));
+    flag("write", tr("Write a small file and delete it again"), usual.write);
+    flag("guest", tr("Without user and password, as guest"), usual.guest);
+    integer("port", tr("Port"), usual.port, 1, LastPort);
 }
 
 QJsonObject ParamForm::json() const

@@ -52,6 +52,7 @@ private:
     void buildHttp();
     void buildPrometheus();
     void buildNut();
+    void buildSmb();
     void judge();
     [[nodiscard]] QJsonObject json() const;
 

@@ -31,13 +31,14 @@ Target targetOf(int64_t stamp, Closing closing)
     return {Level::Month, month};
 }
 
-using Rows = std::vector<const SampleRow*>;
+using Rows = std::vector<PackedRows::Row>;
 
 class Folder
 {
 public:
-    Folder(Connection& db, Closing closing)
+    Folder(Connection& db, const RowGroups& groups, Closing closing)
         : m_db(db)
+        , m_groups(groups)
         , m_stamps(db)
         , m_closing(closing)
     {}
@@ -47,8 +48,9 @@ public:
         std::map<Target, Rows> parts;
         Rows* part = nullptr;
         Target current;
-        for (const auto& [batch, row] : group.rows) {
-            const Target target = targetOf(toMs(row->at), m_closing);
+        for (const RowGroups::Place place : group.rows) {
+            const PackedRows::Row row = m_groups.row(place);
+            const Target target = targetOf(row.at, m_closing);
             if (part == nullptr || target != current) {
                 part = &parts[target];
                 current = target;
@@ -66,8 +68,8 @@ private:
     Result<void> write(Target target, const RowGroups::Group& group, const Rows& rows)
     {
         m_at.clear();
-        for (const SampleRow* row : rows)
-            m_at.push_back(toMs(row->at));
+        for (const PackedRows::Row& row : rows)
+            m_at.push_back(row.at);
         Bytes stamps;
         if (target.level == Level::Hot) {
             stamps = encodeStamps(m_at, Layout::Packed);
@@ -81,11 +83,11 @@ private:
         const Layout layout = target.level == Level::Hot ? Layout::Packed : Layout::Planes;
         for (size_t column = 0; column < group.series.size(); ++column) {
             m_values.clear();
-            for (const SampleRow* row : rows)
-                m_values.push_back(row->values[column].second);
+            for (const PackedRows::Row& row : rows)
+                m_values.push_back(row.values[column]);
             m_chunk.clear();
             putSegment(m_chunk, stamps, m_values, layout);
-            if (auto done = append(target, static_cast<uint32_t>(group.series[column])); !done)
+            if (auto done = append(target, group.series[column]); !done)
                 return done;
         }
         return {};
@@ -124,6 +126,7 @@ private:
     }
 
     Connection& m_db;
+    const RowGroups& m_groups;
     StampTable m_stamps;
     Closing m_closing;
     std::vector<int64_t> m_at;
@@ -143,7 +146,7 @@ Result<void> foldBatches(Connection& db, const HeadBatches& batches, Closing clo
         groups.add(*batch);
         last = std::max(last, batch->number.load());
     }
-    Folder folder(db, closing);
+    Folder folder(db, groups, closing);
     for (const RowGroups::Group& group : groups.groups()) {
         if (auto done = folder.fold(group); !done)
             return done;

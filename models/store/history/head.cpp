@@ -4,48 +4,43 @@
 
 namespace sd {
 
-HeadBatch::HeadBatch(std::vector<SampleRow> given)
-    : rows(std::move(given))
-{
-    for (const SampleRow& row : rows)
-        samples += row.values.size();
-}
-
 void RowGroups::add(const HeadBatch& batch)
 {
-    for (const SampleRow& row : batch.rows) {
-        if (!row.values.empty())
-            groupFor(row).rows.emplace_back(&batch, &row);
+    const auto number = static_cast<quint32>(m_batches.size());
+    m_batches.push_back(&batch);
+    for (size_t row = 0; row < batch.rows.size(); ++row) {
+        if (const auto series = batch.rows[row].series; !series.empty())
+            groupFor(series).rows.push_back({number, static_cast<quint32>(row)});
     }
 }
 
 void RowGroups::clear()
 {
+    m_batches.clear();
     m_groups.clear();
-    m_byFirst.clear();
     m_main.clear();
     m_others.clear();
 }
 
-RowGroups::Group& RowGroups::groupFor(const SampleRow& row)
+RowGroups::Group& RowGroups::groupFor(std::span<const quint32> series)
 {
-    const qint64 first = row.values.front().first.value;
-    const auto [begin, end] = m_byFirst.equal_range(first);
-    const auto isSame = [](const auto& value, qint64 series) { return value.first.value == series; };
-    for (auto known = begin; known != end; ++known) {
-        Group& group = m_groups[known->second];
-        if (std::ranges::equal(row.values, group.series, isSame))
-            return group;
+    const auto isSame = [&](quint32 group) { return std::ranges::equal(series, m_groups[group].series); };
+    if (const auto main = m_main.constFind(series.front()); main != m_main.cend()) {
+        if (isSame(*main))
+            return m_groups[*main];
+        const auto [begin, end] = m_others.equal_range(series.front());
+        const auto known = std::find_if(begin, end, [&](const auto& other) { return isSame(other.second); });
+        if (known != end)
+            return m_groups[known->second];
     }
-    const auto index = static_cast<uint32_t>(m_groups.size());
+    const auto index = static_cast<quint32>(m_groups.size());
     Group& group = m_groups.emplace_back();
-    m_byFirst.emplace(first, index);
-    for (const auto& [series, value] : row.values) {
-        group.series.push_back(series.value);
-        if (!m_main.contains(series.value))
-            m_main.insert(series.value, index);
-        else if (m_main.value(series.value) != index)
-            m_others.emplace(series.value, index);
+    group.series.assign(series.begin(), series.end());
+    for (const quint32 each : series) {
+        if (!m_main.contains(each))
+            m_main.insert(each, index);
+        else if (m_main.value(each) != index)
+            m_others.emplace(each, index);
     }
     return group;
 }
@@ -53,11 +48,12 @@ RowGroups::Group& RowGroups::groupFor(const SampleRow& row)
 std::vector<const RowGroups::Group*> RowGroups::groupsOf(SeriesId series) const
 {
     std::vector<const Group*> found;
-    const auto main = m_main.constFind(series.value);
+    const auto number = static_cast<quint32>(series.value);
+    const auto main = m_main.constFind(number);
     if (main == m_main.cend())
         return found;
     found.push_back(&m_groups[*main]);
-    const auto [begin, end] = m_others.equal_range(series.value);
+    const auto [begin, end] = m_others.equal_range(number);
     for (auto other = begin; other != end; ++other)
         found.push_back(&m_groups[other->second]);
     std::ranges::sort(found); // a row may name a series twice
@@ -107,11 +103,12 @@ Head::Found Head::find(SeriesId series, Interval range) const
     const std::lock_guard lock(m_mutex);
     for (const RowGroups::Group* group : m_groups.groupsOf(series)) {
         for (size_t column = 0; column < group->series.size(); ++column) {
-            if (group->series[column] != series.value)
+            if (group->series[column] != static_cast<quint32>(series.value))
                 continue;
-            for (const auto& [batch, row] : group->rows) {
-                if (range.contains(row->at))
-                    found.samples.push_back({batch, toMs(row->at), row->values[column].second});
+            for (const RowGroups::Place place : group->rows) {
+                const PackedRows::Row row = m_groups.row(place);
+                if (range.contains(fromMs(row.at)))
+                    found.samples.push_back({&m_groups.batch(place), row.at, row.values[column]});
             }
         }
     }
@@ -136,7 +133,7 @@ size_t Head::numberedSamples() const
     size_t samples = 0;
     const std::lock_guard lock(m_mutex);
     for (const auto& batch : m_batches)
-        samples += batch->number != 0 ? batch->samples : 0;
+        samples += batch->number != 0 ? batch->rows.samples() : 0;
     return samples;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/history.h"
-#include "models/store/history/bytes.h"
+#include "models/store/history/packedrows.h"
 
 #include <QHash>
 
@@ -17,10 +17,11 @@ namespace sd {
 /// One batch of rows that no chunk holds yet. Its rows never change.
 struct HeadBatch
 {
-    explicit HeadBatch(std::vector<SampleRow> given);
+    explicit HeadBatch(PackedRows given)
+        : rows(std::move(given))
+    {}
 
-    const std::vector<SampleRow> rows;
-    size_t samples = 0;
+    const PackedRows rows;
     std::atomic<quint64> number{0}; ///< its row in the journal; 0 until that is written
 };
 
@@ -30,25 +31,33 @@ using HeadBatches = std::vector<std::shared_ptr<const HeadBatch>>;
 class RowGroups
 {
 public:
+    /// Of a row: which of the batches that were added, and which of its rows.
+    struct Place
+    {
+        quint32 batch;
+        quint32 row;
+    };
     /// Rows of the same series in the same order: the answers of one check, mostly.
     struct Group
     {
-        std::vector<qint64> series;
-        std::vector<std::pair<const HeadBatch*, const SampleRow*>> rows;
+        std::vector<quint32> series;
+        std::vector<Place> rows;
     };
 
     void add(const HeadBatch& batch);
     void clear();
     [[nodiscard]] const std::vector<Group>& groups() const { return m_groups; }
+    [[nodiscard]] const HeadBatch& batch(Place place) const { return *m_batches[place.batch]; }
+    [[nodiscard]] PackedRows::Row row(Place place) const { return batch(place).rows[place.row]; }
     [[nodiscard]] std::vector<const Group*> groupsOf(SeriesId series) const;
 
 private:
-    Group& groupFor(const SampleRow& row);
+    Group& groupFor(std::span<const quint32> series);
 
+    std::vector<const HeadBatch*> m_batches;
     std::vector<Group> m_groups;
-    std::unordered_multimap<qint64, uint32_t> m_byFirst; ///< first series of a row → groups that begin so
-    QHash<qint64, uint32_t> m_main;                      ///< series → its first group
-    std::unordered_multimap<qint64, uint32_t> m_others;  ///< … and the further ones, if any
+    QHash<quint32, quint32> m_main;                     ///< series → its first group
+    std::unordered_multimap<quint32, quint32> m_others; ///< … and the further ones, if any
 };
 
 /// Everything that was appended and is not in a chunk yet: written to the journal or still on its way there.

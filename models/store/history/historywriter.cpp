@@ -50,12 +50,12 @@ void HistoryWriter::append(HistoryBatch given)
     pending->limits = std::move(given.limits);
     pending->since = m_clock.steadyNow();
     if (!given.rows.empty()) {
-        pending->batch = std::make_shared<HeadBatch>(std::move(given.rows));
+        pending->batch = std::make_shared<HeadBatch>(PackedRows(given.rows));
         m_head.add(pending->batch);
     }
     {
         const std::lock_guard lock(m_mutex);
-        m_queuedSamples += pending->batch ? pending->batch->samples : 0;
+        m_queuedSamples += pending->batch ? pending->batch->rows.samples() : 0;
         m_queue.push_back(std::move(pending));
         dropOldest();
     }
@@ -69,8 +69,8 @@ void HistoryWriter::dropOldest()
         if (!batch)
             continue;
         m_head.remove(batch.get());
-        m_queuedSamples -= batch->samples;
-        m_vitals.samplesDropped += batch->samples;
+        m_queuedSamples -= batch->rows.samples();
+        m_vitals.samplesDropped += batch->rows.samples();
     }
 }
 
@@ -213,8 +213,8 @@ Result<void> HistoryWriter::commitQueue()
     m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(group.size()));
     for (const auto& pending : group) {
         if (pending->batch) {
-            m_queuedSamples -= pending->batch->samples;
-            m_vitals.samplesWritten += pending->batch->samples;
+            m_queuedSamples -= pending->batch->rows.samples();
+            m_vitals.samplesWritten += pending->batch->rows.samples();
         }
     }
     return {};

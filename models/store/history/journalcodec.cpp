@@ -2,6 +2,9 @@
 
 #include "models/store/history/integercodec.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace sd {
 
 namespace {
@@ -10,59 +13,62 @@ constexpr uint8_t journalCodec = 1;
 constexpr uint64_t mostSamples = uint64_t{1} << 26;
 
 /// Series of a row as runs of numbers that follow each other: (step from the last number, length).
-void putRuns(Bytes& out, const SampleRow& row)
+void putRuns(Bytes& out, std::span<const quint32> series)
 {
     qint64 expected = 0;
-    for (size_t i = 0; i < row.values.size();) {
-        const qint64 first = row.values[i].first.value;
+    for (size_t i = 0; i < series.size();) {
+        const qint64 first = series[i];
         size_t length = 1;
-        while (i + length < row.values.size() &&
-               row.values[i + length].first.value == first + static_cast<qint64>(length))
+        while (i + length < series.size() && series[i + length] == first + static_cast<qint64>(length))
             ++length;
-        putSigned(out, wrapSubtract(first, expected));
+        putSigned(out, first - expected);
         putVarint(out, length);
         expected = first + static_cast<qint64>(length);
         i += length;
     }
 }
 
-bool getRuns(ByteReader& in, SampleRow& row, uint64_t count)
+/// Appends `count` of them.
+bool getRuns(ByteReader& in, std::vector<quint32>& series, uint64_t count)
 {
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
     qint64 expected = 0;
-    while (row.values.size() < count) {
+    while (count > 0) {
         const qint64 first = wrapAdd(expected, in.signedVarint());
         const uint64_t length = in.varint();
-        if (!in.ok() || length == 0 || length > count - row.values.size())
+        if (!in.ok() || length == 0 || length > count || first < 0 || first > most - static_cast<qint64>(length) + 1)
             return false;
         for (uint64_t i = 0; i < length; ++i)
-            row.values.emplace_back(SeriesId{wrapAdd(first, static_cast<qint64>(i))}, 0.0);
-        expected = wrapAdd(first, static_cast<qint64>(length));
+            series.push_back(static_cast<quint32>(first + static_cast<qint64>(i)));
+        expected = first + static_cast<qint64>(length);
+        count -= length;
     }
     return true;
 }
 
 } // namespace
 
-Bytes encodeRows(const std::vector<SampleRow>& rows)
+Bytes encodeRows(const PackedRows& rows)
 {
     Bytes out{journalCodec};
     putVarint(out, rows.size());
     int64_t last = 0;
     static thread_local std::vector<uint64_t> bits;
     bits.clear();
-    for (const SampleRow& row : rows) {
-        putSigned(out, wrapSubtract(toMs(row.at), last));
-        last = toMs(row.at);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const PackedRows::Row row = rows[i];
+        putSigned(out, wrapSubtract(row.at, last));
+        last = row.at;
         putVarint(out, row.values.size());
-        putRuns(out, row);
-        for (const auto& [series, value] : row.values)
+        putRuns(out, row.series);
+        for (const double value : row.values)
             bits.push_back(std::bit_cast<uint64_t>(value));
     }
     putPlanes(out, bits, 8);
     return out;
 }
 
-std::optional<std::vector<SampleRow>> decodeRows(ByteView bytes)
+std::optional<PackedRows> decodeRows(ByteView bytes)
 {
     ByteReader in(bytes);
     if (in.byte() != journalCodec)
@@ -70,27 +76,28 @@ std::optional<std::vector<SampleRow>> decodeRows(ByteView bytes)
     const uint64_t count = in.varint();
     if (!in.ok() || count > in.left())
         return {};
-    std::vector<SampleRow> rows(count);
+    std::vector<qint64> stamps;
+    std::vector<quint32> ends;
+    std::vector<quint32> series;
+    stamps.reserve(count);
+    ends.reserve(count);
     int64_t last = 0;
-    uint64_t total = 0;
-    for (SampleRow& row : rows) {
+    for (uint64_t row = 0; row < count; ++row) {
         last = wrapAdd(last, in.signedVarint());
-        row.at = fromMs(last);
         const uint64_t values = in.varint();
-        total += values;
-        if (!in.ok() || values > mostSamples || total > mostSamples || !getRuns(in, row, values))
+        if (!in.ok() || values > mostSamples || series.size() + values > mostSamples || !getRuns(in, series, values))
             return {};
+        stamps.push_back(last);
+        ends.push_back(static_cast<quint32>(series.size()));
     }
-    std::vector<uint64_t> bits(total);
+    std::vector<uint64_t> bits(series.size());
     getPlanes(in, bits, 8);
     if (!in.ok() || !in.atEnd())
         return {};
-    size_t next = 0;
-    for (SampleRow& row : rows) {
-        for (auto& [series, value] : row.values)
-            value = std::bit_cast<double>(bits[next++]);
-    }
-    return rows;
+    std::vector<double> values(bits.size());
+    std::ranges::transform(bits, values.begin(), [](uint64_t each) { return std::bit_cast<double>(each); });
+    series.shrink_to_fit(); // they are kept for long
+    return PackedRows(std::move(stamps), std::move(ends), std::move(series), std::move(values));
 }
 
 } // namespace sd

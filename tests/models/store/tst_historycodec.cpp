@@ -1,5 +1,6 @@
 #include "models/store/history/chunk.h"
 #include "models/store/history/curve.h"
+#include "models/store/history/integercodec.h"
 #include "models/store/history/journalcodec.h"
 #include "models/store/history/periods.h"
 #include "models/store/history/rollup.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void valuesComeBackToTheBit();
     void segmentsComeBack();
     void rowsComeBack();
+    void seriesBeyondTheKeysAreDamage();
     void damageNeverReadsBeyond();
     void ratesKnowResets();
     void rollupsComeBack();
@@ -166,16 +168,46 @@ void TestHistoryCodec::rowsComeBack()
             for (const double value : someValues(random, random() % 40))
                 row.values.emplace_back(SeriesId{static_cast<qint64>(random() % 100)}, value);
         }
-        const auto back = decodeRows(encodeRows(rows));
+        const auto back = decodeRows(encodeRows(PackedRows(rows)));
         QVERIFY(back.has_value());
         QCOMPARE(back->size(), rows.size());
+        size_t samples = 0;
         for (size_t i = 0; i < rows.size(); ++i) {
-            QCOMPARE(back->at(i).at, rows[i].at);
-            QVERIFY(std::ranges::equal(back->at(i).values, rows[i].values, [](const auto& a, const auto& b) {
-                return a.first == b.first && std::bit_cast<uint64_t>(a.second) == std::bit_cast<uint64_t>(b.second);
-            }));
+            const PackedRows::Row row = (*back)[i];
+            QCOMPARE(fromMs(row.at), rows[i].at);
+            QCOMPARE(row.series.size(), rows[i].values.size());
+            QCOMPARE(row.values.size(), rows[i].values.size());
+            for (size_t value = 0; value < row.values.size(); ++value) {
+                QCOMPARE(qint64{row.series[value]}, rows[i].values[value].first.value);
+                QVERIFY(std::bit_cast<uint64_t>(row.values[value]) ==
+                        std::bit_cast<uint64_t>(rows[i].values[value].second));
+            }
+            samples += row.values.size();
         }
+        QCOMPARE(back->samples(), samples);
     }
+}
+
+/// The keys of the files have 32 bits for a series: a number beyond is damage, and never another series.
+void TestHistoryCodec::seriesBeyondTheKeysAreDamage()
+{
+    constexpr qint64 most = std::numeric_limits<quint32>::max();
+    const auto told = [](qint64 first, uint64_t length) {
+        Bytes bytes{1}; // the codec, then one row at 0 with one run
+        putVarint(bytes, 1);
+        putSigned(bytes, 0);
+        putVarint(bytes, length);
+        putSigned(bytes, first);
+        putVarint(bytes, length);
+        putPlanes(bytes, std::vector<uint64_t>(length), 8);
+        return decodeRows(bytes);
+    };
+    QVERIFY(told(most, 1));
+    QCOMPARE((*told(most - 1, 2))[0].series.back(), quint32{most});
+    QVERIFY(!told(most, 2));
+    QVERIFY(!told(most + 1, 1));
+    QVERIFY(!told(-1, 1));
+    QVERIFY(!told(std::numeric_limits<qint64>::max(), 1));
 }
 
 void TestHistoryCodec::damageNeverReadsBeyond()

@@ -86,8 +86,8 @@ private:
     const std::function<bool(int)>& m_progress;
 };
 
-/// A log is numbered without gaps, for what is rolled back takes its number along.
-Result<void> checkLines(FileCheck& check, const QString& table, const QString& lacking, const QString& unreadable)
+/// What only grows is numbered without gaps, for what is rolled back takes its number along.
+Result<void> checkCount(FileCheck& check, const QString& table, const QString& lacking)
 {
     const auto missing = check.db().single(
         u"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = '%1'), 0) - (SELECT count(*) FROM %1)"_s.arg(
@@ -96,6 +96,13 @@ Result<void> checkLines(FileCheck& check, const QString& table, const QString& l
         return missing.failure();
     if (missing->toLongLong() != 0)
         check.fault(lacking.arg(missing->toLongLong()));
+    return {};
+}
+
+Result<void> checkLines(FileCheck& check, const QString& table, const QString& lacking, const QString& unreadable)
+{
+    if (auto done = checkCount(check, table, lacking); !done)
+        return done;
     return check.none(u"SELECT id, at FROM %1 WHERE NOT (json_valid(coalesce(before, '{}')) AND "
                       "json_valid(coalesce(after, '{}')))"_s.arg(table),
                       unreadable);
@@ -111,9 +118,12 @@ Result<void> checkLogs(FileCheck& check)
                                u"line %1 of the audit can't be read"_s);
         !done)
         return done;
-    for (const QString& trigger : {u"alarm_journal_keeps_lines"_s, u"alarm_journal_keeps_all"_s,
-                                   u"change_log_keeps_lines"_s, u"change_log_keeps_all"_s, u"change_log_only_grows"_s,
-                                   u"audit_keeps_lines"_s, u"audit_keeps_all"_s, u"audit_only_grows"_s}) {
+    if (auto done = checkCount(check, u"shift_words"_s, u"words to the next shift are missing: %1"_s); !done)
+        return done;
+    for (const QString& trigger :
+         {u"alarm_journal_keeps_lines"_s, u"alarm_journal_keeps_all"_s, u"change_log_keeps_lines"_s,
+          u"change_log_keeps_all"_s, u"change_log_only_grows"_s, u"audit_keeps_lines"_s, u"audit_keeps_all"_s,
+          u"audit_only_grows"_s, u"shift_words_keep_lines"_s, u"shift_words_keep_all"_s}) {
         const auto there =
             check.db().single(u"SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = ?"_s, {trigger});
         if (!there)

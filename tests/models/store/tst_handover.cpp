@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whatComesInTheNextShift();
     void notesStandApartFromChanges();
     void readerSeesTheirCustomersAlone();
+    void chatteringIsOfTheirCustomers();
     void nextShiftHasUsualLength_data();
     void nextShiftHasUsualLength();
 
@@ -247,6 +248,36 @@ void TestHandover::readerSeesTheirCustomersAlone()
     const Handover other = read({shift.from, shift.to}, {u"Anna"_s, {CustomerId{99}}});
     QVERIFY(other.windows.empty());
     QVERIFY(other.changes.empty());
+}
+
+/// Counted over theirs alone: what chatters most at another customer pushes nothing out and is not named.
+void TestHandover::chatteringIsOfTheirCustomers()
+{
+    const CustomerId own = m_estate.customers[0].id;
+    const CustomerId other{99};
+    const auto chatter = [this](qint64 first, int times, CheckId check, CustomerId customer) {
+        std::vector<AlarmStep> steps;
+        for (int i = 0; i < times; ++i) {
+            const UtcTime opened = dawn + 1h + i * 5min;
+            Alarm alarm = ended(alarmSince(opened, first + i, State::Error, customer), opened + 2min);
+            alarm.key.check = check;
+            alarm.server = m_estate.servers[0].id;
+            steps.push_back({alarm, {}, true});
+        }
+        return succeeded(write([&](Connection& db) { return AlarmRepository(db).apply(steps); }));
+    };
+    QVERIFY(chatter(1, 4, {501}, own));
+    QVERIFY(chatter(11, 2, {502}, own)); // twice in an hour is not yet
+    QVERIFY(chatter(21, 9, {503}, other));
+    const auto all = read({shift.from, shift.to}).chattering;
+    QCOMPARE(all.size(), size_t{2});
+    QCOMPARE(all[0].key.check, CheckId{503});
+    const auto theirs = read({shift.from, shift.to}, {u"Anna"_s, {own}}).chattering;
+    QCOMPARE(theirs.size(), size_t{1});
+    QCOMPARE(theirs[0].key.check, CheckId{501});
+    QCOMPARE(theirs[0].customer, own);
+    QCOMPARE(theirs[0].alarms, 2); // the third and the fourth came close upon others
+    QVERIFY(read({shift.from, shift.to}, {u"Anna"_s, {CustomerId{98}}}).chattering.empty());
 }
 
 void TestHandover::nextShiftHasUsualLength_data()

@@ -1,4 +1,5 @@
 #include "models/store/estaterepository.h"
+#include "models/store/handoverrepository.h"
 #include "models/store/settingsrepository.h"
 #include "models/store/storesafety.h"
 #include "tests/models/store/storefixture.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void backupBringsEverythingBack();
     void backupOfALivelyStoreFitsTogether();
     void theChangeLogIsBackedUpAndChecked();
+    void wordsToTheNextShiftAreChecked();
     void backupIsWholeOrNothing();
     void damagedBackupIsRefused_data();
     void damagedBackupIsRefused();
@@ -260,6 +262,31 @@ void TestStoreSafety::theChangeLogIsBackedUpAndChecked()
     QCOMPARE(findings->size(), size_t{2});
     QVERIFY(findings->at(0).isFault && findings->at(0).text.contains("lacks 1"_L1));
     QVERIFY(findings->at(1).isFault && findings->at(1).text.contains("change_log_keeps_all"_L1));
+}
+
+void TestStoreSafety::wordsToTheNextShiftAreChecked()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(fixture.store->writeNow([](Connection& db) -> Result<void> {
+        HandoverRepository book(db);
+        for (const QString& text : {u"ring Norrbygg"_s, u"all quiet"_s}) {
+            if (auto left = book.leaveWord(text, {u"kl"_s, fromMs(1)}); !left)
+                return left;
+        }
+        return {};
+    })));
+    QCOMPARE(checkData(fixture.folder.path())->size(), size_t{0});
+    QVERIFY(succeeded(fixture.store->writeNow([](Connection& db) -> Result<void> {
+        if (auto done = db.exec(u"DROP TRIGGER shift_words_keep_all"_s); !done)
+            return done;
+        return db.exec(u"DELETE FROM shift_words WHERE id = 1"_s);
+    })));
+    const auto findings = checkData(fixture.folder.path());
+    QVERIFY(succeeded(findings));
+    QCOMPARE(faults(*findings), 2);
+    QVERIFY(findings->at(0).text.endsWith("missing: 1"_L1));
+    QVERIFY(findings->at(1).text.contains("shift_words_keep_all"_L1));
 }
 
 void TestStoreSafety::backupIsWholeOrNothing()

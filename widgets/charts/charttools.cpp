@@ -4,7 +4,7 @@
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/metricchart.h"
-#include "widgets/common/textlabel.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/writefile.h"
 
 #include <QActionGroup>
@@ -40,7 +40,7 @@ ChartTools::ChartTools(MetricChart& chart, HistoryReader& reader)
     : QWidget(&chart)
     , m_chart(chart)
     , m_reader(reader)
-    , m_report(new TextLabel(TextLabel::Dim))
+    , m_report(new ElidedLabel(TextLabel::Dim))
     , m_add(toolButton(tr("Add series …"), QStringLiteral("chartAdd")))
     , m_show(toolButton(tr("Show"), QStringLiteral("chartShow")))
     , m_export(toolButton(tr("Export"), QStringLiteral("chartExport")))

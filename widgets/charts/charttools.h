@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace sd {
 
+class ElidedLabel;
 class MetricChart;
-class TextLabel;
 
 /// The controls beside a chart's heading: series to add and take away, what to show beside the curves, and the chart
 /// as a file or on the clipboard.
@@ -53,7 +53,7 @@ private:
 
     MetricChart& m_chart;
     HistoryReader& m_reader;
-    TextLabel* m_report;
+    ElidedLabel* m_report;
     QPushButton* m_add;
     QPushButton* m_show;
     QPushButton* m_export;

@@ -2,7 +2,7 @@
 
 #include "models/words/failures.h"
 #include "widgets/charts/chartview.h"
-#include "widgets/common/textlabel.h"
+#include "widgets/common/elidedlabel.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -28,7 +28,7 @@ MetricChart::MetricChart(HistoryReader& reader, const Clock& clock, QWidget* par
     : QWidget(parent)
     , m_reader(reader)
     , m_head(new QHBoxLayout)
-    , m_title(new TextLabel(TextLabel::Section))
+    , m_title(new ElidedLabel(TextLabel::Section))
     , m_view(new ChartView)
     , m_time(new ChartTime(clock, this))
 {
@@ -36,6 +36,7 @@ MetricChart::MetricChart(HistoryReader& reader, const Clock& clock, QWidget* par
     layout->setContentsMargins({});
     layout->setSpacing(steps(1));
     m_head->setSpacing(steps(1));
+    m_title->setObjectName(QStringLiteral("chartTitle"));
     m_head->addWidget(m_title, 1);
     layout->addLayout(m_head);
     layout->addWidget(m_view, 1);

@@ -16,7 +16,7 @@ class QHBoxLayout;
 namespace sd {
 
 class ChartView;
-class TextLabel;
+class ElidedLabel;
 
 /// One series that a chart is asked to show.
 struct ChartSource
@@ -84,7 +84,7 @@ private:
 
     HistoryReader& m_reader;
     QHBoxLayout* m_head;
-    TextLabel* m_title;
+    ElidedLabel* m_title;
     ChartView* m_view;
     ChartTime* m_time;
     std::vector<ChartSource> m_sources;

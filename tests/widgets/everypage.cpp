@@ -64,9 +64,11 @@ void settle(std::chrono::milliseconds time)
     while (timer.elapsed() < time.count());
 }
 
-EveryPage::EveryPage(MainWindow& window, FakeConsole& console)
+EveryPage::EveryPage(MainWindow& window, FakeConsole& console, Appearance& look)
     : m_window(window)
+    , m_console(console)
     , m_accounts(console.accounts)
+    , m_look(look)
 {
     // Somebody is on who may do everything: there is more to see then.
     m_accounts.add({.login = u"anna"_s, .name = u"Anna Ek"_s, .role = Role::Administrator}, "hemligt");
@@ -113,6 +115,11 @@ void EveryPage::pages(const Visit& visit)
     }
     for (const QString& id : areas)
         area(id, visit);
+    twoCharts(visit);
+    for (const QString& id : {u"alarms"_s, u"servers"_s}) {
+        torn(id, Column::Page, u"page"_s, visit);
+        torn(id, Column::List, u"list"_s, visit);
+    }
     go(u"alarms"_s);
     trigger(u"palette"_s);
     auto* search = m_window.findChild<QWidget*>(u"commandPalette"_s);
@@ -148,6 +155,37 @@ void EveryPage::area(const QString& id, const Visit& visit)
         choose();
         visit(QString(id + u'-' + tab), m_window);
     }
+}
+
+/// One kept below the other, which has the longest heading.
+void EveryPage::twoCharts(const Visit& visit)
+{
+    go(u"servers"_s);
+    auto* page = m_window.findChild<QWidget*>(u"serverPage"_s);
+    const auto click = [page](const QString& name) {
+        page->findChild<QAbstractButton*>(name)->click();
+        settle();
+    };
+    click(u"historyTab"_s);
+    click(u"keepChart"_s);
+    visit(u"servers-twoCharts"_s, m_window);
+    click(u"dropChart"_s);
+}
+
+/// As its key puts it there; the page of an alarm is held.
+void EveryPage::torn(const QString& id, Column column, const QString& name, const Visit& visit)
+{
+    go(id);
+    MainWindow torn(m_console.boundary(), m_look);
+    const QSize size(m_window.width() * 7 / 10, m_window.height());
+    torn.putAt({.area = id, .geometry = {m_window.pos(), size}, .columns = {.torn = column}});
+    torn.show();
+    settle();
+    torn.follow(m_window);
+    if (auto* hold = torn.findChild<QAction*>(u"holdPage"_s); hold->isEnabled() && id == u"alarms"_s)
+        hold->trigger();
+    settle();
+    visit(u"torn-%1-%2"_s.arg(id, name), torn);
 }
 
 void EveryPage::standAlone(const char* action, const char* name, const Visit& visit)

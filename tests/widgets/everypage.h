@@ -11,9 +11,9 @@ namespace sd::test {
 /// Lets queued answers and layouts come to rest.
 void settle(std::chrono::milliseconds time = std::chrono::milliseconds{30});
 
-/// Goes through all that a person can see in the console over the sample estate: every area with each of its tabs, the
-/// search, the wallboard, the manual, and every dialog that an action opens. What is new in the navigation or in the
-/// catalogue of actions is visited, too.
+/// Goes through all that a person can see in the console over the sample estate: every area with each of its tabs, two
+/// charts of a server, the search, columns in windows of their own, the wallboard, the manual, and every dialog that an
+/// action opens. What is new in the navigation or in the catalogue of actions is visited, too.
 class EveryPage
 {
 public:
@@ -21,14 +21,16 @@ public:
     /// dialog, the search.
     using Visit = std::function<void(const QString& name, QWidget& shown)>;
 
-    /// The window is shown; `console` is what it stands on.
-    EveryPage(MainWindow& window, FakeConsole& console);
+    /// The window is shown; `console` and `look` are what it stands on.
+    EveryPage(MainWindow& window, FakeConsole& console, Appearance& look);
 
     void pages(const Visit& visit);
     void dialogs(const Visit& visit);
 
 private:
     void area(const QString& id, const Visit& visit);
+    void twoCharts(const Visit& visit);
+    void torn(const QString& id, Column column, const QString& name, const Visit& visit);
     void standAlone(const char* action, const char* name, const Visit& visit);
     void dialog(const QString& action, const QString& name, const Visit& visit);
     /// Something of it is selected.
@@ -38,7 +40,9 @@ private:
     void trigger(const QString& action);
 
     MainWindow& m_window;
+    FakeConsole& m_console;
     FakeAccounts& m_accounts;
+    Appearance& m_look;
 };
 
 } // namespace sd::test

@@ -195,7 +195,7 @@ void shootAll(Appearance& appearance, const Album& album, const Look& look)
     window.resize(look.size);
     window.show();
     const QString name = nameOf(look);
-    EveryPage every(window, console);
+    EveryPage every(window, console, appearance);
     const auto put = [&](const QString& page, QWidget& shown) {
         if (page == u"wallboard"_s) { // it takes the screen that is there
             shown.setWindowState(Qt::WindowNoState);

@@ -128,7 +128,7 @@ void TestAccessibility::walk(const EveryPage::Visit& visit)
     window.resize(1600, 1000);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    EveryPage every(window, console);
+    EveryPage every(window, console, look);
     const auto seen = [&](const QString& name, QWidget& shown) {
         m_pages.insert(name);
         visit(name, shown);
@@ -184,12 +184,34 @@ void TestAccessibility::everyControlHasANameAndARole()
     m_pages.clear();
     walk([this](const QString& page, QWidget& shown) { checkNames(page, shown); });
     // The walk itself goes everywhere.
-    for (const QString& page : {u"alarms"_s,      u"alarms-view_muted"_s, u"servers"_s,       u"servers-pollsTab"_s,
-                                u"map"_s,         u"settings"_s,          u"search"_s,        u"wallboard"_s,
-                                u"helpWindow"_s,  u"addServer"_s,         u"editServer"_s,    u"editServers"_s,
-                                u"cloneServer"_s, u"editCheck"_s,         u"addCheck"_s,      u"mute"_s,
-                                u"changes"_s,     u"quality"_s,           u"importServers"_s, u"scanNetwork"_s,
-                                u"note"_s,        u"acknowledgeWith"_s,   u"keys"_s})
+    for (const QString& page : {u"alarms"_s,
+                                u"alarms-view_muted"_s,
+                                u"servers"_s,
+                                u"servers-pollsTab"_s,
+                                u"map"_s,
+                                u"settings"_s,
+                                u"search"_s,
+                                u"wallboard"_s,
+                                u"helpWindow"_s,
+                                u"addServer"_s,
+                                u"editServer"_s,
+                                u"editServers"_s,
+                                u"cloneServer"_s,
+                                u"editCheck"_s,
+                                u"addCheck"_s,
+                                u"mute"_s,
+                                u"changes"_s,
+                                u"quality"_s,
+                                u"importServers"_s,
+                                u"scanNetwork"_s,
+                                u"note"_s,
+                                u"acknowledgeWith"_s,
+                                u"keys"_s,
+                                u"servers-twoCharts"_s,
+                                u"torn-alarms-page"_s,
+                                u"torn-alarms-list"_s,
+                                u"torn-servers-page"_s,
+                                u"torn-servers-list"_s})
         QVERIFY2(m_pages.contains(page), qPrintable(page));
 }
 

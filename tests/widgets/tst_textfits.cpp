@@ -1,4 +1,5 @@
 #include "tests/widgets/everypage.h"
+#include "widgets/common/elidedlabel.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -18,14 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The areas that scroll `widget` within its own window, from inner to outer.
+std::vector<const QAbstractScrollArea*> scrollersOf(const QWidget& widget)
+{
+    std::vector<const QAbstractScrollArea*> areas;
+    for (const QWidget* each = &widget; each != nullptr && !each->isWindow(); each = each->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(each->parentWidget()))
+            areas.push_back(area);
+    }
+    return areas;
+}
+
 /// What stands in a scrolled page may be out of sight, but not out of reach.
 bool isScrolled(const QWidget& widget)
 {
-    for (const QWidget* above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea*>(above) != nullptr)
-            return true;
-    }
-    return false;
+    return !scrollersOf(widget).empty();
+}
+
+/// It is beside a page that scrolls up and down alone.
+bool isOutOfReach(const QWidget& widget)
+{
+    const auto areas = scrollersOf(widget);
+    return std::ranges::any_of(areas, [&widget](const QAbstractScrollArea* each) {
+        const auto* page = qobject_cast<const QScrollArea*>(each);
+        if (page == nullptr || page->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            return false;
+        return widget.mapTo(page->viewport(), QPoint(widget.width(), 0)).x() > page->viewport()->width() + 1;
+    });
 }
 
 QString named(const QWidget& widget, const QString& text)
@@ -45,6 +65,8 @@ QString lacks(const QWidget& widget, const QSize& needed)
 
 QSize neededBy(const QLabel& label)
 {
+    if (qobject_cast<const ElidedLabel*>(&label) != nullptr)
+        return label.minimumSizeHint(); // it says the rest on hover
     if (!label.wordWrap())
         return label.sizeHint();
     return {0, label.heightForWidth(label.width())};
@@ -128,6 +150,8 @@ void TestTextFits::check(const QString& page, const QWidget& shown)
         }
         if (!lack.isEmpty())
             fault(page, *widget, text, lack);
+        if (isOutOfReach(*widget))
+            fault(page, *widget, text, u"is beside the page that scrolls"_s);
         const QRect place(widget->mapTo(&shown, QPoint()), widget->size());
         if (!isScrolled(*widget) && !shown.rect().adjusted(-1, -1, 1, 1).contains(place))
             fault(page, *widget, text, u"stands outside the window"_s);
@@ -157,7 +181,7 @@ void TestTextFits::nothingIsCutOff()
     window.resize(size);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    EveryPage every(window, console);
+    EveryPage every(window, console, look);
     const auto lookAt = [&](const QString& name, QWidget& shown) {
         settle();
         check(name, shown);

@@ -82,23 +82,6 @@ void WindowContent::buildColumns()
     m_stage->addWidget(m_columns);
 }
 
-ColumnHead* WindowContent::makeHead(const QList<QAction*>& torn)
-{
-    return m_heads.emplace_back(new ColumnHead(m_actions->ofColumns(), torn));
-}
-
-QWidget* WindowContent::buildNoPage()
-{
-    auto* room = new QWidget;
-    room->setAutoFillBackground(true);
-    room->setBackgroundRole(QPalette::Base);
-    auto* layout = new QVBoxLayout(room);
-    layout->setContentsMargins(steps(5), steps(4), steps(5), steps(2));
-    layout->addWidget(makeHead(m_actions->ofTornPage()), 0, Qt::AlignRight);
-    layout->addWidget(m_noPage, 1);
-    return room;
-}
-
 void WindowContent::buildWelcome()
 {
     const auto action = [this](const char* id) { return m_actions->find(QLatin1StringView(id)); };
@@ -170,28 +153,6 @@ void WindowContent::showArea(size_t place)
     followSelection();
     showStage();
     focusList();
-}
-
-void WindowContent::showColumns(const ColumnLook& look)
-{
-    const QWidget* focus = window()->focusWidget();
-    const bool lost = focus != nullptr &&
-                      ((!look.list && m_lists->isAncestorOf(focus)) || (!look.page && m_pages->isAncestorOf(focus)));
-    m_look = look;
-    for (ColumnHead* head : m_heads)
-        head->setTorn(look.torn.has_value());
-    placeColumns();
-    if (lost)
-        focusList();
-}
-
-/// An area without a page has nothing but its list to show.
-void WindowContent::placeColumns()
-{
-    m_navigation->setVisible(m_look.navigation);
-    m_engineBar->setVisible(!m_look.torn);
-    m_lists->setVisible(!hasPage() || m_look.list);
-    m_pages->setVisible(hasPage() && m_look.page);
 }
 
 void WindowContent::setWelcoming(bool welcoming)
@@ -309,12 +270,6 @@ void WindowContent::showPresent(const Present& present, bool isOther)
     m_gate->follow();
     m_operator->follow();
     followSelection();
-}
-
-void WindowContent::layoutColumns(int room)
-{
-    const int list = area().listShare();
-    m_columns->setSizes({room * list / 100, room * (100 - list) / 100});
 }
 
 void WindowContent::apply(const PictureChange& change)

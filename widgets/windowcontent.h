@@ -92,6 +92,9 @@ Q_SIGNALS:
 public Q_SLOTS:
     void openPalette();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// What it shows of an area.
     struct Place
@@ -106,6 +109,7 @@ private:
     ColumnHead* makeHead(const QList<QAction*>& torn);
     QWidget* buildNoPage();
     void placeColumns();
+    void keepMeasure();
     void holdExports();
     void focusPage();
     void buildNavigation();

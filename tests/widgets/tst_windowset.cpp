@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tornPageFollows();
     void tornListLeads();
     void heldPageStays();
+    void tornColumnIsNotStretched();
     void holdLooksAndSoundsPressed();
     void hiddenPageAsksForNoHistory();
     void tornOnesComeBack();
@@ -391,6 +392,25 @@ void WindowSetTest::heldPageStays()
     QTRY_COMPARE(windows->windows().size(), size_t{2});
     QTRY_COMPARE(pageTitle(page), window.picture().server(ServerId{9})->server.name);
     QVERIFY(!shows(window, "serverPage"));
+}
+
+/// On a large screen it stands in the middle, no wider than beside the others; on a small one it has all of it.
+void WindowSetTest::tornColumnIsNotStretched()
+{
+    const auto windows = start();
+    windows->first().selectServer(ServerId{7});
+    MainWindow& torn = tear(*windows, windows->first());
+    auto* page = torn.findChild<QWidget*>(QStringLiteral("serverPage"));
+    const auto left = [&] { return page->mapTo(&torn, QPoint()).x(); };
+    torn.resize(2560, 1400);
+    QTRY_COMPARE(page->width(), 1600);
+    QCOMPARE(left(), (2560 - 1600) / 2);
+    torn.resize(1100, 800);
+    QTRY_COMPARE(page->width(), 1100);
+    QCOMPARE(left(), 0);
+    windows->first().resize(2560, 1400); // a whole window has all of its width in use
+    auto* list = windows->first().findChild<QWidget*>(QStringLiteral("serversPanel"));
+    QTRY_VERIFY(list->width() > 1600);
 }
 
 /// Its button follows the key, and the key the button.

@@ -6774,6 +6774,16 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Who</source>
         <translation>Who</translation>
     </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>a heading</comment>
+        <translation>%1, folded</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>a heading</comment>
+        <translation>%1, unfolded</translation>
+    </message>
 </context>
 <context>
     <name>sd::HandoverPanel</name>
@@ -6818,10 +6828,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>Shift ended</translation>
     </message>
     <message>
-        <source>Shift handover</source>
-        <translation>Shift handover</translation>
-    </message>
-    <message>
         <source>Muted: service window until 16:00</source>
         <comment>about as wide as most</comment>
         <translation>Muted: service window until 16:00</translation>
@@ -6859,11 +6865,6 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <translation>No alarm stands, nothing was changed and no window is coming.</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <comment>who, when</comment>
-        <translation>From %1</translation>
-    </message>
-    <message>
         <source>Not left: %1</source>
         <translation>Not left: %1</translation>
     </message>
@@ -6894,6 +6895,13 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Could not be written: %1</source>
         <translation>Could not be written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverView</name>
+    <message>
+        <source>Shift handover</source>
+        <translation>Shift handover</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10020,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>This is the last window: closing it ends the console</source>
         <translation>This is the last window: closing it ends the console</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WordBox</name>
+    <message>
+        <source>Left to this shift</source>
+        <translation>Left to this shift</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who, when</comment>
+        <translation>From %1</translation>
     </message>
 </context>
 <context>

@@ -6774,6 +6774,16 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Who</source>
         <translation>Vem</translation>
     </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>a heading</comment>
+        <translation>%1, ihopfälld</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <comment>a heading</comment>
+        <translation>%1, utfälld</translation>
+    </message>
 </context>
 <context>
     <name>sd::HandoverPanel</name>
@@ -6818,10 +6828,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Passet slutade</translation>
     </message>
     <message>
-        <source>Shift handover</source>
-        <translation>Passöverlämning</translation>
-    </message>
-    <message>
         <source>Muted: service window until 16:00</source>
         <comment>about as wide as most</comment>
         <translation>Tystat: servicefönster till 16:00</translation>
@@ -6859,11 +6865,6 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <translation>Inga larm står öppna, inget har ändrats och inget servicefönster är på väg.</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <comment>who, when</comment>
-        <translation>Från %1</translation>
-    </message>
-    <message>
         <source>Not left: %1</source>
         <translation>Inte lämnat: %1</translation>
     </message>
@@ -6894,6 +6895,13 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Could not be written: %1</source>
         <translation>Kunde inte skrivas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::HandoverView</name>
+    <message>
+        <source>Shift handover</source>
+        <translation>Passöverlämning</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +10020,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>This is the last window: closing it ends the console</source>
         <translation>Det här är det sista fönstret: stängs det avslutas konsolen</translation>
+    </message>
+</context>
+<context>
+    <name>sd::WordBox</name>
+    <message>
+        <source>Left to this shift</source>
+        <translation>Lämnat till det här passet</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>who, when</comment>
+        <translation>Från %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace sd {
@@ -25,9 +26,13 @@ struct HandoverLine
     CheckId check = {};
 };
 
+/// What a section is about, in the order in which they stand.
+enum class HandoverTopic : quint8 { Open, Lapsing, Snoozed, Windows, Silent, Chattering, Notes, Changed, Cleared };
+
 /// Lines of one kind under their heading; never without lines.
 struct HandoverSection
 {
+    HandoverTopic topic = HandoverTopic::Open;
     QString title; ///< "Still open (12)"
     std::vector<HandoverLine> lines;
 };
@@ -42,7 +47,7 @@ struct HandoverReport
 };
 
 /// The lines of a report with their headings between them, one below the other. Holds what it is given; a report of
-/// another language is another report.
+/// another language is another report. A section that is folded stays so when another report comes.
 class HandoverModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -61,21 +66,36 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
-    void set(const std::vector<HandoverSection>& sections);
+    void set(std::vector<HandoverSection> sections);
+    /// Hides the lines below a heading, or shows them again.
+    void setFolded(const QModelIndex& heading, bool folded);
     /// nullptr: a heading, or no such row.
     [[nodiscard]] const HandoverLine* line(const QModelIndex& index) const;
-    /// The row about the same alarm, server and check; invalid: there is none any more.
+    /// The row about the same alarm, server and check; invalid: there is none any more, or it is folded away.
     [[nodiscard]] QModelIndex indexOf(const HandoverLine& line) const;
+    [[nodiscard]] QModelIndex indexOf(HandoverTopic topic) const;
     [[nodiscard]] bool isHeading(int row) const;
+    /// The heading above a line; of a heading itself. Invalid: no such row.
+    [[nodiscard]] QModelIndex headingOf(const QModelIndex& index) const;
+    /// What a row stands under.
+    [[nodiscard]] HandoverTopic topic(const QModelIndex& heading) const;
 
 private:
     struct Row
     {
-        QString heading; ///< empty: a line
-        HandoverLine line = {};
+        size_t section;
+        int line; ///< AsHeading, or which of the section's
     };
+    static constexpr int AsHeading = -1;
     [[nodiscard]] const Row* rowAt(const QModelIndex& index) const;
+    [[nodiscard]] const HandoverSection& sectionOf(const Row& row) const { return m_sections[row.section]; }
+    [[nodiscard]] const HandoverLine& lineOf(const Row& row) const;
+    [[nodiscard]] bool isFolded(const Row& row) const { return m_folded.contains(sectionOf(row).topic); }
+    [[nodiscard]] QVariant headingData(const Row& row, int column, int role) const;
+    [[nodiscard]] std::vector<Row> linesOf(size_t section) const;
 
+    std::vector<HandoverSection> m_sections;
+    std::set<HandoverTopic> m_folded;
     std::vector<Row> m_rows;
 };
 

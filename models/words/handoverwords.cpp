@@ -52,20 +52,20 @@ HandoverReport HandoverWords::report(const Handover& handover) const
     const auto snoozed = [this](const Alarm& alarm) { return lineOf(alarm, alarm.mutedUntil, holderOf(alarm)); };
     const auto cleared = [this](const Alarm& alarm) { return lineOf(alarm, *alarm.closedAt, holderOf(alarm)); };
     const auto any = [this](const auto& item) { return lineOf(item); };
-    add(report, tr("Still open"), linesOf(handover.open, open),
+    add(report, Topic::Open, tr("Still open"), linesOf(handover.open, open),
         handover.standing - static_cast<int>(handover.snoozed.size()));
-    add(report, tr("Acknowledged until a time in the next shift"), linesOf(handover.lapsing, lapsing));
-    add(report, tr("Snoozed, and when they come back"), linesOf(handover.snoozed, snoozed));
-    add(report, tr("Service windows"), linesOf(handover.windows, any));
-    add(report, tr("Stopped answering without an alarm"), silent());
-    add(report, tr("Chattering sources"), linesOf(handover.chattering, any));
-    add(report, tr("Notes"), linesOf(handover.notes, any));
-    add(report, tr("Changed"), linesOf(handover.changes, any));
-    add(report, tr("Cleared in the shift"), linesOf(handover.cleared, cleared), handover.closed);
+    add(report, Topic::Lapsing, tr("Acknowledged until a time in the next shift"), linesOf(handover.lapsing, lapsing));
+    add(report, Topic::Snoozed, tr("Snoozed, and when they come back"), linesOf(handover.snoozed, snoozed));
+    add(report, Topic::Windows, tr("Service windows"), linesOf(handover.windows, any));
+    add(report, Topic::Silent, tr("Stopped answering without an alarm"), silent());
+    add(report, Topic::Chattering, tr("Chattering sources"), linesOf(handover.chattering, any));
+    add(report, Topic::Notes, tr("Notes"), linesOf(handover.notes, any));
+    add(report, Topic::Changed, tr("Changed"), linesOf(handover.changes, any));
+    add(report, Topic::Cleared, tr("Cleared in the shift"), linesOf(handover.cleared, cleared), handover.closed);
     return report;
 }
 
-void HandoverWords::add(HandoverReport& report, const QString& title, std::vector<Line> lines, int all)
+void HandoverWords::add(HandoverReport& report, Topic topic, const QString& title, std::vector<Line> lines, int all)
 {
     if (lines.empty())
         return;
@@ -75,7 +75,7 @@ void HandoverWords::add(HandoverReport& report, const QString& title, std::vecto
         shown < all
             ? tr("%1 (%2 of %3)", "Still open (200 of 431)").arg(title, locale.toString(shown), locale.toString(all))
             : tr("%1 (%2)", "Still open (12)").arg(title, locale.toString(shown));
-    report.sections.push_back({heading, std::move(lines)});
+    report.sections.push_back({topic, heading, std::move(lines)});
 }
 
 QString HandoverWords::span(Interval when) const

@@ -31,6 +31,7 @@ public:
 private:
     using Section = HandoverSection;
     using Line = HandoverLine;
+    using Topic = HandoverTopic;
     [[nodiscard]] QString summary(const Handover& handover) const;
     [[nodiscard]] QString moment(UtcTime at) const { return Format().shortMoment(at, m_now); }
     [[nodiscard]] QString span(Interval when) const;
@@ -41,7 +42,7 @@ private:
     [[nodiscard]] Line lineOf(const AlarmSource& source) const;
     [[nodiscard]] std::vector<Line> silent() const;
     /// `all`: how many there are, where `lines` are fewer.
-    static void add(HandoverReport& report, const QString& title, std::vector<Line> lines, int all = 0);
+    static void add(HandoverReport& report, Topic topic, const QString& title, std::vector<Line> lines, int all = 0);
 
     const EstatePicture& m_picture;
     const Words& m_words;

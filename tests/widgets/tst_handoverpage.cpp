@@ -34,10 +34,15 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void modelKeepsItsContract();
-    void linesAreGoneToPastTheHeadings();
+    void sectionsFold();
+    void rowsAreGoneThrough();
+    void sectionsFoldByKeys();
+    void sectionFoldsAtItsArrow();
+    void foldedSectionStaysSo();
     void spanIsAskedFor_data();
     void spanIsAskedFor();
     void wordOfTheOneBeforeStandsOnTop();
+    void wordBoxIsAsHighAsItsWords();
     void wordIsLeftToTheNextOne();
     void draftOutlivesAChangeOfLanguage();
     void refusalKeepsWhatWasWritten();
@@ -105,7 +110,8 @@ void TestHandoverPage::modelKeepsItsContract()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const HandoverLine one{.mark = StateMark{State::Error}, .level = u"Error"_s, .what = u"a"_s, .alarm = {7}};
-    model.set({{u"Open (1)"_s, {one}}, {u"Changed (1)"_s, {{.what = u"b"_s}}}});
+    model.set(
+        {{HandoverTopic::Open, u"Open (1)"_s, {one}}, {HandoverTopic::Changed, u"Changed (1)"_s, {{.what = u"b"_s}}}});
     QCOMPARE(resets.count(), 1);
     QCOMPARE(model.rowCount(), 4);
     QVERIFY(model.isHeading(0));
@@ -117,7 +123,7 @@ void TestHandoverPage::modelKeepsItsContract()
     QCOMPARE(model.line(model.index(1, 0))->alarm, AlarmId{7});
     QCOMPARE(model.index(1, HandoverModel::Mark).data(Qt::AccessibleTextRole).toString(), u"Error"_s);
     QVERIFY(!model.index(3, HandoverModel::Mark).data(MarkRole).isValid()); // a change has no state
-    QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled));
+    QVERIFY(model.flags(model.index(0, 0)).testFlag(Qt::ItemIsSelectable)); // it folds
     QCOMPARE(model.indexOf(one), model.index(1, 0));
     QVERIFY(!model.indexOf({.what = u"c"_s}).isValid());
     QVERIFY(!model.data(model.index(9, 0)).isValid());
@@ -126,20 +132,122 @@ void TestHandoverPage::modelKeepsItsContract()
     QCOMPARE(model.rowCount(), 0);
 }
 
-void TestHandoverPage::linesAreGoneToPastTheHeadings()
+void TestHandoverPage::sectionsFold()
+{
+    HandoverModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const std::vector<HandoverSection> sections{
+        {HandoverTopic::Open, u"Open (2)"_s, {{.what = u"a"_s, .alarm = {1}}, {.what = u"b"_s, .alarm = {2}}}},
+        {HandoverTopic::Notes, u"Notes (1)"_s, {{.what = u"c"_s, .alarm = {3}}}}};
+    model.set(sections);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const auto spoken = [&model](int row) { return model.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(spoken(0), u"Open (2), unfolded"_s);
+    model.setFolded(model.index(1, 0), true); // a line is none
+    model.setFolded(model.index(9, 0), true);
+    model.setFolded(model.index(0, 0), false);
+    QCOMPARE(removed.count() + inserted.count() + changed.count(), 0);
+    model.setFolded(model.index(0, 3), true);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.isHeading(0) && model.isHeading(1) && !model.isHeading(2));
+    QCOMPARE(spoken(0), u"Open (2), folded"_s);
+    QVERIFY(model.index(0, 0).data(FoldedRole).toBool() && !model.index(1, 0).data(FoldedRole).toBool());
+    QVERIFY(!model.indexOf(sections[0].lines[1]).isValid());
+    QCOMPARE(model.indexOf(sections[1].lines[0]), model.index(2, 0));
+    QCOMPARE(model.headingOf(model.index(2, 3)), model.index(1, 0));
+    QVERIFY(!model.headingOf({}).isValid());
+    model.set(sections); // the answer of the next minute
+    QCOMPARE(model.rowCount(), 3);
+    model.setFolded(model.index(0, 0), false);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.line(model.index(2, 0))->alarm, AlarmId{2});
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(resets.count(), 1);
+}
+
+void TestHandoverPage::rowsAreGoneThrough()
 {
     open();
     QVERIFY(headings().first().startsWith(u"Still open ("_s));
     QVERIFY(headings().size() >= 6);
-    QCOMPARE(rows()->currentIndex().row(), 1);
+    QCOMPARE(rows()->currentIndex().row(), 1); // the first that is anything to do
     QTest::keyClick(rows(), Qt::Key_K);
-    QCOMPARE(rows()->currentIndex().row(), 1); // nothing above
-    for (int i = 0; i < rows()->model()->rowCount(); ++i) {
+    QCOMPARE(rows()->currentIndex().row(), 0);
+    for (int row = 1; row < rows()->model()->rowCount(); ++row) {
         QTest::keyClick(rows(), Qt::Key_J);
-        QCOMPARE(rows()->currentIndex().data(KindRole).toInt(), static_cast<int>(HandoverModel::Line));
+        QCOMPARE(rows()->currentIndex().row(), row);
     }
     QVERIFY(child<QLabel>("handoverSummary")->text().contains(u"30 alarms opened (6 Error"_s));
     QVERIFY(child<QLabel>("handoverSummary")->text().contains(u" · 24 cleared · "_s));
+}
+
+void TestHandoverPage::sectionsFoldByKeys()
+{
+    open();
+    const int whole = rows()->model()->rowCount();
+    const auto lines = [this] {
+        int count = 0;
+        while (rows()->model()->index(1 + count, 0).data(KindRole).toInt() == static_cast<int>(HandoverModel::Line))
+            ++count;
+        return count;
+    };
+    const int first = lines();
+    QVERIFY(first > 1);
+    rows()->setCurrentIndex(rows()->model()->index(2, 0));
+    QTest::keyClick(rows(), Qt::Key_Right); // a line has nothing below it
+    QTest::keyClick(rows(), Qt::Key_Left);
+    QCOMPARE(rows()->currentIndex().row(), 0);
+    QCOMPARE(rows()->model()->rowCount(), whole);
+    QTest::keyClick(rows(), Qt::Key_Left);
+    QCOMPARE(rows()->model()->rowCount(), whole - first);
+    QCOMPARE(rows()->currentIndex().row(), 0);
+    QTest::keyClick(rows(), Qt::Key_J);
+    QCOMPARE(rows()->currentIndex().row(), 1); // the next heading
+    QTest::keyClick(rows(), Qt::Key_K);
+    QTest::keyClick(rows(), Qt::Key_Right);
+    QCOMPARE(rows()->model()->rowCount(), whole);
+    for (const int left : {whole - first, whole}) {
+        QTest::keyClick(rows(), Qt::Key_Return);
+        QCOMPARE(rows()->model()->rowCount(), left);
+        QVERIFY(rows()->isVisible()); // and nothing else was opened
+    }
+}
+
+void TestHandoverPage::sectionFoldsAtItsArrow()
+{
+    open();
+    const int whole = rows()->model()->rowCount();
+    const QRect heading = rows()->visualRect(rows()->model()->index(0, 0));
+    QVERIFY(heading.width() > rows()->viewport()->width() / 2); // across all columns
+    QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, {heading.center()});
+    QCOMPARE(rows()->model()->rowCount(), whole);
+    const QPoint arrow(heading.left() + 8, heading.center().y());
+    QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, arrow);
+    QVERIFY(rows()->model()->rowCount() < whole);
+    QCOMPARE(rows()->currentIndex().row(), 0);
+    QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {}, arrow);
+    QCOMPARE(rows()->model()->rowCount(), whole);
+}
+
+/// The page looks again every minute; what a person has folded does not come back for that.
+void TestHandoverPage::foldedSectionStaysSo()
+{
+    open();
+    const int whole = rows()->model()->rowCount();
+    rows()->setCurrentIndex(rows()->model()->index(0, 0));
+    QTest::keyClick(rows(), Qt::Key_Left);
+    const int folded = rows()->model()->rowCount();
+    QVERIFY(folded < whole);
+    const QSignalSpy resets(rows()->model(), &QAbstractItemModel::modelReset);
+    child<QComboBox>("handoverSpan")->setCurrentIndex(1);
+    QTRY_COMPARE(resets.count(), 1);
+    QCOMPARE(rows()->model()->rowCount(), folded);
+    QCOMPARE(rows()->currentIndex().row(), 0); // the heading is still chosen
 }
 
 void TestHandoverPage::spanIsAskedFor_data()
@@ -174,6 +282,29 @@ void TestHandoverPage::wordOfTheOneBeforeStandsOnTop()
     m_console->handover.book.words.clear();
     child<QComboBox>("handoverSpan")->setCurrentIndex(1);
     QTRY_VERIFY(!child("handoverWords")->isVisible());
+}
+
+void TestHandoverPage::wordBoxIsAsHighAsItsWords()
+{
+    open();
+    auto* scroll = child("handoverWordScroll");
+    auto* word = child<QLabel>("handoverWord");
+    const auto answer = [this](const QString& text) {
+        m_console->handover.book.words = {{text, u"Jonas Ek"_s, m_clock->utcNow() - Millis(1h)}};
+        child<QComboBox>("handoverSpan")->setCurrentIndex(1 - child<QComboBox>("handoverSpan")->currentIndex());
+    };
+    answer(u"all quiet"_s);
+    QTRY_COMPARE(word->text(), u"all quiet"_s);
+    QTRY_COMPARE(scroll->height(), word->fontMetrics().height());
+    QCOMPARE(scroll->focusPolicy(), Qt::NoFocus);
+    answer(QStringList(3, u"a line"_s).join(u'\n'));
+    QTRY_VERIFY(word->text().contains(u'\n'));
+    QTRY_COMPARE(scroll->height(), word->heightForWidth(word->width()));
+    answer(QStringList(60, u"a line of many"_s).join(u'\n'));
+    QTRY_VERIFY(word->text().contains(u"many"_s));
+    QTRY_VERIFY(word->height() > scroll->height());
+    QVERIFY(rows()->height() > scroll->height());  // the lists are what the page is for
+    QCOMPARE(scroll->focusPolicy(), Qt::TabFocus); // keys reach the rest
 }
 
 void TestHandoverPage::wordIsLeftToTheNextOne()

@@ -10,6 +10,9 @@ class HandoverDelegate : public RowDelegate
     Q_OBJECT
 
 public:
+    /// Where a click folds.
+    static int foldArrowWidth();
+
     explicit HandoverDelegate(QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -2,12 +2,13 @@
 
 #include "models/words/failures.h"
 #include "models/words/handoverwords.h"
-#include "widgets/common/rowview.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/usersettings.h"
 #include "widgets/common/writefile.h"
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/handover/handoverdelegate.h"
+#include "widgets/panels/handover/handoverview.h"
+#include "widgets/panels/handover/wordbox.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -33,7 +33,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QLatin1StringView KeptSpan{"views.handover"}; ///< {"span": HandoverPanel::Span}
-constexpr int MostWordHeight = steps(30);               ///< a longer one is scrolled
 
 QDateTime localTime(UtcTime at)
 {
@@ -51,9 +50,8 @@ HandoverPanel::HandoverPanel(Sources sources, QString& draft, QWidget* parent)
     , m_summary(new TextLabel(TextLabel::Dim))
     , m_copy(new QPushButton(tr("Copy as text")))
     , m_save(new QPushButton(tr("Save …")))
-    , m_word(new TextLabel(TextLabel::Plain))
-    , m_author(new TextLabel(TextLabel::Dim))
-    , m_view(new RowView)
+    , m_words(new WordBox)
+    , m_view(new HandoverView(m_model))
     , m_delegate(new HandoverDelegate(m_view))
     , m_empty(new EmptyState)
     , m_stack(new QStackedLayout)
@@ -68,7 +66,7 @@ HandoverPanel::HandoverPanel(Sources sources, QString& draft, QWidget* parent)
     layout->setSpacing(steps(3));
     layout->addWidget(buildHead());
     layout->addWidget(m_summary);
-    layout->addWidget(buildWords());
+    layout->addWidget(m_words); // what the one before wants to say stands above all figures
     layout->addLayout(m_stack, 1);
     buildRows(); // not before their place is there: the first would be a window of its own
     layout->addWidget(buildNext(draft));
@@ -80,7 +78,7 @@ HandoverPanel::HandoverPanel(Sources sources, QString& draft, QWidget* parent)
             askAgain();
     });
     followSpan();
-    fillWords();
+    m_words->show({});
 }
 
 QWidget* HandoverPanel::buildHead()
@@ -128,43 +126,8 @@ QWidget* HandoverPanel::buildHead()
     return head;
 }
 
-/// What the one before wants to say stands above all figures.
-QWidget* HandoverPanel::buildWords()
-{
-    m_words = new QWidget;
-    m_words->setObjectName(QStringLiteral("handoverWords"));
-    m_words->setAutoFillBackground(true);
-    m_words->setBackgroundRole(QPalette::AlternateBase);
-    m_word->setObjectName(QStringLiteral("handoverWord"));
-    m_word->setTextFormat(Qt::PlainText); // people wrote it
-    m_word->setWordWrap(true);
-    m_word->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_word->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_word->setAutoFillBackground(true);
-    m_word->setBackgroundRole(QPalette::AlternateBase);
-    m_author->setObjectName(QStringLiteral("handoverAuthor"));
-    m_author->setTextFormat(Qt::PlainText);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_word);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    scroll->setMaximumHeight(MostWordHeight);
-    auto* layout = new QVBoxLayout(m_words);
-    layout->setContentsMargins(steps(3), steps(2), steps(3), steps(2));
-    layout->setSpacing(steps(1));
-    layout->addWidget(m_author);
-    layout->addWidget(scroll);
-    return m_words;
-}
-
 void HandoverPanel::buildRows()
 {
-    m_view->setObjectName(QStringLiteral("handoverRows"));
-    m_view->setAccessibleName(tr("Shift handover"));
-    m_view->setRootIsDecorated(false);
-    m_view->setModel(&m_model);
     m_view->setItemDelegate(m_delegate);
     QHeaderView* header = m_view->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -281,18 +244,22 @@ void HandoverPanel::take(const HandoverBook::Answer& answer)
     fill();
 }
 
-/// The selected line stays selected, wherever it stands now.
+/// The selected row stays selected, wherever it stands now.
 void HandoverPanel::fill()
 {
     const HandoverLine* line = current();
     const auto chosen = line == nullptr ? std::optional<HandoverLine>() : *line;
+    const bool isAtHeading = m_model.isHeading(m_view->currentIndex().row());
+    const HandoverTopic heading = m_model.topic(m_view->currentIndex());
     m_report = HandoverWords(m_sources.picture, m_sources.words, m_sources.clock.utcNow()).report(m_handover);
     m_model.set(m_report.sections);
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_view->setFirstColumnSpanned(row, {}, m_model.isHeading(row));
-    m_view->setCurrentIndex(chosen ? m_model.indexOf(*chosen) : m_model.index(1, 0)); // below the first heading
+    m_view->setCurrentIndex(chosen        ? m_model.indexOf(*chosen)
+                            : isAtHeading ? m_model.indexOf(heading)
+                                          : m_model.index(1, 0)); // below the first heading
     m_summary->setText(m_report.title + QStringLiteral("  ·  ") + m_report.summary);
-    fillWords();
+    m_words->show(m_report.words);
     m_copy->setEnabled(true);
     m_save->setEnabled(true);
     if (m_model.rowCount() == 0)
@@ -302,29 +269,19 @@ void HandoverPanel::fill()
     Q_EMIT selectionChanged();
 }
 
-void HandoverPanel::fillWords()
-{
-    m_words->setVisible(!m_report.words.empty());
-    if (m_report.words.empty())
-        return;
-    m_author->setText(tr("From %1", "who, when").arg(m_report.words.front().first));
-    QString text = m_report.words.front().second;
-    for (size_t i = 1; i < m_report.words.size(); ++i)
-        text += QStringLiteral("\n\n") + m_report.words[i].first + QStringLiteral(":\n") + m_report.words[i].second;
-    m_word->setText(text);
-}
-
 const HandoverLine* HandoverPanel::current() const
 {
     return m_model.line(m_view->currentIndex());
 }
 
-/// To the alarm where it is one that is open, else to the server.
+/// To the alarm where it is one that is open, else to the server; a heading folds.
 void HandoverPanel::open(const QModelIndex& index)
 {
     const HandoverLine* line = m_model.line(index);
-    if (line == nullptr)
+    if (line == nullptr) {
+        m_view->toggle(index);
         return;
+    }
     if (m_sources.picture.alarm(line->alarm) != nullptr)
         Q_EMIT alarmAsked(line->alarm);
     else if (m_sources.picture.server(line->server) != nullptr)

@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QDateTimeEdit;
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedLayout;
@@ -19,10 +18,11 @@ class QStackedLayout;
 namespace sd {
 
 class EmptyState;
+class HandoverView;
 class RowDelegate;
-class RowView;
 class TextLabel;
 class UserSettings;
+class WordBox;
 class Words;
 
 /// One page for the minute in which the next one takes over: what happened, what stands, what is coming, and what the
@@ -66,7 +66,6 @@ private:
 
     void buildRows();
     QWidget* buildHead();
-    QWidget* buildWords();
     QWidget* buildNext(QString& draft);
     void followSpan();
     [[nodiscard]] HandoverQuestion question() const;
@@ -75,7 +74,6 @@ private:
     void send();
     void take(const HandoverBook::Answer& answer);
     void fill();
-    void fillWords();
     void open(const QModelIndex& index);
     void leave();
     void copy();
@@ -96,10 +94,8 @@ private:
     TextLabel* m_summary;
     QPushButton* m_copy;
     QPushButton* m_save;
-    QWidget* m_words = nullptr;
-    QLabel* m_word;
-    TextLabel* m_author;
-    RowView* m_view;
+    WordBox* m_words;
+    HandoverView* m_view;
     RowDelegate* m_delegate;
     EmptyState* m_empty;
     QStackedLayout* m_stack;

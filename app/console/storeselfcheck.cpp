@@ -14,6 +14,8 @@
 #include <QStorageInfo>
 #include <QSysInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -83,11 +85,13 @@ void StoreSelfCheck::writeBundle(QString file, SupportReport report, Written don
                            .detail = QFileInfo(file).fileName()});
         done(written);
     };
-    m_thread.start([this, file = std::move(file), report = std::move(report), give = replyHere(tell)] {
-        if (QFile::exists(file))
+    m_thread.start([this, file = std::move(file), report = std::move(report), give = replyHere(tell)]() mutable {
+        if (QFile::exists(file)) {
             give(Failure{u"exists"_s, u"There is a file of that name already."_s});
-        else
-            give(writeArchive(file, bundleFiles(facts(), report), m_clock.utcNow()));
+            return;
+        }
+        std::ranges::sort(report.checks, {}, &SupportReport::CheckLine::check);
+        give(writeArchive(file, bundleFiles(facts(), report), m_clock.utcNow()));
     });
 }
 

@@ -9,6 +9,8 @@ namespace sd {
 
 namespace {
 
+constexpr size_t ChecksAtOnce = 1'000; ///< about a millisecond
+
 /// Causes are codes; what is none is somebody's text, and stays here.
 QString codeAlone(const QString& cause)
 {
@@ -34,31 +36,55 @@ SupportReport::CheckLine lineOf(const EstatePicture::CheckEntry& entry)
 
 } // namespace
 
-SupportReport supportReport(const EstatePicture& picture, UtcTime now)
+SupportFigures::SupportFigures(const EstatePicture& picture, UtcTime now)
+    : m_picture(picture)
+    , m_report{.at = now,
+               .vitals = picture.vitals(),
+               .customers = static_cast<int>(picture.customers().size()),
+               .servers = static_cast<int>(picture.servers().size()),
+               .openAlarms = static_cast<int>(picture.alarms().size()),
+               .alarms = picture.alarmCounts(),
+               .serverStates = picture.serverCounts()}
 {
-    SupportReport report{.at = now,
-                         .vitals = picture.vitals(),
-                         .customers = static_cast<int>(picture.customers().size()),
-                         .servers = static_cast<int>(picture.servers().size()),
-                         .openAlarms = static_cast<int>(picture.alarms().size()),
-                         .alarms = picture.alarmCounts(),
-                         .serverStates = picture.serverCounts()};
-    report.vitals.storeTrouble = codeAlone(report.vitals.storeTrouble);
-    for (const auto& [id, server] : picture.servers()) {
-        std::map<CheckId, int> series;
-        for (const SeriesId each : server.series) {
-            if (const SeriesHealth* health = picture.series(each))
-                ++series[health->check];
-        }
-        for (const CheckId each : server.checks) {
-            if (const EstatePicture::CheckEntry* entry = picture.check(each)) {
-                report.checks.push_back(lineOf(*entry));
-                report.checks.back().series = series[each];
-            }
+    m_report.vitals.storeTrouble = codeAlone(m_report.vitals.storeTrouble);
+    for (const auto& [id, server] : picture.servers())
+        m_left.push_back(id);
+}
+
+bool SupportFigures::step()
+{
+    const size_t wanted = m_report.checks.size() + ChecksAtOnce;
+    while (!m_left.empty() && m_report.checks.size() < wanted) {
+        add(m_left.back());
+        m_left.pop_back();
+    }
+    return !m_left.empty();
+}
+
+void SupportFigures::add(ServerId id)
+{
+    const EstatePicture::ServerEntry* server = m_picture.server(id);
+    if (server == nullptr)
+        return; // removed meanwhile
+    std::map<CheckId, int> series;
+    for (const SeriesId each : server->series) {
+        if (const SeriesHealth* health = m_picture.series(each))
+            ++series[health->check];
+    }
+    for (const CheckId each : server->checks) {
+        if (const EstatePicture::CheckEntry* entry = m_picture.check(each)) {
+            m_report.checks.push_back(lineOf(*entry));
+            m_report.checks.back().series = series[each];
         }
     }
-    std::ranges::sort(report.checks, {}, &SupportReport::CheckLine::check);
-    return report;
+}
+
+SupportReport supportReport(const EstatePicture& picture, UtcTime now)
+{
+    SupportFigures figures(picture, now);
+    while (figures.step()) {
+    }
+    return figures.take();
 }
 
 } // namespace sd

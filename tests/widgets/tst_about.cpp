@@ -7,8 +7,12 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace sd;
 using namespace sd::test;
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void isCopied();
     void bundleSaysWhatIsInItFirst_data() { languages(); }
     void bundleSaysWhatIsInItFirst();
+    void largeEstateIsGatheredInPieces();
     void refusalIsSaid();
 
 private:
@@ -169,7 +174,7 @@ void TestAbout::bundleSaysWhatIsInItFirst()
     QVERIFY(!accept->isEnabled());
     file->setText(u"/tmp/bundle.tar.gz"_s);
     QTest::keyClick(file, Qt::Key_Return);
-    QCOMPARE(m_console->selfCheck.written.size(), size_t{1});
+    QTRY_COMPARE(m_console->selfCheck.written.size(), size_t{1});
     QCOMPARE(m_console->selfCheck.written[0].first, u"/tmp/bundle.tar.gz"_s);
     QCOMPARE(m_console->selfCheck.written[0].second.servers, 40);
     auto* answer = dialog->findChild<QLabel*>(u"bundleAnswer"_s);
@@ -177,6 +182,37 @@ void TestAbout::bundleSaysWhatIsInItFirst()
     QVERIFY(accept->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+/// The window goes on meanwhile.
+void TestAbout::largeEstateIsGatheredInPieces()
+{
+    m_window.reset();
+    m_console = std::make_unique<FakeConsole>(*m_clock);
+    fillLarge(*m_console, m_clock->utcNow(), 5'000);
+    build(u"en"_s);
+    QDialog* dialog = openBundle();
+    int turns = 0;
+    QTimer between;
+    connect(&between, &QTimer::timeout, this, [&turns] { ++turns; });
+    between.start();
+    QTest::keyClick(dialog->findChild<QLineEdit*>(u"bundleFile"_s), Qt::Key_Return);
+    QVERIFY(m_console->selfCheck.written.empty());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"accept"_s)->isEnabled());
+    QTRY_COMPARE(m_console->selfCheck.written.size(), size_t{1});
+    QVERIFY2(turns >= 4, qPrintable(QString::number(turns)));
+    const SupportReport& report = m_console->selfCheck.written[0].second;
+    QCOMPARE(report.checks.size(), size_t{5'000});
+    QVERIFY(std::ranges::all_of(report.checks, [](const auto& line) { return line.series == 4; }));
+    // Left in the middle of it, nothing is written.
+    const QPointer gone(dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(gone.isNull());
+    dialog = openBundle();
+    QTest::keyClick(dialog->findChild<QLineEdit*>(u"bundleFile"_s), Qt::Key_Return);
+    delete dialog;
+    QTest::qWait(50);
+    QCOMPARE(m_console->selfCheck.written.size(), size_t{1});
 }
 
 void TestAbout::refusalIsSaid()

@@ -1,7 +1,6 @@
 #include "widgets/dialogs/bundledialog.h"
 
 #include "models/items/estatepicture.h"
-#include "models/items/supportfigures.h"
 #include "models/words/failures.h"
 #include "models/words/format.h"
 #include "widgets/common/palette.h"
@@ -73,6 +72,7 @@ BundleDialog::BundleDialog(SelfCheck& selfCheck, const EstatePicture& picture, Q
     m_write = buildDialog(*this, tr("Support bundle"), {}, *form, tr("Write it"));
     connect(choose, &QPushButton::clicked, this, &BundleDialog::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &BundleDialog::follow);
+    connect(&m_gathering, &QTimer::timeout, this, &BundleDialog::gather);
     follow();
     m_write->setFocus();
 }
@@ -97,7 +97,17 @@ void BundleDialog::accept()
 {
     setHeld(*this, true);
     m_answer->setText(tr("Writing …"));
-    m_selfCheck.writeBundle(m_file->text().trimmed(), supportReport(m_picture, m_picture.vitals().at),
+    m_figures.emplace(m_picture, m_picture.vitals().at);
+    m_gathering.start();
+}
+
+/// A piece each time that the window has nothing else to do.
+void BundleDialog::gather()
+{
+    if (m_figures->step())
+        return;
+    m_gathering.stop();
+    m_selfCheck.writeBundle(m_file->text().trimmed(), m_figures->take(),
                             [guard = QPointer(this)](const Result<qint64>& written) {
                                 if (guard)
                                     guard->say(written);

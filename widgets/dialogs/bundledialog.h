@@ -1,7 +1,12 @@
 #pragma once
 
 #include "models/boundary/selfcheck.h"
+#include "models/items/supportfigures.h"
 #include "widgets/dialogs/dialogframe.h"
+
+#include <QTimer>
+
+#include <optional>
 
 class QLineEdit;
 class QPushButton;
@@ -24,10 +29,13 @@ public:
 private:
     void follow();
     void chooseFile();
+    void gather();
     void say(const Result<qint64>& written);
 
     SelfCheck& m_selfCheck;
     const EstatePicture& m_picture;
+    std::optional<SupportFigures> m_figures; ///< while they are gathered
+    QTimer m_gathering;
     QLineEdit* m_file;
     TextLabel* m_answer;
     QPushButton* m_write;

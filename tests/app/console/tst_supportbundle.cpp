@@ -184,6 +184,8 @@ private Q_SLOTS:
     void holdsNoTextOfAnybodys();
     void saysWhatHelps();
     void isWholeOrNotThere();
+    void overwritesNothing();
+    void isNotForWhoIsNotThere();
 
 private:
     /// Waits until every check has been polled.
@@ -350,6 +352,41 @@ void TestSupportBundle::isWholeOrNotThere()
     QCOMPARE(said.failure().code, u"io"_s);
     QVERIFY(said.failure().message.contains(file));
     QVERIFY(!QFileInfo::exists(file));
+}
+
+void TestSupportBundle::overwritesNothing()
+{
+    const QByteArray mine = "somebody's own";
+    QFile there(bundle());
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    QCOMPARE(there.write(mine), mine.size());
+    there.close();
+    const auto said = write(bundle());
+    QVERIFY(!said);
+    QCOMPARE(said.failure().code, u"exists"_s);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), mine);
+}
+
+/// Nothing leaves a console that somebody has left.
+void TestSupportBundle::isNotForWhoIsNotThere()
+{
+    Accounts& accounts = m_session->boundary().accounts;
+    std::optional<bool> saved;
+    accounts.saveOperator({.login = u"anna"_s, .name = u"Anna Ek"_s, .role = Role::Administrator},
+                          QByteArray("a long way to Anna"),
+                          [&saved](const Result<void>& done) { saved = static_cast<bool>(done); });
+    QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), patience);
+    QVERIFY(*saved);
+    QCOMPARE(accounts.present().how, Presence::SignedOn);
+    const auto refused = [&](const QString& code) {
+        const auto said = write(bundle());
+        return !said && said.failure().code == code && !QFileInfo::exists(bundle());
+    };
+    accounts.lock();
+    QVERIFY(refused(u"locked"_s));
+    accounts.signOff();
+    QVERIFY(refused(u"nobody"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSupportBundle)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void rubbishIsNoSet();
     void setIsSavedAndChosen();
     void setIsSharedRenamedAndRemoved();
+    void addedForEverybodyIsTakenBack();
     void colleaguesChangeIsNotOverwritten();
     void menuOffersWhatFits();
     void rightsNarrowWhatIsOffered();
@@ -53,6 +54,7 @@ private:
     static void saveFrom(QDialog* dialog);
     void shareByColleague(const SharedChartSet& set);
     void undo();
+    [[nodiscard]] bool undoBarSays(const QString& part) const;
 
     template<typename Widget = QWidget>
     Widget* child(const char* name) const
@@ -269,6 +271,11 @@ void TestChartDeck::undo()
     m_window->findChild<QAction*>(u"undo"_s)->trigger();
 }
 
+bool TestChartDeck::undoBarSays(const QString& part) const
+{
+    return m_window->findChild<QLabel*>(u"undoText"_s)->text().contains(part);
+}
+
 void TestChartDeck::setIsSavedAndChosen()
 {
     click("keepChart");
@@ -321,6 +328,36 @@ void TestChartDeck::setIsSharedRenamedAndRemoved()
     QTRY_VERIFY(m_window->findChild<QAction*>(u"undo"_s)->isEnabled());
     undo();
     QTRY_COMPARE(picture().chartSets().size(), size_t{1});
+}
+
+void TestChartDeck::addedForEverybodyIsTakenBack()
+{
+    auto* undoing = m_window->findChild<QAction*>(u"undo"_s);
+    saveFrom(askToSave(u"Disks"_s, true));
+    QCOMPARE(picture().chartSets().size(), size_t{1});
+    QTRY_VERIFY(undoing->isEnabled());
+    undo();
+    QTRY_VERIFY(picture().chartSets().empty());
+    QVERIFY(!menuSays().contains(u"Everybody's"_s));
+    // What a colleague has worked on since is theirs, too.
+    saveFrom(askToSave(u"Disks"_s, true));
+    QTRY_VERIFY(undoing->isEnabled());
+    SharedChartSet theirs = picture().chartSets()[0];
+    theirs.by = u"Bo Åström"_s;
+    ++theirs.revision;
+    shareByColleague(theirs);
+    undo();
+    QTRY_VERIFY(undoBarSays(u"Bo Åström"_s));
+    QCOMPARE(picture().chartSets().size(), size_t{1});
+    // … and what they removed, is gone.
+    saveFrom(askToSave(u"Heat"_s, true));
+    QTRY_VERIFY(undoing->isEnabled());
+    LiveBatch without;
+    without.estate = m_console->picture.estate;
+    without.estate.edit().chartSets.clear();
+    m_console->send(without);
+    undo();
+    QTRY_VERIFY(undoBarSays(u"removed meanwhile"_s));
 }
 
 void TestChartDeck::colleaguesChangeIsNotOverwritten()

@@ -118,6 +118,11 @@ void ChartSetBook::saveShared(const SharedChartSet& wanted, const Done& done)
         SharedChartSet back = *before;
         back.revision = wanted.revision + 1;
         undo = putBack(back);
+    } else {
+        undo = [guard = QPointer(this), added = wanted.set] {
+            if (guard)
+                guard->takeBackShared(added);
+        };
     }
     const Done reported = answer(tr("The chart set %1 is saved, for everybody").arg(wanted.set.name), undo);
     m_sources.operations.saveChartSet(wanted, [done, reported](const Outcome& outcome) {
@@ -125,6 +130,20 @@ void ChartSetBook::saveShared(const SharedChartSet& wanted, const Done& done)
             reported(outcome);
         done(outcome);
     });
+}
+
+/// Removes one that was added, unless somebody else has changed it since. Only the picture knows its number.
+void ChartSetBook::takeBackShared(const ChartSet& added)
+{
+    constexpr int AsAdded = 1;
+    const auto& known = m_sources.picture.chartSets();
+    const auto place =
+        std::ranges::find_if(known, [&](const SharedChartSet& each) { return isNamesake(each.set, added); });
+    const Done told = answer(tr("Taken back"));
+    if (place == known.end())
+        told(refusedWith(*troubleWithSeen({}, AsAdded, known)));
+    else
+        m_sources.operations.removeChartSet(place->id, AsAdded, told);
 }
 
 void ChartSetBook::saveOwn(const ChartSet& wanted, const Done& done)

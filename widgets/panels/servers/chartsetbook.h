@@ -54,6 +54,7 @@ private:
     void renameOwn(const ChartSet& before, const ChartSet& after);
     void removeOwn(const ChartSet& set);
     [[nodiscard]] std::function<void()> putBack(const SharedChartSet& before);
+    void takeBackShared(const ChartSet& added);
     /// Reports what became of it; `undo` takes it back.
     [[nodiscard]] Done answer(const QString& done, std::function<void()> undo = {});
 

@@ -281,7 +281,11 @@ void MainWindow::takeTour()
 {
     if (m_tour == nullptr) {
         m_tour = new Tour(*this, [this] { return tourStops(m_content->actionRegister()); });
-        connect(m_tour, &Tour::left, this, [this] { m_appearance.settings().setValue(TourSeen, true); });
+        connect(m_tour, &Tour::left, this, [this](bool isLost) {
+            m_appearance.settings().setValue(TourSeen, true);
+            if (isLost)
+                m_content->focusList(); // of where it led to
+        });
     }
     showArea(m_alarms->id());
     selectWorst();

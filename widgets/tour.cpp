@@ -201,9 +201,10 @@ void Tour::leave()
     const bool hadKeys = isAncestorOf(QApplication::focusWidget()) || hasFocus();
     hide();
     m_frame->hide();
-    if (hadKeys && m_before && m_before->isVisible())
+    const bool comesBack = m_before && m_before->isVisible();
+    if (hadKeys && comesBack)
         m_before->setFocus(Qt::OtherFocusReason);
-    Q_EMIT left();
+    Q_EMIT left(hadKeys && !comesBack);
 }
 
 bool Tour::eventFilter(QObject* watched, QEvent* event)

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] int place() const { return m_place; } ///< among the stops that can be seen, from 0
 
 Q_SIGNALS:
-    void left(); ///< at its end, or before
+    /// At its end, or before. `isLost`: the keys have nowhere to go back to.
+    void left(bool isLost);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

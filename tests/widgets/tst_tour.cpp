@@ -4,9 +4,13 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace sd;
 using namespace sd::test;
@@ -23,6 +27,7 @@ private Q_SLOTS:
     void pointsAtRealControls();
     void buttonsDoTheSame();
     void leavesTheWindowUsable();
+    void newcomerDoesWhatItSays();
     void isShownOnceAndFoundAgain();
     void passesOverWhatIsNotThere();
     void staysInTheWindow_data();
@@ -148,6 +153,65 @@ void TestTour::leavesTheWindowUsable()
     QVERIFY(hasFrame());
     QTest::keyClick(tour(), Qt::Key_Escape);
     QVERIFY(!tour()->isVisible());
+}
+
+/// Reads a note, presses the keys that it names, looks, and goes on.
+void TestTour::newcomerDoesWhatItSays()
+{
+    const auto says = [this](const QString& part) {
+        return tour()->findChild<QLabel*>(u"tourText"_s)->text().contains(part);
+    };
+    const auto goOn = [this] {
+        m_window->activateWindow();
+        tour()->begin(); // its entry in the menu brings the keys back
+        QTest::keyClick(tour(), Qt::Key_Right);
+        return tour()->isVisible() && tour()->hasFocus();
+    };
+    take();
+    while (title() != u"Why it is an alarm"_s)
+        QTest::keyClick(tour(), Qt::Key_Right);
+    auto* page = m_window->findChild<QWidget*>(u"alarmPage"_s);
+    QVERIFY(page->isVisible() && !page->findChild<QLabel*>(u"pageTitle"_s)->text().isEmpty());
+    QVERIFY(hasFrame() && !frame().intersects(tour()->geometry()));
+
+    QVERIFY(goOn());
+    QCOMPARE(title(), u"Everything that is watched"_s);
+    QVERIFY(says(u"Ctrl+2"_s));
+    QTest::keyClick(tour(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_window->findChild<QWidget*>(u"serverTree"_s)->isVisible());
+    QVERIFY(tour()->isVisible() && hasFrame());
+    const QAction* add = m_window->findChild<QAction*>(u"addServer"_s);
+    QVERIFY(says(add->shortcut().toString(QKeySequence::NativeText)));
+    const QKeyCombination adds = add->shortcut()[0];
+    QTest::keyClick(m_window->focusWidget(), adds.key(), adds.keyboardModifiers());
+    QPointer<QDialog> dialog = m_window->findChild<QDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QVERIFY(tour()->isVisible());
+
+    QVERIFY(goOn());
+    QCOMPARE(title(), u"All servers at once"_s);
+    QVERIFY(says(u"Ctrl+3"_s) && says(u"F11"_s));
+    QTest::keyClick(tour(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(m_window->findChild<QWidget*>(u"mapPanel"_s)->isVisible());
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_F11);
+    const auto wall = [] {
+        const auto windows = QApplication::topLevelWidgets();
+        const auto it = std::ranges::find_if(
+            windows, [](const QWidget* each) { return each->objectName() == u"wallboard"_s && each->isVisible(); });
+        return it == windows.end() ? nullptr : *it;
+    };
+    QTRY_VERIFY(wall() != nullptr);
+    QTest::keyClick(wall(), Qt::Key_Escape);
+    QTRY_VERIFY(wall() == nullptr);
+    QVERIFY(tour()->isVisible() && hasFrame());
+    QVERIFY(goOn());
+    QCOMPARE(title(), u"How old is what I see?"_s);
+
+    // Who leaves now goes on where the tour has led: the list that had the keys at first is out of sight.
+    QTest::keyClick(tour(), Qt::Key_Escape);
+    QVERIFY(m_window->findChild<QWidget*>(u"mapPanel"_s)->isAncestorOf(m_window->focusWidget()));
 }
 
 void TestTour::isShownOnceAndFoundAgain()

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChainTrouble</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>A line that says: step NAME, and one with a method and an address</source>
+        <translation>A line that says: step NAME, and one with a method and an address</translation>
+    </message>
+    <message>
+        <source>At most %1 steps, and 40 lines of a kind in each</source>
+        <translation>At most %1 steps, and 40 lines of a kind in each</translation>
+    </message>
+    <message>
+        <source>A step begins with: step NAME</source>
+        <translation>A step begins with: step NAME</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no line such as: GET https://…</source>
+        <translation>The step “%1” has no line such as: GET https://…</translation>
+    </message>
+    <message>
+        <source>A step makes one request; the next one begins with: step NAME</source>
+        <translation>A step makes one request; the next one begins with: step NAME</translation>
+    </message>
+    <message>
+        <source>Each step has a short name of its own</source>
+        <translation>Each step has a short name of its own</translation>
+    </message>
+    <message>
+        <source>“%1” begins no line; known are step, GET and other methods, header, body, status, redirects, expect, refuse and take</source>
+        <translation>“%1” begins no line; known are step, GET and other methods, header, body, status, redirects, expect, refuse and take</translation>
+    </message>
+    <message>
+        <source>A whole address with http:// or https://, without user and password</source>
+        <translation>A whole address with http:// or https://, without user and password</translation>
+    </message>
+    <message>
+        <source>A header is written so: header Name: value</source>
+        <translation>A header is written so: header Name: value</translation>
+    </message>
+    <message>
+        <source>Statuses and ranges, such as 200-299,401</source>
+        <translation>Statuses and ranges, such as 200-299,401</translation>
+    </message>
+    <message>
+        <source>A regular expression between slashes, such as /Welcome/</source>
+        <translation>A regular expression between slashes, such as /Welcome/</translation>
+    </message>
+    <message>
+        <source>A path into the JSON, such as $.items[0].id</source>
+        <translation>A path into the JSON, such as $.items[0].id</translation>
+    </message>
+    <message>
+        <source>After the path stands nothing, /pattern/, or one of = != &lt; &lt;= &gt; &gt;= and a value</source>
+        <translation>After the path stands nothing, /pattern/, or one of = != &lt; &lt;= &gt; &gt;= and a value</translation>
+    </message>
+    <message>
+        <source>Either: redirects yes, or: redirects no</source>
+        <translation>Either: redirects yes, or: redirects no</translation>
+    </message>
+    <message>
+        <source>A name of small letters, other than address, name, user, password and token</source>
+        <translation>A name of small letters, other than address, name, user, password and token</translation>
+    </message>
+    <message>
+        <source>Written so: take NAME from json $.path, from body /pattern/ or from header Name</source>
+        <translation>Written so: take NAME from json $.path, from body /pattern/ or from header Name</translation>
+    </message>
+    <message>
+        <source>No step before has taken {%1}</source>
+        <translation>No step before has taken {%1}</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>%1: %2</source>
@@ -694,6 +769,34 @@
     <message>
         <source>listed, but no file was written in time</source>
         <translation>listed, but no file was written in time</translation>
+    </message>
+    <message>
+        <source>no file of the folder matches %1</source>
+        <translation>no file of the folder matches %1</translation>
+    </message>
+    <message>
+        <source>the chain of requests can&apos;t be read: line %1</source>
+        <translation>the chain of requests can&apos;t be read: line %1</translation>
+    </message>
+    <message>
+        <source>nothing in the answer for {%1}</source>
+        <translation>nothing in the answer for {%1}</translation>
+    </message>
+    <message>
+        <source>the answer has no %1</source>
+        <translation>the answer has no %1</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, got “%3”</source>
+        <translation>%1 should be %2, got “%3”</translation>
+    </message>
+    <message>
+        <source>the registry does not tell when the registration ends</source>
+        <translation>the registry does not tell when the registration ends</translation>
+    </message>
+    <message>
+        <source>the answer is not %1: %2</source>
+        <translation>the answer is not %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1715,14 +1818,6 @@
         <translation>There is a file of that name already.</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE.</source>
-        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE.</translation>
-    </message>
-    <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb.</source>
-        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb.</translation>
-    </message>
-    <message>
         <source>No address is named.</source>
         <translation>No address is named.</translation>
     </message>
@@ -1785,6 +1880,14 @@
     <message>
         <source>chart set</source>
         <translation>chart set</translation>
+    </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME.</source>
+        <translation>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME.</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain.</source>
+        <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2407,54 @@
     <message>
         <source>deleting</source>
         <translation>deleting</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domain %1</translation>
+    </message>
+    <message>
+        <source>Domain %1, registration</source>
+        <translation>Domain %1, registration</translation>
+    </message>
+    <message>
+        <source>Newest file %1</source>
+        <translation>Newest file %1</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>old</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Files %1</translation>
+    </message>
+    <message>
+        <source>Newest file %1, size</source>
+        <translation>Newest file %1, size</translation>
+    </message>
+    <message>
+        <source>Chain of requests %1</source>
+        <translation>Chain of requests %1</translation>
+    </message>
+    <message>
+        <source>Chain of requests, time</source>
+        <translation>Chain of requests, time</translation>
+    </message>
+    <message>
+        <source>Step %1, time</source>
+        <translation>Step %1, time</translation>
+    </message>
+    <message>
+        <source>Cloud service %1</source>
+        <translation>Cloud service %1</translation>
+    </message>
+    <message>
+        <source>Status page, incidents</source>
+        <translation>Status page, incidents</translation>
+    </message>
+    <message>
+        <source>Status page %1</source>
+        <translation>Status page %1</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4080,30 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB.</source>
         <translation>The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>--domain takes a domain, such as example.se.</source>
+        <translation>--domain takes a domain, such as example.se.</translation>
+    </message>
+    <message>
+        <source>Make the web requests that a file describes, one after the other.</source>
+        <translation>Make the web requests that a file describes, one after the other.</translation>
+    </message>
+    <message>
+        <source>Read a cloud service&apos;s status page (Statuspage JSON).</source>
+        <translation>Read a cloud service&apos;s status page (Statuspage JSON).</translation>
+    </message>
+    <message>
+        <source>Ask the registry how long a domain is registered for (RDAP).</source>
+        <translation>Ask the registry how long a domain is registered for (RDAP).</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMAIN</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6273,18 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
         <source>Shared folder (SMB)</source>
         <translation>Shared folder (SMB)</translation>
     </message>
+    <message>
+        <source>Web requests in a row</source>
+        <translation>Web requests in a row</translation>
+    </message>
+    <message>
+        <source>Status page of a cloud service</source>
+        <translation>Status page of a cloud service</translation>
+    </message>
+    <message>
+        <source>Domain registration (RDAP)</source>
+        <translation>Domain registration (RDAP)</translation>
+    </message>
 </context>
 <context>
     <name>sd::CheckLogPanel</name>
@@ -8190,6 +8377,54 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>Without user and password, as guest</source>
         <translation>Without user and password, as guest</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name with * and ?, such as *.bak</source>
+        <translation>A file&apos;s name with * and ?, such as *.bak</translation>
+    </message>
+    <message>
+        <source>SMTP, submission</source>
+        <translation>SMTP, submission</translation>
+    </message>
+    <message>
+        <source>Greets as</source>
+        <translation>Greets as</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Any service</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Only components like</source>
+        <translation>Only components like</translation>
+    </message>
+    <message>
+        <source>Regular expression; empty: all</source>
+        <translation>Regular expression; empty: all</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>RDAP server</source>
+        <translation>RDAP server</translation>
+    </message>
+    <message>
+        <source>Newest file like</source>
+        <translation>Newest file like</translation>
+    </message>
+    <message>
+        <source>*.bak – how old and how large it is; empty: not looked for</source>
+        <translation>*.bak – how old and how large it is; empty: not looked for</translation>
+    </message>
+    <message>
+        <source>A domain, such as example.se</source>
+        <translation>A domain, such as example.se</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>ChainTrouble</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>A line that says: step NAME, and one with a method and an address</source>
+        <translation>En rad med: step NAMN, och en med metod och adress</translation>
+    </message>
+    <message>
+        <source>At most %1 steps, and 40 lines of a kind in each</source>
+        <translation>Högst %1 steg, och 40 rader av ett slag i vart och ett</translation>
+    </message>
+    <message>
+        <source>A step begins with: step NAME</source>
+        <translation>Ett steg börjar med: step NAMN</translation>
+    </message>
+    <message>
+        <source>The step “%1” has no line such as: GET https://…</source>
+        <translation>Steget ”%1” har ingen rad som: GET https://…</translation>
+    </message>
+    <message>
+        <source>A step makes one request; the next one begins with: step NAME</source>
+        <translation>Ett steg gör ett anrop; nästa börjar med: step NAMN</translation>
+    </message>
+    <message>
+        <source>Each step has a short name of its own</source>
+        <translation>Varje steg har ett kort, eget namn</translation>
+    </message>
+    <message>
+        <source>“%1” begins no line; known are step, GET and other methods, header, body, status, redirects, expect, refuse and take</source>
+        <translation>”%1” börjar ingen rad; det som finns är step, GET och andra metoder, header, body, status, redirects, expect, refuse och take</translation>
+    </message>
+    <message>
+        <source>A whole address with http:// or https://, without user and password</source>
+        <translation>En hel adress med http:// eller https://, utan användare och lösenord</translation>
+    </message>
+    <message>
+        <source>A header is written so: header Name: value</source>
+        <translation>Ett huvud skrivs så: header Namn: värde</translation>
+    </message>
+    <message>
+        <source>Statuses and ranges, such as 200-299,401</source>
+        <translation>Statusar och intervall, till exempel 200-299,401</translation>
+    </message>
+    <message>
+        <source>A regular expression between slashes, such as /Welcome/</source>
+        <translation>Ett reguljärt uttryck mellan snedstreck, till exempel /Välkommen/</translation>
+    </message>
+    <message>
+        <source>A path into the JSON, such as $.items[0].id</source>
+        <translation>En sökväg i JSON, till exempel $.items[0].id</translation>
+    </message>
+    <message>
+        <source>After the path stands nothing, /pattern/, or one of = != &lt; &lt;= &gt; &gt;= and a value</source>
+        <translation>Efter sökvägen står inget, /mönster/, eller något av = != &lt; &lt;= &gt; &gt;= och ett värde</translation>
+    </message>
+    <message>
+        <source>Either: redirects yes, or: redirects no</source>
+        <translation>Antingen: redirects yes, eller: redirects no</translation>
+    </message>
+    <message>
+        <source>A name of small letters, other than address, name, user, password and token</source>
+        <translation>Ett namn med små bokstäver, men inte address, name, user, password eller token</translation>
+    </message>
+    <message>
+        <source>Written so: take NAME from json $.path, from body /pattern/ or from header Name</source>
+        <translation>Skrivs så: take NAMN from json $.sökväg, from body /mönster/ eller from header Namn</translation>
+    </message>
+    <message>
+        <source>No step before has taken {%1}</source>
+        <translation>Inget tidigare steg har tagit med {%1}</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>%1: %2</source>
@@ -694,6 +769,34 @@
     <message>
         <source>listed, but no file was written in time</source>
         <translation>mappen listad, men ingen fil skrevs i tid</translation>
+    </message>
+    <message>
+        <source>no file of the folder matches %1</source>
+        <translation>ingen fil i mappen matchar %1</translation>
+    </message>
+    <message>
+        <source>the chain of requests can&apos;t be read: line %1</source>
+        <translation>anropskedjan går inte att läsa: rad %1</translation>
+    </message>
+    <message>
+        <source>nothing in the answer for {%1}</source>
+        <translation>inget i svaret för {%1}</translation>
+    </message>
+    <message>
+        <source>the answer has no %1</source>
+        <translation>svaret saknar %1</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, got “%3”</source>
+        <translation>%1 ska vara %2, fick ”%3”</translation>
+    </message>
+    <message>
+        <source>the registry does not tell when the registration ends</source>
+        <translation>registret anger inte när registreringen går ut</translation>
+    </message>
+    <message>
+        <source>the answer is not %1: %2</source>
+        <translation>svaret är inte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1715,14 +1818,6 @@
         <translation>Det finns redan en fil med det namnet.</translation>
     </message>
     <message>
-        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE.</source>
-        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut, nut:UPS, redfish, redfish:BASLINJE eller smb:MAPP.</translation>
-    </message>
-    <message>
-        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb.</source>
-        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish eller smb.</translation>
-    </message>
-    <message>
         <source>No address is named.</source>
         <translation>Ingen adress är angiven.</translation>
     </message>
@@ -1785,6 +1880,14 @@
     <message>
         <source>chart set</source>
         <translation>diagramset</translation>
+    </message>
+    <message>
+        <source>Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME.</source>
+        <translation>Skriv ping, snmp, snmp:BASLINJE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAMN, plugin:KOMMANDO, prometheus:URL, nut, nut:UPS, redfish, redfish:BASLINJE, smb:MAPP, statuspage:URL eller domain:NAMN.</translation>
+    </message>
+    <message>
+        <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain.</source>
+        <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage eller domain.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2407,54 @@
     <message>
         <source>deleting</source>
         <translation>borttagning</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Domän %1</translation>
+    </message>
+    <message>
+        <source>Domain %1, registration</source>
+        <translation>Domän %1, registrering</translation>
+    </message>
+    <message>
+        <source>Newest file %1</source>
+        <translation>Nyaste fil %1</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>gammal</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>Filer %1</translation>
+    </message>
+    <message>
+        <source>Newest file %1, size</source>
+        <translation>Nyaste fil %1, storlek</translation>
+    </message>
+    <message>
+        <source>Chain of requests %1</source>
+        <translation>Anropskedja %1</translation>
+    </message>
+    <message>
+        <source>Chain of requests, time</source>
+        <translation>Anropskedja, tid</translation>
+    </message>
+    <message>
+        <source>Step %1, time</source>
+        <translation>Steg %1, tid</translation>
+    </message>
+    <message>
+        <source>Cloud service %1</source>
+        <translation>Molntjänst %1</translation>
+    </message>
+    <message>
+        <source>Status page, incidents</source>
+        <translation>Statussida, incidenter</translation>
+    </message>
+    <message>
+        <source>Status page %1</source>
+        <translation>Statussida %1</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4080,30 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB.</source>
         <translation>Användaren, för SNMPv3, HTTP, Prometheus, NUT, Redfish och SMB.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 går inte att läsa: %2</translation>
+    </message>
+    <message>
+        <source>--domain takes a domain, such as example.se.</source>
+        <translation>--domain tar en domän, till exempel example.se.</translation>
+    </message>
+    <message>
+        <source>Make the web requests that a file describes, one after the other.</source>
+        <translation>Gör de webbanrop som en fil beskriver, ett efter ett.</translation>
+    </message>
+    <message>
+        <source>Read a cloud service&apos;s status page (Statuspage JSON).</source>
+        <translation>Läs en molntjänsts statussida (Statuspage-JSON).</translation>
+    </message>
+    <message>
+        <source>Ask the registry how long a domain is registered for (RDAP).</source>
+        <translation>Fråga registret hur länge en domän är registrerad (RDAP).</translation>
+    </message>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMÄN</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6273,18 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
         <source>Shared folder (SMB)</source>
         <translation>Delad mapp (SMB)</translation>
     </message>
+    <message>
+        <source>Web requests in a row</source>
+        <translation>Webbanrop i följd</translation>
+    </message>
+    <message>
+        <source>Status page of a cloud service</source>
+        <translation>Statussida för en molntjänst</translation>
+    </message>
+    <message>
+        <source>Domain registration (RDAP)</source>
+        <translation>Domänregistrering (RDAP)</translation>
+    </message>
 </context>
 <context>
     <name>sd::CheckLogPanel</name>
@@ -8190,6 +8377,54 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>Without user and password, as guest</source>
         <translation>Utan användare och lösenord, som gäst</translation>
+    </message>
+    <message>
+        <source>A file&apos;s name with * and ?, such as *.bak</source>
+        <translation>Ett filnamn med * och ?, till exempel *.bak</translation>
+    </message>
+    <message>
+        <source>SMTP, submission</source>
+        <translation>SMTP, submission</translation>
+    </message>
+    <message>
+        <source>Greets as</source>
+        <translation>Hälsar som</translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation>Valfri tjänst</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anrop</translation>
+    </message>
+    <message>
+        <source>Only components like</source>
+        <translation>Bara komponenter som</translation>
+    </message>
+    <message>
+        <source>Regular expression; empty: all</source>
+        <translation>Reguljärt uttryck; tomt: alla</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domän</translation>
+    </message>
+    <message>
+        <source>RDAP server</source>
+        <translation>RDAP-server</translation>
+    </message>
+    <message>
+        <source>Newest file like</source>
+        <translation>Nyaste fil som</translation>
+    </message>
+    <message>
+        <source>*.bak – how old and how large it is; empty: not looked for</source>
+        <translation>*.bak – hur gammal och hur stor den är; tomt: letas inte upp</translation>
+    </message>
+    <message>
+        <source>A domain, such as example.se</source>
+        <translation>En domän, till exempel example.se</translation>
     </message>
 </context>
 <context>

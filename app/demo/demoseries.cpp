@@ -185,6 +185,9 @@ std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& s
     case ProbeKind::Nut:
     case ProbeKind::Redfish:
     case ProbeKind::Smb:
+    case ProbeKind::Chain:
+    case ProbeKind::StatusPage:
+    case ProbeKind::Domain:
         break; // the demo estate has none
     }
     return list.take();

@@ -27,6 +27,9 @@ Dispatcher::Family Dispatcher::familyOf(ProbeKind kind)
     case ProbeKind::Prometheus:
     case ProbeKind::Nut:
     case ProbeKind::Redfish:
+    case ProbeKind::Chain:
+    case ProbeKind::StatusPage:
+    case ProbeKind::Domain:
         return Net;
     }
     return Net;

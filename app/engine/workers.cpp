@@ -23,6 +23,9 @@ WorkerFactory realWorkers(const Clock& clock)
         case ProbeKind::Prometheus:
         case ProbeKind::Nut:
         case ProbeKind::Redfish:
+        case ProbeKind::Chain:
+        case ProbeKind::StatusPage:
+        case ProbeKind::Domain:
             break;
         }
         return makeNetWorker(sink, clock);

@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds = {"icmp"_L1,   "tcp"_L1,        "http"_L1, "tls"_L1,     "dns"_L1, "snmp"_L1,
-                              "plugin"_L1, "prometheus"_L1, "nut"_L1,  "redfish"_L1, "smb"_L1};
+constexpr std::array kinds = {"icmp"_L1, "tcp"_L1,    "http"_L1,       "tls"_L1,   "dns"_L1,
+                              "snmp"_L1, "plugin"_L1, "prometheus"_L1, "nut"_L1,   "redfish"_L1,
+                              "smb"_L1,  "chain"_L1,  "statuspage"_L1, "domain"_L1};
 
 constexpr qint64 lastPort = 65'535;
 constexpr qint64 largestBody = 64LL << 20;
@@ -133,9 +134,36 @@ void visit(V& v, P& p)
     v.text("share"_L1, p.share);
     v.text("folder"_L1, p.folder);
     v.text("file"_L1, p.file);
+    v.text("pattern"_L1, p.pattern);
     v.flag("write"_L1, p.write);
     v.flag("guest"_L1, p.guest);
     v.integer("port"_L1, p.port, 1, lastPort);
+}
+
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, ChainParams>
+void visit(V& v, P& p)
+{
+    v.text("script"_L1, p.script);
+    v.flag("verifyTls"_L1, p.verifyTls);
+    v.integer("maxBody"_L1, p.maxBody, 1'024, largestBody);
+}
+
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, StatusPageParams>
+void visit(V& v, P& p)
+{
+    v.text("url"_L1, p.url);
+    v.pattern("only"_L1, p.only);
+    v.flag("verifyTls"_L1, p.verifyTls);
+}
+
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, DomainParams>
+void visit(V& v, P& p)
+{
+    v.text("name"_L1, p.name);
+    v.text("server"_L1, p.server);
 }
 
 template<typename P>
@@ -182,16 +210,38 @@ PrometheusParams prometheusAt(const QString& url)
     return params;
 }
 
+namespace {
+
+struct Pace
+{
+    ProbeKind kind;
+    Millis interval;
+    Millis timeout;
+};
+
+/// Those that are not asked every minute.
+constexpr std::array slowKinds{Pace{ProbeKind::Redfish, Millis{300'000}, Millis{120'000}},
+                               Pace{ProbeKind::Smb, Millis{300'000}, Millis{15'000}},
+                               Pace{ProbeKind::Chain, Millis{300'000}, Millis{30'000}},
+                               Pace{ProbeKind::StatusPage, Millis{300'000}, Millis{15'000}},
+                               Pace{ProbeKind::Domain, Millis{6 * 3'600'000}, Millis{30'000}}};
+
+Pace paceOf(ProbeKind kind)
+{
+    const auto found = std::ranges::find(slowKinds, kind, &Pace::kind);
+    return found == slowKinds.end() ? Pace{kind, Millis{60'000}, Millis{5'000}} : *found;
+}
+
+} // namespace
+
 Millis usualInterval(ProbeKind kind)
 {
-    return kind == ProbeKind::Redfish || kind == ProbeKind::Smb ? Millis{300'000} : Millis{60'000};
+    return paceOf(kind).interval;
 }
 
 Millis usualTimeout(ProbeKind kind)
 {
-    if (kind == ProbeKind::Redfish)
-        return Millis{120'000};
-    return kind == ProbeKind::Smb ? Millis{15'000} : Millis{5'000};
+    return paceOf(kind).timeout;
 }
 
 const QString* baselineOf(const CheckParams& params)
@@ -227,8 +277,9 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
     const QString kind = json.value("kind"_L1).toString();
     const auto found = std::find(kinds.begin(), kinds.end(), kind);
     if (found == kinds.end())
-        return Failure{u"check-params"_s, u"kind: \"%1\" is no kind of check"_s.arg(kind),
-                       u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb."_s};
+        return Failure{
+            u"check-params"_s, u"kind: \"%1\" is no kind of check"_s.arg(kind),
+            u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain."_s};
     switch (static_cast<ProbeKind>(found - kinds.begin())) {
     case ProbeKind::Icmp:
         return read<IcmpParams>(json);
@@ -252,6 +303,12 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
         return read<RedfishParams>(json);
     case ProbeKind::Smb:
         return read<SmbParams>(json);
+    case ProbeKind::Chain:
+        return read<ChainParams>(json);
+    case ProbeKind::StatusPage:
+        return read<StatusPageParams>(json);
+    case ProbeKind::Domain:
+        return read<DomainParams>(json);
     }
     return Failure{u"check-params"_s, u"kind: not known"_s};
 }

@@ -15,7 +15,22 @@
 namespace sd {
 
 /// What kind of probe runs a check. Stored as these codes' words ("icmp" …), see `code(ProbeKind)`.
-enum class ProbeKind : quint8 { Icmp, Tcp, Http, Tls, Dns, Snmp, Plugin, Prometheus, Nut, Redfish, Smb };
+enum class ProbeKind : quint8 {
+    Icmp,
+    Tcp,
+    Http,
+    Tls,
+    Dns,
+    Snmp,
+    Plugin,
+    Prometheus,
+    Nut,
+    Redfish,
+    Smb,
+    Chain,
+    StatusPage,
+    Domain
+};
 
 struct IcmpParams
 {
@@ -122,17 +137,45 @@ struct RedfishParams
 /// A shared folder of a Windows server or a NAS, over SMB 2 or 3. SMB 1 is never spoken.
 struct SmbParams
 {
-    QString share;       ///< "backup$": the name alone, the server is the check's
-    QString folder = {}; ///< of the share, to be listed; empty: its root
-    QString file = {};   ///< whose beginning is read, as seen from the folder; empty: none
-    bool write = false;  ///< write a small file of our own into the folder, and delete it again
-    bool guest = false;  ///< without user and password; else a server that lets us in as guest is refused
+    QString share;        ///< "backup$": the name alone, the server is the check's
+    QString folder = {};  ///< of the share, to be listed; empty: its root
+    QString file = {};    ///< whose beginning is read, as seen from the folder; empty: none
+    QString pattern = {}; ///< "*.bak": the newest of the folder's files that match is told, its age and size
+    bool write = false;   ///< write a small file of our own into the folder, and delete it again
+    bool guest = false;   ///< without user and password; else a server that lets us in as guest is refused
     quint16 port = 445;
     bool operator==(const SmbParams&) const = default;
 };
 
-using CheckParams = std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams,
-                                 PrometheusParams, NutParams, RedfishParams, SmbParams>;
+/// Several web requests in a row: sign in, look, sign out.
+struct ChainParams
+{
+    QString script; ///< see chainscript.h; no secrets here: {user}, {password} and {token} are the credential's
+    bool verifyTls = true;
+    int maxBody = 1 << 20; ///< bytes looked at of each answer
+    bool operator==(const ChainParams&) const = default;
+};
+
+/// A service's public status page in the JSON of Statuspage.
+struct StatusPageParams
+{
+    QString url;       ///< ends in /api/v2/summary.json as a rule
+    QString only = {}; ///< regular expression for the names of components; empty: all
+    bool verifyTls = true;
+    bool operator==(const StatusPageParams&) const = default;
+};
+
+/// How long a domain is registered for, by RDAP.
+struct DomainParams
+{
+    QString name;
+    QString server = QStringLiteral("https://rdap.org/"); ///< which sends on to the domain's own registry
+    bool operator==(const DomainParams&) const = default;
+};
+
+using CheckParams =
+    std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams, PrometheusParams,
+                 NutParams, RedfishParams, SmbParams, ChainParams, StatusPageParams, DomainParams>;
 
 ProbeKind kindOf(const CheckParams& params);
 QLatin1StringView code(ProbeKind kind);

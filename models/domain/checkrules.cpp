@@ -1,6 +1,7 @@
 #include "models/domain/checkrules.h"
 
 #include "models/domain/addressrange.h"
+#include "models/domain/chainscript.h"
 #include "models/domain/jsonmembers.h"
 
 #include <QRegularExpression>
@@ -129,6 +130,7 @@ void checkRules(JsonMembers& members, const SmbParams& params)
 {
     static const QRegularExpression notInName(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
     static const QRegularExpression notInPath(u"[:*?\"<>|\\x00-\\x1f]|(^|[\\\\/])\\.\\.($|[\\\\/])"_s);
+    static const QRegularExpression notInPattern(u"[\\\\/:\"<>|\\x00-\\x1f]"_s);
     members.require({"share"_L1});
     if (params.share.isEmpty() || params.share.size() > 80 || params.share.contains(notInName))
         members.fail("share"_L1, u"must be the share's name alone, such as backup$"_s);
@@ -136,6 +138,33 @@ void checkRules(JsonMembers& members, const SmbParams& params)
         members.fail("folder"_L1, u"must be a folder of the share, without .. and wildcards"_s);
     if (params.file.contains(notInPath))
         members.fail("file"_L1, u"must be a file of the share, without .. and wildcards"_s);
+    if (params.pattern.size() > 200 || params.pattern.contains(notInPattern))
+        members.fail("pattern"_L1, u"must be a file's name with * and ?, such as *.bak"_s);
+}
+
+void checkRules(JsonMembers& members, const ChainParams& params)
+{
+    members.require({"script"_L1});
+    const ChainScript script = ChainScript::parse(params.script);
+    if (!script.isSound())
+        members.fail("script"_L1, u"line %1: %2: \"%3\""_s.arg(script.line).arg(code(script.fault), script.what));
+}
+
+void checkRules(JsonMembers& members, const StatusPageParams& params)
+{
+    checkUrl(members, params.url);
+}
+
+void checkRules(JsonMembers& members, const DomainParams& params)
+{
+    static const QRegularExpression domain(u"^([\\w-]{1,63}\\.)+[\\w-]{2,63}$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    members.require({"name"_L1});
+    if (!domain.match(params.name).hasMatch() || params.name.size() > 253)
+        members.fail("name"_L1, u"must be a domain, such as example.se"_s);
+    const QUrl server = filledCheckUrl(params.server);
+    if (!isWebUrl(server) || server.hasQuery() || server.hasFragment() || !server.userInfo().isEmpty())
+        members.fail("server"_L1, u"must be an absolute http or https URL"_s);
 }
 
 } // namespace sd

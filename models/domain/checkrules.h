@@ -20,6 +20,9 @@ void checkRules(JsonMembers& members, const PrometheusParams& params);
 void checkRules(JsonMembers& members, const NutParams& params);
 void checkRules(JsonMembers& members, const RedfishParams& params);
 void checkRules(JsonMembers& members, const SmbParams& params);
+void checkRules(JsonMembers& members, const ChainParams& params);
+void checkRules(JsonMembers& members, const StatusPageParams& params);
+void checkRules(JsonMembers& members, const DomainParams& params);
 
 /// Braces are no part of a host name: {address} is replaced by a name that will do.
 QUrl filledCheckUrl(QString text);

@@ -1,5 +1,7 @@
 #include "models/domain/checkwords.h"
 
+#include "models/domain/chainscript.h"
+
 #include <QJsonArray>
 #include <QUrl>
 
@@ -13,7 +15,7 @@ Failure notAWord(const QString& word, const QString& reason)
 {
     return {u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
             u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-            "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE."_s};
+            "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME."_s};
 }
 
 /// A word's parameters before they are checked, as JSON members; nothing when it is no word at all.
@@ -54,6 +56,10 @@ std::optional<QJsonObject> membersOf(const QString& word)
             json["baseline"_L1] = rest;
         return json;
     }
+    if (kind == "statuspage"_L1)
+        return QJsonObject{{"kind"_L1, kind}, {"url"_L1, rest}};
+    if (kind == "domain"_L1)
+        return QJsonObject{{"kind"_L1, kind}, {"name"_L1, rest}};
     if (kind == "smb"_L1) {
         const qsizetype slash = rest.indexOf(u'/');
         return QJsonObject{{"kind"_L1, kind},
@@ -120,6 +126,21 @@ QString candidate(const RedfishParams& params)
     return params.baseline == RedfishParams{}.baseline ? u"redfish"_s : u"redfish:"_s + params.baseline;
 }
 
+QString candidate(const ChainParams&)
+{
+    return {}; // a script is no word
+}
+
+QString candidate(const StatusPageParams& params)
+{
+    return u"statuspage:"_s + params.url;
+}
+
+QString candidate(const DomainParams& params)
+{
+    return u"domain:"_s + params.name;
+}
+
 QString candidate(const SmbParams& params)
 {
     return u"smb:"_s + (params.folder.isEmpty() ? params.share : params.share + u'/' + params.folder);
@@ -179,6 +200,16 @@ QString defaultCheckName(const CheckParams& params)
         return u"Redfish"_s;
     case ProbeKind::Smb:
         return u"SMB "_s + std::get<SmbParams>(params).share;
+    case ProbeKind::Chain: {
+        const ChainScript script = ChainScript::parse(std::get<ChainParams>(params).script);
+        return script.steps.empty() ? u"HTTP"_s : script.steps.front().name;
+    }
+    case ProbeKind::StatusPage: {
+        const QString host = QUrl(std::get<StatusPageParams>(params).url).host();
+        return host.isEmpty() ? u"Status"_s : host;
+    }
+    case ProbeKind::Domain:
+        return std::get<DomainParams>(params).name;
     }
     return {};
 }

@@ -197,10 +197,18 @@ constexpr std::array whyCodes{
     WhyCode{Why::ShareNotRead, QLatin1StringView("share-not-read"), 2},
     WhyCode{Why::ShareNotWritten, QLatin1StringView("share-not-written"), 1},
     WhyCode{Why::ShareNotDeleted, QLatin1StringView("share-not-deleted"), 1},
+    WhyCode{Why::ShareNoFile, QLatin1StringView("share-no-file"), 1},
     WhyCode{Why::ShareConnectLate, QLatin1StringView("share-connect-late")},
     WhyCode{Why::ShareListLate, QLatin1StringView("share-list-late")},
     WhyCode{Why::ShareReadLate, QLatin1StringView("share-read-late")},
     WhyCode{Why::ShareWriteLate, QLatin1StringView("share-write-late")},
+
+    WhyCode{Why::ChainBroken, QLatin1StringView("chain-broken"), 1},
+    WhyCode{Why::ChainNothingTaken, QLatin1StringView("chain-nothing-taken"), 1},
+    WhyCode{Why::AnswerIsNot, QLatin1StringView("answer-is-not"), 2},
+    WhyCode{Why::JsonMissing, QLatin1StringView("json-missing"), 1},
+    WhyCode{Why::JsonDiffers, QLatin1StringView("json-differs"), 3},
+    WhyCode{Why::DomainNoEnd, QLatin1StringView("domain-no-end")},
 };
 
 constexpr bool areCodesInOrder()

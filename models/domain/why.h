@@ -7,52 +7,47 @@ namespace sd {
 /// Everything that a probe, the engine or a baseline has to explain. models/words puts each into the reader's language.
 /// What the watched side itself said is no explanation: it stands as received, alone or as a value of one of these.
 enum class Why : quint8 {
-    Several,      ///< of any number of explanations or texts: all of them are true
-    Translated,   ///< a baseline's own text: language and text in turn, English first
-    At,           ///< where, what
-    Port,         ///< port, what
-    SystemError,  ///< errno
-    Failed,       ///< a Failure's message
-    Stopping,     ///< before there was an answer
-    WrongKind,    ///< the order is not for this worker
-    NoAnswer,     ///< in time
-    PollLost,     ///< the worker never gave a result
-    NotWatched,   ///< any more: why an alarm was closed
-    NoCredential, ///< credential's number
-    NoBaseline,   ///< name
-
+    Several,       ///< of any number of explanations or texts: all of them are true
+    Translated,    ///< a baseline's own text: language and text in turn, English first
+    At,            ///< where, what
+    Port,          ///< port, what
+    SystemError,   ///< errno
+    Failed,        ///< a Failure's message
+    Stopping,      ///< before there was an answer
+    WrongKind,     ///< the order is not for this worker
+    NoAnswer,      ///< in time
+    PollLost,      ///< the worker never gave a result
+    NotWatched,    ///< any more: why an alarm was closed
+    NoCredential,  ///< credential's number
+    NoBaseline,    ///< name
     NameInvalid,   ///< name
     NameUnknown,   ///< name
     NameLate,      ///< name: not resolved in time
     NameServer,    ///< name: the name server did not answer
     NameNoAddress, ///< name
-
     IcmpNotAllowed,
-    IcmpNotInGroup,  ///< group that would be
-    IcmpUnsent,      ///< no request could be sent in time
-    IcmpStranger,    ///< asked, who answered
-    IcmpLost,        ///< lost, sent
-    IcmpRange,       ///< shortest, longest: seconds
-    IcmpSays,        ///< router, what
-    IcmpNetwork,     ///< unreachable
-    IcmpHost,        ///< unreachable
-    IcmpAddress,     ///< unreachable
-    IcmpNoRoute,     ///< at the router
-    IcmpTooBig,      ///< for the path
-    IcmpProhibited,  ///< by a filter
-    IcmpUnreachable, ///< code
-    IcmpExpired,     ///< time to live, hop limit
-    IcmpOther,       ///< type, code
-
-    TcpSilent, ///< port
-    TcpBanner, ///< expected, got
-
-    DnsNoQuery,  ///< type
-    DnsBroken,   ///< the answer's lengths
-    DnsRefused,  ///< response code
-    DnsNoRecord, ///< type
-    DnsMissing,  ///< expected, got
-
+    IcmpNotInGroup,       ///< group that would be
+    IcmpUnsent,           ///< no request could be sent in time
+    IcmpStranger,         ///< asked, who answered
+    IcmpLost,             ///< lost, sent
+    IcmpRange,            ///< shortest, longest: seconds
+    IcmpSays,             ///< router, what
+    IcmpNetwork,          ///< unreachable
+    IcmpHost,             ///< unreachable
+    IcmpAddress,          ///< unreachable
+    IcmpNoRoute,          ///< at the router
+    IcmpTooBig,           ///< for the path
+    IcmpProhibited,       ///< by a filter
+    IcmpUnreachable,      ///< code
+    IcmpExpired,          ///< time to live, hop limit
+    IcmpOther,            ///< type, code
+    TcpSilent,            ///< port
+    TcpBanner,            ///< expected, got
+    DnsNoQuery,           ///< type
+    DnsBroken,            ///< the answer's lengths
+    DnsRefused,           ///< response code
+    DnsNoRecord,          ///< type
+    DnsMissing,           ///< expected, got
     HttpBadUrl,           ///< URL
     HttpStatus,           ///< got, expected
     HttpCredentials,      ///< status
@@ -70,7 +65,6 @@ enum class Why : quint8 {
     HttpClosed,           ///< without an answer
     HttpBrokeOff,         ///< before the answer's end
     HttpNotHttp,
-
     TlsLate,          ///< connected, but no handshake in time
     TlsNoSetUp,       ///< on this side
     TlsEnded,         ///< during the handshake
@@ -91,38 +85,34 @@ enum class Why : quint8 {
     StartTlsNotSpoken,  ///< protocol, what the server said
     StartTlsEndless,    ///< line
     StartTlsInClear,    ///< bytes after the go-ahead
-
     ExpositionNone,     ///< the page's start
     ExpositionFaults,   ///< how many, the first one's line, what is wrong there
     ExpositionCut,      ///< the most samples
     ExpositionTooLarge, ///< bytes
     ExpositionNothing,  ///< baseline
-
-    NutLate,       ///< port
-    NutEnded,      ///< before the answer's end
-    NutNotSpoken,  ///< what it said
-    NutRefused,    ///< code
-    NutDenied,     ///< code
-    NutStale,      ///< data
-    NutNoDriver,   ///< that the server has contact with
-    NutUnknownUps, ///< asked for, those that there are
-    NutNoUps,      ///< at all
-    NutSeveralUps, ///< their names
-    NutUnsayable,  ///< a line break in a name or password
-    NutTooMuch,    ///< the most variables
-    NutNothing,    ///< baseline
-
-    PluginMissing,    ///< command
-    PluginSignal,     ///< number
-    PluginNoPlace,    ///< how many at a time
-    PluginKilled,     ///< not in time
-    PluginExitCode,   ///< code, what it said
-    PluginPerfData,   ///< what can't be read
-    PluginCut,        ///< output
-    PluginWarning,    ///< its range
-    PluginCritical,   ///< its range
-    PluginBothRanges, ///< Warning's, Critical's
-
+    NutLate,            ///< port
+    NutEnded,           ///< before the answer's end
+    NutNotSpoken,       ///< what it said
+    NutRefused,         ///< code
+    NutDenied,          ///< code
+    NutStale,           ///< data
+    NutNoDriver,        ///< that the server has contact with
+    NutUnknownUps,      ///< asked for, those that there are
+    NutNoUps,           ///< at all
+    NutSeveralUps,      ///< their names
+    NutUnsayable,       ///< a line break in a name or password
+    NutTooMuch,         ///< the most variables
+    NutNothing,         ///< baseline
+    PluginMissing,      ///< command
+    PluginSignal,       ///< number
+    PluginNoPlace,      ///< how many at a time
+    PluginKilled,       ///< not in time
+    PluginExitCode,     ///< code, what it said
+    PluginPerfData,     ///< what can't be read
+    PluginCut,          ///< output
+    PluginWarning,      ///< its range
+    PluginCritical,     ///< its range
+    PluginBothRanges,   ///< Warning's, Critical's
     SnmpNoPlan,
     SnmpSilent,        ///< where
     SnmpRequestTooBig, ///< for a packet
@@ -164,19 +154,16 @@ enum class Why : quint8 {
     SnmpClock,          ///< where
     SnmpBadReport,      ///< where
     SnmpEngineChanges,
-
     RedfishNoPlan,
-    RedfishStatus,  ///< path, HTTP status
-    RedfishNotJson, ///< path, what
-    RedfishTooLong, ///< path, the most bytes
-    RedfishTooMuch, ///< resources read
-    RedfishLate,    ///< path
-    RedfishRows,    ///< group, baseline
-    RedfishBasic,   ///< HTTP status: sessions are refused
-
-    HelperMissing, ///< program
-    HelperBroke,   ///< program, exit code or signal
-
+    RedfishStatus,      ///< path, HTTP status
+    RedfishNotJson,     ///< path, what
+    RedfishTooLong,     ///< path, the most bytes
+    RedfishTooMuch,     ///< resources read
+    RedfishLate,        ///< path
+    RedfishRows,        ///< group, baseline
+    RedfishBasic,       ///< HTTP status: sessions are refused
+    HelperMissing,      ///< program
+    HelperBroke,        ///< program, exit code or signal
     ShareNoUser,        ///< the check has none, and guest is not wanted
     ShareSignOn,        ///< what the server said
     ShareGuestOnly,     ///< the server took us for a guest
@@ -188,12 +175,19 @@ enum class Why : quint8 {
     ShareNotRead,       ///< file, what
     ShareNotWritten,    ///< what
     ShareNotDeleted,    ///< what
+    ShareNoFile,        ///< pattern
     ShareConnectLate,
     ShareListLate,
     ShareReadLate,
     ShareWriteLate,
+    ChainBroken,       ///< line of the script
+    ChainNothingTaken, ///< name
+    AnswerIsNot,       ///< what it should be, why not
+    JsonMissing,       ///< path
+    JsonDiffers,       ///< path, expected, got
+    DomainNoEnd,       ///< the registry tells none
 };
 
-inline constexpr int WhyCount = static_cast<int>(Why::ShareWriteLate) + 1;
+inline constexpr int WhyCount = static_cast<int>(Why::DomainNoEnd) + 1;
 
 } // namespace sd

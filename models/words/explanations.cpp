@@ -239,10 +239,19 @@ constexpr std::array sentences{
     Sentence{Why::ShareNotRead, QT_TRANSLATE_NOOP("Explanations", "%1 can't be read: %2")},
     Sentence{Why::ShareNotWritten, QT_TRANSLATE_NOOP("Explanations", "no file can be written: %1")},
     Sentence{Why::ShareNotDeleted, QT_TRANSLATE_NOOP("Explanations", "the file that was written can't be deleted: %1")},
+    Sentence{Why::ShareNoFile, QT_TRANSLATE_NOOP("Explanations", "no file of the folder matches %1")},
     Sentence{Why::ShareConnectLate, QT_TRANSLATE_NOOP("Explanations", "no sign-on to the share in time")},
     Sentence{Why::ShareListLate, QT_TRANSLATE_NOOP("Explanations", "signed on, but the folder was not listed in time")},
     Sentence{Why::ShareReadLate, QT_TRANSLATE_NOOP("Explanations", "listed, but the file was not read in time")},
     Sentence{Why::ShareWriteLate, QT_TRANSLATE_NOOP("Explanations", "listed, but no file was written in time")},
+
+    Sentence{Why::ChainBroken, QT_TRANSLATE_NOOP("Explanations", "the chain of requests can't be read: line %1")},
+    Sentence{Why::ChainNothingTaken, QT_TRANSLATE_NOOP("Explanations", "nothing in the answer for {%1}")},
+    Sentence{Why::AnswerIsNot, QT_TRANSLATE_NOOP("Explanations", "the answer is not %1: %2")},
+    Sentence{Why::JsonMissing, QT_TRANSLATE_NOOP("Explanations", "the answer has no %1")},
+    Sentence{Why::JsonDiffers, QT_TRANSLATE_NOOP("Explanations", "%1 should be %2, got “%3”")},
+    Sentence{Why::DomainNoEnd,
+             QT_TRANSLATE_NOOP("Explanations", "the registry does not tell when the registration ends")},
 };
 
 constexpr bool isInOrder()

@@ -198,8 +198,9 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "These are more than %1 addresses."),
     QT_TRANSLATE_NOOP("Failures", "Search a part of them at a time."),
     QT_TRANSLATE_NOOP(
-        "Failures", "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-                    "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE or smb:SHARE."),
+        "Failures",
+        "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
+        "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME."),
 
     // members of JSON
     QT_TRANSLATE_NOOP("Failures", "is missing"),
@@ -233,7 +234,9 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
-    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish or smb."),
+    QT_TRANSLATE_NOOP(
+        "Failures",
+        "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain."),
 
     // what was found in the data
     QT_TRANSLATE_NOOP("Failures", "this is no backup"),

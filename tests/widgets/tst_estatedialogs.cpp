@@ -133,7 +133,11 @@ void TestEstateDialogs::everyKindOfCheckComesBackFromItsForm_data()
     QTest::newRow("prometheus") << CheckParams(
         PrometheusParams{u"https://{address}/metrics"_s, u"own"_s, u"basic"_s, false, 4096});
     QTest::newRow("nut") << CheckParams(NutParams{u"rack1"_s, 3494, u"off"_s, false, u"own"_s});
-    QTest::newRow("smb") << CheckParams(SmbParams{u"backup$"_s, u"a/b c"_s, u"last.txt"_s, true, true, 1445});
+    QTest::newRow("smb") << CheckParams(
+        SmbParams{u"backup$"_s, u"a/b c"_s, u"last.txt"_s, u"*.bak"_s, true, true, 1445});
+    QTest::newRow("chain") << CheckParams(ChainParams{u"step A\nGET http://h/\n"_s, false, 4096});
+    QTest::newRow("status page") << CheckParams(StatusPageParams{u"https://h/s.json"_s, u"^API"_s, false});
+    QTest::newRow("domain") << CheckParams(DomainParams{u"example.se"_s, u"https://rdap.example/"_s});
     QTest::newRow("plugin") << CheckParams(
         PluginParams{u"check_disk"_s, {u"-p"_s, u"a path"_s, u"say \"x\""_s, u"{address}"_s}});
 }
@@ -167,6 +171,12 @@ void TestEstateDialogs::wrongParametersAreNamedBelowTheirField_data()
     row("two words", ProbeKind::Nut, "ups", u"rack 1"_s);
     row("share with its server", ProbeKind::Smb, "share", u"\\\\srv\\data"_s);
     row("a way out of the share", ProbeKind::Smb, "folder", u"a/../../b"_s);
+    row("a folder in a pattern", ProbeKind::Smb, "pattern", u"a/*.bak"_s);
+    row("a script without a step", ProbeKind::Chain, "script", u"GET http://h/"_s);
+    row("status page without scheme", ProbeKind::StatusPage, "url", u"status.example.se"_s);
+    row("components", ProbeKind::StatusPage, "only", u"(a"_s);
+    row("a host is no domain", ProbeKind::Domain, "name", u"localhost"_s);
+    row("no registry", ProbeKind::Domain, "server", u"whois://x"_s);
     row("a file by a pattern", ProbeKind::Smb, "file", u"*.bak"_s);
     row("no command", ProbeKind::Plugin, "command", QString());
 }

@@ -3,7 +3,9 @@
 #include "app/commands/commandline.h"
 #include "app/commands/output.h"
 #include "app/commands/timetext.h"
+#include "models/domain/chainscript.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <QProcess>
 #include <QUrl>
@@ -193,16 +195,55 @@ Way smbWay(const CommandLine& line, const ProbeTarget& target)
     return *checked;
 }
 
+Way chainWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    constexpr qint64 longest = 256 << 10;
+    QFile file(line.value(u"chain"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return usage(CommandWords::tr("%1 can't be read: %2").arg(file.fileName(), file.errorString()));
+    ChainParams chain{.script = QString::fromUtf8(file.read(longest))};
+    chain.verifyTls = !line.isSet(u"insecure"_s);
+    const ChainScript script = ChainScript::parse(chain.script);
+    if (!script.isSound())
+        return usage(u"%1:%2: %3: %4"_s.arg(file.fileName()).arg(script.line).arg(code(script.fault), script.what));
+    return CheckParams(chain);
+}
+
+Way statusPageWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    if (auto wrong = wrongUrl(line, u"statuspage"_s))
+        return *wrong;
+    return CheckParams(StatusPageParams{.url = line.value(u"statuspage"_s), .verifyTls = !line.isSet(u"insecure"_s)});
+}
+
+Way domainWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    auto checked = checkParamsFromJson(toJson(CheckParams(DomainParams{.name = line.value(u"domain"_s)})));
+    if (!checked)
+        return usage(CommandWords::tr("--domain takes a domain, such as example.se."));
+    return *checked;
+}
+
 struct NamedWay
 {
     const char* option;
     Way (*read)(const CommandLine&, const ProbeTarget&);
 };
 
-constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},       {"tcp", tcpWay}, {"http", httpWay},
-                                  {"tls", tlsWay},         {"dns", dnsWay}, {"snmp", snmpWay},
-                                  {"plugin", pluginWay},   {"nut", nutWay}, {"prometheus", prometheusWay},
-                                  {"redfish", redfishWay}, {"smb", smbWay}};
+constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},
+                                  {"tcp", tcpWay},
+                                  {"http", httpWay},
+                                  {"tls", tlsWay},
+                                  {"dns", dnsWay},
+                                  {"snmp", snmpWay},
+                                  {"plugin", pluginWay},
+                                  {"nut", nutWay},
+                                  {"prometheus", prometheusWay},
+                                  {"redfish", redfishWay},
+                                  {"smb", smbWay},
+                                  {"chain", chainWay},
+                                  {"statuspage", statusPageWay},
+                                  {"domain", domainWay}};
 
 /// Ways to try when none was named: what a server usually answers to.
 std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& target)
@@ -321,6 +362,12 @@ void describeProbe(CommandLine& line)
     line.addOption(u"redfish"_s, CommandWords::tr("Ask a BMC for the hardware's health."), u"URL"_s);
     line.addOption(u"smb"_s, CommandWords::tr("Visit a shared folder: list it, and see how full it is."),
                    CommandWords::tr("SHARE[/FOLDER]"));
+    line.addOption(u"chain"_s, CommandWords::tr("Make the web requests that a file describes, one after the other."),
+                   CommandWords::tr("FILE"));
+    line.addOption(u"statuspage"_s, CommandWords::tr("Read a cloud service's status page (Statuspage JSON)."),
+                   u"URL"_s);
+    line.addOption(u"domain"_s, CommandWords::tr("Ask the registry how long a domain is registered for (RDAP)."),
+                   CommandWords::tr("DOMAIN"));
     line.addOption(u"write"_s, CommandWords::tr("With --smb: write a small file there and delete it again."));
     line.addOption(u"guest"_s, CommandWords::tr("With --smb: without user and password."));
     line.addOption(u"plugin"_s, CommandWords::tr("Run a monitoring plugin; {address} stands for the target."),

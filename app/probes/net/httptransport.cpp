@@ -58,8 +58,26 @@ CURL* HttpTransport::take()
         handle = m_idle.back();
         m_idle.pop_back();
     }
-    if (!handle)
-        return nullptr;
+    if (handle)
+        setOptions(handle);
+    return handle;
+}
+
+void HttpTransport::renew(CURL* handle)
+{
+    curl_easy_reset(handle);
+    setOptions(handle);
+}
+
+void HttpTransport::discard(CURL* handle)
+{
+    if (m_running.erase(handle) > 0)
+        curl_multi_remove_handle(m_multi, handle);
+    curl_easy_cleanup(handle);
+}
+
+void HttpTransport::setOptions(CURL* handle)
+{
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     if (m_kept == 0) {
         curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
@@ -75,7 +93,6 @@ CURL* HttpTransport::take()
     curl_easy_setopt(handle, CURLOPT_BUFFERSIZE, receiveBufferBytes);
     if (!m_caFile.isEmpty())
         curl_easy_setopt(handle, CURLOPT_CAINFO, m_caFile.constData());
-    return handle;
 }
 
 void HttpTransport::giveBack(CURL* handle)

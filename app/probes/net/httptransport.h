@@ -28,6 +28,10 @@ public:
     /// A clean handle with the options that hold for every poll: no proxies or files of the user's, no signals,
     /// HTTP and HTTPS only. Null when there is no memory.
     CURL* take();
+    /// The same handle as if it had just been taken, but with what it holds between requests: its cookies.
+    void renew(CURL* handle);
+    /// Instead of `giveBack`, for a handle that holds what is nobody else's.
+    void discard(CURL* handle);
     /// Any time after `take`; ends the transfer, if one is under way, without calling back.
     void giveBack(CURL* handle);
     /// Begins the transfer; calls back once when it ends, never before this returns.
@@ -39,6 +43,7 @@ public:
 private:
     static int onSocket(CURL* handle, curl_socket_t fd, int what, void* self, void* socketData);
     static int onTimer(CURLM* multi, long milliseconds, void* self);
+    void setOptions(CURL* handle);
     void act(curl_socket_t fd, int events);
     void collect();
 

@@ -1,12 +1,15 @@
 #include "app/probes/net/networker.h"
 
 #include "app/probes/net/certificate.h"
+#include "app/probes/net/chainpoll.h"
 #include "app/probes/net/dnspoll.h"
+#include "app/probes/net/domainpoll.h"
 #include "app/probes/net/httppoll.h"
 #include "app/probes/net/nutpoll.h"
 #include "app/probes/net/patterncache.h"
 #include "app/probes/net/prometheuspoll.h"
 #include "app/probes/net/readercache.h"
+#include "app/probes/net/statuspagepoll.h"
 #include "app/probes/net/tcppoll.h"
 #include "app/probes/net/tlspoll.h"
 #include "app/probes/redfish/redfishpoll.h"
@@ -106,6 +109,12 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
         return std::make_shared<NutPoll>(*m_context, std::move(order));
     case ProbeKind::Redfish:
         return std::make_shared<RedfishPoll>(*m_context, std::move(order));
+    case ProbeKind::Chain:
+        return std::make_shared<ChainPoll>(*m_context, std::move(order));
+    case ProbeKind::StatusPage:
+        return std::make_shared<StatusPagePoll>(*m_context, std::move(order));
+    case ProbeKind::Domain:
+        return std::make_shared<DomainPoll>(*m_context, std::move(order));
     case ProbeKind::Icmp:
     case ProbeKind::Snmp:
     case ProbeKind::Plugin:

@@ -83,6 +83,14 @@ bool takeLine(ShareReport& report, const QByteArray& line)
         report.entries = static_cast<qint64>(*first);
         return true;
     }
+    if (words[0] == "files") {
+        const auto age = words.size() == 4 ? amountOf(words[2]) : std::nullopt;
+        const auto size = words.size() == 4 ? amountOf(words[3]) : std::nullopt;
+        if (!first || *first >= 1e15 || !age || !size)
+            return false;
+        report.files = ShareReport::Files{static_cast<qint64>(*first), *age, *size};
+        return true;
+    }
     const auto second = words.size() == 3 ? amountOf(words[2]) : std::nullopt;
     if (words[0] != "space" || !first || !second || *first <= 0 || *second > *first)
         return false;

@@ -25,11 +25,21 @@ struct ShareReport
         bool operator==(const Space&) const = default;
     };
 
+    /// Those that match the check's pattern.
+    struct Files
+    {
+        qint64 count = 0;
+        double age = 0;  ///< of the newest, seconds
+        double size = 0; ///< bytes
+        bool operator==(const Files&) const = default;
+    };
+
     std::vector<std::pair<ShareStep, double>> took = {}; ///< seconds, in the order in which they were done
     std::optional<ShareStep> begun = {};                 ///< the last one, be it done or not
     std::optional<ShareStep> failed = {};
     int error = 0; ///< errno of the step that failed
     std::optional<qint64> entries = {};
+    std::optional<Files> files = {};
     std::optional<Space> space = {};
     QString refused = {}; ///< why the sign-on failed, as the library says it
     QString badName = {}; ///< why the server's name was not resolved

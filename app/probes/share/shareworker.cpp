@@ -65,6 +65,14 @@ QString refusalOf(const SmbParams& params, const ShareReport& report)
     return {};
 }
 
+/// What is not as the check wants it; empty: all is.
+QString refusalIn(const SmbParams& params, const ShareReport& report)
+{
+    if (report.failed)
+        return refusalOf(params, report);
+    return report.files && report.files->count == 0 ? explain(Why::ShareNoFile, params.pattern) : QString();
+}
+
 bool isConnectionLost(int error)
 {
     switch (error) {
@@ -124,7 +132,7 @@ ProgramCall ShareTrade::callFor(const PollSpec& spec) const
     return {.program = std::move(helper),
             .arguments = {spec.address, QString::number(params->port), params->share, params->folder, params->file,
                           params->write ? probeFileName(spec) : QString(), params->guest ? u"1"_s : u"0"_s,
-                          QString::number(seconds)},
+                          QString::number(seconds), params->pattern},
             .environment = programEnvironment(spec)};
 }
 
@@ -151,6 +159,13 @@ void addReadings(const SmbParams& params, const ShareReport& report, const QStri
         addTo(result, u"serverdrift.smb.duration"_s, total, u"s"_s);
     if (report.entries)
         addTo(result, u"serverdrift.smb.entries"_s, static_cast<double>(*report.entries), u"1"_s);
+    if (report.files) {
+        addTo(result, u"serverdrift.file.count"_s, static_cast<double>(report.files->count), u"1"_s, params.pattern);
+        if (report.files->count > 0) {
+            addTo(result, u"serverdrift.file.age"_s, report.files->age, u"s"_s, params.pattern);
+            addTo(result, u"serverdrift.file.size"_s, report.files->size, u"By"_s, params.pattern);
+        }
+    }
     if (report.space) {
         const double used = report.space->total - report.space->free;
         addTo(result, u"system.filesystem.utilization"_s, used / report.space->total, u"1"_s, params.share);
@@ -185,8 +200,7 @@ void ShareTrade::read(const PollSpec& spec, const PluginProcess& process, int st
         fail(failureOfConnection(report.error),
              explain(Why::Port, params.port,
                      noCommonVersion ? explain(Why::ShareNoVersion) : explainErrno(report.error)));
-    } else if (const QString refusal = report.failed ? refusalOf(params, report) : QString();
-               report.failed && refusal.isEmpty()) {
+    } else if (const QString refusal = refusalIn(params, report); report.failed && refusal.isEmpty()) {
         fail(PollFailure::Malformed, explain(Why::Port, params.port, explainErrno(report.error)));
     } else {
         addReadings(params, report, refusal, result);

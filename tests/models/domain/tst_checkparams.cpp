@@ -70,7 +70,12 @@ private Q_SLOTS:
                                         << 6;
         QTest::newRow("nut") << CheckParams(NutParams{}) << 1;
         QTest::newRow("smb") << CheckParams(SmbParams{.share = u"backup$"_s}) << 2;
-        QTest::newRow("smb own") << CheckParams(SmbParams{u"data"_s, u"a/b c"_s, u"f.txt"_s, true, true, 1445}) << 7;
+        QTest::newRow("smb own") << CheckParams(
+                                        SmbParams{u"data"_s, u"a/b c"_s, u"f.txt"_s, u"*.bak"_s, true, true, 1445})
+                                 << 8;
+        QTest::newRow("chain") << CheckParams(ChainParams{u"step A\nGET http://h/"_s, false, 2'048}) << 4;
+        QTest::newRow("status page") << CheckParams(StatusPageParams{u"https://h/s.json"_s, u"^API"_s, false}) << 4;
+        QTest::newRow("domain") << CheckParams(DomainParams{u"små.se"_s, u"https://rdap.example/x"_s}) << 3;
         QTest::newRow("nut own") << CheckParams(NutParams{u"rack1"_s, 3494, u"required"_s, false, u"own"_s}) << 6;
     }
 
@@ -178,6 +183,11 @@ private Q_SLOTS:
         QTest::newRow("smb, a folder") << u"smb:data/a/b c"_s
                                        << CheckParams(SmbParams{.share = u"data"_s, .folder = u"a/b c"_s})
                                        << u"SMB data"_s;
+        QTest::newRow("status page") << u"statuspage:https://status.example.se/s.json"_s
+                                     << CheckParams(StatusPageParams{.url = u"https://status.example.se/s.json"_s})
+                                     << u"status.example.se"_s;
+        QTest::newRow("domain") << u"domain:example.se"_s << CheckParams(DomainParams{.name = u"example.se"_s})
+                                << u"example.se"_s;
         QTest::newRow("redfish") << u"redfish"_s << CheckParams(RedfishParams{}) << u"Redfish"_s;
         QTest::newRow("redfish, a baseline")
             << u"redfish:hpe-proliant"_s << CheckParams(RedfishParams{.baseline = u"hpe-proliant"_s}) << u"Redfish"_s;
@@ -215,6 +225,7 @@ private Q_SLOTS:
         QTest::newRow("argument with a space") << CheckParams(PluginParams{u"check_x"_s, {u"a b"_s}});
         QTest::newRow("no port") << CheckParams(TcpParams{});
         QTest::newRow("own baseline") << CheckParams(PrometheusParams{u"http://h/m"_s, u"own"_s});
+        QTest::newRow("a chain") << CheckParams(ChainParams{.script = u"step A\nGET http://h/"_s});
         QTest::newRow("a file to read") << CheckParams(SmbParams{.share = u"s"_s, .file = u"f"_s});
         QTest::newRow("own encryption") << CheckParams(NutParams{.tls = u"required"_s});
     }

@@ -1,7 +1,10 @@
 #include "models/domain/estatefile.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <set>
 
 using namespace sd;
 using namespace Qt::StringLiterals;
@@ -241,6 +244,21 @@ private Q_SLOTS:
         const EstateFile second = parseEstate(estateToCsv(first.estate, {}, &lost));
         QCOMPARE(lost, QStringList{u"x: SNMP other"_s});
         QCOMPARE(second.estate.checks.size(), first.estate.checks.size() - 1);
+    }
+
+    /// What the package brings as examples is read without a word, and every kind of check of a cloud service is in it.
+    void theExamplesAreWhole()
+    {
+        QFile file(QStringLiteral(SD_SOURCE_DIR "/resources/examples/cloud-services.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const EstateFile read = parseEstate(file.readAll());
+        QCOMPARE(messages(read), QStringList());
+        QVERIFY(named(read.estate, u"Microsoft 365"_s) && named(read.estate, u"Google Workspace"_s));
+        std::set<ProbeKind> kinds;
+        for (const Check& check : read.estate.checks)
+            kinds.insert(kindOf(check.params));
+        for (const ProbeKind kind : {ProbeKind::Chain, ProbeKind::StatusPage, ProbeKind::Domain, ProbeKind::Tls})
+            QVERIFY2(kinds.contains(kind), code(kind).data());
     }
 };
 

@@ -30,9 +30,10 @@ namespace {
 constexpr int LongestInterval = 24 * 3600;
 constexpr int LongestTimeout = 300;
 
-constexpr std::array kindsInOrder{ProbeKind::Icmp, ProbeKind::Snmp, ProbeKind::Prometheus, ProbeKind::Redfish,
-                                  ProbeKind::Http, ProbeKind::Tls,  ProbeKind::Tcp,        ProbeKind::Dns,
-                                  ProbeKind::Nut,  ProbeKind::Smb,  ProbeKind::Plugin};
+constexpr std::array kindsInOrder{ProbeKind::Icmp,   ProbeKind::Snmp,  ProbeKind::Prometheus, ProbeKind::Redfish,
+                                  ProbeKind::Http,   ProbeKind::Tls,   ProbeKind::Tcp,        ProbeKind::Dns,
+                                  ProbeKind::Nut,    ProbeKind::Smb,   ProbeKind::Chain,      ProbeKind::StatusPage,
+                                  ProbeKind::Domain, ProbeKind::Plugin};
 
 int seconds(Millis time)
 {
@@ -77,6 +78,12 @@ QString kindName(ProbeKind kind)
         return CheckDialog::tr("Redfish (BMC)");
     case ProbeKind::Smb:
         return CheckDialog::tr("Shared folder (SMB)");
+    case ProbeKind::Chain:
+        return CheckDialog::tr("Web requests in a row");
+    case ProbeKind::StatusPage:
+        return CheckDialog::tr("Status page of a cloud service");
+    case ProbeKind::Domain:
+        return CheckDialog::tr("Domain registration (RDAP)");
     }
     return {};
 }

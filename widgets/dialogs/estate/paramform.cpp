@@ -2,10 +2,12 @@
 
 #include "widgets/common/textlabel.h"
 #include "widgets/dialogs/dialogframe.h"
+#include "widgets/dialogs/estate/chaintrouble.h"
 #include "widgets/dialogs/estate/fieldtrouble.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -69,6 +71,12 @@ QString paramTrouble(const QString& member)
         return ParamForm::tr("A host name or an IP address, without port or path");
     if (member == QStringLiteral("ups"))
         return ParamForm::tr("One word without quotes, as the server calls it");
+    if (member == QStringLiteral("server"))
+        return ParamForm::tr("A whole address with http:// or https://, without user and password");
+    if (member == QStringLiteral("pattern"))
+        return ParamForm::tr("A file's name with * and ?, such as *.bak");
+    if (member == QStringLiteral("only"))
+        return ParamForm::tr("This is no regular expression");
     if (member == QStringLiteral("share"))
         return ParamForm::tr("The share's name alone, without server and slashes");
     if (member == QStringLiteral("folder") || member == QStringLiteral("file"))
@@ -176,6 +184,20 @@ void ParamForm::lines(const char* member, const QString& label, bool arePairs, c
     add(member, label, edit, {read, write, QJsonArray{}});
 }
 
+void ParamForm::script(const char* member, const QString& label, const QString& hint)
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setPlaceholderText(hint);
+    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFixedHeight(edit->fontMetrics().height() * 12 + steps(3));
+    connect(edit, &QPlainTextEdit::textChanged, this, &ParamForm::judge);
+    add(member, label, edit,
+        {[edit] { return QJsonValue(edit->toPlainText()); },
+         [edit](const QJsonValue& value) { edit->setPlainText(value.toString()); }, QString()});
+}
+
 /// Words apart by spaces, quotes hold them together.
 void ParamForm::words(const char* member, const QString& label, const QString& hint)
 {
@@ -201,9 +223,7 @@ void ParamForm::build()
         integer("payload", tr("Bytes in each"), IcmpParams{}.payload, 16, 1472);
         return;
     case ProbeKind::Tcp:
-        integer("port", tr("Port"), 22, 1, LastPort);
-        text("send", tr("Say after connecting"), {});
-        text("expect", tr("Answer must match"), {}, tr("Regular expression; empty: connecting is enough"));
+        buildTcp();
         return;
     case ProbeKind::Http:
         buildHttp();
@@ -262,6 +282,11 @@ void ParamForm::build()
     case ProbeKind::Smb:
         buildSmb();
         return;
+    case ProbeKind::Chain:
+    case ProbeKind::StatusPage:
+    case ProbeKind::Domain:
+        buildCloud();
+        return;
     }
 }
 
@@ -317,12 +342,65 @@ void ParamForm::buildNut()
     flag("verifyTls", tr("The certificate must be valid"), usual.verifyTls);
 }
 
+void ParamForm::buildTcp()
+{
+    // What the well-known servers say first: RFC 4253, 5321, 6409, 3501, 1939 and 959.
+    struct Greeting
+    {
+        QString service;
+        int port;
+        QString expect;
+    };
+    const std::vector<Greeting> greetings{{QStringLiteral("SSH"), 22, QStringLiteral("^SSH-")},
+                                          {QStringLiteral("SMTP"), 25, QStringLiteral("^220[ -]")},
+                                          {tr("SMTP, submission"), 587, QStringLiteral("^220[ -]")},
+                                          {QStringLiteral("IMAP"), 143, QStringLiteral("^\\* (OK|PREAUTH)")},
+                                          {QStringLiteral("POP3"), 110, QStringLiteral("^\\+OK")},
+                                          {QStringLiteral("FTP"), 21, QStringLiteral("^220[ -]")}};
+    auto* service = new QComboBox;
+    service->setObjectName(QStringLiteral("service"));
+    service->setAccessibleName(tr("Greets as"));
+    service->addItem(tr("Any service"));
+    for (const Greeting& greeting : greetings)
+        service->addItem(greeting.service);
+    m_form->addRow(tr("Greets as"), service);
+    integer("port", tr("Port"), 22, 1, LastPort);
+    text("send", tr("Say after connecting"), {});
+    text("expect", tr("Answer must match"), {}, tr("Regular expression; empty: connecting is enough"));
+    connect(service, &QComboBox::activated, this, [this, greetings](int index) {
+        if (index <= 0)
+            return;
+        const Greeting& greeting = greetings[static_cast<size_t>(index) - 1];
+        m_fields.at(QStringLiteral("port")).write(greeting.port);
+        m_fields.at(QStringLiteral("send")).write(QString());
+        m_fields.at(QStringLiteral("expect")).write(greeting.expect);
+    });
+}
+
+void ParamForm::buildCloud()
+{
+    if (m_kind == ProbeKind::Chain) {
+        const ChainParams usual;
+        script("script", tr("Requests"), QStringLiteral("step Start\nGET https://{address}/\nstatus 200"));
+        flag("verifyTls", tr("The certificate must be valid"), usual.verifyTls);
+        integer("maxBody", tr("Bytes read at most"), usual.maxBody, 1'024, 64 << 20);
+    } else if (m_kind == ProbeKind::StatusPage) {
+        text("url", tr("Address"), {}, QStringLiteral("https://www.githubstatus.com/api/v2/summary.json"));
+        text("only", tr("Only components like"), {}, tr("Regular expression; empty: all"));
+        flag("verifyTls", tr("The certificate must be valid"), StatusPageParams{}.verifyTls);
+    } else {
+        text("name", tr("Domain"), {}, QStringLiteral("example.se"));
+        text("server", tr("RDAP server"), DomainParams{}.server);
+    }
+}
+
 void ParamForm::buildSmb()
 {
     const SmbParams usual;
     text("share", tr("Share"), {}, QStringLiteral("backup$"));
     text("folder", tr("Folder"), {}, tr("Empty: the whole share"));
     text("file", tr("File to read"), {}, tr("Empty: the folder is listed, no file is read"));
+    text("pattern", tr("Newest file like"), {}, tr("*.bak – how old and how large it is; empty: not looked for"));
     flag("write", tr("Write a small file and delete it again"), usual.write);
     flag("guest", tr("Without user and password, as guest"), usual.guest);
     integer("port", tr("Port"), usual.port, 1, LastPort);
@@ -374,6 +452,14 @@ void ParamForm::setBaselines(const std::vector<std::pair<QString, QString>>& nam
     combo->setCurrentIndex(combo->findData(chosen));
 }
 
+QString ParamForm::troubleOf(const QString& member) const
+{
+    if (m_kind == ProbeKind::Domain && member == QStringLiteral("name"))
+        return tr("A domain, such as example.se");
+    return member == QStringLiteral("script") ? chainTrouble(m_fields.at(member).read().toString())
+                                              : paramTrouble(member);
+}
+
 /// Says under its field what is wrong: the message begins with the member's name.
 void ParamForm::judge()
 {
@@ -382,7 +468,7 @@ void ParamForm::judge()
     if (!made)
         wrong = made.failure().message.section(QStringLiteral("check: "), 1).section(QLatin1Char(':'), 0, 0).trimmed();
     for (const auto& [member, field] : m_fields)
-        static_cast<FieldTrouble*>(field.trouble)->tell(member == wrong ? paramTrouble(member) : QString());
+        static_cast<FieldTrouble*>(field.trouble)->tell(member == wrong ? troubleOf(member) : QString());
     Q_EMIT changed();
 }
 

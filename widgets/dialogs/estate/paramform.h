@@ -47,13 +47,18 @@ private:
     void choice(const char* member, const QString& label, const Choices& choices, const QString& fallback);
     /// Lines: of words (a list) or of "name: value" (pairs).
     void lines(const char* member, const QString& label, bool arePairs, const QString& hint);
+    /// A text of many lines, each of which means something.
+    void script(const char* member, const QString& label, const QString& hint);
     void words(const char* member, const QString& label, const QString& hint);
     void build();
     void buildHttp();
     void buildPrometheus();
     void buildNut();
     void buildSmb();
+    void buildTcp();
+    void buildCloud();
     void judge();
+    [[nodiscard]] QString troubleOf(const QString& member) const;
     [[nodiscard]] QJsonObject json() const;
 
     ProbeKind m_kind;

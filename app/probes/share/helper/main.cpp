@@ -1,15 +1,17 @@
-// serverdrift-smb-helper ADDRESS PORT SHARE FOLDER FILE PROBE GUEST SECONDS: one visit to one shared folder, told line
-// by line on standard output. User and password come in the environment (SERVERDRIFT_USER, SERVERDRIFT_PASSWORD).
+// serverdrift-smb-helper ADDRESS PORT SHARE FOLDER FILE PROBE GUEST SECONDS PATTERN: one visit to one shared folder,
+// told line by line on standard output. User and password come in the environment (SERVERDRIFT_USER,
+// SERVERDRIFT_PASSWORD).
 //
 // A program of its own because libsmbclient blocks, shares state between its contexts and may hang for as long as a
-// server likes: whoever started this one kills it when the time is up. FILE and PROBE may be empty: then nothing is
-// read, or written and deleted. GUEST is 1 where anonymous access is wanted.
+// server likes: whoever started this one kills it when the time is up. FILE, PROBE and PATTERN may be empty: then
+// nothing is read, written and deleted, or looked for. GUEST is 1 where anonymous access is wanted.
 //
-// Lines, in tabs: "begin STEP" and "done STEP SECONDS" for connect, list, read, write and delete; "entries N"; "space
-// TOTAL FREE" in bytes; "refused TEXT" and "guest" for why a sign-on failed; "failed STEP ERRNO" at last, where one
-// did.
+// Lines, in tabs: "begin STEP" and "done STEP SECONDS" for connect, list, read, write and delete; "entries N"; "files N
+// AGE SIZE" of those that match the pattern, in seconds and bytes of the newest; "space TOTAL FREE" in bytes; "refused
+// TEXT" and "guest" for why a sign-on failed; "failed STEP ERRNO" at last, where one did.
 
 #include <fcntl.h>
+#include <fnmatch.h>
 #include <libsmbclient.h>
 #include <netdb.h>
 #include <sys/mman.h>
@@ -32,6 +34,7 @@ namespace {
 
 constexpr rlim_t mostMemory = 1UL << 30;      ///< bytes: libsmbclient holds a whole folder's list
 constexpr size_t readBytes = 64 << 10;        ///< of the file that is read
+constexpr unsigned folderAttribute = 0x10;    ///< FILE_ATTRIBUTE_DIRECTORY
 constexpr int logLevel = 3;                   ///< from here on libsmbclient tells why a sign-on failed
 constexpr const char* settings = "[global]\n" // nothing of the machine's own smb.conf
                                  "client min protocol = SMB2_02\n"
@@ -40,6 +43,9 @@ constexpr const char* settings = "[global]\n" // nothing of the machine's own sm
                                  "disable netbios = yes\n"
                                  "load printers = no\n";
 
+using Space = struct statvfs; // functions have these names, too
+using Facts = struct stat;
+
 struct Visit
 {
     std::string server;
@@ -47,6 +53,7 @@ struct Visit
     std::string folder;
     std::string file;
     std::string probe;
+    std::string pattern;
     bool asGuest = false;
     std::string user;
     std::string domain;
@@ -137,6 +144,35 @@ void append(std::string& url, std::string path)
     }
 }
 
+/// Of the files that match, as Windows matches them: whatever the case.
+class Newest
+{
+public:
+    void take(const libsmb_file_info& file)
+    {
+        if (visit().pattern.empty() || fnmatch(visit().pattern.c_str(), file.name, FNM_CASEFOLD | FNM_NOESCAPE) != 0)
+            return;
+        if (m_count++ == 0 || file.mtime_ts.tv_sec > m_time) {
+            m_time = file.mtime_ts.tv_sec;
+            m_size = file.size;
+        }
+    }
+    void tell() const
+    {
+        using namespace std::chrono;
+        if (visit().pattern.empty())
+            return;
+        const auto now = duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
+        const long long age = m_count == 0 ? 0 : std::max<long long>(now - m_time, 0); // clocks differ a little
+        std::printf("files\t%ld\t%lld\t%llu\n", m_count, age, static_cast<unsigned long long>(m_size));
+    }
+
+private:
+    long m_count = 0;
+    time_t m_time = 0;
+    uint64_t m_size = 0;
+};
+
 /// One context with what its functions are called by.
 class Session
 {
@@ -146,8 +182,7 @@ public:
     int connect(const std::string& root)
     {
         const Step step("connect");
-        struct stat facts
-        {};
+        Facts facts{};
         // Whoever may see a folder alone need not be let into the share's root.
         if (smbc_getFunctionStat(m_context)(m_context, root.c_str(), &facts) != 0 &&
             (errno != EACCES || visit().folder.empty() || m_isRefused))
@@ -206,14 +241,19 @@ int Session::list(const std::string& folder)
     if (!opened)
         return step.failed();
     long entries = 0;
-    while (const smbc_dirent* entry = smbc_getFunctionReaddir(m_context)(m_context, opened)) {
+    Newest newest;
+    while (const libsmb_file_info* entry = smbc_getFunctionReaddirPlus(m_context)(m_context, opened)) {
         const std::string_view name(entry->name);
-        entries += name != "." && name != "..";
+        if (name == "." || name == "..")
+            continue;
+        ++entries;
+        if ((entry->attrs & folderAttribute) == 0)
+            newest.take(*entry);
     }
     step.done();
     std::printf("entries\t%ld\n", entries);
-    struct statvfs space
-    {};
+    newest.tell();
+    Space space{};
     // f_frsize counts blocks within a unit here, not bytes.
     if (smbc_getFunctionFstatVFS(m_context)(m_context, opened, &space) == 0 && space.f_blocks > 0) {
         const unsigned long long unit = space.f_bsize * std::max(1UL, space.f_frsize);
@@ -335,8 +375,9 @@ int go(int port, int seconds)
 
 int main(int count, char** arguments)
 {
-    if (count != 9) {
-        std::fputs("usage: serverdrift-smb-helper ADDRESS PORT SHARE FOLDER FILE PROBE GUEST SECONDS\n", stderr);
+    if (count != 10) {
+        std::fputs("usage: serverdrift-smb-helper ADDRESS PORT SHARE FOLDER FILE PROBE GUEST SECONDS PATTERN\n",
+                   stderr);
         return 64;
     }
     std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ); // each line is read as soon as it is there
@@ -351,6 +392,7 @@ int main(int count, char** arguments)
     own.file = arguments[5];
     own.probe = arguments[6];
     own.asGuest = std::string_view(arguments[7]) == "1";
+    own.pattern = arguments[9];
     readUser();
     const int result = go(std::atoi(arguments[2]), std::max(1, std::atoi(arguments[8])));
     std::fflush(stdout);

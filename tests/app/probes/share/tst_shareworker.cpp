@@ -124,6 +124,31 @@ private Q_SLOTS:
         QTEST(status(result).text, "text");
     }
 
+    void theNewestFile()
+    {
+        const auto made = [this](const QString& name, int hoursAgo) {
+            QFile file(m_samba.folderOf(u"open/"_s) + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(1000 + hoursAgo, 'x'));
+            file.flush();
+            const UtcTime then = m_clock.utcNow() - std::chrono::hours{hoursAgo};
+            QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(toMs(then)), QFileDevice::FileModificationTime));
+        };
+        made(u"a.BAK"_s, 30);
+        made(u"b.bak"_s, 5);
+        made(u"c.txt"_s, 1);
+        const PollResult result = poll(known({.share = u"open"_s, .pattern = u"*.bak"_s}));
+        QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
+        QCOMPARE(int(*status(result).reported), int(State::Ok));
+        QCOMPARE(test::readingOf(result, u"serverdrift.file.count"_s, u"*.bak"_s).value, 2.0);
+        QCOMPARE(test::readingOf(result, u"serverdrift.file.size"_s, u"*.bak"_s).value, 1005.0);
+        const double age = test::readingOf(result, u"serverdrift.file.age"_s, u"*.bak"_s).value;
+        QVERIFY2(age >= 5 * 3600 && age < 6 * 3600, qPrintable(QString::number(age)));
+        const PollResult none = poll(known({.share = u"open"_s, .pattern = u"*.zip"_s}));
+        QCOMPARE(int(*status(none).reported), int(State::Error));
+        QCOMPARE(status(none).text, explain(Why::ShareNoFile, u"*.zip"_s));
+    }
+
     void aReadOnlyShareIsWell()
     {
         const PollResult result = poll(known({.share = u"readonly"_s, .file = u"read me.txt"_s}));
@@ -220,19 +245,22 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << ShareReport{};
         QTest::newRow("half a line") << QByteArray("begin\tconnect\ndone\tconn")
                                      << ShareReport{.begun = ShareStep::Connect};
-        QTest::newRow("all of it") << QByteArray("begin\tconnect\ndone\tconnect\t0.5\nbegin\tlist\ndone\tlist\t0.25\n"
-                                                 "entries\t3\nspace\t1000\t250\nbegin\tread\nfailed\tread\t13\n")
-                                   << ShareReport{.took = Took{{ShareStep::Connect, 0.5}, {ShareStep::List, 0.25}},
-                                                  .begun = ShareStep::Read,
-                                                  .failed = ShareStep::Read,
-                                                  .error = 13,
-                                                  .entries = 3,
-                                                  .space = ShareReport::Space{1000, 250}};
+        QTest::newRow("all of it")
+            << QByteArray("begin\tconnect\ndone\tconnect\t0.5\nbegin\tlist\ndone\tlist\t0.25\n"
+                          "entries\t3\nfiles\t2\t60\t1000\nspace\t1000\t250\nbegin\tread\nfailed\tread\t13\n")
+            << ShareReport{.took = Took{{ShareStep::Connect, 0.5}, {ShareStep::List, 0.25}},
+                           .begun = ShareStep::Read,
+                           .failed = ShareStep::Read,
+                           .error = 13,
+                           .entries = 3,
+                           .files = ShareReport::Files{2, 60, 1000},
+                           .space = ShareReport::Space{1000, 250}};
         QTest::newRow("why not") << QByteArray("begin\tconnect\nrefused\tLocked \x1b[31mout\nguest\n")
                                  << ShareReport{
                                         .begun = ShareStep::Connect, .refused = u"Locked .[31mout"_s, .isGuest = true};
-        for (const char* line : {"", "begin", "begin\tdance", "done\tlist", "done\tlist\tnan", "done\tlist\t-1",
-                                 "entries\tmany", "space\t100", "space\t100\t200", "space\t0\t0", "guest\tyes", "?\t1"})
+        for (const char* line :
+             {"", "begin", "begin\tdance", "done\tlist", "done\tlist\tnan", "done\tlist\t-1", "entries\tmany",
+              "files\t1\t2", "files\tx\t1\t1", "space\t100", "space\t100\t200", "space\t0\t0", "guest\tyes", "?\t1"})
             QTest::addRow("broken: %s", line) << QByteArray(line) + '\n' << ShareReport{.isSound = false};
         QTest::newRow("an endless line") << QByteArray(5'000, 'x') + '\n' << ShareReport{.isSound = false};
     }

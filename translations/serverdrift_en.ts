@@ -798,6 +798,14 @@
         <source>the answer is not %1: %2</source>
         <translation>the answer is not %1: %2</translation>
     </message>
+    <message>
+        <source>no trap has told of it for a while</source>
+        <translation>no trap has told of it for a while</translation>
+    </message>
+    <message>
+        <source>polling tells of it now</source>
+        <translation>polling tells of it now</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -2456,6 +2464,10 @@
         <source>Status page %1</source>
         <translation>Status page %1</translation>
     </message>
+    <message>
+        <source>Trap receiver of the console</source>
+        <translation>Trap receiver of the console</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -2953,6 +2965,59 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>Select All</source>
         <translation>Select All</translation>
+    </message>
+</context>
+<context>
+    <name>TrapWords</name>
+    <message numerus="yes">
+        <source>%n traps came too fast</source>
+        <translation>
+            <numerusform>%n trap came too fast</numerusform>
+            <numerusform>%n traps came too fast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no trap</source>
+        <translation>no trap</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>polled</source>
+        <translation>polled</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>alarm</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>malformed</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>thrown away</translation>
+    </message>
+    <message>
+        <source>%1, inform</source>
+        <translation>%1, inform</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4169,99 @@ serverdrift VERB --help explains each. Exit codes: 0 fine, 1 Warning, 2 Error, 3
     <message>
         <source>DOMAIN</source>
         <translation>DOMAIN</translation>
+    </message>
+    <message>
+        <source>List SNMP traps that were heard; listen for them.</source>
+        <translation>List SNMP traps that were heard; listen for them.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often it came</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an address</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trap</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <comment>what became of a trap</comment>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>--fate takes unknown, noted, polled, alarm, refused, malformed or dropped.</source>
+        <translation>--fate takes unknown, noted, polled, alarm, refused, malformed or dropped.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;.</source>
+        <translation>There is no server &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit takes a number.</translation>
+    </message>
+    <message>
+        <source>No traps.</source>
+        <translation>No traps.</translation>
+    </message>
+    <message>
+        <source>
+Nothing listens for traps. serverdrift traps listen lets the engine do so.</source>
+        <translation>
+Nothing listens for traps. serverdrift traps listen lets the engine do so.</translation>
+    </message>
+    <message>
+        <source>The engine listens for traps on UDP port %1. Where it can&apos;t, an alarm says why.</source>
+        <translation>The engine listens for traps on UDP port %1. Where it can&apos;t, an alarm says why.</translation>
+    </message>
+    <message>
+        <source>The engine no longer listens for traps.</source>
+        <translation>The engine no longer listens for traps.</translation>
+    </message>
+    <message>
+        <source>list (the default), listen or off.</source>
+        <translation>list (the default), listen or off.</translation>
+    </message>
+    <message>
+        <source>How far back; 7d by itself.</source>
+        <translation>How far back; 7d by itself.</translation>
+    </message>
+    <message>
+        <source>Only those of this server: its name or address.</source>
+        <translation>Only those of this server: its name or address.</translation>
+    </message>
+    <message>
+        <source>Only those of which this became (repeatable): unknown, noted, polled, alarm, refused, malformed, dropped.</source>
+        <translation>Only those of which this became (repeatable): unknown, noted, polled, alarm, refused, malformed, dropped.</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>WORD</translation>
+    </message>
+    <message>
+        <source>Only those with this text in an address, an OID, a name or a value.</source>
+        <translation>Only those with this text in an address, an OID, a name or a value.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 1000 by itself.</source>
+        <translation>At most so many, the newest; 1000 by itself.</translation>
+    </message>
+    <message>
+        <source>listen: the UDP port; 162 by itself. Below 1024 the engine needs the right to it.</source>
+        <translation>listen: the UDP port; 162 by itself. Below 1024 the engine needs the right to it.</translation>
+    </message>
+    <message>
+        <source>Lists the SNMP traps and informs that the engine heard, the newest first, known and unknown ones; or tells it to listen for them, or no longer to.</source>
+        <translation>Lists the SNMP traps and informs that the engine heard, the newest first, known and unknown ones; or tells it to listen for them, or no longer to.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535.</source>
+        <translation>--port takes a number from 1 to 65535.</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,14 @@
         <source>the answer is not %1: %2</source>
         <translation>svaret är inte %1: %2</translation>
     </message>
+    <message>
+        <source>no trap has told of it for a while</source>
+        <translation>ingen trapp har berättat om det på ett tag</translation>
+    </message>
+    <message>
+        <source>polling tells of it now</source>
+        <translation>pollningen visar det nu</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -2456,6 +2464,10 @@
         <source>Status page %1</source>
         <translation>Statussida %1</translation>
     </message>
+    <message>
+        <source>Trap receiver of the console</source>
+        <translation>Konsolens mottagare av trappar</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -2953,6 +2965,59 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>Select All</source>
         <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>TrapWords</name>
+    <message numerus="yes">
+        <source>%n traps came too fast</source>
+        <translation>
+            <numerusform>%n trapp kom för fort</numerusform>
+            <numerusform>%n trappar kom för fort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no trap</source>
+        <translation>ingen trapp</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänd</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>sparad</translation>
+    </message>
+    <message>
+        <source>polled</source>
+        <translation>pollad</translation>
+    </message>
+    <message>
+        <source>alarm</source>
+        <translation>larm</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>malformed</source>
+        <translation>trasig</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>kastade</translation>
+    </message>
+    <message>
+        <source>%1, inform</source>
+        <translation>%1, inform</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4169,99 @@ serverdrift VERB --help förklarar vart och ett. Slutkoder: 0 bra, 1 Varning, 2 
     <message>
         <source>DOMAIN</source>
         <translation>DOMÄN</translation>
+    </message>
+    <message>
+        <source>List SNMP traps that were heard; listen for them.</source>
+        <translation>Lista SNMP-trappar som hörts; lyssna efter dem.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often it came</comment>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an address</comment>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Trapp</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <comment>what became of a trap</comment>
+        <translation>Blev</translation>
+    </message>
+    <message>
+        <source>--fate takes unknown, noted, polled, alarm, refused, malformed or dropped.</source>
+        <translation>--fate tar unknown, noted, polled, alarm, refused, malformed eller dropped.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;%1&quot;.</source>
+        <translation>Det finns ingen server &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number.</source>
+        <translation>--limit tar ett tal.</translation>
+    </message>
+    <message>
+        <source>No traps.</source>
+        <translation>Inga trappar.</translation>
+    </message>
+    <message>
+        <source>
+Nothing listens for traps. serverdrift traps listen lets the engine do so.</source>
+        <translation>
+Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra det.</translation>
+    </message>
+    <message>
+        <source>The engine listens for traps on UDP port %1. Where it can&apos;t, an alarm says why.</source>
+        <translation>Motorn lyssnar efter trappar på UDP-port %1. Om den inte kan säger ett larm varför.</translation>
+    </message>
+    <message>
+        <source>The engine no longer listens for traps.</source>
+        <translation>Motorn lyssnar inte längre efter trappar.</translation>
+    </message>
+    <message>
+        <source>list (the default), listen or off.</source>
+        <translation>list (om inget anges), listen eller off.</translation>
+    </message>
+    <message>
+        <source>How far back; 7d by itself.</source>
+        <translation>Hur långt tillbaka; annars 7d.</translation>
+    </message>
+    <message>
+        <source>Only those of this server: its name or address.</source>
+        <translation>Bara den här serverns: dess namn eller adress.</translation>
+    </message>
+    <message>
+        <source>Only those of which this became (repeatable): unknown, noted, polled, alarm, refused, malformed, dropped.</source>
+        <translation>Bara de som det blev detta av (kan upprepas): unknown, noted, polled, alarm, refused, malformed, dropped.</translation>
+    </message>
+    <message>
+        <source>WORD</source>
+        <translation>ORD</translation>
+    </message>
+    <message>
+        <source>Only those with this text in an address, an OID, a name or a value.</source>
+        <translation>Bara de med den här texten i en adress, en OID, ett namn eller ett värde.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 1000 by itself.</source>
+        <translation>Högst så många, de nyaste; annars 1000.</translation>
+    </message>
+    <message>
+        <source>listen: the UDP port; 162 by itself. Below 1024 the engine needs the right to it.</source>
+        <translation>listen: UDP-porten; annars 162. Under 1024 behöver motorn rätt till den.</translation>
+    </message>
+    <message>
+        <source>Lists the SNMP traps and informs that the engine heard, the newest first, known and unknown ones; or tells it to listen for them, or no longer to.</source>
+        <translation>Listar de SNMP-trappar och informs som motorn har hört, de nyaste först, kända och okända; eller låter den lyssna efter dem, eller sluta.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535.</source>
+        <translation>--port tar ett tal från 1 till 65535.</translation>
     </message>
 </context>
 <context>

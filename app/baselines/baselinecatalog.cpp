@@ -132,6 +132,20 @@ Recognition BaselineCatalog::recognise(std::map<QString, QString> identity, Plan
     return recognition;
 }
 
+std::shared_ptr<const TrapBook> BaselineCatalog::trapBook() const
+{
+    std::vector<const Baseline*> telling;
+    for (const auto& [name, baseline] : m_baselines) {
+        if (baseline.traps)
+            telling.push_back(&baseline);
+    }
+    std::ranges::stable_sort(telling, std::greater(), &Baseline::rank);
+    auto book = std::make_shared<TrapBook>();
+    for (const Baseline* baseline : telling)
+        book->add(*baseline->traps);
+    return book;
+}
+
 std::shared_ptr<const ReadingPlan> BaselineCatalog::identityPlan() const
 {
     const Baseline* identity = find(u"identity"_s);

@@ -4,6 +4,7 @@
 #include "models/domain/failure.h"
 #include "models/domain/readingplan.h"
 #include "models/domain/threshold.h"
+#include "models/domain/trapmeaning.h"
 
 #include <QString>
 #include <QStringList>
@@ -28,8 +29,9 @@ struct Baseline
     QString parent = {};                                         ///< the baseline that it extends
     std::map<PlanWay, std::shared_ptr<const ReadingPlan>> plans; ///< none: thresholds only
     std::vector<ThresholdRule> rules;
-    std::vector<IdentityMatch> meantFor; ///< any of them; empty: for nothing by itself
-    int rank = 0;                        ///< of several that are meant for a device, the highest is the first
+    std::vector<IdentityMatch> meantFor;           ///< any of them; empty: for nothing by itself
+    std::shared_ptr<const TrapSection> traps = {}; ///< null: it tells of none
+    int rank = 0;                                  ///< of several that are meant for a device, the highest is the first
 
     /// Null where the baseline is not read that way.
     [[nodiscard]] std::shared_ptr<const ReadingPlan> plan(PlanWay way = PlanWay::Snmp) const;
@@ -70,6 +72,10 @@ public:
     /// Takes what a device answered to the identity plan; `fallback` is the baseline where none is meant for it.
     [[nodiscard]] Recognition recognise(std::map<QString, QString> identity, PlanWay way,
                                         const QString& fallback) const;
+
+    /// What traps mean: of all baselines, for they are heard from anybody. Of two that tell of one trap the higher rank
+    /// counts.
+    [[nodiscard]] std::shared_ptr<const TrapBook> trapBook() const;
 
     /// What asks any SNMP device who it is: the plan of the baseline "identity". Null where that is missing.
     [[nodiscard]] std::shared_ptr<const ReadingPlan> identityPlan() const;

@@ -1,6 +1,7 @@
 #include "app/baselines/baselinecatalog.h"
 #include "app/baselines/planparser.h"
 #include "app/baselines/translatedtext.h"
+#include "app/baselines/trapparser.h"
 #include "models/domain/jsonmembers.h"
 
 #include <QJsonDocument>
@@ -118,6 +119,9 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
         plan.baseline = known;
         baseline.plans[way] = std::make_shared<const ReadingPlan>(std::move(plan));
     }
+    if (members.has("traps"_L1))
+        baseline.traps = std::make_shared<const TrapSection>(
+            parseTraps(members.object("traps"_L1), members.pathOf("traps"_L1), error));
     members.refuseOthers();
     if (!members.isFine() || !error.isEmpty())
         return refusal(file, members.isFine() ? error : members.error());

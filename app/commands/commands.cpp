@@ -35,6 +35,7 @@ constexpr std::array Verbs{
     Verb{"scan", QT_TRANSLATE_NOOP("commands", "Look through a network for what could be watched."), never, runScan},
     Verb{"alarms", QT_TRANSLATE_NOOP("commands", "List alarms, acknowledge, comment, put off."), never, runAlarms},
     Verb{"audit", QT_TRANSLATE_NOOP("commands", "Who changed what, and when."), never, runAudit},
+    Verb{"traps", QT_TRANSLATE_NOOP("commands", "List SNMP traps that were heard; listen for them."), never, runTraps},
     Verb{"import", QT_TRANSLATE_NOOP("commands", "Take in customers, servers and checks from CSV or JSON."), never,
          runImport},
     Verb{"export", QT_TRANSLATE_NOOP("commands", "Write customers, servers and checks as CSV or JSON."), never,

@@ -2,6 +2,7 @@
 
 #include "app/engine/pipeline.h"
 #include "app/engine/storeledger.h"
+#include "app/engine/trapaccess.h"
 #include "models/store/store.h"
 
 #include <QLoggingCategory>
@@ -40,6 +41,7 @@ struct Engine::Private
     StoreLedger ledger;
     std::shared_ptr<Mailbox> mailbox = std::make_shared<Mailbox>();
     std::unique_ptr<Pipeline> pipeline; ///< the pipeline thread's alone once that runs
+    std::unique_ptr<TrapPost> traps;    ///< likewise
     std::atomic<bool> stopping = false;
     std::thread thread;
 
@@ -49,6 +51,7 @@ struct Engine::Private
         , ledger(parts.store)
     {}
 
+    void listen(const TrapSettings& wanted, TrapAccess access);
     [[nodiscard]] EstatePlan planOf(Configuration configuration) const;
     void post(std::function<void(Pipeline&, const Stamp&)> command);
     void run();
@@ -61,6 +64,13 @@ EstatePlan Engine::Private::planOf(Configuration configuration) const
     plan.checks = Planner(parts.baselines, parts.secrets).plan(configuration.estate, configuration.credentials);
     plan.estate = std::make_shared<const Estate>(std::move(configuration.estate));
     return plan;
+}
+
+void Engine::Private::listen(const TrapSettings& wanted, TrapAccess access)
+{
+    if (!traps)
+        traps = std::make_unique<TrapPost>(parts.clock, [this](auto command) { post(std::move(command)); });
+    traps->configure(wanted, std::move(access));
 }
 
 void Engine::Private::post(std::function<void(Pipeline&, const Stamp&)> command)
@@ -99,6 +109,7 @@ void Engine::Private::run()
 
 void Engine::Private::finish()
 {
+    traps->close();
     pipeline->stopPolling();
     Stamp now = parts.clock.now();
     const SteadyTime giveUp = now.steady + patience;
@@ -137,10 +148,17 @@ Result<void> Engine::start(BatchSink sink)
     if (!memory)
         return memory.failure();
 
-    d->pipeline = std::make_unique<Pipeline>(
-        Pipeline::Parts{d->parts.store.history(), d->ledger, d->parts.workers, std::move(sink)}, d->settings,
-        d->mailbox);
-    d->pipeline->begin(*std::move(memory), d->planOf(*std::move(configuration)), d->parts.clock.now());
+    const std::vector<Credential> credentials = configuration->credentials;
+    const TrapSettings traps = configuration->traps;
+    EstatePlan plan = d->planOf(*std::move(configuration));
+    TrapAccess access = trapAccess(plan.checks, *plan.estate, credentials, d->parts.secrets);
+
+    d->pipeline =
+        std::make_unique<Pipeline>(Pipeline::Parts{d->parts.store.history(), d->ledger, d->parts.workers,
+                                                   std::move(sink), &d->ledger, d->parts.baselines.trapBook()},
+                                   d->settings, d->mailbox);
+    d->pipeline->begin(*std::move(memory), std::move(plan), d->parts.clock.now());
+    d->listen(traps, std::move(access));
     d->stopping = false;
     d->thread = std::thread([this] { d->run(); });
     return {};
@@ -223,22 +241,27 @@ void Engine::reloadEstate(Done done)
     };
     // Outlived by the store but not by this engine: what is needed later goes along.
     const Planner planner(d->parts.baselines, d->parts.secrets);
-    d->parts.store.write(std::move(load), [this, box = d->mailbox, planner, loaded, done](const Result<void>& read) {
-        if (!read) {
-            box->post([done, failure = read.failure()] {
+    const SecretStore& secrets = d->parts.secrets;
+    d->parts.store.write(
+        std::move(load), [this, box = d->mailbox, planner, &secrets, loaded, done](const Result<void>& read) {
+            if (!read) {
+                box->post([done, failure = read.failure()] {
+                    if (done)
+                        done(Outcome{.failures = {failure}});
+                });
+                return;
+            }
+            EstatePlan plan{std::make_shared<const Estate>((*loaded)->estate),
+                            planner.plan((*loaded)->estate, (*loaded)->credentials)};
+            TrapAccess access = trapAccess(plan.checks, *plan.estate, (*loaded)->credentials, secrets);
+            box->post([this, done, traps = (*loaded)->traps, access = std::make_shared<TrapAccess>(std::move(access)),
+                       plan = std::move(plan)]() mutable {
+                d->pipeline->watch(std::move(plan), d->parts.clock.now());
+                d->listen(traps, std::move(*access));
                 if (done)
-                    done(Outcome{.failures = {failure}});
+                    done({});
             });
-            return;
-        }
-        EstatePlan plan{std::make_shared<const Estate>((*loaded)->estate),
-                        planner.plan((*loaded)->estate, (*loaded)->credentials)};
-        box->post([this, done, plan = std::move(plan)]() mutable {
-            d->pipeline->watch(std::move(plan), d->parts.clock.now());
-            if (done)
-                done({});
         });
-    });
 }
 
 } // namespace sd

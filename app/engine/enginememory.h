@@ -4,6 +4,7 @@
 #include "models/domain/alarm.h"
 #include "models/domain/history.h"
 #include "models/domain/limits.h"
+#include "models/domain/trap.h"
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ struct EngineMemory
     std::vector<StateSpan> openStates;
     std::vector<LimitSpan> openLimits;
     SeriesId lastSeries;
+    TrapId lastTrap;
     std::optional<UtcTime> aliveUntil; ///< when it was last known to run
 };
 

@@ -34,6 +34,8 @@ Pipeline::Pipeline(Parts parts, const EngineSettings& settings, std::shared_ptr<
     })
     , m_assessor({m_table, m_alarms, m_history, m_muting, m_network, m_live})
     , m_held(m_table, m_muting, m_network)
+    , m_traps({m_table, m_alarms, m_muting, std::move(parts.book)})
+    , m_keeper(parts.traps, [box = m_mailbox](std::function<void()> work) { box->post(std::move(work)); })
 {}
 
 Schedule::Slot Pipeline::placeOf(quint32 slot) const
@@ -130,6 +132,7 @@ void Pipeline::takeCheck(CheckRun& run, PollResult& result)
 void Pipeline::assess(CheckRun& run, PollResult& result)
 {
     pollSoon(m_assessor.assess(run, result));
+    m_traps.polled(run, m_now.wall);
     if (!run.askers.empty())
         answerAskers(run, result.started.steady);
 }
@@ -192,6 +195,7 @@ void Pipeline::everySecond()
 {
     m_nextSecond = std::max(m_nextSecond + second, m_now.steady + second / 2);
     lookAtWindows();
+    lookAtTraps();
     m_alarms.expire(m_now.wall);
     if (m_now.steady >= m_nextAlive) {
         m_nextAlive = m_now.steady + alivePause;
@@ -332,6 +336,8 @@ void Pipeline::flush(const Stamp& now)
 {
     m_history.flush();
     m_writer.hurry();
+    m_keeper.hurry();
+    m_keeper.step(now);
     m_ledger.noteAlive(now.wall);
 }
 

@@ -15,6 +15,8 @@
 #include "app/engine/mailbox.h"
 #include "app/engine/mutingrules.h"
 #include "app/engine/schedule.h"
+#include "app/engine/trapalarms.h"
+#include "app/engine/trapkeeper.h"
 #include "app/engine/trialpolls.h"
 #include "app/engine/vitalsmeter.h"
 #include "models/domain/checklog.h"
@@ -36,6 +38,8 @@ public:
         AlarmLedger& ledger;
         WorkerFactory workers;
         LiveBatcher::Sink sink;
+        TrapLedger* traps = nullptr; ///< null: traps are not kept
+        std::shared_ptr<const TrapBook> book = {};
     };
     Pipeline(Parts parts, const EngineSettings& settings, std::shared_ptr<Mailbox> mailbox);
 
@@ -59,6 +63,9 @@ public:
     [[nodiscard]] std::vector<CheckLog> logsOf(const std::vector<CheckId>& checks, const Stamp& now);
     /// One poll beside the schedule, by the same workers; `reply` has it by its time-out.
     void tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp& now, TrialPolls::Reply reply);
+    /// What was heard; on the pipeline's thread.
+    void takeTraps(std::vector<Trap> traps, const Stamp& now);
+    void trapsListening(const QString& trouble, const Stamp& now);
     [[nodiscard]] AlarmCommands commands() { return {m_alarms, m_writer}; }
     /// `done` when all that happened so far is on disk.
     void whenWritten(AlarmWriter::Written done) { m_writer.whenWritten(std::move(done)); }
@@ -82,6 +89,7 @@ private:
     void answerAskers(CheckRun& run, SteadyTime started);
     void releaseHeld();
     void lookAtWindows();
+    void lookAtTraps();
     void everySecond();
     void startDue();
     void startOne(const Schedule::Due& due);
@@ -123,6 +131,8 @@ private:
     /// in history hangs on that.
     std::unordered_map<CheckId, std::vector<SeriesSlot>> m_parted;
     TrialPolls m_trials;
+    TrapAlarms m_traps;
+    TrapKeeper m_keeper;
     std::deque<std::vector<PollResult>> m_backlog;
     Stamp m_now{};
     SteadyTime m_nextSecond{};

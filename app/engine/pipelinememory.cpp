@@ -19,6 +19,7 @@ void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
 {
     m_now = now;
     m_nextSecond = m_nextRelease = m_nextAlive = now.steady;
+    m_keeper.countOnFrom(memory.lastTrap);
     m_alarms.load(std::move(memory.openAlarms), memory.lastAlarm);
     m_history.countOnFrom(memory.lastSeries);
     takePlan(std::move(plan));
@@ -95,6 +96,7 @@ void Pipeline::forget(CheckRun& run)
     m_schedule.remove(placeOf(run.slot));
     (void)m_held.take(run.slot);
     const QString why = explain(Why::NotWatched);
+    m_traps.forget(run.id(), m_now.wall);
     m_alarms.close(run.statusAlarm, why, m_now.wall);
     for (SeriesSlot& slot : run.series.slots()) {
         m_alarms.close(slot.alarm, why, m_now.wall);
@@ -196,9 +198,10 @@ void Pipeline::adoptAlarms()
 {
     std::vector<AlarmId> orphans;
     for (const auto& [id, alarm] : m_alarms.open()) {
-        if (CheckRun* run = m_table.find(alarm.key.check))
+        CheckRun* run = m_table.find(alarm.key.check);
+        if (run && !m_traps.adopt(alarm))
             adopt(*run, alarm);
-        else if (alarm.key.check || m_network.size() == 0)
+        else if (!run && (alarm.key.check || m_network.size() == 0))
             orphans.push_back(id);
     }
     for (const AlarmId id : orphans)

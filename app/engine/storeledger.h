@@ -2,6 +2,8 @@
 
 #include "app/engine/alarmwriter.h"
 #include "app/engine/enginememory.h"
+#include "app/engine/trapkeeper.h"
+#include "app/engine/trappost.h"
 #include "models/domain/credential.h"
 #include "models/domain/estate.h"
 
@@ -10,15 +12,16 @@ namespace sd {
 class Store;
 class Connection;
 
-/// The ledger that is a store.
-class StoreLedger : public AlarmLedger
+/// The ledgers that are a store.
+class StoreLedger : public AlarmLedger, public TrapLedger
 {
 public:
     explicit StoreLedger(Store& store)
         : m_store(store)
     {}
-    void commit(std::vector<AlarmStep> steps, Done done) override;
+    void commit(std::vector<AlarmStep> steps, AlarmLedger::Done done) override;
     void noteAlive(UtcTime at) override;
+    void keepTraps(std::vector<Trap> fresh, std::vector<TrapRepeat> again, UtcTime now, TrapLedger::Done done) override;
 
 private:
     Store& m_store;
@@ -29,6 +32,7 @@ struct Configuration
 {
     Estate estate;
     std::vector<Credential> credentials;
+    TrapSettings traps = {};
 };
 Result<Configuration> loadConfiguration(Connection& db);
 

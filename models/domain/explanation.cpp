@@ -209,6 +209,9 @@ constexpr std::array whyCodes{
     WhyCode{Why::JsonMissing, QLatin1StringView("json-missing"), 1},
     WhyCode{Why::JsonDiffers, QLatin1StringView("json-differs"), 3},
     WhyCode{Why::DomainNoEnd, QLatin1StringView("domain-no-end")},
+
+    WhyCode{Why::TrapSilent, QLatin1StringView("trap-silent")},
+    WhyCode{Why::TrapPolled, QLatin1StringView("trap-polled")},
 };
 
 constexpr bool areCodesInOrder()

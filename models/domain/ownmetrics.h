@@ -9,5 +9,7 @@ namespace sd {
 inline constexpr QLatin1StringView checkStatusMetric{"serverdrift.check.status"};
 /// The alarm of the console about itself: none of its reference targets answers. It belongs to no check and no server.
 inline constexpr QLatin1StringView consoleNetworkMetric{"serverdrift.console.network"};
+/// Likewise: its port for SNMP traps can't be had.
+inline constexpr QLatin1StringView consoleTrapsMetric{"serverdrift.console.traps"};
 
 } // namespace sd

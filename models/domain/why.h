@@ -186,8 +186,10 @@ enum class Why : quint8 {
     JsonMissing,       ///< path
     JsonDiffers,       ///< path, expected, got
     DomainNoEnd,       ///< the registry tells none
+    TrapSilent,        ///< nothing more was heard of it: why a trap's alarm was closed
+    TrapPolled,        ///< polling tells of it now: likewise
 };
 
-inline constexpr int WhyCount = static_cast<int>(Why::DomainNoEnd) + 1;
+inline constexpr int WhyCount = static_cast<int>(Why::TrapPolled) + 1;
 
 } // namespace sd

@@ -252,6 +252,9 @@ constexpr std::array sentences{
     Sentence{Why::JsonDiffers, QT_TRANSLATE_NOOP("Explanations", "%1 should be %2, got “%3”")},
     Sentence{Why::DomainNoEnd,
              QT_TRANSLATE_NOOP("Explanations", "the registry does not tell when the registration ends")},
+
+    Sentence{Why::TrapSilent, QT_TRANSLATE_NOOP("Explanations", "no trap has told of it for a while")},
+    Sentence{Why::TrapPolled, QT_TRANSLATE_NOOP("Explanations", "polling tells of it now")},
 };
 
 constexpr bool isInOrder()

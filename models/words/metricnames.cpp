@@ -56,6 +56,7 @@ constexpr std::array entries{
     Entry{"serverdrift.check.status", QT_TRANSLATE_NOOP("MetricNames", "Check %1")},
     Entry{"serverdrift.clock.offset", QT_TRANSLATE_NOOP("MetricNames", "Clock is off by")},
     Entry{"serverdrift.console.network", QT_TRANSLATE_NOOP("MetricNames", "Network of the console")},
+    Entry{"serverdrift.console.traps", QT_TRANSLATE_NOOP("MetricNames", "Trap receiver of the console")},
     Entry{"serverdrift.contact", QT_TRANSLATE_NOOP("MetricNames", "Contact %1")},
     Entry{"serverdrift.cpu.interrupt.utilization", QT_TRANSLATE_NOOP("MetricNames", "CPU, interrupts")},
     Entry{"serverdrift.cpu.privileged.utilization", QT_TRANSLATE_NOOP("MetricNames", "CPU, system")},

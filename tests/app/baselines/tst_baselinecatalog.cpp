@@ -144,6 +144,25 @@ private Q_SLOTS:
         row("uptime unknown", planWith("\"uptime\": \"up\"", "\"uptime\": \"n\""), u"/snmp/uptime: \"n\" is no column");
         row("limits reversed", planWith("\"error\": 2", "\"error\": 0.5"),
             u"/thresholds: 0/threshold/error: must be worse");
+        const auto traps = [](const char* kind) {
+            return planWith("\"version\": 1", QByteArray("\"version\": 1, \"traps\": {\"kinds\": [") + kind + "]}");
+        };
+        row("trap that is no OID", traps(R"({"trap": "1.3.x", "name": "a"})"),
+            u"/traps/kinds/0/trap: \"1.3.x\" is no OID");
+        row("trap without a name", traps(R"({"trap": "1.3.6.1"})"), u"/traps/kinds/0/name: is missing");
+        row("trap with a metric but no state", traps(R"({"trap": "1.3.6.1", "name": "a", "metric": "a.b"})"),
+            u"/traps/kinds/0/state: is missing");
+        row("trap with a bad state", traps(R"({"trap": "1.3.6.1", "name": "a", "metric": "a.b", "state": "bad"})"),
+            u"/traps/kinds/0/state: must be one of");
+        row("trap with a bad state of a varbind",
+            traps(
+                R"({"trap": "1.3.6.1", "name": "a", "metric": "a.b", "state": {"object": "1.3", "states": {"1": "x"}}})"),
+            u"/traps/kinds/0/state/states: 1 must be");
+        row("trap with a misspelt instance",
+            traps(R"({"trap": "1.3.6.1", "name": "a", "metric": "a.b", "state": "ok", "instance": {"objct": "1.3"}})"),
+            u"/traps/kinds/0/instance/object: is missing");
+        row("trap with an unknown member", traps(R"({"trap": "1.3.6.1", "name": "a", "colour": "red"})"),
+            u"/traps/kinds/0/colour: is not known");
         row("rule without metric", planWith("\"metric\": \"a.b\", \"threshold\"", "\"threshold\""),
             u"/thresholds: 0/metric: is missing");
     }

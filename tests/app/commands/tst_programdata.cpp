@@ -65,6 +65,7 @@ private Q_SLOTS:
     void onlyOneEngineAFolder();
     void alarmsAreAcknowledgedInARunningEngine();
     void alarmsAreAcknowledgedWithoutEngine();
+    void trapsBecomeAlarms();
 };
 
 void TestProgramData::importKeepsGoodRowsAndNamesBadOnes()
@@ -324,6 +325,63 @@ void TestProgramData::onlyOneEngineAFolder()
     engine.kill(); // however it ends, the folder is free again
     QVERIFY(engine.waitForFinished(5'000));
     QCOMPARE(program.onData({u"engine"_s, u"--for"_s, u"1s"_s, u"--json"_s}).code, 0);
+}
+
+void TestProgramData::trapsBecomeAlarms()
+{
+    // A UPS whose agent does not answer: polled as "public", so that is the community that is believed.
+    const QJsonObject check{
+        {u"name"_s, u"SNMP"_s},
+        {u"params"_s,
+         QJsonObject{{u"kind"_s, u"snmp"_s}, {u"port"_s, test::freePort()}, {u"baseline"_s, u"apc-ups"_s}}},
+        {u"interval"_s, 60},
+        {u"timeout"_s, 2}};
+    const QJsonObject server{{u"name"_s, u"UPS01"_s}, {u"address"_s, u"127.0.0.1"_s}, {u"checks"_s, QJsonArray{check}}};
+    Program program;
+    const Said taken =
+        program.onData({u"import"_s, u"-"_s},
+                       QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"servers"_s, QJsonArray{server}}}).toJson());
+    QVERIFY2(taken.code == 0, taken.err.constData());
+    const QString port = QString::number(test::freePort());
+    QCOMPARE(program.onData({u"traps"_s, u"listen"_s, u"--port"_s, port}).code, 0);
+    QProcess engine;
+    program.start(engine, {u"engine"_s, u"--data"_s, program.data()});
+
+    const auto send = [&](const QString& community, const QString& trap) {
+        QProcess tool;
+        program.startIn(tool, u"snmptrap"_s, {u"-v2c"_s, u"-c"_s, community, u"127.0.0.1:"_s + port, u"1"_s, trap});
+        QVERIFY(tool.waitForFinished(20'000));
+    };
+    QJsonArray traps;
+    const auto isListed = [&](const QString& fate) {
+        traps = program.onData({u"traps"_s, u"--json"_s, u"--fate"_s, fate}).json().array();
+        return !traps.isEmpty();
+    };
+    const auto sendUntil = [&](const QString& community, const QString& trap, const QString& fate) {
+        return QTest::qWaitFor(
+            [&] {
+                send(community, trap); // the engine may not listen yet
+                return isListed(fate);
+            },
+            25'000);
+    };
+    QVERIFY(sendUntil(u"public"_s, u"1.3.6.1.4.1.318.0.5"_s, u"alarm"_s));
+    QCOMPARE(traps[0]["name"_L1].toString(), u"upsOnBattery"_s);
+    QCOMPARE(traps[0]["source"_L1].toString(), u"127.0.0.1"_s);
+    const auto alarms = [&] { return program.onData({u"alarms"_s, u"--json"_s}).out; };
+    QVERIFY(QTest::qWaitFor([&] { return alarms().contains("serverdrift.ups.source"); }, 25'000));
+    QVERIFY(sendUntil(u"public"_s, u"1.3.6.1.4.1.99999.0.1"_s, u"unknown"_s));
+    QVERIFY(sendUntil(u"guessed"_s, u"1.3.6.1.4.1.318.0.9"_s, u"refused"_s));
+    QVERIFY(alarms().contains("serverdrift.ups.source"));
+    send(u"public"_s, u"1.3.6.1.4.1.318.0.9"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !alarms().contains("serverdrift.ups.source"); }, 25'000));
+    const Said listed = program.onData({u"traps"_s, u"--text"_s, u"318.0.5"_s});
+    QVERIFY(listed.out.contains("upsOnBattery"));
+    QVERIFY(!listed.out.contains("99999"));
+    QCOMPARE(program.onData({u"traps"_s, u"off"_s}).code, 0);
+    QVERIFY(program.onData({u"traps"_s}).out.contains("Nothing listens"));
+    engine.terminate();
+    QVERIFY(engine.waitForFinished(20'000));
 }
 
 void TestProgramData::alarmsAreAcknowledgedInARunningEngine()

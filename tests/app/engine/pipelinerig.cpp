@@ -99,6 +99,22 @@ ServerId PipelineRig::addServer(const QString& name, std::vector<ServerId> paren
     return id;
 }
 
+void FakeTrapLedger::keepTraps(std::vector<Trap> fresh, std::vector<TrapRepeat> more, UtcTime /*now*/, Done done)
+{
+    std::ranges::move(fresh, std::back_inserter(kept));
+    again.insert(again.end(), more.begin(), more.end());
+    if (isSlow)
+        m_waiting.push_back(std::move(done));
+    else
+        done({});
+}
+
+void FakeTrapLedger::answerAll()
+{
+    for (const Done& done : std::exchange(m_waiting, {}))
+        done({});
+}
+
 CheckId PipelineRig::addCheck(ServerId server, CheckParams params, Millis interval, std::vector<ThresholdRule> rules)
 {
     const CheckId id{static_cast<qint64>(estate.checks.size()) + 1};
@@ -202,6 +218,8 @@ void PipelineRig::begin(bool again)
             if (alarm.isOpen())
                 memory.openAlarms.push_back(alarm);
         }
+        if (!traps.kept.empty())
+            memory.lastTrap = traps.kept.back().id;
         memory.series = history.series;
         for (const SeriesInfo& info : history.series)
             memory.lastSeries = std::max(memory.lastSeries, info.id);
@@ -213,7 +231,8 @@ void PipelineRig::begin(bool again)
     mailbox = std::make_shared<Mailbox>();
     const WorkerFactory factory = [this](ProbeKind, PollSink& sink) { return std::make_unique<Worker>(*this, sink); };
     pipeline = std::make_unique<Pipeline>(
-        Pipeline::Parts{history, ledger, factory, [this](LiveBatch batch) { batches.push_back(std::move(batch)); }},
+        Pipeline::Parts{history, ledger, factory, [this](LiveBatch batch) { batches.push_back(std::move(batch)); },
+                        &traps, book},
         settings, mailbox);
     pipeline->begin(std::move(memory), plan(), clock.now());
     settle();

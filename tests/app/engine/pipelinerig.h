@@ -60,6 +60,21 @@ private:
     std::vector<std::pair<std::vector<AlarmStep>, Done>> m_waiting;
 };
 
+/// Keeps traps; can be told not to answer.
+class FakeTrapLedger : public TrapLedger
+{
+public:
+    void keepTraps(std::vector<Trap> fresh, std::vector<TrapRepeat> more, UtcTime now, Done done) override;
+    void answerAll(); ///< while `isSlow`
+
+    std::vector<Trap> kept;
+    std::vector<TrapRepeat> again;
+    bool isSlow = false;
+
+private:
+    std::vector<Done> m_waiting;
+};
+
 /// A pipeline with scripted peers, under a clock that stands still until the test moves it.
 class PipelineRig
 {
@@ -111,6 +126,8 @@ public:
     TestClock clock;
     FakeHistory history;
     FakeLedger ledger;
+    FakeTrapLedger traps;
+    std::shared_ptr<const TrapBook> book; ///< null: no trap is known
     Estate estate;
     EngineSettings settings;
     std::vector<LiveBatch> batches;

@@ -3,6 +3,7 @@
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "models/store/settingsrepository.h"
+#include "models/store/traprepository.h"
 #include "tests/models/store/storefixture.h"
 
 #include <QJsonArray>
@@ -118,6 +119,10 @@ private Q_SLOTS:
     void journalIsAppendOnly();
     void credentialsKeepSecretsApart();
     void settingsKeepAnyJson();
+    void trapsComeBack();
+    void trapsAreFound_data();
+    void trapsAreFound();
+    void trapsAreBounded();
     void chartSetsComeBack();
     void chartSetsSeenOtherwiseAreNotOverwritten();
     void chartSetsHaveOneNameForTheSameServers_data();
@@ -356,6 +361,125 @@ void TestRepositories::credentialsKeepSecretsApart()
     QVERIFY(
         succeeded(fixture.store->writeNow([&](Connection& db) { return CredentialRepository(db).remove(id, by); })));
     QCOMPARE(codeOf(credentials.sealedSecret(id, u"auth-password"_s)), u"no-such-secret"_s);
+}
+
+namespace {
+
+Trap keptTrap(qint64 id, UtcTime at, const QString& source, TrapFate fate, CustomerId customer = {})
+{
+    return {.id = {id},
+            .at = at,
+            .lastAt = at,
+            .source = source,
+            .server = {customer ? 10 * customer.value : 0},
+            .customer = customer,
+            .version = 2,
+            .oid = u"1.3.6.1.4.1.318.0.5"_s,
+            .name = u"upsOnBattery"_s,
+            .fate = fate,
+            .varbinds = {{u"1.3.6.1.4.1.318.2.3.3.0"_s, u"mtrapargsString"_s, u"På batteri i Umeå"_s}}};
+}
+
+const UtcTime trapDay = fromMs(1'795'000'000'000);
+
+Result<void> keepSome(StoreFixture& fixture)
+{
+    return fixture.store->writeNow([](Connection& db) {
+        return TrapRepository(db).keep({keptTrap(1, trapDay, u"192.0.2.1"_s, TrapFate::Alarm, {1}),
+                                        keptTrap(2, trapDay + Millis{1'000}, u"192.0.2.2"_s, TrapFate::Unknown, {2}),
+                                        keptTrap(3, trapDay + Millis{2'000}, u"192.0.2.77"_s, TrapFate::Refused)},
+                                       {{TrapId{1}, 4, trapDay + Millis{3'000}}}, trapDay);
+    });
+}
+
+} // namespace
+
+void TestRepositories::trapsComeBack()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(keepSome(fixture)));
+    auto reader = fixture.store->reader();
+    QVERIFY(succeeded(reader));
+    TrapRepository traps(**reader);
+    QCOMPARE(*traps.lastId(), TrapId{3});
+    const auto page = traps.find({.when = {trapDay, trapDay + Millis{60'000}}}, {}, 10);
+    QVERIFY(succeeded(page));
+    QCOMPARE(page->traps.size(), size_t{3});
+    QVERIFY(!page->next);
+    Trap again = keptTrap(1, trapDay, u"192.0.2.1"_s, TrapFate::Alarm, {1});
+    again.repeats = 5;
+    again.lastAt = trapDay + Millis{3'000};
+    QCOMPARE(page->traps[2], again);
+    const auto first = traps.find({.when = {trapDay, trapDay + Millis{60'000}}}, {}, 2);
+    QVERIFY(succeeded(first));
+    QCOMPARE(first->next, TrapId{2});
+    const auto rest = traps.find({.when = {trapDay, trapDay + Millis{60'000}}}, first->next, 2);
+    QCOMPARE(rest->traps.size(), size_t{1});
+    QVERIFY(!rest->next);
+}
+
+void TestRepositories::trapsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("server");
+    QTest::addColumn<int>("fate"); ///< -1: any
+    QTest::addColumn<qint64>("customer");
+    QTest::addColumn<QList<qint64>>("found");
+    QTest::newRow("all") << QString() << qint64{0} << -1 << qint64{0} << QList<qint64>{3, 2, 1};
+    QTest::newRow("address") << u"0.2.77"_s << qint64{0} << -1 << qint64{0} << QList<qint64>{3};
+    QTest::newRow("value, other case") << u"PÅ BATTERI I UME"_s << qint64{0} << -1 << qint64{0}
+                                       << QList<qint64>{3, 2, 1};
+    QTest::newRow("name of a varbind") << u"trapargs"_s << qint64{0} << -1 << qint64{0} << QList<qint64>{3, 2, 1};
+    QTest::newRow("nothing") << u"50 %"_s << qint64{0} << -1 << qint64{0} << QList<qint64>{};
+    QTest::newRow("server") << QString() << qint64{20} << -1 << qint64{0} << QList<qint64>{2};
+    QTest::newRow("fate") << QString() << qint64{0} << static_cast<int>(TrapFate::Refused) << qint64{0}
+                          << QList<qint64>{3};
+    QTest::newRow("customer: strangers are nobody's") << QString() << qint64{0} << -1 << qint64{1} << QList<qint64>{1};
+}
+
+void TestRepositories::trapsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, server);
+    QFETCH(int, fate);
+    QFETCH(qint64, customer);
+    QFETCH(QList<qint64>, found);
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(keepSome(fixture)));
+    TrapQuestion question{.when = {trapDay, trapDay + Millis{60'000}}, .server = {server}, .text = text};
+    if (fate >= 0)
+        question.fates = {static_cast<TrapFate>(fate)};
+    if (customer > 0)
+        question.customers = {CustomerId{customer}};
+    const auto reader = fixture.store->reader();
+    const auto page = TrapRepository(**reader).find(question, {}, 10);
+    QVERIFY(succeeded(page));
+    QList<qint64> numbers;
+    for (const Trap& trap : page->traps)
+        numbers << trap.id.value;
+    QCOMPARE(numbers, found);
+}
+
+void TestRepositories::trapsAreBounded()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(keepSome(fixture)));
+    const auto keep = [&](const Trap& trap) {
+        return succeeded(
+            fixture.store->writeNow([&](Connection& db) { return TrapRepository(db).keep({trap}, {}, trap.at); }));
+    };
+    const auto count = [&] {
+        const auto reader = fixture.store->reader();
+        return (*reader)->single(u"SELECT count(*) FROM traps"_s)->toInt();
+    };
+    QVERIFY(keep(keptTrap(TrapRepository::MostKept + 2, trapDay, u"192.0.2.1"_s, TrapFate::Noted)));
+    QCOMPARE(count(), 2); // the third and the new one
+    QVERIFY(keep(keptTrap(TrapRepository::MostKept + 3, trapDay + TrapRepository::KeptFor + Millis{1}, u"192.0.2.1"_s,
+                          TrapFate::Noted)));
+    QCOMPARE(count(), 2); // those of the day before ninety days, but for the one that came a second later
 }
 
 void TestRepositories::settingsKeepAnyJson()

@@ -806,6 +806,10 @@
         <source>polling tells of it now</source>
         <translation>polling tells of it now</translation>
     </message>
+    <message>
+        <source>left out by an adjustment</source>
+        <translation>left out by an adjustment</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1897,6 +1901,50 @@
         <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain.</source>
         <translation>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain.</translation>
     </message>
+    <message>
+        <source>An adjustment is for a customer, a tag or one server.</source>
+        <translation>An adjustment is for a customer, a tag or one server.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a metric.</source>
+        <translation>An adjustment needs a metric.</translation>
+    </message>
+    <message>
+        <source>Write why: the next one will ask.</source>
+        <translation>Write why: the next one will ask.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be other than below.</source>
+        <translation>Nothing is to be other than below.</translation>
+    </message>
+    <message>
+        <source>The limit of Error must be worse than that of Warning.</source>
+        <translation>The limit of Error must be worse than that of Warning.</translation>
+    </message>
+    <message>
+        <source>That is adjusted already at this layer.</source>
+        <translation>That is adjusted already at this layer.</translation>
+    </message>
+    <message>
+        <source>Change what is there.</source>
+        <translation>Change what is there.</translation>
+    </message>
+    <message>
+        <source>The adjustment is no longer there.</source>
+        <translation>The adjustment is no longer there.</translation>
+    </message>
+    <message>
+        <source>Somebody has reset it.</source>
+        <translation>Somebody has reset it.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the adjustment meanwhile.</source>
+        <translation>%1 has changed the adjustment meanwhile.</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>adjustment</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -2467,6 +2515,10 @@
     <message>
         <source>Trap receiver of the console</source>
         <translation>Trap receiver of the console</translation>
+    </message>
+    <message>
+        <source>Volume %1 is full in</source>
+        <translation>Volume %1 is full in</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5018,14 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>Saves the charts that are shown under a name, for yourself or for everybody</source>
         <translation>Saves the charts that are shown under a name, for yourself or for everybody</translation>
     </message>
+    <message>
+        <source>Adjust the threshold …</source>
+        <translation>Adjust the threshold …</translation>
+    </message>
+    <message>
+        <source>Lays values of one&apos;s own over what judges the selected reading or alarm</source>
+        <translation>Lays values of one&apos;s own over what judges the selected reading or alarm</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4980,6 +5040,299 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>What it would watch, and what it reads now</source>
         <translation>What it would watch, and what it reads now</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AdjustDialog</name>
+    <message>
+        <source>not judged</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>Whatever the second value is</source>
+        <translation>Whatever the second value is</translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* stands for any letters, ? for one</translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation>as below</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <source>left out: neither judged nor kept</source>
+        <translation>left out: neither judged nor kept</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>own hours</translation>
+    </message>
+    <message>
+        <source>every reading counts</source>
+        <translation>every reading counts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings must be bad</source>
+        <translation>%1 of %2 readings must be bad</translation>
+    </message>
+    <message>
+        <source>for whoever asks next</source>
+        <translation>for whoever asks next</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instances</translation>
+    </message>
+    <message>
+        <source>&amp;Judging</source>
+        <translation>&amp;Judging</translation>
+    </message>
+    <message>
+        <source>&amp;Warning</source>
+        <translation>&amp;Warning</translation>
+    </message>
+    <message>
+        <source>&amp;Error</source>
+        <translation>&amp;Error</translation>
+    </message>
+    <message>
+        <source>&amp;Counts after</source>
+        <translation>&amp;Counts after</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>&amp;Readings</translation>
+    </message>
+    <message>
+        <source>En&amp;ds when good by</source>
+        <translation>En&amp;ds when good by</translation>
+    </message>
+    <message>
+        <source>&amp;Other hours</source>
+        <translation>&amp;Other hours</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>W&amp;hy</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a metric, a server</comment>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>Adjust the threshold</source>
+        <translation>Adjust the threshold</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>its limit</source>
+        <translation>its limit</translation>
+    </message>
+    <message>
+        <source>as below: %1 of %2</source>
+        <translation>as below: %1 of %2</translation>
+    </message>
+    <message>
+        <source>as below: every reading counts</source>
+        <translation>as below: every reading counts</translation>
+    </message>
+    <message>
+        <source>as below: the same at all hours</source>
+        <translation>as below: the same at all hours</translation>
+    </message>
+    <message>
+        <source>as below: own hours</source>
+        <translation>as below: own hours</translation>
+    </message>
+    <message>
+        <source>What it says itself decides; the past can&apos;t be judged anew.</source>
+        <translation>What it says itself decides; the past can&apos;t be judged anew.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this value yet: what it would have given can&apos;t be said.</source>
+        <translation>Nothing is kept of this value yet: what it would have given can&apos;t be said.</translation>
+    </message>
+    <message>
+        <source>With the %1 of history that are kept:</source>
+        <comment>how long</comment>
+        <translation>With the %1 of history that are kept:</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <comment>what the past gave</comment>
+        <translation>Now: %1.</translation>
+    </message>
+    <message>
+        <source>With this: %1.</source>
+        <translation>With this: %1.</translation>
+    </message>
+    <message>
+        <source>The check has a rule of its own, which stands over this.</source>
+        <translation>The check has a rule of its own, which stands over this.</translation>
+    </message>
+    <message>
+        <source>The pattern leaves this instance as it is.</source>
+        <translation>The pattern leaves this instance as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AdjustmentBook</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is adjusted</source>
+        <translation>The threshold of %1 is adjusted</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is reset</source>
+        <translation>The threshold of %1 is reset</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AdjustmentWords</name>
+    <message>
+        <source>all servers tagged “%1”</source>
+        <translation>all servers tagged “%1”</translation>
+    </message>
+    <message>
+        <source>servers of %1 tagged “%2”</source>
+        <translation>servers of %1 tagged “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where, which instances</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>a level that is not judged</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a level, over or under which value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>counts after %1</source>
+        <translation>counts after %1</translation>
+    </message>
+    <message>
+        <source>when %1 of %2 readings are bad</source>
+        <translation>when %1 of %2 readings are bad</translation>
+    </message>
+    <message>
+        <source>ends %1 on the good side</source>
+        <translation>ends %1 on the good side</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>counts at once</source>
+        <translation>counts at once</translation>
+    </message>
+    <message>
+        <source>every reading counts</source>
+        <translation>every reading counts</translation>
+    </message>
+    <message>
+        <source>ends at its limit</source>
+        <translation>ends at its limit</translation>
+    </message>
+    <message>
+        <source>whatever the second value is</source>
+        <translation>whatever the second value is</translation>
+    </message>
+    <message>
+        <source>the same at all hours</source>
+        <translation>the same at all hours</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>not judged</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day of the week to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>days of the week, from, to, what holds then</comment>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>no alarm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln alarm</numerusform>
+            <numerusform>%Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, standing %2 in all</source>
+        <translation>%1, standing %2 in all</translation>
+    </message>
+    <message>
+        <source>%1, %2, standing %3 in all</source>
+        <comment>how many alarms, how many of them reached Error, how long</comment>
+        <translation>%1, %2, standing %3 in all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them Error</source>
+        <translation>
+            <numerusform>%Ln of them Error</numerusform>
+            <numerusform>%Ln of them Error</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6267,35 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>chart set</source>
         <translation>chart set</translation>
     </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>metric</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instance</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>values</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>adjustment of</source>
+        <translation>adjustment of</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what is other, and why</comment>
+        <translation>%1: “%2”</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -6054,6 +6436,10 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>Chart sets</source>
         <translation>Chart sets</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Adjustments</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7834,52 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
 </context>
 <context>
+    <name>sd::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Add hours</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a limit, its unit</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>Warning, a limit</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>Error, a limit</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+</context>
+<context>
     <name>sd::ImportDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -8272,6 +8704,21 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>Not done: %1</source>
         <translation>Not done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OwnValue</name>
+    <message>
+        <source>own value</source>
+        <translation>own value</translation>
+    </message>
+    <message>
+        <source>as below: %1</source>
+        <translation>as below: %1</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1, value</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +10082,14 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>Zooms, pans and reads all charts together</source>
         <translation>Zooms, pans and reads all charts together</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Thresholds</translation>
+    </message>
+    <message>
+        <source>What it is judged by</source>
+        <translation>What it is judged by</translation>
+    </message>
 </context>
 <context>
     <name>sd::ServerTableModel</name>
@@ -9927,6 +10382,57 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>Reading the estate …</source>
         <translation>Reading the estate …</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ThresholdView</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who set a threshold, and why</comment>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a layer</comment>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>a layer</comment>
+        <translation>Reset %1</translation>
+    </message>
+    <message>
+        <source>%1 (overruled by the check&apos;s own)</source>
+        <translation>%1 (overruled by the check&apos;s own)</translation>
+    </message>
+    <message>
+        <source>Asking what it is judged by …</source>
+        <translation>Asking what it is judged by …</translation>
+    </message>
+    <message>
+        <source>Choose a reading to see what it is judged by.</source>
+        <translation>Choose a reading to see what it is judged by.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reading, what it is judged by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It says itself how bad it is.</source>
+        <translation>It says itself how bad it is.</translation>
+    </message>
+    <message>
+        <source>Its baseline does not judge it.</source>
+        <translation>Its baseline does not judge it.</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11125,14 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>the device&apos;s own limit</source>
         <translation>the device&apos;s own limit</translation>
+    </message>
+    <message>
+        <source>group&apos;s own value</source>
+        <translation>group&apos;s own value</translation>
+    </message>
+    <message>
+        <source>instance&apos;s own value</source>
+        <translation>instance&apos;s own value</translation>
     </message>
 </context>
 <context>

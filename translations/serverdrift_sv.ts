@@ -806,6 +806,10 @@
         <source>polling tells of it now</source>
         <translation>pollningen visar det nu</translation>
     </message>
+    <message>
+        <source>left out by an adjustment</source>
+        <translation>utesluten genom en anpassning</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1897,6 +1901,50 @@
         <source>Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain.</source>
         <translation>Använd icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage eller domain.</translation>
     </message>
+    <message>
+        <source>An adjustment is for a customer, a tag or one server.</source>
+        <translation>En anpassning gäller en kund, en tagg eller en server.</translation>
+    </message>
+    <message>
+        <source>An adjustment needs a metric.</source>
+        <translation>En anpassning måste gälla ett mätvärde.</translation>
+    </message>
+    <message>
+        <source>Write why: the next one will ask.</source>
+        <translation>Skriv varför: nästa person undrar.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be other than below.</source>
+        <translation>Inget är annorlunda än i lagren under.</translation>
+    </message>
+    <message>
+        <source>The limit of Error must be worse than that of Warning.</source>
+        <translation>Gränsen för Fel måste vara sämre än den för Varning.</translation>
+    </message>
+    <message>
+        <source>That is adjusted already at this layer.</source>
+        <translation>Det är redan anpassat i det här lagret.</translation>
+    </message>
+    <message>
+        <source>Change what is there.</source>
+        <translation>Ändra den anpassning som finns.</translation>
+    </message>
+    <message>
+        <source>The adjustment is no longer there.</source>
+        <translation>Anpassningen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>Somebody has reset it.</source>
+        <translation>Någon har återställt den.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the adjustment meanwhile.</source>
+        <translation>%1 har ändrat anpassningen under tiden.</translation>
+    </message>
+    <message>
+        <source>adjustment</source>
+        <translation>anpassning</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -2467,6 +2515,10 @@
     <message>
         <source>Trap receiver of the console</source>
         <translation>Konsolens mottagare av trappar</translation>
+    </message>
+    <message>
+        <source>Volume %1 is full in</source>
+        <translation>Volym %1 är full om</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5018,14 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>Saves the charts that are shown under a name, for yourself or for everybody</source>
         <translation>Sparar diagrammen som visas under ett namn, för dig själv eller för alla</translation>
     </message>
+    <message>
+        <source>Adjust the threshold …</source>
+        <translation>Anpassa tröskeln …</translation>
+    </message>
+    <message>
+        <source>Lays values of one&apos;s own over what judges the selected reading or alarm</source>
+        <translation>Lägger egna värden över det som bedömer den valda raden eller det valda larmet</translation>
+    </message>
 </context>
 <context>
     <name>sd::AddServerDialog</name>
@@ -4980,6 +5040,299 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>What it would watch, and what it reads now</source>
         <translation>Vad som skulle övervakas, och vad det visar nu</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AdjustDialog</name>
+    <message>
+        <source>not judged</source>
+        <translation>bedöms inte</translation>
+    </message>
+    <message>
+        <source>Whatever the second value is</source>
+        <translation>Oavsett det andra värdet</translation>
+    </message>
+    <message>
+        <source>* stands for any letters, ? for one</source>
+        <translation>* står för valfria tecken, ? för ett</translation>
+    </message>
+    <message>
+        <source>as below</source>
+        <translation>som under</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>övervakas</translation>
+    </message>
+    <message>
+        <source>left out: neither judged nor kept</source>
+        <translation>utesluts: varken bedöms eller sparas</translation>
+    </message>
+    <message>
+        <source>own hours</source>
+        <translation>egna tider</translation>
+    </message>
+    <message>
+        <source>every reading counts</source>
+        <translation>varje avläsning räknas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 readings must be bad</source>
+        <translation>%1 av %2 avläsningar ska vara dåliga</translation>
+    </message>
+    <message>
+        <source>for whoever asks next</source>
+        <translation>för den som undrar sen</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;För</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instanser</translation>
+    </message>
+    <message>
+        <source>&amp;Judging</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>&amp;Warning</source>
+        <translation>&amp;Varning</translation>
+    </message>
+    <message>
+        <source>&amp;Error</source>
+        <translation>F&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Counts after</source>
+        <translation>&amp;Räknas efter</translation>
+    </message>
+    <message>
+        <source>&amp;Readings</source>
+        <translation>&amp;Avläsningar</translation>
+    </message>
+    <message>
+        <source>En&amp;ds when good by</source>
+        <translation>&amp;Slutar när bättre med</translation>
+    </message>
+    <message>
+        <source>&amp;Other hours</source>
+        <translation>Andra &amp;tider</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>Varf&amp;ör</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a metric, a server</comment>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>Adjust the threshold</source>
+        <translation>Anpassa tröskeln</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>genast</translation>
+    </message>
+    <message>
+        <source>its limit</source>
+        <translation>sin gräns</translation>
+    </message>
+    <message>
+        <source>as below: %1 of %2</source>
+        <translation>som under: %1 av %2</translation>
+    </message>
+    <message>
+        <source>as below: every reading counts</source>
+        <translation>som under: varje avläsning räknas</translation>
+    </message>
+    <message>
+        <source>as below: the same at all hours</source>
+        <translation>som under: lika dygnet runt</translation>
+    </message>
+    <message>
+        <source>as below: own hours</source>
+        <translation>som under: egna tider</translation>
+    </message>
+    <message>
+        <source>What it says itself decides; the past can&apos;t be judged anew.</source>
+        <translation>Det den själv säger avgör; det som varit kan inte bedömas på nytt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this value yet: what it would have given can&apos;t be said.</source>
+        <translation>Ingen historik finns för värdet än: vad det hade gett går inte att säga.</translation>
+    </message>
+    <message>
+        <source>With the %1 of history that are kept:</source>
+        <comment>how long</comment>
+        <translation>Med den historik som finns (%1):</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <comment>what the past gave</comment>
+        <translation>Nu: %1.</translation>
+    </message>
+    <message>
+        <source>With this: %1.</source>
+        <translation>Med det här: %1.</translation>
+    </message>
+    <message>
+        <source>The check has a rule of its own, which stands over this.</source>
+        <translation>Kontrollen har en egen regel, som står över det här.</translation>
+    </message>
+    <message>
+        <source>The pattern leaves this instance as it is.</source>
+        <translation>Mönstret lämnar den här instansen som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AdjustmentBook</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Ångrat</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is adjusted</source>
+        <translation>Tröskeln för %1 är anpassad</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is reset</source>
+        <translation>Tröskeln för %1 är återställd</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Inte gjort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::AdjustmentWords</name>
+    <message>
+        <source>all servers tagged “%1”</source>
+        <translation>alla servrar med taggen ”%1”</translation>
+    </message>
+    <message>
+        <source>servers of %1 tagged “%2”</source>
+        <translation>servrar hos %1 med taggen ”%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where, which instances</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>a level that is not judged</comment>
+        <translation>ingen gräns för %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a level, over or under which value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>counts after %1</source>
+        <translation>räknas efter %1</translation>
+    </message>
+    <message>
+        <source>when %1 of %2 readings are bad</source>
+        <translation>när %1 av %2 avläsningar är dåliga</translation>
+    </message>
+    <message>
+        <source>ends %1 on the good side</source>
+        <translation>slutar %1 på rätt sida</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utesluten</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>övervakas</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>counts at once</source>
+        <translation>räknas genast</translation>
+    </message>
+    <message>
+        <source>every reading counts</source>
+        <translation>varje avläsning räknas</translation>
+    </message>
+    <message>
+        <source>ends at its limit</source>
+        <translation>slutar vid sin gräns</translation>
+    </message>
+    <message>
+        <source>whatever the second value is</source>
+        <translation>oavsett det andra värdet</translation>
+    </message>
+    <message>
+        <source>the same at all hours</source>
+        <translation>lika dygnet runt</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>bedöms inte</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day of the week to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3: %4</source>
+        <comment>days of the week, from, to, what holds then</comment>
+        <translation>%1 %2–%3: %4</translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation>inget larm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarms</source>
+        <translation>
+            <numerusform>%Ln larm</numerusform>
+            <numerusform>%Ln larm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, standing %2 in all</source>
+        <translation>%1, sammanlagt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, standing %3 in all</source>
+        <comment>how many alarms, how many of them reached Error, how long</comment>
+        <translation>%1, %2, sammanlagt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them Error</source>
+        <translation>
+            <numerusform>%Ln av dem Fel</numerusform>
+            <numerusform>%Ln av dem Fel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5914,6 +6267,35 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>chart set</source>
         <translation>diagramset</translation>
     </message>
+    <message>
+        <source>tag</source>
+        <translation>tagg</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>mätvärde</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>instans</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>värden</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>adjustment of</source>
+        <translation>anpassning av</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what is other, and why</comment>
+        <translation>%1: ”%2”</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -6054,6 +6436,10 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>Chart sets</source>
         <translation>Diagramset</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Anpassningar</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7834,52 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     </message>
 </context>
 <context>
+    <name>sd::HoursEditor</name>
+    <message>
+        <source>Add hours</source>
+        <translation>Lägg till tider</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a limit, its unit</comment>
+        <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>Warning, a limit</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>Error, a limit</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>sd::ImportDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -8272,6 +8704,21 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>Not done: %1</source>
         <translation>Inte gjort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sd::OwnValue</name>
+    <message>
+        <source>own value</source>
+        <translation>eget värde</translation>
+    </message>
+    <message>
+        <source>as below: %1</source>
+        <translation>som under: %1</translation>
+    </message>
+    <message>
+        <source>%1, value</source>
+        <translation>%1, värde</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +10082,14 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>Zooms, pans and reads all charts together</source>
         <translation>Zoomar, flyttar och läser av alla diagram tillsammans</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Trösklar</translation>
+    </message>
+    <message>
+        <source>What it is judged by</source>
+        <translation>Vad den bedöms efter</translation>
+    </message>
 </context>
 <context>
     <name>sd::ServerTableModel</name>
@@ -9927,6 +10382,57 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>Reading the estate …</source>
         <translation>Läser in servrar och kontroller …</translation>
+    </message>
+</context>
+<context>
+    <name>sd::ThresholdView</name>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who set a threshold, and why</comment>
+        <translation>%1: ”%2”</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a layer</comment>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <comment>a layer</comment>
+        <translation>Återställ %1</translation>
+    </message>
+    <message>
+        <source>%1 (overruled by the check&apos;s own)</source>
+        <translation>%1 (kontrollens egen står över)</translation>
+    </message>
+    <message>
+        <source>Asking what it is judged by …</source>
+        <translation>Frågar vad den bedöms efter …</translation>
+    </message>
+    <message>
+        <source>Choose a reading to see what it is judged by.</source>
+        <translation>Välj ett mätvärde för att se vad det bedöms efter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reading, what it is judged by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It says itself how bad it is.</source>
+        <translation>Den säger själv hur illa det är.</translation>
+    </message>
+    <message>
+        <source>Its baseline does not judge it.</source>
+        <translation>Dess baslinje bedömer den inte.</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11125,14 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>the device&apos;s own limit</source>
         <translation>enhetens egen gräns</translation>
+    </message>
+    <message>
+        <source>group&apos;s own value</source>
+        <translation>gruppens eget värde</translation>
+    </message>
+    <message>
+        <source>instance&apos;s own value</source>
+        <translation>instansens eget värde</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "widgets/panels/navigation.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
+#include "widgets/panels/servers/adjustmentbook.h"
 #include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/statusstrip.h"
 #include "widgets/panels/undobar.h"
@@ -40,6 +41,10 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
           new ServerActions({ground.picture, ground.words, ground.boundary.operations, ground.boundary.workbench,
                              ground.appearance.settings(), ground.boundary.accounts},
                             *m_operator))
+    , m_adjustments(
+          new AdjustmentBook({ground.picture, ground.words, ground.boundary.operations, ground.boundary.history,
+                              ground.boundary.workbench, ground.boundary.accounts, ground.boundary.clock},
+                             *m_operator))
     , m_actions(new WindowActions(ground.areas, *this))
     , m_strip(new StatusStrip)
     , m_navigation(new Navigation)
@@ -106,8 +111,8 @@ void WindowContent::buildWelcome()
 
 void WindowContent::buildPlace(WorkArea& area)
 {
-    const WorkArea::Widgets widgets = area.build(
-        {*m_operator, *m_serverActions, m_actions->addServer(), m_ground.appearance.settings(), *m_register});
+    const WorkArea::Widgets widgets = area.build({*m_operator, *m_serverActions, *m_adjustments, m_actions->addServer(),
+                                                  m_ground.appearance.settings(), *m_register});
     m_lists->addWidget(widgets.list);
     if (widgets.page != nullptr) {
         m_pages->addWidget(widgets.page);
@@ -233,6 +238,7 @@ void WindowContent::followSelection()
     else
         m_operator->select(selection ? selection->alarm : AlarmId{}, server);
     // The keys act on what is shown, in every area alike.
+    m_adjustments->select(selection ? selection->series : SeriesId{});
     m_serverActions->select(server, selection ? selection->check : CheckId{},
                             selection ? std::move(selection->servers) : std::vector<ServerId>());
     QWidget* page = m_places[m_current].page;

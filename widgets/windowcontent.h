@@ -27,6 +27,7 @@ class OperatorActions;
 class ListPanel;
 class LockBand;
 class RightsGate;
+class AdjustmentBook;
 class ServerActions;
 class Sights;
 class StatusStrip;
@@ -131,6 +132,7 @@ private:
     ActionRegister* m_register;
     OperatorActions* m_operator;
     ServerActions* m_serverActions;
+    AdjustmentBook* m_adjustments;
     WindowActions* m_actions;
     StatusStrip* m_strip;
     Navigation* m_navigation;

@@ -47,7 +47,7 @@ PlanMetric MetricParser::metric(const QJsonObject& json, const QString& path, co
 void MetricParser::kind(JsonMembers& members, PlanMetric& metric, const PlanNames& names)
 {
     QString kind = u"gauge"_s;
-    members.choice("kind"_L1, kind, {"gauge"_L1, "counter"_L1, "status"_L1});
+    members.choice("kind"_L1, kind, {"gauge"_L1, "counter"_L1, "status"_L1, "filling"_L1});
     members.text("counter"_L1, metric.counterColumn);
     expectKnown(members, "counter"_L1, metric.counterColumn, names);
     members.text("fallback"_L1, metric.counterFallback);
@@ -70,6 +70,13 @@ void MetricParser::kind(JsonMembers& members, PlanMetric& metric, const PlanName
         if (members.has(name))
             members.fail(name, u"needs the kind counter"_s);
     }
+    if (kind == "filling"_L1)
+        metric.kind = ReadingKind::Filling;
+    else if (members.has("full"_L1))
+        members.fail("full"_L1, u"needs the kind filling"_s);
+    members.number("full"_L1, metric.full);
+    if (kind == "filling"_L1 && !metric.aggregate.isEmpty())
+        members.fail("aggregate"_L1, u"is not for what fills: each row has a rate of its own"_s);
     if (kind == "status"_L1)
         metric.kind = ReadingKind::Status;
     else if (members.has("text"_L1))

@@ -105,8 +105,9 @@ ReadingPlan PlanParser::plan(const QJsonObject& json, const QString& path)
         members.fail("groups"_L1, u"must hold 1 to %1 groups"_s.arg(mostGroups));
     each(members, "derived"_L1, [&](const QJsonObject& item, const QString& at) {
         plan.derived.push_back(metric(item, at, m_shared, false));
-        if (plan.derived.back().kind == ReadingKind::Counter)
-            members.fail("derived"_L1, u"cannot hold counters"_s);
+        const ReadingKind kind = plan.derived.back().kind;
+        if (kind == ReadingKind::Counter || kind == ReadingKind::Filling)
+            members.fail("derived"_L1, u"cannot hold counters, nor what fills"_s);
     });
     members.text("uptime"_L1, plan.uptimeColumn);
     expectKnown(members, "uptime"_L1, plan.uptimeColumn, m_shared);

@@ -60,6 +60,8 @@ QString codeOf(ChangeObject object)
         return u"operator"_s;
     case ChangeObject::ChartSet:
         return u"chart-set"_s;
+    case ChangeObject::Adjustment:
+        return u"adjustment"_s;
     case ChangeObject::Nothing:
         break;
     }

@@ -4,6 +4,7 @@
 #include "app/console/secrets/credentialstore.h"
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/engine/engine.h"
+#include "models/store/adjustmentrepository.h"
 #include "models/store/alarmrepository.h"
 #include "models/store/chartsetrepository.h"
 #include "models/store/connection.h"
@@ -218,6 +219,36 @@ void EngineOperations::restoreChartSet(ChartSetId set, Done done)
     changeEstate(
         1,
         [set, by = author()](Connection& db, std::vector<Failure>&) { return ChartSetRepository(db).restore(set, by); },
+        std::move(done));
+}
+
+void EngineOperations::saveAdjustment(Adjustment adjustment, Done done)
+{
+    changeEstate(
+        1,
+        [adjustment = std::move(adjustment), by = author()](Connection& db, std::vector<Failure>&) {
+            return AdjustmentRepository(db).save(adjustment, by);
+        },
+        std::move(done));
+}
+
+void EngineOperations::removeAdjustment(AdjustmentId adjustment, int revision, Done done)
+{
+    changeEstate(
+        1,
+        [adjustment, revision, by = author()](Connection& db, std::vector<Failure>&) {
+            return AdjustmentRepository(db).remove(adjustment, revision, by);
+        },
+        std::move(done));
+}
+
+void EngineOperations::restoreAdjustment(AdjustmentId adjustment, Done done)
+{
+    changeEstate(
+        1,
+        [adjustment, by = author()](Connection& db, std::vector<Failure>&) {
+            return AdjustmentRepository(db).restore(adjustment, by);
+        },
         std::move(done));
 }
 

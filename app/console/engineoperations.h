@@ -45,6 +45,9 @@ public:
     void saveChartSet(SharedChartSet set, Done done) override;
     void removeChartSet(ChartSetId set, int revision, Done done) override;
     void restoreChartSet(ChartSetId set, Done done) override;
+    void saveAdjustment(Adjustment adjustment, Done done) override;
+    void removeAdjustment(AdjustmentId adjustment, int revision, Done done) override;
+    void restoreAdjustment(AdjustmentId adjustment, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;

@@ -43,12 +43,17 @@ TrialAnswer refused(const PollResult& refusal)
 /// The one check as the engine would plan it. `trial` is what is asked for, with `credentials` of the store.
 PlannedCheck planned(const EngineWorkbench::Parts& parts, Trial trial, const std::vector<Credential>& credentials)
 {
+    for (Adjustment& adjustment : trial.adjustments) {
+        if (adjustment.server == trial.server.id)
+            adjustment.server = TrialServer;
+    }
     trial.server.id = TrialServer;
     trial.server.enabled = true;
     trial.check.id = TrialCheck;
     trial.check.server = TrialServer;
     trial.check.enabled = true;
     Estate estate;
+    estate.adjustments = std::move(trial.adjustments);
     estate.servers.push_back(std::move(trial.server));
     estate.checks.push_back(std::move(trial.check));
     return Planner(parts.baselines, parts.secrets).plan(estate, credentials).front();
@@ -125,6 +130,11 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
         std::make_shared<TrialRun>(parts.engine, parts.baselines, std::move(check), answer)->start(depth);
     });
     return Subscription([asker = std::move(asker)]() mutable { asker.reset(); });
+}
+
+void EngineWorkbench::readRules(Check check, Rules reply)
+{
+    replyHere(std::move(reply))(m_parts.baselines.sharedRulesFor(check));
 }
 
 void EngineWorkbench::readBaselines(BaselineNames reply)

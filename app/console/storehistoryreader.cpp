@@ -3,6 +3,8 @@
 #include "app/console/replyto.h"
 #include "models/store/historystore.h"
 
+#include <QTimeZone>
+
 namespace sd {
 
 namespace {
@@ -32,6 +34,26 @@ HistoryReader::Answer read(const HistoryStore& history, const std::vector<Series
         answer.limits.insert(answer.limits.end(), limits->begin(), limits->end());
     }
     return answer;
+}
+
+Result<std::vector<PastAlarms>> judged(const HistoryStore& history, const PastQuestion& question)
+{
+    auto points = history.raw(question.series, question.when);
+    if (!points)
+        return points.failure();
+    std::vector<RawPoint> guard;
+    if (question.guard) {
+        auto second = history.raw(question.guard, question.when);
+        if (!second)
+            return second.failure();
+        guard = *std::move(second);
+    }
+    if (question.isCounter)
+        points = ratesOf(*points);
+    std::vector<PastAlarms> past;
+    for (const Threshold& threshold : question.by)
+        past.push_back(pastAlarms(threshold, *points, guard, question.interval, QTimeZone::systemTimeZone()));
+    return past;
 }
 
 } // namespace
@@ -70,6 +92,13 @@ void StoreHistoryReader::samples(std::vector<SeriesId> series, Interval range, S
             all.push_back(std::move(*points));
         }
         answer(std::move(all));
+    });
+}
+
+void StoreHistoryReader::judgePast(PastQuestion question, Judged reply)
+{
+    m_pool.start([this, question = std::move(question), answer = replyHere(std::move(reply))] {
+        answer(judged(m_history, question));
     });
 }
 

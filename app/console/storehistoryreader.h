@@ -18,6 +18,7 @@ public:
 
     void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) override;
     void samples(std::vector<SeriesId> series, Interval range, Samples reply) override;
+    void judgePast(PastQuestion question, Judged reply) override;
 
 private:
     HistoryStore& m_history;

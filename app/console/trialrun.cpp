@@ -23,11 +23,11 @@ std::shared_ptr<PollSpec> copyOf(const PollSpec& spec, std::shared_ptr<const Rea
 
 } // namespace
 
-TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRule>& rules)
+TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRule>& rules, const Adjustments& over)
 {
     TrialAnswer answer{.cause = code(result.failure), .text = result.detail};
     answer.elapsed = std::chrono::ceil<Millis>(result.finished.steady - result.started.steady);
-    answer.readings = judgeAtOnce(result.readings, rules);
+    answer.readings = judgeAtOnce(result.readings, rules, over);
     answer.identity = result.identity;
     // A failed poll may have got some readings all the same; an answer without any has nothing that is bad.
     answer.state = result.failure == PollFailure::None ? State::Ok : State::Unknown;
@@ -58,7 +58,7 @@ void TrialRun::start(Depth depth)
         return;
     }
     m_engine.tryPoll(m_check.spec, [self = shared_from_this()](const PollResult& result) {
-        self->m_answer(judgedAnswer(result, *self->m_check.rules));
+        self->m_answer(judgedAnswer(result, *self->m_check.rules, self->m_check.over()));
     });
 }
 
@@ -121,7 +121,7 @@ void TrialRun::readNext()
 
 void TrialRun::take(const QString& baseline, const std::vector<ThresholdRule>& rules, const PollResult& result)
 {
-    TrialAnswer read = judgedAnswer(result, rules);
+    TrialAnswer read = judgedAnswer(result, rules, m_check.over());
     if (read.readings.empty()) { // nothing of it is there: not worth a check beside one that reads
         m_silence = std::move(read);
         return;

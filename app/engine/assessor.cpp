@@ -20,7 +20,7 @@ bool hasFailed(const PollResult& result)
     return result.failure != PollFailure::None && !isSilentPing(result);
 }
 
-Observation observationOf(const SeriesSlot& slot, const Mute& mute)
+Observation observationOf(const SeriesSlot& slot, const Mute& mute, const Limits& limits)
 {
     Observation seen;
     seen.level = slot.eval.level;
@@ -30,10 +30,8 @@ Observation observationOf(const SeriesSlot& slot, const Mute& mute)
     seen.value = slot.value;
     seen.unit = slot.unit;
     seen.text = slot.text;
-    if (slot.threshold) {
-        seen.limit = slot.eval.level == State::Error ? slot.threshold->error : slot.threshold->warning;
-        seen.limitIsFloor = slot.threshold->direction == Direction::Below;
-    }
+    seen.limit = slot.eval.level == State::Error ? limits.error : limits.warning;
+    seen.limitIsFloor = limits.direction == Direction::Below;
     return seen;
 }
 
@@ -55,6 +53,14 @@ void reportSilence(CheckRun& run, std::vector<Reading>& readings, std::span<cons
         if (!run.series.slots()[order[i]].threshold && !readings[i].reported)
             readings[i].reported = State::Error;
     }
+}
+
+/// What an adjustment leaves out is as if the device had not said it.
+void leaveOut(const CheckRun& run, std::vector<Reading>& readings)
+{
+    const Adjustments& over = run.plan.over();
+    if (!over.empty())
+        std::erase_if(readings, [&](const Reading& reading) { return !isWatched(over, reading.key); });
 }
 
 } // namespace
@@ -101,6 +107,7 @@ void Assessor::judged(CheckRun& run, PollResult& result)
 {
     const Mute mute = muteOf(run, result);
     const UtcTime at = result.finished.wall;
+    leaveOut(run, result.readings);
     const auto order = run.series.match(result.readings);
     takeReadings(run, result, order);
     showAnswered(run, order, mute, at);
@@ -148,7 +155,7 @@ void Assessor::addSeries(CheckRun& run, size_t first, UtcTime at)
 {
     for (size_t i = first; i < run.series.size(); ++i)
         m_history.announce(run.series.slots()[i], run.id());
-    run.series.bind(*run.plan.rules, first);
+    run.series.bind(*run.plan.rules, run.plan.over(), first);
     for (size_t i = first; i < run.series.size(); ++i)
         m_history.noteLimits(run.series.slots()[i], at);
     m_table.server(run.server).health.series[static_cast<size_t>(State::NoData)] +=
@@ -157,7 +164,7 @@ void Assessor::addSeries(CheckRun& run, size_t first, UtcTime at)
 
 void Assessor::bindAnew(CheckRun& run, UtcTime at)
 {
-    run.series.bind(*run.plan.rules);
+    run.series.bind(*run.plan.rules, run.plan.over());
     for (SeriesSlot& slot : run.series.slots())
         m_history.noteLimits(slot, at);
 }
@@ -177,7 +184,8 @@ void Assessor::takeReadings(CheckRun& run, PollResult& result, std::span<const q
         reportSilence(run, result.readings, order);
 
     SampleRow row;
-    judgeAnswer(run.series, result.readings, order, {result.finished, result.restarted}, row);
+    judgeAnswer(run.series, result.readings, order,
+                {result.finished, result.restarted, m_clock.at(result.finished.wall)}, row);
     m_history.add(std::move(row));
 }
 
@@ -188,10 +196,12 @@ void Assessor::showAnswered(CheckRun& run, std::span<const quint32> order, const
             continue;
         SeriesSlot& slot = run.series.slots()[number];
         slot.missed = 0;
+        if (slot.threshold && !slot.threshold->hours.empty())
+            m_history.noteLimits(slot, at);
         show(run, slot, slot.eval.level, at);
         m_live.mark(run, slot);
         if (slot.alarm || isBad(slot.eval.level))
-            observe(run, slot, observationOf(slot, mute), at);
+            observe(run, slot, observationOf(slot, mute, limitsAt(slot.threshold, at, m_clock)), at);
     }
 }
 
@@ -199,7 +209,7 @@ void Assessor::showMissing(CheckRun& run, const PollResult& result, const Mute& 
 {
     const bool whole = result.failure == PollFailure::None && result.detail.isEmpty() && !isSilentPing(result);
     for (SeriesSlot& slot : run.series.slots()) {
-        if (slot.answer == run.series.answer())
+        if (slot.answer == run.series.answer() || slot.isLeftOut())
             continue;
         Observation seen = nothingSeen(mute);
         if (whole && slot.missed < SeriesSlot::VanishedAfter)
@@ -255,6 +265,8 @@ void Assessor::observeOpen(CheckRun& run, const Observation& seen, UtcTime at)
 
 void Assessor::show(CheckRun& run, SeriesSlot& slot, State state, UtcTime at)
 {
+    if (slot.isLeftOut() && state != State::NoData)
+        return;
     const State before = slot.shown;
     m_history.show(slot, state, at);
     if (before == state)

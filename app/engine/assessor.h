@@ -32,6 +32,9 @@ public:
     /// We were not looking from `from` on, and look again at `now`: nothing that was pending counts.
     void missed(CheckRun& run, UtcTime from, SteadyTime now);
 
+    /// Nobody looks at this series any more.
+    void showNothing(CheckRun& run, SeriesSlot& slot, UtcTime at) { show(run, slot, State::NoData, at); }
+
     /// A window began or changed for this server: what is open is muted at once.
     void muteOpenAlarms(ServerRun& server, const Stamp& now);
     /// Windows, cut-offs or the network changed: shows it.
@@ -63,6 +66,7 @@ private:
     MutingRules& m_muting;
     LocalNetwork& m_network;
     LiveBatcher& m_live;
+    WeekClock m_clock{QTimeZone::systemTimeZone()}; ///< the hours that people set are those of the clock on their wall
 };
 
 } // namespace sd

@@ -110,7 +110,7 @@ EstateTable::Changes EstateTable::apply(std::vector<PlannedCheck> plan, const Es
             changes.changed.push_back(run->slot);
         }
         run->health.server = run->plan.server;
-        run->series.bind(*run->plan.rules);
+        run->series.bind(*run->plan.rules, run->plan.over());
         run->statusThreshold = effectiveThreshold(*run->plan.rules, checkStatusMetric, {});
         slotOf.insert(id, run->slot);
     }

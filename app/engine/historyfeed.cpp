@@ -33,7 +33,7 @@ void HistoryFeed::show(SeriesSlot& slot, State state, UtcTime at)
 
 void HistoryFeed::noteLimits(SeriesSlot& slot, UtcTime at)
 {
-    const Limits limits = limitsOf(slot.threshold);
+    const Limits limits = limitsAt(slot.threshold, at, m_clock);
     if (limits == slot.noted || !slot.id)
         return;
     slot.noted = limits;

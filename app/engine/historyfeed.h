@@ -35,6 +35,7 @@ private:
     SeriesId m_last;
     HistoryBatch m_batch;
     SteadyTime m_flushAt{};
+    WeekClock m_clock{QTimeZone::systemTimeZone()};
 };
 
 } // namespace sd

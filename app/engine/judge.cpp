@@ -12,6 +12,13 @@ constexpr quint64 exactIntegers = quint64{1} << 53U;
 /// False: there is nothing to judge in this answer.
 bool takeValue(SeriesSlot& slot, const Reading& reading, const AnswerMoment& moment)
 {
+    if (reading.kind == ReadingKind::Filling) {
+        if (!slot.extras)
+            slot.extras = std::make_unique<SlotExtras>();
+        slot.extras->trend.add(moment.at.steady, reading.value);
+        slot.value = slot.extras->trend.secondsTo(reading.full);
+        return !std::isnan(slot.value);
+    }
     if (reading.kind != ReadingKind::Counter) {
         slot.value = reading.value;
         return true;
@@ -29,7 +36,7 @@ double historyValue(const SeriesSlot& slot, const Reading& reading)
     return slot.value;
 }
 
-void judge(SeriesList& series, SeriesSlot& slot, const Reading& reading, SteadyTime now)
+void judge(SeriesList& series, SeriesSlot& slot, const Reading& reading, const AnswerMoment& moment)
 {
     slot.guardValue = std::numeric_limits<double>::quiet_NaN();
     if (slot.guard >= 0) {
@@ -38,7 +45,13 @@ void judge(SeriesList& series, SeriesSlot& slot, const Reading& reading, SteadyT
             slot.guardValue = guard.value;
     }
     const Sample sample{slot.value, slot.guardValue, reading.reported};
-    slot.eval = evaluate(slot.threshold, slot.eval, sample, now).next;
+    const SteadyTime now = moment.at.steady;
+    if (slot.threshold == nullptr || slot.threshold->hours.empty()) {
+        slot.eval = evaluate(slot.threshold, slot.eval, sample, now).next;
+        return;
+    }
+    const Threshold then = thresholdAt(*slot.threshold, moment.week);
+    slot.eval = evaluate(&then, slot.eval, sample, now).next;
 }
 
 } // namespace
@@ -64,7 +77,7 @@ void judgeAnswer(SeriesList& series, const std::vector<Reading>& readings, std::
     }
     for (size_t i = 0; i < readings.size(); ++i) {
         if (judged[i])
-            judge(series, series.slots()[order[i]], readings[i], moment.at.steady);
+            judge(series, series.slots()[order[i]], readings[i], moment);
     }
 }
 

@@ -13,6 +13,7 @@ struct AnswerMoment
 {
     Stamp at;
     bool restarted = false;
+    WeekMoment week = {}; ///< for limits that change with the hour
 };
 
 /// Turns the readings of one answer into values (counters into rates) and the values into levels: `order` is what

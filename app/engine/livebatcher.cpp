@@ -71,8 +71,9 @@ SeriesHealth LiveBatcher::healthOf(const CheckRun& run, const SeriesSlot& slot)
     health.text = slot.text;
     health.at = slot.at;
     health.since = slot.since;
-    if (slot.device && slot.device->laid)
-        health.threshold = slot.device->laid;
+    health.isLeftOut = slot.isLeftOut();
+    if (slot.extras && slot.extras->laid && !slot.isLeftOut())
+        health.threshold = slot.extras->laid;
     else if (slot.threshold) // a part of the rules
         health.threshold = std::shared_ptr<const Threshold>(run.plan.rules, slot.threshold);
     health.flapping = slot.eval.flap.flapping;

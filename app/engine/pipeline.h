@@ -101,6 +101,7 @@ private:
     void forget(CheckRun& run);
     void schedule(const CheckRun& run);
     void noteLimits(CheckRun& run);
+    void dropLeftOut(CheckRun& run);
     void restore(const EngineMemory& memory);
     void goOn(CheckRun& run);
     void restoreGaps(UtcTime aliveUntil);

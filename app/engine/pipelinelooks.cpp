@@ -18,6 +18,8 @@ std::vector<Reading> lastReadings(const CheckRun& run)
         reading.value = slot.value;
         reading.unit = slot.unit;
         reading.text = slot.text;
+        if (slot.extras)
+            reading.limits = slot.extras->stated;
         readings.push_back(std::move(reading));
     }
     return readings;

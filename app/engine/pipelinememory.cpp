@@ -64,6 +64,7 @@ std::vector<quint32> Pipeline::takePlan(EstatePlan plan)
             CheckRun& run = *m_table.at(slot);
             schedule(run);
             noteLimits(run);
+            dropLeftOut(run);
         }
     }
     return std::move(changes.added);
@@ -82,13 +83,26 @@ void Pipeline::goOn(CheckRun& run)
         for (SeriesSlot& slot : parted.mapped())
             run.series.restore(std::move(slot));
     }
-    run.series.bind(*run.plan.rules);
+    run.series.bind(*run.plan.rules, run.plan.over());
 }
 
 void Pipeline::noteLimits(CheckRun& run)
 {
     for (SeriesSlot& slot : run.series.slots())
         m_history.noteLimits(slot, m_now.wall);
+}
+
+/// Nobody looks at these any more: they show nothing, and nobody is called about them.
+void Pipeline::dropLeftOut(CheckRun& run)
+{
+    for (SeriesSlot& slot : run.series.slots()) {
+        if (!slot.isLeftOut())
+            continue;
+        m_alarms.close(slot.alarm, explain(Why::LeftOut), m_now.wall);
+        slot.alarm = {};
+        slot.eval = {};
+        m_assessor.showNothing(run, slot, m_now.wall);
+    }
 }
 
 void Pipeline::forget(CheckRun& run)
@@ -150,7 +164,7 @@ void Pipeline::restore(const EngineMemory& memory)
     for (const auto& run : m_table.checks()) {
         if (!run)
             continue;
-        run->series.bind(*run->plan.rules);
+        run->series.bind(*run->plan.rules, run->plan.over());
         noteLimits(*run);
     }
 }
@@ -185,7 +199,7 @@ void Pipeline::adopt(CheckRun& run, const Alarm& alarm)
         SeriesSlot unheard{.id = {}, .key = alarm.key.metric, .unit = alarm.unit};
         m_history.announce(unheard, run.id());
         run.series.restore(std::move(unheard));
-        run.series.bind(*run.plan.rules, slots.size() - 1);
+        run.series.bind(*run.plan.rules, run.plan.over(), slots.size() - 1);
         slot = slots.end() - 1;
         m_history.noteLimits(*slot, m_now.wall);
     }

@@ -33,7 +33,42 @@ Shared<CheckParams> shared(const CheckParams& params, std::deque<Shared<CheckPar
     return asked.front();
 }
 
+/// What lies over the thresholds of each server. Most have nothing, and a customer's servers have the same.
+class AdjustmentBook
+{
+public:
+    explicit AdjustmentBook(const Adjustments& all)
+        : m_all(all)
+    {}
+
+    SharedAdjustments of(const Server& server)
+    {
+        if (m_all.empty())
+            return {};
+        Adjustments theirs = adjustmentsOf(server, m_all);
+        if (theirs.empty())
+            return {};
+        QList<qint64> numbers;
+        for (const Adjustment& each : theirs)
+            numbers += each.id.value;
+        SharedAdjustments& known = m_known[numbers];
+        if (!known)
+            known = std::make_shared<const Adjustments>(std::move(theirs));
+        return known;
+    }
+
+private:
+    const Adjustments& m_all;
+    QHash<QList<qint64>, SharedAdjustments> m_known; ///< by the numbers of what lies there
+};
+
 } // namespace
+
+const Adjustments& PlannedCheck::over() const
+{
+    static const Adjustments nothing;
+    return adjustments ? *adjustments : nothing;
+}
 
 Secret* secretField(PollSecrets& secrets, const QString& field)
 {
@@ -99,9 +134,15 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
 
 std::vector<PlannedCheck> Planner::plan(const Estate& estate, const std::vector<Credential>& credentials) const
 {
-    QHash<ServerId, const Server*> servers;
+    struct Host
+    {
+        const Server* server = nullptr;
+        SharedAdjustments adjustments = {};
+    };
+    AdjustmentBook book(estate.adjustments);
+    QHash<ServerId, Host> servers;
     for (const Server& server : estate.servers)
-        servers.insert(server.id, &server);
+        servers.insert(server.id, {&server, book.of(server)});
     QHash<CredentialId, Access> opened;
     for (const Credential& credential : credentials)
         opened.insert(credential.id, open(credential));
@@ -110,7 +151,8 @@ std::vector<PlannedCheck> Planner::plan(const Estate& estate, const std::vector<
     std::vector<PlannedCheck> planned;
     planned.reserve(estate.checks.size());
     for (const Check& check : estate.checks) {
-        const Server* server = servers.value(check.server);
+        const Host host = servers.value(check.server);
+        const Server* server = host.server;
         if (!check.enabled || !server || !server->enabled)
             continue;
         const CredentialId wanted = check.credential ? check.credential : server->credential;
@@ -118,6 +160,7 @@ std::vector<PlannedCheck> Planner::plan(const Estate& estate, const std::vector<
         if (wanted && !opened.contains(wanted))
             access.failure = Failure{u"no-such-credential"_s, explain(Why::NoCredential, wanted.value)};
         planned.push_back(planOne(check, *server, access, asked));
+        planned.back().adjustments = host.adjustments;
     }
     return planned;
 }

@@ -23,9 +23,13 @@ struct PlannedCheck
     CustomerId customer;
     ProbeKind kind = ProbeKind::Icmp;
     Millis interval{60'000};
-    SharedRules rules; ///< never null
+    SharedRules rules;                  ///< never null
+    SharedAdjustments adjustments = {}; ///< of its server; null: there are none
     /// Why it can't be polled at all (its secrets don't open, its baseline is missing): each turn then fails with it.
     std::shared_ptr<const PollResult> refusal = {};
+
+    /// What lies over the rules.
+    [[nodiscard]] const Adjustments& over() const;
 };
 
 /// The secret of this name ("password", "community" …); nullptr: there is none of that name.

@@ -61,11 +61,11 @@ void SeriesList::takeLimits(const std::vector<Reading>& readings)
         if (!readings[i].limits || m_order[i] == NoSlot)
             continue;
         SeriesSlot& slot = m_slots[m_order[i]];
-        if (!slot.device)
-            slot.device = std::make_unique<DeviceLimits>();
-        if (slot.device->stated && *slot.device->stated == *readings[i].limits)
+        if (!slot.extras)
+            slot.extras = std::make_unique<SlotExtras>();
+        if (slot.extras->stated && *slot.extras->stated == *readings[i].limits)
             continue;
-        slot.device->stated = readings[i].limits;
+        slot.extras->stated = readings[i].limits;
         m_hasNewLimits = true;
     }
 }
@@ -75,18 +75,24 @@ void SeriesList::restore(SeriesSlot slot)
     m_slots.push_back(std::move(slot));
 }
 
-void SeriesList::bind(const std::vector<ThresholdRule>& rules, size_t firstSlot)
+void SeriesList::bind(const std::vector<ThresholdRule>& rules, const Adjustments& over, size_t firstSlot)
 {
     for (size_t i = firstSlot; i < m_slots.size(); ++i) {
         SeriesSlot& slot = m_slots[i];
         slot.threshold = effectiveThreshold(rules, slot.key.metric, slot.key.instance);
-        if (!slot.device)
+        const Threshold* stated = slot.extras ? slot.extras->stated.get() : nullptr;
+        std::optional<Threshold> laid = laidThreshold(slot.threshold, stated, over, slot.key);
+        const bool isLeftOut = !isWatched(over, slot.key);
+        if ((laid || isLeftOut) && !slot.extras)
+            slot.extras = std::make_unique<SlotExtras>();
+        if (!slot.extras)
             continue;
-        slot.device->laid.reset();
-        if (auto own = withOwnLimits(slot.threshold, *slot.device->stated)) {
-            slot.device->laid = std::make_shared<const Threshold>(std::move(*own));
-            slot.threshold = slot.device->laid.get();
-        }
+        slot.extras->isLeftOut = isLeftOut;
+        slot.extras->laid = laid ? std::make_shared<const Threshold>(*std::move(laid)) : nullptr;
+        if (isLeftOut)
+            slot.threshold = nullptr;
+        else if (slot.extras->laid)
+            slot.threshold = slot.extras->laid.get();
     }
     bindGuards();
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/domain/adjustment.h"
 #include "models/domain/evaluation.h"
+#include "models/domain/filltrend.h"
 #include "models/domain/health.h"
 #include "models/domain/limits.h"
 #include "models/domain/rate.h"
@@ -14,11 +16,14 @@
 
 namespace sd {
 
-/// Limits that a device states itself. Few do: a slot of the many others has no room for them.
-struct DeviceLimits
+/// What few series have: a slot of the many others has no room for it. Limits that the device states itself and
+/// adjustments lie over the check's rules; a level that fills has a trend.
+struct SlotExtras
 {
-    std::shared_ptr<const Threshold> stated = {};
-    std::shared_ptr<const Threshold> laid = {}; ///< over the baseline's rule; null: a rule of ours comes first
+    std::shared_ptr<const Threshold> stated = {}; ///< by the device
+    std::shared_ptr<const Threshold> laid = {};   ///< all together; null: the rule holds
+    FillTrend trend = {};
+    bool isLeftOut = false; ///< an adjustment says so: not judged, not kept, not missed
 };
 
 /// What the engine knows of one series between two answers.
@@ -27,8 +32,8 @@ struct SeriesSlot
     SeriesId id;
     MetricKey key;
     QString unit = {};
-    const Threshold* threshold = nullptr; ///< into the check's rules or `device`; null: never judged by limits
-    std::unique_ptr<DeviceLimits> device = {};
+    const Threshold* threshold = nullptr; ///< into the check's rules or `extras`; null: never judged by limits
+    std::unique_ptr<SlotExtras> extras = {};
     EvalState eval = {};
     CounterState counter = {};
     AlarmId alarm = {};                                      ///< the open one, or none
@@ -44,6 +49,8 @@ struct SeriesSlot
     State shown = State::NoData; ///< what lists and state spans say; `eval.level` unless the poll failed
     quint8 missed = 0;           ///< whole answers in a row that did not hold it, counted up to `VanishedAfter`
     bool dirty = false;          ///< waits for the next live batch
+
+    [[nodiscard]] bool isLeftOut() const { return extras && extras->isLeftOut; }
 
     /// A volume or an interface that this many whole answers in a row no longer name is gone.
     static constexpr quint8 VanishedAfter = 3;
@@ -66,7 +73,7 @@ public:
     /// True when the last answer stated other limits of the device than the one before: time to bind anew.
     [[nodiscard]] bool hasNewLimits() const { return m_hasNewLimits; }
     /// Looks up threshold and guard of every slot from `firstSlot` on; `rules` outlives the list.
-    void bind(const std::vector<ThresholdRule>& rules, size_t firstSlot = 0);
+    void bind(const std::vector<ThresholdRule>& rules, const Adjustments& over, size_t firstSlot = 0);
 
     [[nodiscard]] std::vector<SeriesSlot>& slots() { return m_slots; }
     [[nodiscard]] const std::vector<SeriesSlot>& slots() const { return m_slots; }

@@ -1,5 +1,6 @@
 #include "app/engine/storeledger.h"
 
+#include "models/store/adjustmentrepository.h"
 #include "models/store/alarmrepository.h"
 #include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
@@ -58,6 +59,10 @@ Result<Configuration> loadConfiguration(Connection& db)
     if (!chartSets)
         return chartSets.failure();
     estate->chartSets = *std::move(chartSets);
+    auto adjustments = AdjustmentRepository(db).all();
+    if (!adjustments)
+        return adjustments.failure();
+    estate->adjustments = *std::move(adjustments);
     auto credentials = CredentialRepository(db).all();
     if (!credentials)
         return credentials.failure();

@@ -3,6 +3,7 @@
 #include "models/domain/failure.h"
 #include "models/domain/history.h"
 #include "models/domain/limits.h"
+#include "models/domain/pastalarms.h"
 
 #include <functional>
 #include <optional>
@@ -34,6 +35,10 @@ public:
     using Samples = std::function<void(Result<std::vector<std::vector<RawPoint>>>)>;
     /// Every sample of each series over `range`, as it was kept: for an export. A counter's are the counter itself.
     virtual void samples(std::vector<SeriesId> series, Interval range, Samples reply) = 0;
+
+    using Judged = std::function<void(Result<std::vector<PastAlarms>>)>;
+    /// What each of the question's thresholds would have given.
+    virtual void judgePast(PastQuestion question, Judged reply) = 0;
 };
 
 } // namespace sd

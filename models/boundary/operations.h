@@ -69,6 +69,14 @@ public:
     virtual void removeChartSet(ChartSetId set, int revision, Done done) = 0;
     virtual void restoreChartSet(ChartSetId set, Done done) = 0;
 
+    /// Adds where id is none; else replaces what it says, where nobody has changed it since `revision`. Refused as
+    /// troubleWith says. Who and when are set by whoever carries it out.
+    virtual void saveAdjustment(Adjustment adjustment, Done done) = 0;
+    /// What lies below holds again.
+    virtual void removeAdjustment(AdjustmentId adjustment, int revision, Done done) = 0;
+    /// Refused where its place was taken meanwhile ("adjusted-already").
+    virtual void restoreAdjustment(AdjustmentId adjustment, Done done) = 0;
+
     using Credentials = std::function<void(std::vector<Credential>)>;
     /// All named sets, by name; never a secret.
     virtual void readCredentials(Credentials reply) = 0;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace sd {
@@ -34,6 +35,10 @@ public:
     /// Makes one poll with the engine's own workers. It touches no state, no alarm and no history, and ends by its
     /// time-out. After the subscription is gone, `tried` is not called any more.
     [[nodiscard]] virtual Subscription tryCheck(Trial trial, Tried tried) = 0;
+
+    using Rules = std::function<void(std::shared_ptr<const std::vector<ThresholdRule>>)>;
+    /// What a check is judged by before anything lies over it: its baseline's rules, then its own. Never null.
+    virtual void readRules(Check check, Rules reply) = 0;
 
     using BaselineNames = std::function<void(std::vector<BaselineName>)>;
     /// Those that say what to read, by name; one that is for several kinds of check is there for each.

@@ -56,6 +56,8 @@ std::vector<ChangedField> changedFields(const Change& change)
             continue;
         if (key == "overrides"_L1)
             addInner(fields, key, byMetric(before), byMetric(after));
+        else if (key == "patch"_L1) // one thing to a person
+            fields.push_back({key, change.after.value("metric"_L1).toString(), before, after});
         else if (before.isObject() && after.isObject())
             addInner(fields, key, before.toObject(), after.toObject());
         else

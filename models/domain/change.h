@@ -38,6 +38,7 @@ enum class ChangeObject : quint8 {
     Operator = 8,  ///< an account, and who sat at the console
     Nothing = 9,   ///< of no single thing: a list that was exported
     ChartSet = 10, ///< a shared one
+    Adjustment = 11,
 };
 
 /// One line of the change log, an alarm's journal or the audit.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/adjustment.h"
 #include "models/domain/chartset.h"
 #include "models/domain/checkparams.h"
 #include "models/domain/ids.h"
@@ -76,6 +77,7 @@ struct Estate
     std::vector<ServiceWindow> windows;
     std::vector<CheckNote> notes = {};          ///< at most one a check; written by Operations::writeNote alone
     std::vector<SharedChartSet> chartSets = {}; ///< likewise by Operations::saveChartSet
+    Adjustments adjustments = {};               ///< likewise by Operations::saveAdjustment
 };
 
 } // namespace sd

@@ -27,6 +27,7 @@ constexpr std::array whyCodes{
     WhyCode{Why::NoAnswer, QLatin1StringView("no-answer")},
     WhyCode{Why::PollLost, QLatin1StringView("poll-lost")},
     WhyCode{Why::NotWatched, QLatin1StringView("not-watched")},
+    WhyCode{Why::LeftOut, QLatin1StringView("left-out")},
     WhyCode{Why::NoCredential, QLatin1StringView("no-credential"), 1},
     WhyCode{Why::NoBaseline, QLatin1StringView("no-baseline"), 1},
 

@@ -31,6 +31,7 @@ struct SeriesHealth
     UtcTime since{};                  ///< of the state
     Shared<Threshold> threshold = {}; ///< the effective one; not set: never judged by limits
     bool flapping = false;
+    bool isLeftOut = false; ///< by an adjustment: nobody looks at it any more
 };
 
 /// The newest of one check: did it answer, when, and if not why.

@@ -29,6 +29,7 @@ using CheckId = Id<struct CheckTag>;
 using SeriesId = Id<struct SeriesTag>; ///< fits in 32 bits: half of a history chunk's key
 using AlarmId = Id<struct AlarmTag>;
 using WindowId = Id<struct WindowTag>;
+using AdjustmentId = Id<struct AdjustmentTag>;
 using CredentialId = Id<struct CredentialTag>;
 
 } // namespace sd

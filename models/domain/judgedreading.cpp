@@ -21,28 +21,31 @@ double guardValueOf(const Threshold* threshold, const std::vector<Reading>& read
 } // namespace
 
 std::vector<JudgedReading> judgeAtOnce(const std::vector<Reading>& readings, const std::vector<ThresholdRule>& rules,
-                                       const CounterRate& rate)
+                                       const Adjustments& over, const CounterRate& rate)
 {
     std::vector<JudgedReading> judged;
     judged.reserve(readings.size());
     for (const Reading& reading : readings) {
+        if (!isWatched(over, reading.key))
+            continue;
         JudgedReading one{.reading = reading};
         const bool isCounter = reading.kind == ReadingKind::Counter;
-        if (!isCounter)
+        const bool needsTime = isCounter || reading.kind == ReadingKind::Filling;
+        if (!needsTime)
             one.value = reading.value;
-        else if (rate)
+        else if (isCounter && rate)
             one.value = rate(reading);
         const Threshold* rule = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
-        if (reading.limits)
-            one.threshold = withOwnLimits(rule, *reading.limits);
+        one.threshold = laidThreshold(rule, reading.limits.get(), over, reading.key);
         if (rule != nullptr && !one.threshold)
             one.threshold = *rule;
         std::optional<Threshold> atOnce = one.threshold;
         if (atOnce) {
             atOnce->holdFor = Millis{0};
             atOnce->badSamples = atOnce->ofSamples = 1;
+            atOnce->hours.clear();
         }
-        const bool hasNoRate = isCounter && std::isnan(one.value);
+        const bool hasNoRate = needsTime && std::isnan(one.value);
         const Sample sample{.value = one.value,
                             .guardValue =
                                 guardValueOf(one.threshold ? &*one.threshold : nullptr, readings, reading.key.instance),

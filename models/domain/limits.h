@@ -20,9 +20,18 @@ struct Limits
 /// The limits of `threshold`; none of nullptr.
 inline Limits limitsOf(const Threshold* threshold)
 {
-    return threshold != nullptr && threshold->isSet()
+    return threshold != nullptr && (threshold->warning || threshold->error)
                ? Limits{threshold->direction, threshold->warning, threshold->error}
                : Limits{};
+}
+
+/// The limits of one moment, where hours of the week have limits of their own.
+inline Limits limitsAt(const Threshold* threshold, UtcTime at, WeekClock& clock)
+{
+    if (threshold == nullptr || threshold->hours.empty())
+        return limitsOf(threshold);
+    const Threshold then = thresholdAt(*threshold, clock.at(at));
+    return limitsOf(&then);
 }
 
 /// A stretch in which a series was judged by these limits; limits that are not set end the ones before.

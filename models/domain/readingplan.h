@@ -57,6 +57,7 @@ struct PlanMetric
     /// Over the group's column names; a reading is left out where it is NaN (a column is missing, a size is 0).
     /// ReadingKind::Counter: what one count is worth (Reading::scale); empty: 1.
     Expression value;
+    double full = 1;              ///< ReadingKind::Filling: Reading::full
     QString counterColumn = {};   ///< ReadingKind::Counter: the column that is the counter
     QString counterFallback = {}; ///< … the one that is used by rows which lack it (32 bits for 64)
     Expression counterValue = {}; ///< … or an expression that is (not SNMP, whose counters wrap one by one)

@@ -37,7 +37,19 @@ State levelOf(const Threshold& threshold, double value, double guardValue, State
     return State::Ok;
 }
 
-namespace {
+Threshold thresholdAt(const Threshold& threshold, WeekMoment moment)
+{
+    Threshold now = threshold;
+    now.hours.clear();
+    for (const LimitHours& hours : threshold.hours) {
+        if (!hours.contains(moment))
+            continue;
+        now.warning = hours.warning;
+        now.error = hours.error;
+        break;
+    }
+    return now;
+}
 
 bool isPattern(QStringView text)
 {
@@ -45,7 +57,7 @@ bool isPattern(QStringView text)
 }
 
 /// Greedy matching with one point to fall back to: linear in practice, quadratic at worst, no recursion.
-bool matches(QStringView pattern, QStringView text)
+bool fitsPattern(QStringView pattern, QStringView text)
 {
     qsizetype p = 0;
     qsizetype t = 0;
@@ -70,8 +82,6 @@ bool matches(QStringView pattern, QStringView text)
     return p == pattern.size();
 }
 
-} // namespace
-
 std::optional<Threshold> withOwnLimits(const Threshold* rule, const Threshold& own)
 {
     if (rule != nullptr && rule->origin.layer != QLatin1String("baseline"))
@@ -81,6 +91,7 @@ std::optional<Threshold> withOwnLimits(const Threshold* rule, const Threshold& o
     laid.warning = own.warning;
     laid.error = own.error;
     laid.guard.reset();
+    laid.hours.clear();
     laid.origin = {.layer = QStringLiteral("device"), .name = {}};
     return laid;
 }
@@ -95,7 +106,7 @@ const Threshold* effectiveThreshold(const std::vector<ThresholdRule>& rules, con
         if (!isPattern(rule->instance)) {
             if (rule->instance == instance)
                 return &rule->threshold;
-        } else if (!byPattern && matches(rule->instance, instance)) {
+        } else if (!byPattern && fitsPattern(rule->instance, instance)) {
             byPattern = &rule->threshold;
         }
     }

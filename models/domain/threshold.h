@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/limithours.h"
 #include "models/domain/state.h"
 #include "models/domain/time.h"
 
@@ -16,6 +17,9 @@ enum class Direction : quint8 {
     Below = 1, ///< bad when value < limit
 };
 
+inline constexpr int MostSamples = 16; ///< that N of M can look back
+inline constexpr Millis LongestHold = std::chrono::hours(366 * 24);
+
 /// A second value of the same instance that must be bad too: "free < 7 % *and* < 10 GB". A level for which it has no
 /// limit is not guarded.
 struct Guard
@@ -31,7 +35,7 @@ struct Guard
 /// Where a threshold comes from, for "why this level".
 struct Provenance
 {
-    QString layer; ///< "baseline", "device", "customer", "server", "check"
+    QString layer; ///< "baseline", "device", "customer", "group", "server", "instance", "check"
     QString name;  ///< baseline name and version, or who set it
     UtcTime at{};
     QString reason = {};
@@ -52,11 +56,15 @@ struct Threshold
     std::optional<Guard> guard = {};
     /// What it is when the device no longer names the part at all: a disk that was pulled. Nothing: no fault.
     std::optional<State> missing = {};
+    std::vector<LimitHours> hours = {}; ///< when other limits stand in for both; of several at once the first
     Provenance origin = {};
 
-    [[nodiscard]] bool isSet() const { return warning || error; }
+    [[nodiscard]] bool isSet() const { return warning || error || !hours.empty(); }
     bool operator==(const Threshold&) const = default;
 };
+
+/// With the limits of that moment for limits, and no hours.
+[[nodiscard]] Threshold thresholdAt(const Threshold& threshold, WeekMoment moment);
 
 /// The level of `value` by limits alone; `current` is the level held now, which hysteresis clings to.
 /// `guardValue` is the guard metric's value of the same instance (NaN: unknown, the guard does not hold).
@@ -64,12 +72,18 @@ struct Threshold
 State levelOf(const Threshold& threshold, double value, double guardValue, State current);
 
 /// {"direction": "below", "warning": 15, "error": 7, "hysteresis": 1, "for": 900, "badSamples": 3, "ofSamples": 5,
-/// "guard": {"metric": …, "direction": …, "warning": …, "error": …}, "missing": "warning", "origin": {"layer": …,
-/// "name": …, "at": …, "reason": …}}: "for" in seconds, "at" in ms since 1970, defaults left out.
+/// "guard": {"metric": …, "direction": …, "warning": …, "error": …}, "missing": "warning", "hours": [{…}],
+/// "origin": {"layer": …, "name": …, "at": …, "reason": …}}: "for" in seconds, "at" in ms since 1970, "hours" as in
+/// limithours.h, defaults left out.
 QJsonObject toJson(const Threshold& threshold);
 /// Refuses: no limit at all, limits in the wrong order, N > M, M > 16, negative hysteresis or holdFor, unknown members.
 /// `error` names the member and what is wrong with it.
 std::optional<Threshold> thresholdFromJson(const QJsonObject& json, QString* error);
+
+/// Has * for any characters and ? for one.
+[[nodiscard]] bool isPattern(QStringView text);
+/// `pattern` may be a plain name, too.
+[[nodiscard]] bool fitsPattern(QStringView pattern, QStringView text);
 
 /// A threshold and what it is for. `instance` is a wildcard pattern ("*", "/var*", "?:"; * takes any characters, also
 /// "/"); the most specific rule wins: a literal beats a pattern, then the later rule beats the earlier, so layers are

@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestHold = 366LL * 86'400;
-constexpr int mostSamples = 16;
-
 void writeLimits(QJsonObject& json, Direction direction, std::optional<double> warning, std::optional<double> error)
 {
     json["direction"_L1] = direction == Direction::Above ? u"above"_s : u"below"_s;
@@ -36,6 +33,11 @@ QJsonObject toJson(const Provenance& origin)
     return json;
 }
 
+bool areInWrongOrder(Direction direction, std::optional<double> warning, std::optional<double> error)
+{
+    return warning && error && (direction == Direction::Above ? *warning > *error : *warning < *error);
+}
+
 void readLimits(JsonMembers& members, Direction& direction, std::optional<double>& warning,
                 std::optional<double>& error)
 {
@@ -44,7 +46,7 @@ void readLimits(JsonMembers& members, Direction& direction, std::optional<double
     direction = word == "above"_L1 ? Direction::Above : Direction::Below;
     members.number("warning"_L1, warning);
     members.number("error"_L1, error);
-    if (warning && error && (direction == Direction::Above ? *warning > *error : *warning < *error))
+    if (areInWrongOrder(direction, warning, error))
         members.fail("error"_L1, u"must be worse than the warning limit"_s);
 }
 
@@ -61,6 +63,22 @@ Guard readGuard(JsonMembers& outer)
     else if (guard.metric.isEmpty() || (!guard.warning && !guard.error))
         outer.fail("guard"_L1, u"needs a metric and a limit"_s);
     return guard;
+}
+
+std::vector<LimitHours> readHours(JsonMembers& members, Direction direction)
+{
+    std::vector<LimitHours> all;
+    for (const QJsonValue& item : members.array("hours"_L1)) {
+        QString error;
+        const auto hours = limitHoursFromJson(item.toObject(), &error);
+        if (!hours)
+            members.fail("hours"_L1, error);
+        else if (areInWrongOrder(direction, hours->warning, hours->error))
+            members.fail("hours"_L1, u"/error: must be worse than the warning limit"_s);
+        else
+            all.push_back(*hours);
+    }
+    return all;
 }
 
 Provenance readOrigin(JsonMembers& outer)
@@ -86,12 +104,12 @@ Threshold readThreshold(JsonMembers& members)
     members.number("hysteresis"_L1, threshold.hysteresis, 0);
     double seconds = 0;
     members.number("for"_L1, seconds, 0);
-    if (seconds > static_cast<double>(longestHold))
+    if (seconds > std::chrono::duration<double>(LongestHold).count())
         members.fail("for"_L1, u"must be at most a year, in seconds"_s);
     else
         threshold.holdFor = Millis{qRound64(seconds * 1000)};
-    members.integer("badSamples"_L1, threshold.badSamples, 1, mostSamples);
-    members.integer("ofSamples"_L1, threshold.ofSamples, 1, mostSamples);
+    members.integer("badSamples"_L1, threshold.badSamples, 1, MostSamples);
+    members.integer("ofSamples"_L1, threshold.ofSamples, 1, MostSamples);
     if (threshold.badSamples > threshold.ofSamples)
         members.fail("badSamples"_L1, u"must not be more than ofSamples"_s);
     if (members.has("guard"_L1))
@@ -101,6 +119,7 @@ Threshold readThreshold(JsonMembers& members)
         members.choice("missing"_L1, level, {"warning"_L1, "error"_L1});
         threshold.missing = stateFromCode(level);
     }
+    threshold.hours = readHours(members, threshold.direction);
     if (members.has("origin"_L1))
         threshold.origin = readOrigin(members);
     members.refuseOthers();
@@ -125,6 +144,11 @@ QJsonObject toJson(const Threshold& threshold)
         json["guard"_L1] = toJson(*threshold.guard);
     if (threshold.missing)
         json["missing"_L1] = QString(code(*threshold.missing));
+    QJsonArray hours;
+    for (const LimitHours& each : threshold.hours)
+        hours += toJson(each);
+    if (!hours.isEmpty())
+        json["hours"_L1] = hours;
     if (threshold.origin != Provenance{})
         json["origin"_L1] = toJson(threshold.origin);
     return json;

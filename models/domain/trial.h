@@ -14,8 +14,9 @@ namespace sd {
 /// A poll to make once, of something that need not be saved.
 struct Trial
 {
-    Server server; ///< address, name, and the credential where the check names none
-    Check check;   ///< params, time-out, credential, own thresholds
+    Server server;                ///< address, name, and the credential where the check names none
+    Check check;                  ///< params, time-out, credential, own thresholds
+    Adjustments adjustments = {}; ///< what lies over the check's thresholds
     /// SNMP: ask the device who it is, and read by the baselines that are meant for it; the check's own is what it
     /// falls back on.
     bool recognises = false;

@@ -18,6 +18,7 @@ enum class Why : quint8 {
     NoAnswer,      ///< in time
     PollLost,      ///< the worker never gave a result
     NotWatched,    ///< any more: why an alarm was closed
+    LeftOut,       ///< by an adjustment: likewise
     NoCredential,  ///< credential's number
     NoBaseline,    ///< name
     NameInvalid,   ///< name

@@ -175,6 +175,13 @@ void EstatePicture::takeSeries(const SeriesHealth& series, PictureChange& change
     const auto owner = m_servers.find(series.server);
     if (owner == m_servers.end())
         return;
+    if (series.isLeftOut) {
+        if (m_series.erase(series.series) > 0) {
+            std::erase(owner->second.series, series.series);
+            change.estate = true;
+        }
+        return;
+    }
     const auto [it, isNew] = m_series.insert_or_assign(series.series, series);
     if (isNew) {
         owner->second.series.push_back(series.series);

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const std::vector<ServiceWindow>& windows() const { return m_estate->windows; }
     /// Everybody's that may be seen.
     [[nodiscard]] const std::vector<SharedChartSet>& chartSets() const { return m_estate->chartSets; }
+    /// Everybody's that may be seen, in no order.
+    [[nodiscard]] const Adjustments& adjustments() const { return m_estate->adjustments; }
     [[nodiscard]] const EngineVitals& vitals() const { return m_vitals; }
 
     /// Open alarms that nothing mutes, by level.

@@ -57,6 +57,12 @@ QString pictureSql(ChangeObject object)
                "'linked', linked, 'charts', json(charts)), chart_sets.name, NULL, customer_id, "
                "removed_at IS NOT NULL FROM chart_sets LEFT JOIN customers ON customers.id = customer_id "
                "WHERE chart_sets.id = ?1"_s;
+    case ChangeObject::Adjustment:
+        return u"SELECT json_object('customer', customers.name, 'tag', tag, 'server', servers.name, 'metric', metric, "
+               "'instance', instance, 'patch', json(patch), 'reason', reason), metric || ' ' || instance, server_id, "
+               "coalesce(adjustments.customer_id, servers.customer_id), adjustments.removed_at IS NOT NULL "
+               "FROM adjustments LEFT JOIN servers ON servers.id = server_id "
+               "LEFT JOIN customers ON customers.id = adjustments.customer_id WHERE adjustments.id = ?1"_s;
     case ChangeObject::Alarm:
     case ChangeObject::Operator:
     case ChangeObject::Nothing:

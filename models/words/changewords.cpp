@@ -2,6 +2,7 @@
 
 #include "models/domain/alarm.h"
 #include "models/domain/threshold.h"
+#include "models/words/adjustmentwords.h"
 #include "models/words/chartsetwords.h"
 #include "models/words/metricnames.h"
 #include "models/words/operatorwords.h"
@@ -56,15 +57,29 @@ constexpr std::array FieldWords{
     FieldWord{"hours"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "period")},
     FieldWord{"linked"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "linked")},
     FieldWord{"charts"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "charts")},
+    FieldWord{"tag"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "tag")},
+    FieldWord{"metric"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "metric")},
+    FieldWord{"instance"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "instance")},
+    FieldWord{"patch"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "values")},
+    FieldWord{"reason"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "reason")},
     FieldWord{"disabled"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "disabled")},
 };
 
-/// A threshold's unit is not stored with it, so that plain numbers are said.
+/// A threshold's unit is not stored with it: shares are told by their metric's name, all else is a plain number.
+const QString UnitUnknown = QStringLiteral("1");
+
 QString thresholdSaid(const QJsonObject& json, const QString& metric, const Format& format)
 {
     QString error;
     const auto threshold = thresholdFromJson(json, &error);
-    return threshold && threshold->isSet() ? format.thresholds(metric, {}, *threshold) : QString();
+    return threshold && threshold->isSet() ? format.thresholds(metric, UnitUnknown, *threshold) : QString();
+}
+
+/// Likewise.
+QString patchSaid(const QJsonObject& json, const QString& metric, const Format& format)
+{
+    const auto patch = thresholdPatchFromJson(json, nullptr);
+    return patch ? AdjustmentWords::patch(*patch, {metric, UnitUnknown}, format) : QString();
 }
 
 /// The deed is about the console and who did it.
@@ -201,6 +216,8 @@ QString ChangeWords::object(ChangeObject object)
         return tr("operator");
     case ChangeObject::ChartSet:
         return tr("chart set");
+    case ChangeObject::Adjustment:
+        return tr("adjustment of");
     case ChangeObject::Nothing:
         break;
     }
@@ -210,7 +227,7 @@ QString ChangeWords::object(ChangeObject object)
 QString ChangeWords::said(const Change& change)
 {
     QString name = change.name;
-    if (change.object == ChangeObject::Alarm) {
+    if (change.object == ChangeObject::Alarm || change.object == ChangeObject::Adjustment) {
         const QString metric = name.section(u' ', 0, 0);
         name = metricName({metric, name.mid(metric.size() + 1)});
         if (name.endsWith(u':'))
@@ -254,6 +271,8 @@ QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value,
         const QString said = thresholdSaid(value.toObject(), changed.detail.section(u' ', 0, 0), format);
         return said.isEmpty() ? tr("never judged") : said;
     }
+    if (changed.field == "patch"_L1)
+        return patchSaid(value.toObject(), changed.detail, format);
     if (changed.field == "from"_L1 || changed.field == "to"_L1)
         return format.fullMoment(fromMs(value.toInteger()));
     if (changed.field.endsWith("_ms"_L1))
@@ -273,6 +292,8 @@ QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value,
 
 QString ChangeWords::fieldName(const ChangedField& changed)
 {
+    if (changed.field == "patch"_L1)
+        return field(changed.field);
     if (changed.field != "overrides"_L1)
         return changed.detail.isEmpty() ? field(changed.field) : changed.detail;
     const QString metric = changed.detail.section(u' ', 0, 0);
@@ -353,6 +374,10 @@ QString ChangeWords::details(const Change& change, const Format& format)
         return windowSaid(change.after, format);
     if (change.object == ChangeObject::ChartSet && change.action == ChangeAction::Added)
         return ChartSetWords::charts(chartsFrom(change.after["charts"_L1].toArray()));
+    if (change.object == ChangeObject::Adjustment && change.action == ChangeAction::Added)
+        return tr("%1: “%2”", "what is other, and why")
+            .arg(patchSaid(change.after["patch"_L1].toObject(), change.after["metric"_L1].toString(), format),
+                 change.after["reason"_L1].toString());
     QStringList parts;
     for (const ChangedField& each : changedFields(change))
         parts << changed(each, format);

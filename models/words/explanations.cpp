@@ -36,6 +36,7 @@ constexpr std::array sentences{
     Sentence{Why::NoAnswer, QT_TRANSLATE_NOOP("Explanations", "no answer in time")},
     Sentence{Why::PollLost, QT_TRANSLATE_NOOP("Explanations", "the poll never came back")},
     Sentence{Why::NotWatched, QT_TRANSLATE_NOOP("Explanations", "no longer watched")},
+    Sentence{Why::LeftOut, QT_TRANSLATE_NOOP("Explanations", "left out by an adjustment")},
     Sentence{Why::NoCredential, QT_TRANSLATE_NOOP("Explanations", "credential %1 is missing")},
     Sentence{Why::NoBaseline,
              QT_TRANSLATE_NOOP("Explanations", "there is no such baseline for this kind of check: “%1”")},

@@ -139,6 +139,18 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "Another process made a key for this data folder at the same time."),
     QT_TRANSLATE_NOOP("Failures", "Try again."),
 
+    // adjustments
+    QT_TRANSLATE_NOOP("Failures", "An adjustment is for a customer, a tag or one server."),
+    QT_TRANSLATE_NOOP("Failures", "An adjustment needs a metric."),
+    QT_TRANSLATE_NOOP("Failures", "Write why: the next one will ask."),
+    QT_TRANSLATE_NOOP("Failures", "Nothing is to be other than below."),
+    QT_TRANSLATE_NOOP("Failures", "The limit of Error must be worse than that of Warning."),
+    QT_TRANSLATE_NOOP("Failures", "That is adjusted already at this layer."),
+    QT_TRANSLATE_NOOP("Failures", "Change what is there."),
+    QT_TRANSLATE_NOOP("Failures", "The adjustment is no longer there."),
+    QT_TRANSLATE_NOOP("Failures", "Somebody has reset it."),
+    QT_TRANSLATE_NOOP("Failures", "%1 has changed the adjustment meanwhile."),
+
     // chart sets
     QT_TRANSLATE_NOOP("Failures", "The chart set was removed meanwhile."),
     QT_TRANSLATE_NOOP("Failures", "%1 has changed the chart set meanwhile."),
@@ -319,11 +331,17 @@ constexpr std::array systemSentences{
 
 /// What those sentences are about, as their values.
 constexpr std::array nounSentences{
-    QT_TRANSLATE_NOOP("Failures", "customer"),        QT_TRANSLATE_NOOP("Failures", "server"),
-    QT_TRANSLATE_NOOP("Failures", "check"),           QT_TRANSLATE_NOOP("Failures", "service window"),
-    QT_TRANSLATE_NOOP("Failures", "chart set"),       QT_TRANSLATE_NOOP("Failures", "a dependency"),
-    QT_TRANSLATE_NOOP("Failures", "customer \"%1\""), QT_TRANSLATE_NOOP("Failures", "server \"%1\""),
-    QT_TRANSLATE_NOOP("Failures", "check \"%1\""),    QT_TRANSLATE_NOOP("Failures", "service window \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "customer"),
+    QT_TRANSLATE_NOOP("Failures", "server"),
+    QT_TRANSLATE_NOOP("Failures", "check"),
+    QT_TRANSLATE_NOOP("Failures", "service window"),
+    QT_TRANSLATE_NOOP("Failures", "chart set"),
+    QT_TRANSLATE_NOOP("Failures", "a dependency"),
+    QT_TRANSLATE_NOOP("Failures", "adjustment"),
+    QT_TRANSLATE_NOOP("Failures", "customer \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "server \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "check \"%1\""),
+    QT_TRANSLATE_NOOP("Failures", "service window \"%1\""),
 };
 
 struct FailurePattern

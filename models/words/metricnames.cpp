@@ -84,6 +84,7 @@ constexpr std::array entries{
           QT_TRANSLATE_NOOP("MetricNames", "free")},
     Entry{"serverdrift.filesystem.inodes.utilization", QT_TRANSLATE_NOOP("MetricNames", "Inodes %1"),
           QT_TRANSLATE_NOOP("MetricNames", "used")},
+    Entry{"serverdrift.filesystem.time_to_full", QT_TRANSLATE_NOOP("MetricNames", "Volume %1 is full in")},
     Entry{"serverdrift.guest.state", QT_TRANSLATE_NOOP("MetricNames", "Virtual machine %1")},
     Entry{"serverdrift.http.body_size", QT_TRANSLATE_NOOP("MetricNames", "Web page size")},
     Entry{"serverdrift.http.chain", QT_TRANSLATE_NOOP("MetricNames", "Chain of requests %1")},

@@ -100,8 +100,12 @@ QString Words::layer(const QString& code)
         return tr("the device's own limit");
     if (code == QStringLiteral("customer"))
         return tr("customer's own value");
+    if (code == QStringLiteral("group"))
+        return tr("group's own value");
     if (code == QStringLiteral("server"))
         return tr("server's own value");
+    if (code == QStringLiteral("instance"))
+        return tr("instance's own value");
     return code == QStringLiteral("check") ? tr("check's own value") : code;
 }
 

@@ -265,7 +265,7 @@ void FakeConsole::writeNote(CheckId check, QString text, Done done)
     });
 }
 
-void FakeConsole::answerChartSet(const std::optional<Failure>& trouble, const Done& done)
+void FakeConsole::answerSaved(const std::optional<Failure>& trouble, const Done& done)
 {
     if (trouble) {
         done({1, 0, {*trouble}});
@@ -289,14 +289,14 @@ void FakeConsole::saveChartSet(SharedChartSet set, Done done)
             set.at = m_clock.utcNow();
             put(sets, set, [&set](const SharedChartSet& each) { return each.id == set.id; });
         }
-        answerChartSet(trouble, done);
+        answerSaved(trouble, done);
     });
 }
 
 void FakeConsole::removeChartSet(ChartSetId set, int revision, Done done)
 {
     if (const auto trouble = troubleWithSeen(set, revision, picture.estate->chartSets))
-        later([this, trouble, done] { answerChartSet(trouble, done); });
+        later([this, trouble, done] { answerSaved(trouble, done); });
     else
         shift(&Estate::chartSets, true, std::vector{set}, done);
 }
@@ -304,6 +304,48 @@ void FakeConsole::removeChartSet(ChartSetId set, int revision, Done done)
 void FakeConsole::restoreChartSet(ChartSetId set, Done done)
 {
     shift(&Estate::chartSets, false, std::vector{set}, done);
+}
+
+void FakeConsole::saveAdjustment(Adjustment adjustment, Done done)
+{
+    if (refuses(done))
+        return;
+    later([this, adjustment = std::move(adjustment), done]() mutable {
+        Adjustments& all = picture.estate.edit().adjustments;
+        const auto trouble = troubleWith(adjustment, all);
+        if (!trouble) {
+            adjustment.id.value = adjustment.id ? adjustment.id.value : ++m_nextId;
+            ++adjustment.revision;
+            adjustment.by = QStringLiteral("Anna Ek");
+            adjustment.at = m_clock.utcNow();
+            put(all, adjustment, [&](const Adjustment& each) { return each.id == adjustment.id; });
+        }
+        answerSaved(trouble, done);
+    });
+}
+
+void FakeConsole::removeAdjustment(AdjustmentId adjustment, int revision, Done done)
+{
+    if (const auto trouble = troubleWithSeen(adjustment, revision, picture.estate->adjustments))
+        later([this, trouble, done] { answerSaved(trouble, done); });
+    else
+        shift(&Estate::adjustments, true, std::vector{adjustment}, done);
+}
+
+void FakeConsole::restoreAdjustment(AdjustmentId adjustment, Done done)
+{
+    shift(&Estate::adjustments, false, std::vector{adjustment}, done);
+}
+
+void FakeConsole::judgePast(PastQuestion question, Judged reply)
+{
+    pastAsked.push_back(question);
+    later([this, question = std::move(question), reply] {
+        std::vector<PastAlarms> answers;
+        for (const Threshold& threshold : question.by)
+            answers.push_back(pastAlarms(threshold, past, {}, question.interval, QTimeZone::utc()));
+        reply(std::move(answers));
+    });
 }
 
 void FakeConsole::readCredentials(Credentials reply)

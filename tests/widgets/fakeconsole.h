@@ -53,11 +53,15 @@ public:
     void saveChartSet(SharedChartSet set, Done done) override;
     void removeChartSet(ChartSetId set, int revision, Done done) override;
     void restoreChartSet(ChartSetId set, Done done) override;
+    void saveAdjustment(Adjustment adjustment, Done done) override;
+    void removeAdjustment(AdjustmentId adjustment, int revision, Done done) override;
+    void restoreAdjustment(AdjustmentId adjustment, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;
     void curves(std::vector<SeriesId> series, Interval range, int pixels, quint64 generation, Reply reply) override;
     void samples(std::vector<SeriesId> series, Interval range, Samples reply) override;
+    void judgePast(PastQuestion question, Judged reply) override;
 
     /// Where set, the next call that changes something is refused with it.
     std::optional<Failure> refuseNext;
@@ -66,6 +70,8 @@ public:
     bool holdCurves = false;
     std::vector<std::function<void()>> heldCurves;
     std::vector<LimitSpan> limits; ///< what the history knows of them
+    std::vector<PastQuestion> pastAsked;
+    std::vector<RawPoint> past; ///< the readings that a question about the past is answered from
 
     FakeArchive archive;
     FakeChanges changes;
@@ -93,7 +99,7 @@ private:
     template<typename Row, typename T>
     void shift(std::vector<Row> Estate::*rows, bool away, const std::vector<Id<T>>& ids, const Done& done);
     void publishEstate();
-    void answerChartSet(const std::optional<Failure>& trouble, const Done& done);
+    void answerSaved(const std::optional<Failure>& trouble, const Done& done);
     [[nodiscard]] HistoryCurve curveOf(SeriesId id, Interval range, int pixels) const;
 
     TestClock& m_clock;

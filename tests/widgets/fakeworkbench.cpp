@@ -32,6 +32,15 @@ FakeWorkbench::FakeWorkbench(TestClock& clock)
     identity[QStringLiteral("model")] = QStringLiteral("DL360 Gen10");
 }
 
+void FakeWorkbench::readRules(Check check, Rules reply)
+{
+    std::vector<ThresholdRule> all = rules;
+    all.insert(all.end(), check.overrides.begin(), check.overrides.end());
+    auto shared = std::make_shared<const std::vector<ThresholdRule>>(std::move(all));
+    QMetaObject::invokeMethod(
+        this, [reply = std::move(reply), shared] { reply(shared); }, Qt::QueuedConnection);
+}
+
 void FakeWorkbench::readLogs(std::vector<CheckId> checks, Logs reply)
 {
     ++logsAsked;

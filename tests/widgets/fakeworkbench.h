@@ -17,6 +17,7 @@ public:
 
     void readLogs(std::vector<CheckId> checks, Logs reply) override;
     [[nodiscard]] Subscription tryCheck(Trial trial, Tried tried) override;
+    void readRules(Check check, Rules reply) override;
     void readBaselines(BaselineNames reply) override;
 
     /// What a trial finds; without one, silence.
@@ -25,6 +26,7 @@ public:
     bool holdTrials = false;
     void answerHeld();
 
+    std::vector<ThresholdRule> rules; ///< of every check, before its own
     std::vector<Trial> tried;
     int cancelled = 0;
     quint64 logsAsked = 0;

@@ -364,6 +364,40 @@ void addHandover(FakeConsole& console, UtcTime now)
     }
 }
 
+/// What judges the readings, and what lies over it for the first customer's domain controller.
+void addRules(FakeConsole& console, UtcTime now)
+{
+    const auto rule = [](const char* metric, double warning, double error) {
+        return ThresholdRule{.metric = QString::fromLatin1(metric),
+                             .threshold = limits(Direction::Above, warning, error)};
+    };
+    console.workbench.rules = {rule("system.cpu.utilization", 0.9, 0.95), rule("system.memory.utilization", 0.9, 0.95),
+                               rule("system.filesystem.utilization", 0.85, 0.93),
+                               rule("serverdrift.icmp.rtt", 0.05, 0.2)};
+    console.workbench.rules[2].threshold.origin.reason = QStringLiteral("room for a week at the usual growth");
+    Adjustment customer{.id = {1},
+                        .customer = {1},
+                        .metric = QStringLiteral("system.filesystem.utilization"),
+                        .patch = {.holdFor = 15min},
+                        .reason = QStringLiteral("stora nattliga kopior"),
+                        .by = QStringLiteral("Anna Ek"),
+                        .at = now - 24h * 300,
+                        .revision = 1};
+    Adjustment volume = customer;
+    volume.id = {2};
+    volume.customer = {};
+    volume.server = {1};
+    volume.instance = QStringLiteral("C:");
+    volume.patch = {.direction = Direction::Above, .warning = OwnLimit{0.9}, .error = OwnLimit{0.95}};
+    volume.reason = QStringLiteral("liten systemdisk");
+    volume.by = QStringLiteral("J. Ek");
+    volume.at = now - 24h * 266;
+    console.picture.estate.edit().adjustments = {customer, volume};
+    for (int minute = 0; minute < 3 * 1440; ++minute)
+        console.past.push_back({now - std::chrono::minutes(3 * 1440 - minute),
+                                0.82 + 0.15 * std::abs(std::sin(static_cast<double>(minute) / 500))});
+}
+
 } // namespace
 
 void fillSample(FakeConsole& console, UtcTime now)
@@ -388,6 +422,7 @@ void fillSample(FakeConsole& console, UtcTime now)
                                             QStringLiteral("Känt: backup kör 02:00–03:00, då är C: nästan full."),
                                             QStringLiteral("Jonas Ek"), now - 26h}};
     addHandover(console, now);
+    addRules(console, now);
 }
 
 void fillLarge(FakeConsole& console, UtcTime now, int servers)

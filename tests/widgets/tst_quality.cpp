@@ -150,14 +150,16 @@ void TestQuality::nothingIsAskedUnseen()
 void TestQuality::rowIsTuned_data()
 {
     QTest::addColumn<QString>("way");
-    QTest::newRow("button") << u"button"_s;
-    QTest::newRow("key") << u"key"_s;
-    QTest::newRow("in the row") << u"row"_s;
+    QTest::addColumn<QString>("dialog");
+    QTest::newRow("button") << u"button"_s << u"sd::AdjustDialog"_s;
+    QTest::newRow("key of the check") << u"key"_s << u"sd::CheckDialog"_s;
+    QTest::newRow("in the row") << u"row"_s << u"sd::AdjustDialog"_s;
 }
 
 void TestQuality::rowIsTuned()
 {
     QFETCH(QString, way);
+    QFETCH(QString, dialog);
     open();
     auto* list = child<QTreeView>("worstSources");
     QTest::keyClick(list, Qt::Key_End);
@@ -169,9 +171,8 @@ void TestQuality::rowIsTuned()
     else
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                           list->visualRect(list->model()->index(0, AlarmSourcesModel::Tune)).center());
-    const auto* dialog = m_window->findChild<QDialog*>();
-    QVERIFY(dialog != nullptr);
-    QCOMPARE(dialog->metaObject()->className(), "sd::CheckDialog");
+    QTRY_VERIFY(m_window->findChild<QDialog*>() != nullptr);
+    QCOMPARE(m_window->findChild<QDialog*>()->metaObject()->className(), dialog.toLatin1());
 }
 
 void TestQuality::rowOpensWhatItIsAbout()

@@ -7,6 +7,7 @@
 #include "widgets/panels/listmemory.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/queuepanel.h"
+#include "widgets/panels/servers/adjustmentbook.h"
 #include "widgets/panels/servers/serveractions.h"
 
 #include <QPointer>
@@ -56,7 +57,7 @@ WorkArea::Widgets AlarmsArea::build(const Tools& tools)
     const Boundary& boundary = m_ground.boundary;
     m_page = new AlarmPage(
         {m_ground.picture, m_ground.words, boundary.operations, boundary.history, boundary.archive, boundary.clock},
-        tools.operatorActions, tools.serverActions.checkNote());
+        tools.operatorActions, {tools.serverActions.checkNote(), tools.adjustments.adjust()});
     connect(m_queue, &QueuePanel::alarmSelected, this, [this](AlarmId id) {
         if (const Alarm* alarm = m_model.alarm(id))
             m_page->show(*alarm);
@@ -132,7 +133,9 @@ std::optional<WorkArea::Selection> AlarmsArea::selection() const
     const Alarm* open = m_ground.picture.alarm(alarm);
     if (open == nullptr)
         return Selection{alarm, {}, m_model.marked()};
-    return Selection{alarm, open->server, m_model.marked(), open->key.check};
+    const SeriesHealth* series = m_ground.picture.seriesOf(open->server, open->key);
+    return Selection{alarm, open->server, m_model.marked(), open->key.check,
+                     series == nullptr ? SeriesId{} : series->series};
 }
 
 void AlarmsArea::restoreSelection()

@@ -3,6 +3,7 @@
 #include "models/items/serverleaves.h"
 #include "models/words/words.h"
 #include "widgets/panels/quality/qualitypanel.h"
+#include "widgets/panels/servers/adjustmentbook.h"
 #include "widgets/panels/servers/serveractions.h"
 
 namespace sd {
@@ -27,7 +28,13 @@ WorkArea::Widgets QualityArea::build(const Tools& tools)
     const Boundary& boundary = m_ground.boundary;
     m_panel = new QualityPanel({m_ground.picture, m_ground.words, boundary.archive, boundary.clock, tools.settings});
     connect(m_panel, &QualityPanel::selectionChanged, this, &WorkArea::selectionChanged);
-    connect(m_panel, &QualityPanel::tuneAsked, &tools.serverActions, &ServerActions::editCheck);
+    connect(m_panel, &QualityPanel::tuneAsked, this,
+            [&checks = tools.serverActions, &adjustments = tools.adjustments](CheckId check, SeriesId series) {
+                if (series)
+                    adjustments.open(series);
+                else
+                    checks.editCheck(check);
+            });
     connect(m_panel, &QualityPanel::alarmAsked, this, &WorkArea::alarmAsked);
     connect(m_panel, &QualityPanel::serverAsked, this,
             [this](ServerId server, CheckId check) { Q_EMIT serverAsked(server, Leaf{check}); });

@@ -50,7 +50,7 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
     m_page =
         new ServerPage({m_ground.picture, m_ground.words, boundary.history, boundary.archive, boundary.clock,
                         boundary.operations, boundary.workbench, boundary.changes, tools.settings, boundary.accounts},
-                       tools.operatorActions, tools.serverActions);
+                       tools.operatorActions, tools.serverActions, tools.adjustments);
     m_list->setMenu(QList<QAction*>{tools.operatorActions.pollNow(), tools.operatorActions.mute()} +
                     tools.serverActions.ofServer());
     connectPage(tools);
@@ -122,7 +122,11 @@ std::optional<WorkArea::Selection> ServersArea::selection() const
         server = {};
     if (!server && chosen.empty())
         return {};
-    return Selection{.alarm = {}, .server = server, .check = server ? m_page->check() : CheckId{}, .servers = chosen};
+    return Selection{.alarm = {},
+                     .server = server,
+                     .check = server ? m_page->check() : CheckId{},
+                     .series = server ? m_page->series() : SeriesId{},
+                     .servers = chosen};
 }
 
 WorkArea::Spot ServersArea::spot() const

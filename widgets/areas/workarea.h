@@ -16,6 +16,7 @@ class QWidget;
 namespace sd {
 
 class ActionRegister;
+class AdjustmentBook;
 class OperatorActions;
 class ServerActions;
 class UserSettings;
@@ -41,6 +42,7 @@ public:
     {
         OperatorActions& operatorActions;
         ServerActions& serverActions;
+        AdjustmentBook& adjustments;
         QAction* addServer;
         UserSettings& settings;  ///< what this person has chosen for the lists
         ActionRegister& actions; ///< filled when all areas are built
@@ -57,6 +59,7 @@ public:
         ServerId server;
         std::vector<AlarmId> marked = {};   ///< several alarms that a person has marked; they go before `alarm`
         CheckId check = {};                 ///< of `server`
+        SeriesId series = {};               ///< of `check`
         std::vector<ServerId> servers = {}; ///< several at once: edited and removed together, before `server`
     };
     /// What a page is about, so that one in another window can show it, too.

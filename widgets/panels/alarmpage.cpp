@@ -47,7 +47,7 @@ bool journalMayDiffer(const Alarm& a, const Alarm& b)
 
 } // namespace
 
-AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QAction* writeNote, QWidget* parent)
+AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, const CheckActions& checkActions, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_journal(sources.words)
@@ -60,7 +60,8 @@ AlarmPage::AlarmPage(Sources sources, const OperatorActions& actions, QAction* w
     , m_why(new TextLabel(TextLabel::Plain))
     , m_standing(new TextLabel(TextLabel::Plain))
     , m_origin(new TextLabel(TextLabel::Dim))
-    , m_note(new CheckNoteView(sources.picture, sources.words, writeNote))
+    , m_adjust(new ActionButton(checkActions.adjust))
+    , m_note(new CheckNoteView(sources.picture, sources.words, checkActions.writeNote))
     , m_others(new TroubleList)
     , m_sameTitle(new TextLabel(TextLabel::Section, tr("SAME ON OTHER SERVERS")))
     , m_same(new TroubleList)
@@ -130,7 +131,11 @@ QWidget* AlarmPage::buildEvidence()
     m_standing->setWordWrap(true);
     layout->addWidget(m_why);
     layout->addWidget(m_standing);
-    layout->addWidget(m_origin);
+    auto* origin = new QHBoxLayout;
+    origin->setSpacing(steps(2));
+    origin->addWidget(m_origin, 1);
+    origin->addWidget(m_adjust, 0, Qt::AlignTop);
+    layout->addLayout(origin);
     layout->addSpacing(steps(2));
     layout->addWidget(m_note);
     layout->addSpacing(steps(2));
@@ -270,6 +275,7 @@ void AlarmPage::fillWhy()
     m_standing->setVisible(!m_standing->text().isEmpty());
     m_origin->setText(why.origin(*m_alarm));
     m_origin->setVisible(!m_origin->text().isEmpty());
+    m_adjust->setVisible(m_alarm->isOpen() && m_sources.picture.seriesOf(m_alarm->server, m_alarm->key) != nullptr);
 }
 
 /// To the alarm about that reading when there is one among `alarms`, else to the server.

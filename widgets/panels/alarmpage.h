@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class ActionButton;
 class QAction;
 class QPushButton;
 
@@ -46,8 +47,14 @@ public:
         const Clock& clock;
     };
 
-    /// `writeNote` writes what is known of the alarm's check.
-    AlarmPage(Sources sources, const OperatorActions& actions, QAction* writeNote, QWidget* parent = nullptr);
+    /// What is done to the alarm's check: writes what is known of it, and adjusts what judges it.
+    struct CheckActions
+    {
+        QAction* writeNote;
+        QAction* adjust;
+    };
+    AlarmPage(Sources sources, const OperatorActions& actions, const CheckActions& checkActions,
+              QWidget* parent = nullptr);
 
     void show(const Alarm& alarm);
     void apply(const PictureChange& change);
@@ -82,6 +89,7 @@ private:
     TextLabel* m_why;
     TextLabel* m_standing;
     TextLabel* m_origin;
+    ActionButton* m_adjust;
     CheckNoteView* m_note;
     TroubleList* m_others;
     TextLabel* m_sameTitle;

@@ -10,9 +10,11 @@
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/servers/aboutserver.h"
+#include "widgets/panels/servers/adjustmentbook.h"
 #include "widgets/panels/servers/chartsetmenu.h"
 #include "widgets/panels/servers/checklogpanel.h"
 #include "widgets/panels/servers/serveractions.h"
+#include "widgets/panels/servers/thresholdview.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -32,9 +34,22 @@ constexpr int SideBySideFrom = 1240;
 constexpr int NarrowestName = 150;
 constexpr int DayWidth = 96;
 
+QScrollArea* makeScrolling(QWidget& content, const QString& name)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(&content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::StyledPanel);
+    scroll->setAccessibleName(name);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    content.setBackgroundRole(QPalette::Base);
+    return scroll;
+}
+
 } // namespace
 
-ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerActions& serverActions, QWidget* parent)
+ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerActions& serverActions,
+                       AdjustmentBook& adjustments, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_model(sources.picture, sources.words)
@@ -48,6 +63,7 @@ ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerAc
     , m_chartRoom(new QScrollArea)
     , m_keep(new QPushButton(tr("Keep below")))
     , m_log(new CheckLogPanel({sources.picture, sources.words, sources.workbench, sources.clock}))
+    , m_thresholds(new ThresholdView({sources.picture, sources.words, adjustments}))
     , m_about(new AboutServer({sources.picture, sources.words, sources.operations, sources.workbench}))
     , m_changes(new ChangeList({sources.picture, sources.words, sources.changes}, ChangeList::Columns::OfOneServer))
     , m_note(new CheckNoteView(sources.picture, sources.words, nullptr))
@@ -61,7 +77,7 @@ ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerAc
     setBackgroundRole(QPalette::Base);
     m_halves->setContentsMargins(steps(5), steps(4), steps(5), steps(3));
     m_halves->setSpacing(steps(4));
-    m_halves->addWidget(buildTable(actions, serverActions), 3);
+    m_halves->addWidget(buildTable(actions, serverActions, adjustments), 3);
     m_halves->addWidget(buildSides(serverActions.checkNote()), 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showLine);
     connect(m_table, &RowView::opened, this, [this](const QModelIndex& index) {
@@ -74,7 +90,8 @@ ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerAc
     connect(m_about, &AboutServer::systemChanged, this, &ServerPage::fillHeader);
 }
 
-QWidget* ServerPage::buildTable(const OperatorActions& actions, const ServerActions& serverActions)
+QWidget* ServerPage::buildTable(const OperatorActions& actions, const ServerActions& serverActions,
+                                const AdjustmentBook& adjustments)
 {
     auto* half = new QWidget;
     auto* layout = new QVBoxLayout(half);
@@ -95,6 +112,7 @@ QWidget* ServerPage::buildTable(const OperatorActions& actions, const ServerActi
                                                    SeriesTableModel::Day, *m_sparklines, m_table));
     connect(m_sparklines, &Sparklines::arrived, m_table->viewport(), qOverload<>(&QWidget::update));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(adjustments.adjust());
     m_table->addActions(serverActions.ofCheck());
     QHeaderView* columns = m_table->header();
     columns->setSectionResizeMode(QHeaderView::Fixed);
@@ -126,16 +144,10 @@ QWidget* ServerPage::buildSides(QAction* writeNote)
     layout->setSpacing(steps(3));
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(steps(1));
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_about);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::StyledPanel);
-    scroll->setAccessibleName(tr("About the server"));
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    m_about->setBackgroundRole(QPalette::Base);
     addSide(*tabs, "historyTab", tr("History"), buildChart(writeNote));
     addSide(*tabs, "pollsTab", tr("Last polls"), m_log);
-    addSide(*tabs, "aboutTab", tr("About the server"), scroll);
+    addSide(*tabs, "thresholdsTab", tr("Thresholds"), makeScrolling(*m_thresholds, tr("What it is judged by")));
+    addSide(*tabs, "aboutTab", tr("About the server"), makeScrolling(*m_about, tr("About the server")));
     addSide(*tabs, "changesTab", tr("Changes"), m_changes);
     tabs->addStretch(1);
     m_tabs->button(0)->setChecked(true);
@@ -255,8 +267,14 @@ CheckId ServerPage::check() const
     return m_model.leafAt(m_table->currentIndex()).check;
 }
 
+SeriesId ServerPage::series() const
+{
+    return m_model.leafAt(m_table->currentIndex()).series;
+}
+
 void ServerPage::showLine()
 {
+    m_thresholds->show(m_model.leafAt(m_table->currentIndex()));
     m_log->show(m_model.leafAt(m_table->currentIndex()));
     m_note->show(check());
     showChart();
@@ -275,6 +293,7 @@ void ServerPage::apply(const PictureChange& change)
     if (change.estate)
         fitColumns();
     m_log->apply(change);
+    m_thresholds->apply(change);
     m_about->apply(change);
     m_changes->apply(change);
     m_note->apply(change);

@@ -29,9 +29,11 @@ class CheckLogPanel;
 class OperatorActions;
 class PageHeader;
 class RowView;
+class AdjustmentBook;
 class ServerActions;
 class Sparklines;
 class UserSettings;
+class ThresholdView;
 class Words;
 
 /// One server: everything measured on it, and of the selected line its history or its last polls; beside that, who
@@ -56,7 +58,7 @@ public:
     };
 
     ServerPage(Sources sources, OperatorActions& actions, const ServerActions& serverActions,
-               QWidget* parent = nullptr);
+               AdjustmentBook& adjustments, QWidget* parent = nullptr);
 
     void show(ServerId server, const Leaf& leaf);
     void apply(const PictureChange& change);
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] ServerId server() const { return m_model.server(); }
     /// The check of the selected line.
     [[nodiscard]] CheckId check() const;
+    [[nodiscard]] SeriesId series() const;
 
 Q_SIGNALS:
     void serverAsked(sd::ServerId server);
@@ -75,7 +78,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions);
+    QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions,
+                        const AdjustmentBook& adjustments);
     QWidget* buildSides(QAction* writeNote);
     QWidget* buildChart(QAction* writeNote);
     void buildDeck(QAction* writeNote, QHBoxLayout& spans);
@@ -100,6 +104,7 @@ private:
     QScrollArea* m_chartRoom;
     QPushButton* m_keep;
     CheckLogPanel* m_log;
+    ThresholdView* m_thresholds;
     AboutServer* m_about;
     ChangeList* m_changes;
     CheckNoteView* m_note;

@@ -133,7 +133,7 @@ ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const 
             verdict.troubles.push_back({kindOf(answer.check.params), code(answer.first.failure), answer.first.detail});
         const Readings& latest = answer.second ? answer.second->readings : answer.first.readings;
         const auto rate = [&answer](const Reading& reading) { return rateBetween(answer, reading); };
-        for (JudgedReading& judged : judgeAtOnce(latest, baselines.rulesFor(answer.check), rate)) {
+        for (JudgedReading& judged : judgeAtOnce(latest, baselines.rulesFor(answer.check), {}, rate)) {
             const QString why = whyOf(judged);
             verdict.readings.push_back({std::move(judged), why});
         }

@@ -102,6 +102,9 @@ Estate CustomerFilter::narrowed(const Estate& estate)
     theirs.notes = only(estate.notes, [this](const CheckNote& note) { return has(note.check); });
     theirs.chartSets = only(
         estate.chartSets, [this](const SharedChartSet& each) { return !each.set.customer || has(each.set.customer); });
+    theirs.adjustments = only(estate.adjustments, [this](const Adjustment& each) {
+        return covers(each) || (!each.customer && !each.server); // everybody's lies over theirs, too
+    });
     for (const auto& [child, parent] : estate.dependencies) {
         if (has(child) && has(parent))
             theirs.dependencies.emplace_back(child, parent);
@@ -130,6 +133,12 @@ void CustomerFilter::follow(const Estate& whole, const Estate& theirs)
         m_checks.remove(check.id); // those that are theirs come back
     for (const Server& server : theirs.servers)
         m_servers.insert(server.id);
+    for (const Adjustment& each : whole.adjustments) {
+        if (covers(each))
+            m_adjustments.insert(each.id);
+        else
+            m_adjustments.remove(each.id);
+    }
     for (const SharedChartSet& each : whole.chartSets) {
         if (has(each.set.customer))
             m_chartSets.insert(each.id);

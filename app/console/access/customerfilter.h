@@ -29,6 +29,12 @@ public:
     /// All its servers are theirs.
     [[nodiscard]] bool has(WindowId window) const { return m_windows.contains(window); }
     /// For one of their customers; what is for all they see, and it is not theirs to change.
+    [[nodiscard]] bool has(AdjustmentId adjustment) const { return m_adjustments.contains(adjustment); }
+    /// It is for their servers and no others.
+    [[nodiscard]] bool covers(const Adjustment& adjustment) const
+    {
+        return adjustment.server ? has(adjustment.server) : has(adjustment.customer);
+    }
     [[nodiscard]] bool has(ChartSetId set) const { return m_chartSets.contains(set); }
     /// An alarm of the past that was found to be theirs.
     void remember(AlarmId alarm) { m_pastAlarms.insert(alarm); }
@@ -45,6 +51,7 @@ private:
     QSet<SeriesId> m_series;
     QSet<WindowId> m_windows;
     QSet<ChartSetId> m_chartSets;
+    QSet<AdjustmentId> m_adjustments;
     QSet<CredentialId> m_othersCredentials; ///< that open nothing of theirs
     QHash<AlarmId, Alarm> m_alarms;         ///< open ones
     QSet<AlarmId> m_pastAlarms;

@@ -179,6 +179,34 @@ void GuardedOperations::restoreChartSet(ChartSetId set, Done done)
         m_parts.whole.restoreChartSet(set, std::move(done));
 }
 
+/// Whose it is, and whose it shall be. What is for everybody's servers with a tag is for who has all customers.
+void GuardedOperations::saveAdjustment(Adjustment adjustment, Done done)
+{
+    if (refuses(Right::Edit, adjustment.id ? std::vector{adjustment.id} : std::vector<AdjustmentId>(), done))
+        return;
+    const CustomerFilter* filter = m_parts.feed.filter();
+    if (filter != nullptr && !filter->covers(adjustment)) {
+        const Failure refused = adjustment.customer || adjustment.server
+                                    ? notTheirs()
+                                    : Failure{u"customer"_s, u"What is for all customers is not yours to change."_s};
+        replyHere(std::move(done))(Outcome{.matched = 1, .failures = {refused}});
+        return;
+    }
+    m_parts.whole.saveAdjustment(std::move(adjustment), std::move(done));
+}
+
+void GuardedOperations::removeAdjustment(AdjustmentId adjustment, int revision, Done done)
+{
+    if (!refuses(Right::Edit, std::vector{adjustment}, done))
+        m_parts.whole.removeAdjustment(adjustment, revision, std::move(done));
+}
+
+void GuardedOperations::restoreAdjustment(AdjustmentId adjustment, Done done)
+{
+    if (!refuses(Right::Edit, std::vector{adjustment}, done))
+        m_parts.whole.restoreAdjustment(adjustment, std::move(done));
+}
+
 void GuardedOperations::readCredentials(Credentials reply)
 {
     m_parts.whole.readCredentials([&feed = m_parts.feed, reply = std::move(reply)](std::vector<Credential> all) {

@@ -39,6 +39,9 @@ public:
     void saveChartSet(SharedChartSet set, Done done) override;
     void removeChartSet(ChartSetId set, int revision, Done done) override;
     void restoreChartSet(ChartSetId set, Done done) override;
+    void saveAdjustment(Adjustment adjustment, Done done) override;
+    void removeAdjustment(AdjustmentId adjustment, int revision, Done done) override;
+    void restoreAdjustment(AdjustmentId adjustment, Done done) override;
     void readCredentials(Credentials reply) override;
     void saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done) override;
     void readJournal(AlarmId alarm, Journal reply) override;
@@ -68,6 +71,7 @@ public:
 
     void readLogs(std::vector<CheckId> checks, Logs reply) override;
     [[nodiscard]] Subscription tryCheck(Trial trial, Tried tried) override;
+    void readRules(Check check, Rules reply) override { m_parts.whole.readRules(std::move(check), std::move(reply)); }
     void readBaselines(BaselineNames reply) override { m_parts.whole.readBaselines(std::move(reply)); }
 
 private:

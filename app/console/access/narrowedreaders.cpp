@@ -61,6 +61,14 @@ void NarrowedHistory::samples(std::vector<SeriesId> series, Interval range, Samp
         replyHere(std::move(reply))(notTheirs());
 }
 
+void NarrowedHistory::judgePast(PastQuestion question, Judged reply)
+{
+    if (areTheirs({question.series}) && (!question.guard || areTheirs({question.guard})))
+        m_whole.judgePast(std::move(question), std::move(reply));
+    else
+        replyHere(std::move(reply))(notTheirs());
+}
+
 void NarrowedArchive::closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
                                    quint64 generation, Reply<ArchivePage> reply)
 {

@@ -150,6 +150,7 @@ Reading GroupReader::blank(const PlanProgram::Metric& metric) const
     reading.key.metric = metric.metric->metric;
     reading.key.instance = metric.metric->instance;
     reading.kind = metric.metric->kind;
+    reading.full = metric.metric->full;
     reading.unit = metric.metric->unit;
     reading.source = sourceOf(metric.source);
     return reading;

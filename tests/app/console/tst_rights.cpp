@@ -43,6 +43,8 @@ private Q_SLOTS:
     void notesAreGuarded();
     void chartSetsAreGuarded();
     void chartSetsOfOthersAreUnknown();
+    void adjustmentsAreGuarded();
+    void adjustmentsOfOthersAreUnknown();
     void othersCredentialsAreUnknown();
     void runsAreTold();
     void scansAreGuarded();
@@ -379,6 +381,78 @@ void TestRights::chartSetsOfOthersAreUnknown()
     QTRY_COMPARE(told, QStringList({u"all"_s, u"akeri"_s, u"bygg"_s}));
     seat(Role::ReadOnly, {akeri});
     QTRY_COMPARE(told, QStringList({u"all"_s, u"akeri"_s}));
+}
+
+void TestRights::adjustmentsAreGuarded()
+{
+    const auto adjusted = [](CustomerId customer, const QString& tag, ServerId server = {}) {
+        return Adjustment{.id = {},
+                          .customer = customer,
+                          .tag = tag,
+                          .server = server,
+                          .metric = u"m"_s,
+                          .patch = {.warning = OwnLimit{1}},
+                          .reason = u"agreed"_s};
+    };
+    const auto save = [this](const Adjustment& adjustment) {
+        return ask([&](Operations& to, Done done) { to.saveAdjustment(adjustment, std::move(done)); });
+    };
+    const auto known = [this](CustomerId customer) {
+        return *std::ranges::find(m_console->picture.estate->adjustments, customer, &Adjustment::customer);
+    };
+    const auto reset = [this](const Adjustment& of) {
+        return ask([&](Operations& to, Done done) { to.removeAdjustment(of.id, of.revision, std::move(done)); });
+    };
+    const auto restore = [this](const Adjustment& of) {
+        return ask([&](Operations& to, Done done) { to.restoreAdjustment(of.id, std::move(done)); });
+    };
+    seat(Role::Technician);
+    for (const CustomerId customer : {CustomerId(), akeri, bygg})
+        QCOMPARE(save(adjusted(customer, u"sql"_s)), QString());
+    for (const Role role : {Role::AccountManager, Role::ReadOnly}) {
+        seat(role);
+        QCOMPARE(save(adjusted(akeri, {})), u"right"_s);
+        QCOMPARE(reset(known(akeri)), u"right"_s);
+        QCOMPARE(restore(known(akeri)), u"right"_s);
+    }
+    seat(Role::Technician, {akeri});
+    QCOMPARE(save(adjusted(akeri, {})), QString());
+    QCOMPARE(save(adjusted({}, {}, {1})), QString());
+    QCOMPARE(save(adjusted({}, {}, {2})), u"customer"_s);
+    QCOMPARE(save(adjusted(bygg, {})), u"customer"_s);
+    QCOMPARE(save(adjusted({}, u"backup"_s)), u"customer"_s); // it would lie over the others' servers, too
+    QCOMPARE(reset(known({})), u"customer"_s);
+    QCOMPARE(reset(known(bygg)), u"customer"_s);
+    Adjustment taken = known(bygg); // to make it theirs
+    taken.customer = akeri;
+    QCOMPARE(save(taken), u"customer"_s);
+    const Adjustment theirs = known(akeri);
+    QCOMPARE(reset(theirs), QString());
+    QCOMPARE(restore(theirs), QString());
+    m_console->accounts.lock();
+    QCOMPARE(save(adjusted(akeri, u"late"_s)), u"locked"_s);
+    QCOMPARE(restore(theirs), u"locked"_s);
+}
+
+void TestRights::adjustmentsOfOthersAreUnknown()
+{
+    m_estate.adjustments = {{.id = {1}, .tag = u"all"_s, .metric = u"m"_s},
+                            {.id = {2}, .customer = akeri, .metric = u"m"_s},
+                            {.id = {3}, .customer = bygg, .metric = u"m"_s},
+                            {.id = {4}, .server = {2}, .metric = u"m"_s}};
+    QList<qint64> told;
+    const Subscription listening = m_feed->subscribe([&told](const LiveBatch& batch) {
+        if (!batch.estate)
+            return;
+        told.clear();
+        for (const Adjustment& each : batch.estate->adjustments)
+            told += each.id.value;
+    });
+    seat(Role::Technician);
+    publish();
+    QTRY_COMPARE(told, QList<qint64>({1, 2, 3, 4}));
+    seat(Role::ReadOnly, {akeri});
+    QTRY_COMPARE(told, QList<qint64>({1, 2}));
 }
 
 void TestRights::othersCredentialsAreUnknown()

@@ -202,6 +202,7 @@ EstatePlan PipelineRig::plan() const
         planned.kind = kindOf(check.params);
         planned.interval = check.interval;
         planned.rules = std::make_shared<const std::vector<ThresholdRule>>(m_rules.at(check.id));
+        planned.adjustments = std::make_shared<const Adjustments>(adjustmentsOf(*server, estate.adjustments));
         planned.spec = std::make_shared<PollSpec>(
             PollSpec{.check = check.id, .address = server->address, .name = server->name, .params = check.params});
         plan.checks.push_back(std::move(planned));

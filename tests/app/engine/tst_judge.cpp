@@ -21,6 +21,7 @@ private Q_SLOTS:
     void restartGivesNoRate();
     void historyKeepsTheCounter();
     void aScaledCounterIsAGauge();
+    void whatFillsIsJudgedByTheTimeThatIsLeft();
     void guardIsOfTheSameAnswer();
     void textOnlyIsNotKept();
 
@@ -72,7 +73,7 @@ SampleRow JudgeTest::judge(const std::vector<Reading>& readings, Millis at, bool
     const auto order = m_series.match(readings);
     for (size_t i = known; i < m_series.size(); ++i)
         m_series.slots()[i].id = SeriesId{++m_lastId};
-    m_series.bind(m_rules, known);
+    m_series.bind(m_rules, {}, known);
     SampleRow row;
     judgeAnswer(m_series, readings, order, {{fromMs(0) + at, SteadyTime{} + 1h + at}, restarted}, row);
     return row;
@@ -186,6 +187,26 @@ void JudgeTest::aScaledCounterIsAGauge()
     QCOMPARE(slot(u"share"_s).value, 0.5);
     QCOMPARE(row.values.size(), size_t{1});
     QCOMPARE(row.values[0].second, 0.5);
+}
+
+void JudgeTest::whatFillsIsJudgedByTheTimeThatIsLeft()
+{
+    bind({{.metric = u"left"_s, .threshold = {.direction = Direction::Below, .warning = 86'400}}});
+    const auto level = [](double value) {
+        Reading reading = gauge(u"left"_s, value);
+        reading.kind = ReadingKind::Filling;
+        reading.full = 100;
+        return reading;
+    };
+    for (int hour = 0; hour < 6; ++hour) { // a tenth of it in an hour is no rate yet
+        QVERIFY(judge({level(10.0 * hour)}, std::chrono::hours(hour)).values.empty());
+        QCOMPARE(slot(u"left"_s).eval.level, State::NoData);
+    }
+    QCOMPARE(slot(u"left"_s).kind, ReadingKind::Gauge);
+    const SampleRow row = judge({level(60)}, 6h);
+    QCOMPARE(std::round(slot(u"left"_s).value), 4 * 3600.0);
+    QCOMPARE(row.values.size(), size_t{1}); // history keeps the time, not the level
+    QCOMPARE(slot(u"left"_s).eval.level, State::Warning);
 }
 
 void JudgeTest::guardIsOfTheSameAnswer()

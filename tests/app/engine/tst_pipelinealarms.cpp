@@ -23,6 +23,9 @@ private Q_SLOTS:
     void refusingDiskNeverStopsPolling();
     void vanishedInstanceIsTold();
     void missingPartIsAFinding();
+    void adjustedLimitsHoldFromTheNextPoll();
+    void whatIsLeftOutIsSilent();
+    void hoursHaveTheirOwnLimits();
     void lostWorkerIsAFailure();
     void countsServers();
 };
@@ -308,6 +311,107 @@ void PipelineAlarmsTest::missingPartIsAFinding()
     rig.answer(check, both);
     rig.poll(check);
     QVERIFY(rig.openAlarms().empty());
+}
+
+namespace {
+
+/// Of the rig's first server; baseline rules alone can be adjusted.
+Adjustment loadAdjustment(ThresholdPatch patch, const QString& instance = u"*"_s)
+{
+    return {.id = {1},
+            .server = {1},
+            .metric = loadMetric(),
+            .instance = instance,
+            .patch = std::move(patch),
+            .reason = u"agreed"_s,
+            .by = u"Anna Ek"_s};
+}
+
+ThresholdRule loadRule()
+{
+    ThresholdRule load = rule(loadMetric(), 10, 20);
+    load.threshold.origin.layer = u"baseline"_s;
+    return load;
+}
+
+} // namespace
+
+void PipelineAlarmsTest::adjustedLimitsHoldFromTheNextPoll()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addCheck(rig.addServer(u"a"_s), SnmpParams{}, 60s, {loadRule()});
+    rig.load(check, 15);
+    rig.begin();
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->level, State::Warning);
+    const AlarmId alarm = rig.alarmOf(check)->id;
+    rig.estate.adjustments = {loadAdjustment({.error = OwnLimit{12}})};
+    rig.watch();
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->id, alarm); // it got worse, and is no other
+    QCOMPARE(rig.alarmOf(check)->level, State::Error);
+    QCOMPARE(rig.alarmOf(check)->limit, std::optional(12.0));
+    QCOMPARE(rig.history.limitSpans.back().limits, (Limits{Direction::Above, 10, 12}));
+    rig.begin(true); // an engine that starts again knows it, too
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->level, State::Error);
+    rig.estate.adjustments = {loadAdjustment({.warning = OwnLimit{30}, .error = OwnLimit{}})};
+    rig.watch();
+    rig.poll(check);
+    QVERIFY(rig.openAlarms().empty());
+    rig.estate.adjustments.clear();
+    rig.watch();
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->level, State::Warning);
+}
+
+void PipelineAlarmsTest::whatIsLeftOutIsSilent()
+{
+    PipelineRig rig({.pollOnStart = false});
+    ThresholdRule load = loadRule();
+    load.threshold.missing = State::Error;
+    const CheckId check = rig.addCheck(rig.addServer(u"a"_s), SnmpParams{}, 60s, {load});
+    rig.answer(check, [](PollResult& result) {
+        result.readings = {gauge(loadMetric(), 25, u"docker0"_s), gauge(loadMetric(), 2, u"eth0"_s)};
+    });
+    rig.begin();
+    rig.poll(check);
+    QCOMPARE(rig.openAlarms().size(), size_t{1});
+    rig.estate.adjustments = {loadAdjustment({.watched = false}, u"docker*"_s)};
+    rig.watch();
+    QVERIFY(rig.openAlarms().empty()); // at once, and no part is missed later
+    for (int poll = 0; poll < 4; ++poll)
+        rig.poll(check);
+    rig.fail(check, PollFailure::Timeout);
+    rig.poll(check);
+    QCOMPARE(rig.statesOf(check, loadMetric(), u"docker0"_s), (std::vector{State::Error, State::NoData}));
+    rig.answer(check, [](PollResult& result) {
+        result.readings = {gauge(loadMetric(), 25, u"docker0"_s), gauge(loadMetric(), 2, u"eth0"_s)};
+    });
+    rig.poll(check);
+    QVERIFY(rig.openAlarms().empty());
+    QCOMPARE(rig.health(check).state, State::Ok);
+    rig.estate.adjustments.clear();
+    rig.watch();
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->level, State::Error);
+}
+
+void PipelineAlarmsTest::hoursHaveTheirOwnLimits()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addCheck(rig.addServer(u"a"_s), SnmpParams{}, 60s, {loadRule()});
+    rig.load(check, 15);
+    rig.begin();
+    rig.estate.adjustments = {loadAdjustment({.hours = std::vector<LimitHours>{{.days = 0x7f, .warning = 40}}})};
+    rig.watch();
+    rig.poll(check);
+    QVERIFY(rig.openAlarms().empty());
+    QCOMPARE(rig.history.limitSpans.back().limits, (Limits{Direction::Above, 40, {}}));
+    rig.load(check, 45);
+    rig.poll(check);
+    QCOMPARE(rig.alarmOf(check)->level, State::Warning);
+    QCOMPARE(rig.alarmOf(check)->limit, std::optional(40.0)); // the limit of the hour, not of the rule
 }
 
 void PipelineAlarmsTest::lostWorkerIsAFailure()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void brokenSealRefusesEachTurn();
     void missingBaselineRefuses();
     void checkMayAskAnotherAddress();
+    void serversOfACustomerShareTheirAdjustments();
     void timeoutNeverOutlivesTheInterval();
 
 private:
@@ -152,6 +153,26 @@ void PlannerTest::checkMayAskAnotherAddress()
     QCOMPARE(planned(1).spec->address, u"ilo-db01.example.se"_s);
     m_estate.checks[0].params = SnmpParams{};
     QCOMPARE(planned(1).spec->address, usual);
+}
+
+void PlannerTest::serversOfACustomerShareTheirAdjustments()
+{
+    m_estate.servers[1].enabled = true;
+    m_estate.servers.push_back({.id = {3}, .customer = {8}, .name = u"c"_s, .address = u"192.0.2.3"_s});
+    for (const qint64 other : {2, 3})
+        m_estate.checks.push_back(
+            {.id = {other}, .server = {other}, .name = u"tcp"_s, .params = TcpParams{.port = 22}});
+    QVERIFY(planned(1).over().empty());
+    m_estate.adjustments = {{.id = {1}, .customer = {7}, .metric = u"m"_s, .patch = {.warning = OwnLimit{1}}}};
+    (void)planned(1);
+    const auto adjustmentsOf = [this](size_t check) { return m_plan.at(check).adjustments; };
+    QCOMPARE(adjustmentsOf(0), adjustmentsOf(1)); // one for both
+    QCOMPARE(adjustmentsOf(0)->size(), size_t{1});
+    QVERIFY(!adjustmentsOf(2));
+    m_estate.adjustments.push_back({.id = {2}, .server = {2}, .metric = u"m"_s, .patch = {.warning = OwnLimit{2}}});
+    (void)planned(1);
+    QCOMPARE(adjustmentsOf(0)->size(), size_t{1});
+    QCOMPARE(adjustmentsOf(1)->size(), size_t{2});
 }
 
 void PlannerTest::timeoutNeverOutlivesTheInterval()

@@ -62,7 +62,7 @@ void TestJudgedReading::counterNeedsARate()
     counter.kind = ReadingKind::Counter;
     counter.counter = 4711;
     QCOMPARE(judgeAtOnce({counter}, {rule(10, 20)}).at(0).state, State::NoData);
-    const auto rated = judgeAtOnce({counter}, {rule(10, 20)}, [](const Reading&) { return 15.0; });
+    const auto rated = judgeAtOnce({counter}, {rule(10, 20)}, {}, [](const Reading&) { return 15.0; });
     QCOMPARE(rated.at(0).state, State::Warning);
     QCOMPARE(rated[0].value, 15.0);
 }

@@ -1,3 +1,4 @@
+#include "models/store/adjustmentrepository.h"
 #include "models/store/alarmrepository.h"
 #include "models/store/changelog.h"
 #include "models/store/changesearch.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void parentsAndWindows();
     void notesAreTold();
     void chartSetsAreTold();
+    void adjustmentsAreTold();
     void secretsStaySecret();
     void alarmsAreTold();
     void linesAreFound_data();
@@ -263,6 +265,32 @@ void TestChangeLog::chartSetsAreTold()
     QCOMPARE(found[3].customer, akeri);
     QCOMPARE(found[3].after[u"customer"_s].toString(), u"Åkeri AB"_s); // by name
     QCOMPARE(chartsFrom(found[3].after[u"charts"_s].toArray()), disks.set.charts);
+}
+
+void TestChangeLog::adjustmentsAreTold()
+{
+    Adjustment cpu{.id = {}, .server = m_estate.servers[0].id, .metric = u"system.cpu.utilization"_s};
+    cpu.patch.warning = OwnLimit{0.9};
+    cpu.reason = u"agreed"_s;
+    const auto run = [this](const std::function<Result<void>(AdjustmentRepository)>& what) {
+        return succeeded(change([&](Connection& db) { return what(AdjustmentRepository(db)); }));
+    };
+    QVERIFY(run([&](AdjustmentRepository all) { return all.save(cpu, anna(20)); }));
+    cpu.id = {1};
+    cpu.revision = 1;
+    cpu.patch.warning = OwnLimit{0.8};
+    QVERIFY(run([&](AdjustmentRepository all) { return all.save(cpu, bo(30)); }));
+    QVERIFY(run([&](AdjustmentRepository all) { return all.remove({1}, 2, anna(40)); }));
+    const auto found = find({.when = always, .object = ChangeObject::Adjustment});
+    QCOMPARE(found.size(), size_t{3});
+    QCOMPARE(found[0].action, ChangeAction::Removed);
+    QCOMPARE(found[1].before[u"patch"_s][u"warning"_s].toDouble(), 0.9);
+    QCOMPARE(found[1].after[u"patch"_s][u"warning"_s].toDouble(), 0.8);
+    QCOMPARE(found[1].who, u"Bo Åström"_s);
+    QCOMPARE(changedFields(found[1]).size(), size_t{1}); // one thing to a person
+    QCOMPARE(found[2].name, u"system.cpu.utilization *"_s);
+    QCOMPARE(found[2].server, m_estate.servers[0].id); // so that the server's page tells it
+    QCOMPARE(found[2].customer, m_estate.servers[0].customer);
 }
 
 void TestChangeLog::secretsStaySecret()

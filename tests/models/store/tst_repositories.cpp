@@ -1,3 +1,4 @@
+#include "models/store/adjustmentrepository.h"
 #include "models/store/alarmrepository.h"
 #include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
@@ -97,6 +98,45 @@ struct ChartSetFixture : StoreFixture
     }
 };
 
+Adjustment cpuAdjustment(CustomerId customer, double warning, const QString& tag = {})
+{
+    Adjustment one{.id = {}, .customer = customer, .tag = tag, .metric = u"system.cpu.utilization"_s};
+    one.patch.warning = OwnLimit{warning};
+    one.patch.hours = std::vector<LimitHours>{{.days = 0x1f, .from = 22 * 60, .to = 6 * 60}};
+    one.reason = u"agreed at the review"_s;
+    return one;
+}
+
+/// The small estate, and what lies over its baselines.
+struct AdjustmentFixture : StoreFixture
+{
+    bool begin()
+    {
+        estate = smallEstate();
+        return open() &&
+               succeeded(store->writeNow([&](Connection& db) { return EstateRepository(db).save(estate, by); }));
+    }
+    Result<void> run(const std::function<Result<void>(AdjustmentRepository&)>& what)
+    {
+        return store->writeNow([&](Connection& db) {
+            AdjustmentRepository adjustments(db);
+            return what(adjustments);
+        });
+    }
+    Result<void> save(const Adjustment& adjustment, const Author& who = by)
+    {
+        return run([&](AdjustmentRepository& adjustments) { return adjustments.save(adjustment, who); });
+    }
+    [[nodiscard]] Adjustments all() const
+    {
+        auto reader = store->reader();
+        auto loaded = AdjustmentRepository(**reader).all();
+        return succeeded(loaded) ? *std::move(loaded) : Adjustments();
+    }
+
+    Estate estate;
+};
+
 QString codeOf(const Result<void>& done)
 {
     return done ? QString() : done.failure().code;
@@ -128,6 +168,10 @@ private Q_SLOTS:
     void chartSetsHaveOneNameForTheSameServers_data();
     void chartSetsHaveOneNameForTheSameServers();
     void removedChartSetsAreRestored();
+    void adjustmentsComeBack();
+    void adjustmentsSeenOtherwiseAreNotOverwritten();
+    void adjustmentsGoWithTheirServer();
+    void resetAdjustmentsAreRestored();
 };
 
 void TestRepositories::estateComesBack()
@@ -601,6 +645,90 @@ void TestRepositories::removedChartSetsAreRestored()
     QVERIFY(succeeded(remove(3)));
     QVERIFY(succeeded(fixture.save(diskSet(u"disks"_s))));
     QCOMPARE(codeOf(restore()), u"name-taken"_s);
+}
+
+void TestRepositories::adjustmentsComeBack()
+{
+    AdjustmentFixture fixture;
+    QVERIFY(fixture.begin());
+    Adjustment wanted = cpuAdjustment(fixture.estate.customers[0].id, 0.9, u"prod"_s);
+    QVERIFY(succeeded(fixture.save(wanted)));
+    QVERIFY(fixture.open()); // from disk
+    wanted.id = {1};
+    wanted.by = by.who;
+    wanted.at = by.at;
+    wanted.revision = 1;
+    QCOMPARE(fixture.all(), Adjustments{wanted});
+    QCOMPARE(codeOf(fixture.save(cpuAdjustment({4711}, 0.9))), u"no-such-row"_s);
+    Adjustment stray = cpuAdjustment({}, 0.9);
+    stray.server = {4711};
+    QCOMPARE(codeOf(fixture.save(stray)), u"no-such-row"_s);
+    QCOMPARE(codeOf(fixture.save(cpuAdjustment(fixture.estate.customers[0].id, 0.8, u"prod"_s))),
+             u"adjusted-already"_s);
+    QCOMPARE(fixture.all().size(), size_t{1});
+}
+
+void TestRepositories::adjustmentsSeenOtherwiseAreNotOverwritten()
+{
+    AdjustmentFixture fixture;
+    QVERIFY(fixture.begin());
+    QVERIFY(succeeded(fixture.save(cpuAdjustment(fixture.estate.customers[0].id, 0.9))));
+    const Adjustment seen = fixture.all().front(); // by two who sit at different consoles
+    Adjustment first = seen;
+    first.patch.warning = OwnLimit{0.8};
+    QVERIFY(succeeded(fixture.save(first, {u"Bo Åström"_s, fromMs(80)})));
+    QCOMPARE(fixture.all().front().by, u"Bo Åström"_s);
+    QCOMPARE(codeOf(fixture.save(seen)), u"changed-meanwhile"_s);
+    const auto reset = [&](int revision) {
+        return fixture.run([&](AdjustmentRepository& all) { return all.remove(seen.id, revision, by); });
+    };
+    QCOMPARE(codeOf(reset(seen.revision)), u"changed-meanwhile"_s);
+    QCOMPARE(fixture.all().front().patch.warning, std::optional(OwnLimit{0.8}));
+    QVERIFY(succeeded(reset(2)));
+}
+
+void TestRepositories::adjustmentsGoWithTheirServer()
+{
+    AdjustmentFixture fixture;
+    QVERIFY(fixture.begin());
+    const ServerId server = fixture.estate.servers[1].id;
+    Adjustment own = cpuAdjustment({}, 0.9);
+    own.server = server;
+    QVERIFY(succeeded(fixture.save(own)));
+    const auto change = [&](const std::function<Result<void>(EstateRepository&)>& what) {
+        return succeeded(fixture.store->writeNow([&](Connection& db) {
+            EstateRepository estate(db);
+            return what(estate);
+        }));
+    };
+    QVERIFY(change([&](EstateRepository& estate) { return estate.removeServers({server}, by); }));
+    QVERIFY(fixture.all().empty());
+    QVERIFY(change([&](EstateRepository& estate) { return estate.restoreServers({server}, by); }));
+    QCOMPARE(fixture.all().size(), size_t{1});
+}
+
+void TestRepositories::resetAdjustmentsAreRestored()
+{
+    AdjustmentFixture fixture;
+    QVERIFY(fixture.begin());
+    const CustomerId akeri = fixture.estate.customers[0].id;
+    QVERIFY(succeeded(fixture.save(cpuAdjustment(akeri, 0.9))));
+    const Adjustment before = fixture.all().front();
+    const auto restore = [&] {
+        return fixture.run([&](AdjustmentRepository& all) { return all.restore(before.id, by); });
+    };
+    const auto reset = [&](int revision) {
+        return fixture.run([&](AdjustmentRepository& all) { return all.remove(before.id, revision, by); });
+    };
+    QCOMPARE(codeOf(restore()), u"no-such-row"_s);
+    QVERIFY(succeeded(reset(1)));
+    QVERIFY(fixture.all().empty());
+    QVERIFY(succeeded(restore()));
+    QCOMPARE(fixture.all().front().patch, before.patch);
+    // Its place is taken by the time that somebody wants it back.
+    QVERIFY(succeeded(reset(3)));
+    QVERIFY(succeeded(fixture.save(cpuAdjustment(akeri, 0.7))));
+    QCOMPARE(codeOf(restore()), u"adjusted-already"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRepositories)

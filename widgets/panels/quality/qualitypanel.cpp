@@ -404,8 +404,12 @@ void QualityPanel::open(const QModelIndex& index)
 void QualityPanel::tune(const QModelIndex& index)
 {
     const AlarmSourcesModel* model = sources();
-    if (const CheckId check = model == nullptr ? CheckId{} : model->checkAt(index); check)
-        Q_EMIT tuneAsked(check);
+    const CheckId check = model == nullptr ? CheckId{} : model->checkAt(index);
+    const auto source = check ? model->identityAt(index) : std::nullopt;
+    if (!source)
+        return;
+    const SeriesHealth* series = m_sources.picture.seriesOf(model->serverAt(index), source->first);
+    Q_EMIT tuneAsked(check, series == nullptr ? SeriesId{} : series->series);
 }
 
 void QualityPanel::apply(const PictureChange& change)

@@ -56,7 +56,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void tuneAsked(sd::CheckId check);
+    /// `series` none: the check itself alarmed, and no limit judges that.
+    void tuneAsked(sd::CheckId check, sd::SeriesId series);
     void serverAsked(sd::ServerId server, sd::CheckId check);
     void alarmAsked(sd::AlarmId alarm);
 

@@ -26,6 +26,7 @@ constexpr std::array GateRules{
     GateRule{"snooze"_L1, Right::Acknowledge},
     GateRule{"note"_L1, Right::Comment},
     GateRule{"checkNote"_L1, Right::Comment},
+    GateRule{"adjustThreshold"_L1, Right::Edit},
     GateRule{"saveChartSet"_L1, Right::See},
     GateRule{"pollNow"_L1, Right::Poll},
     GateRule{"mute"_L1, Right::Mute},

@@ -60,14 +60,14 @@ QLatin1StringView code(AdjustmentLayer layer);
 /// Values of a customer's, a group's or a server's own, laid over a baseline: with who, when and why.
 struct Adjustment
 {
-    AdjustmentId id;
+    AdjustmentId id = {};
     CustomerId customer = {};               ///< whose servers; with a tag, none: everybody's with that tag
     QString tag = {};                       ///< of the servers that it is for
     ServerId server = {};                   ///< the one that it is for; then neither customer nor tag
-    QString metric;                         ///< a name or a pattern ("system.network.*")
+    QString metric = {};                    ///< a name or a pattern ("system.network.*")
     QString instance = QStringLiteral("*"); ///< a name or a pattern
-    ThresholdPatch patch;
-    QString reason; ///< never empty
+    ThresholdPatch patch = {};
+    QString reason = {}; ///< never empty
     QString by = {};
     UtcTime at{};
     int revision = 0; ///< counts its changes: who changes it says by this what they saw

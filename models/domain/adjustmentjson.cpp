@@ -13,12 +13,12 @@ void writeLimit(QJsonObject& json, QLatin1StringView name, const std::optional<O
         json[name] = limit->value ? QJsonValue(*limit->value) : QJsonValue(QJsonValue::Null);
 }
 
-std::optional<OwnLimit> readLimit(JsonMembers& members, const QJsonObject& json, QLatin1StringView name)
+std::optional<OwnLimit> readLimit(JsonMembers& members, QLatin1StringView name)
 {
     if (!members.has(name))
         return {};
     OwnLimit limit;
-    if (!json[name].isNull())
+    if (!members.isNull(name))
         members.number(name, limit.value);
     return limit;
 }
@@ -102,8 +102,8 @@ std::optional<ThresholdPatch> thresholdPatchFromJson(const QJsonObject& json, QS
         members.choice("direction"_L1, word, {"above"_L1, "below"_L1});
         patch.direction = word == "above"_L1 ? Direction::Above : Direction::Below;
     }
-    patch.warning = readLimit(members, json, "warning"_L1);
-    patch.error = readLimit(members, json, "error"_L1);
+    patch.warning = readLimit(members, "warning"_L1);
+    patch.error = readLimit(members, "error"_L1);
     readTimes(members, patch);
     readOwnSamples(members, patch);
     readOwnHours(members, patch);

@@ -145,6 +145,12 @@ QString JsonMembers::pathOf(QLatin1StringView name) const
     return m_path + u'/' + name;
 }
 
+bool JsonMembers::isNull(QLatin1StringView name)
+{
+    const auto value = take(name);
+    return value && value->isNull();
+}
+
 std::optional<QJsonValue> JsonMembers::take(QLatin1StringView name)
 {
     m_known.insert(QString(name));

@@ -41,6 +41,8 @@ public:
     }
     void number(QLatin1StringView name, double& value, double min = std::numeric_limits<double>::lowest());
     void number(QLatin1StringView name, std::optional<double>& value);
+    /// It is there, and null: for members whose absence means something else.
+    [[nodiscard]] bool isNull(QLatin1StringView name);
     [[nodiscard]] QJsonObject object(QLatin1StringView name);
     [[nodiscard]] QJsonArray array(QLatin1StringView name);
 

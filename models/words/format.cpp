@@ -133,6 +133,8 @@ QString Format::thresholds(const QString& metric, const QString& unit, const Thr
         parts += tr("W %1", "Warning limit").arg(number(*threshold.warning * shown.factor));
     if (threshold.error)
         parts += tr("E %1", "Error limit").arg(number(*threshold.error * shown.factor));
+    if (parts.isEmpty()) // in some hours of the week alone
+        return {};
     const QString text = parts.join(QStringLiteral(" · "));
     return shown.suffix.isEmpty() ? text : QString(text + NoBreakSpace + shown.suffix);
 }

@@ -253,7 +253,9 @@ std::optional<Trial> CheckDialog::trial() const
     auto check = edited();
     if (entry == nullptr || !check)
         return std::nullopt;
-    return Trial{.server = entry->server, .check = *std::move(check)};
+    return Trial{.server = entry->server,
+                 .check = *std::move(check),
+                 .adjustments = adjustmentsOf(entry->server, m_sources.picture.adjustments())};
 }
 
 /// What is wrong stands under its field, and whether all is there on the button.

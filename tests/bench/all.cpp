@@ -25,7 +25,7 @@ QByteArray outputOf(const QString& verb)
 void run(const Arguments&, Report& report)
 {
     for (const auto& verb :
-         {u"sweep"_s, u"punctual"_s, u"ping"_s, u"http"_s, u"tcp"_s, u"ingest"_s, u"query"_s, u"storm"_s}) {
+         {u"sweep"_s, u"punctual"_s, u"ping"_s, u"http"_s, u"tcp"_s, u"ingest"_s, u"query"_s, u"storm"_s, u"fleet"_s}) {
         std::fprintf(stderr, "%s …\n", qUtf8Printable(verb));
         if (!report.take(outputOf(verb)))
             report.fail(u"%1 ended without a report"_s.arg(verb));

@@ -1,7 +1,9 @@
 #include "tests/bench/enginebench.h"
 
+#include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/bmcfarm.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,16 +51,23 @@ constexpr auto baselineJson = R"({
         { "metric": "bench.processes", "threshold": { "warning": 1000000, "badSamples": 3, "ofSamples": 5 } } ]
 })";
 
-class NoSecrets : public SecretStore
+class PlainBuffer : public SecretBuffer
+{
+public:
+    [[nodiscard]] QByteArrayView view() const override { return BmcFarm::Password; }
+};
+
+/// The one secret of a benchmark is no secret.
+class PlainSecrets : public SecretStore
 {
 public:
     [[nodiscard]] Result<Secret> open(CredentialId, const QString&) const override
     {
-        return Failure{u"no-such-secret"_s, u"there are no secrets in a benchmark"_s};
+        return Secret(std::make_shared<PlainBuffer>());
     }
     [[nodiscard]] Result<void> seal(CredentialId, const QString&, QByteArrayView, const Author&) override
     {
-        return Failure{u"locked"_s, u"there are no secrets in a benchmark"_s};
+        return Failure{u"locked"_s, u"nothing is sealed in a benchmark"_s};
     }
 };
 
@@ -120,6 +129,23 @@ QString addressOf(int host)
     return u"127.%1.%2.%3"_s.arg(10 + host / (perNet * perNet)).arg(host / perNet % perNet + 1).arg(host % perNet + 1);
 }
 
+void addBmcs(Estate& estate, const EngineBench::Setup& setup, CredentialId credential)
+{
+    const RedfishParams params{.url = u"http://{address}:%1"_s.arg(setup.bmcPort)};
+    for (int bmc = 0; bmc < setup.bmcs; ++bmc) {
+        const int place = setup.hosts + bmc;
+        const ServerId id{-1 - place};
+        estate.servers.push_back({.id = id, .customer = {-1}, .name = addressOf(place), .address = addressOf(place)});
+        estate.checks.push_back({.id = {},
+                                 .server = id,
+                                 .name = u"Redfish"_s,
+                                 .params = params,
+                                 .interval = setup.interval,
+                                 .timeout = std::chrono::minutes(2),
+                                 .credential = credential});
+    }
+}
+
 } // namespace
 
 bool Farm::start(int port, const QStringList& more)
@@ -174,8 +200,16 @@ Result<void> EngineBench::saveEstate(const Setup& setup)
                                  .interval = setup.interval,
                                  .timeout = setup.timeout});
     }
-    auto saved = m_store->writeNow([&estate](Connection& db) {
-        return EstateRepository(db).save(estate, {theProgram, fromMs(1)});
+    const Author by{theProgram, fromMs(1)};
+    auto saved = m_store->writeNow([&](Connection& db) -> Result<void> {
+        CredentialRepository credentials(db);
+        const auto bmc = credentials.save({.id = {}, .name = u"bmc"_s, .user = QString::fromLatin1(BmcFarm::User)}, by);
+        if (!bmc)
+            return bmc.failure();
+        if (auto sealed = credentials.setSealedSecret(*bmc, u"password"_s, "-", by); !sealed)
+            return sealed;
+        addBmcs(estate, setup, *bmc);
+        return EstateRepository(db).save(estate, by);
     });
     for (const Check& check : estate.checks)
         m_checks.push_back(check.id);
@@ -188,10 +222,10 @@ Result<void> EngineBench::open(const Setup& setup)
     if (!baseline.open(QIODevice::WriteOnly) || baseline.write(baselineJson) < 0)
         return Failure{u"io"_s, baseline.errorString()};
     baseline.close();
-    m_baselines = BaselineCatalog::load({m_folder.path()});
+    m_baselines = BaselineCatalog::load({u":/baselines"_s, m_folder.path()});
     for (const Failure& refused : m_baselines.refused())
         return refused;
-    m_secrets = std::make_unique<NoSecrets>();
+    m_secrets = std::make_unique<PlainSecrets>();
     auto store = Store::open(m_folder.filePath(u"data"_s), m_clock);
     if (!store)
         return store.failure();
@@ -200,6 +234,8 @@ Result<void> EngineBench::open(const Setup& setup)
         return saved;
 
     WorkerFactory inner = setup.workers;
+    if (!inner && setup.bmcs > 0)
+        inner = realWorkers(m_clock);
     if (!inner)
         inner = [this](ProbeKind, PollSink& sink) { return makeSnmpWorker(sink, m_clock); };
     const WorkerFactory counted = [this, inner](ProbeKind kind, PollSink& sink) {

@@ -47,6 +47,8 @@ public:
     struct Setup
     {
         int hosts = 5'000;
+        int bmcs = 0;        ///< servers with a Redfish check each, beside the hosts; then all workers are real
+        quint16 bmcPort = 0; ///< at which they listen
         Millis interval{3'600'000};
         Millis timeout{1'000};
         bool pollOnStart = false;

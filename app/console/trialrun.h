@@ -40,6 +40,7 @@ private:
 };
 
 /// What a poll said, judged.
-TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRule>& rules);
+TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRule>& rules,
+                         const Adjustments& over = {});
 
 } // namespace sd

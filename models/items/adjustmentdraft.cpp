@@ -20,7 +20,7 @@ bool isAtPlace(const Adjustment& one, const Adjustment& place)
 const Server* AdjustmentDraft::server() const
 {
     const SeriesHealth* health = series();
-    const EstatePicture::ServerEntry* entry = health == nullptr ? nullptr : m_picture.server(health->server);
+    const EstatePicture::ServerEntry* entry = health == nullptr ? nullptr : m_picture->server(health->server);
     return entry == nullptr ? nullptr : &entry->server;
 }
 
@@ -53,7 +53,7 @@ Adjustments AdjustmentDraft::places() const
 
 const Adjustment* AdjustmentDraft::knownAt(const Adjustment& place) const
 {
-    const Adjustments& all = m_picture.adjustments();
+    const Adjustments& all = m_picture->adjustments();
     const auto known =
         std::ranges::find_if(all, [&](const Adjustment& adjustment) { return isAtPlace(adjustment, place); });
     return known == all.end() ? nullptr : &*known;
@@ -69,12 +69,12 @@ std::vector<ThresholdStep> AdjustmentDraft::chainOver(const Adjustments& all) co
 
 std::vector<ThresholdStep> AdjustmentDraft::chain() const
 {
-    return chainOver(m_picture.adjustments());
+    return chainOver(m_picture->adjustments());
 }
 
 Adjustments AdjustmentDraft::with(const Adjustment& wanted) const
 {
-    Adjustments all = m_picture.adjustments();
+    Adjustments all = m_picture->adjustments();
     std::erase_if(all, [&](const Adjustment& each) { return each.id == wanted.id || isAtPlace(each, wanted); });
     all.push_back(wanted);
     all.back().id = DraftId;
@@ -108,7 +108,7 @@ Threshold AdjustmentDraft::after(const Adjustment& wanted) const
 
 Threshold AdjustmentDraft::now() const
 {
-    return effectiveOver(m_picture.adjustments());
+    return effectiveOver(m_picture->adjustments());
 }
 
 bool AdjustmentDraft::isOverruled() const
@@ -125,13 +125,13 @@ PastQuestion AdjustmentDraft::question(Interval when, std::vector<Threshold> by)
     if (health == nullptr)
         return question;
     question.isCounter = health->kind == ReadingKind::Counter;
-    if (const EstatePicture::CheckEntry* check = m_picture.check(health->check))
+    if (const EstatePicture::CheckEntry* check = m_picture->check(health->check))
         question.interval = check->check.interval;
     for (const Threshold& threshold : question.by) {
         if (!threshold.guard)
             continue;
         const MetricKey second{threshold.guard->metric, health->key.instance};
-        if (const SeriesHealth* guard = m_picture.seriesOf(health->server, {health->check, second}))
+        if (const SeriesHealth* guard = m_picture->seriesOf(health->server, {health->check, second}))
             question.guard = guard->series;
     }
     return question;

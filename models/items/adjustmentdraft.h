@@ -18,7 +18,7 @@ public:
 
     /// `picture` outlives it.
     AdjustmentDraft(const EstatePicture& picture, SeriesId series)
-        : m_picture(picture)
+        : m_picture(&picture)
         , m_series(series)
     {}
 
@@ -27,7 +27,7 @@ public:
     /// The chain can be told.
     [[nodiscard]] bool hasRules() const { return m_rules != nullptr; }
     /// Null when it is not there any more.
-    [[nodiscard]] const SeriesHealth* series() const { return m_picture.series(m_series); }
+    [[nodiscard]] const SeriesHealth* series() const { return m_picture->series(m_series); }
     [[nodiscard]] const Server* server() const;
 
     /// Where a value of one's own can lie, the narrowest first: the instance, its server, the groups of its customer,
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] Adjustments with(const Adjustment& wanted) const;
     [[nodiscard]] Threshold effectiveOver(const Adjustments& all) const;
 
-    const EstatePicture& m_picture;
+    const EstatePicture* m_picture;
     SeriesId m_series;
     Rules m_rules;
     std::shared_ptr<const Threshold> m_stated;

@@ -12,12 +12,12 @@
 #include <functional>
 #include <optional>
 
-class ActionButton;
 class QAction;
 class QPushButton;
 
 namespace sd {
 
+class ActionButton;
 class CheckNoteView;
 class EarlierAlarms;
 class MetricChart;

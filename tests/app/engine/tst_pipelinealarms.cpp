@@ -351,6 +351,7 @@ void PipelineAlarmsTest::adjustedLimitsHoldFromTheNextPoll()
     QCOMPARE(rig.alarmOf(check)->id, alarm); // it got worse, and is no other
     QCOMPARE(rig.alarmOf(check)->level, State::Error);
     QCOMPARE(rig.alarmOf(check)->limit, std::optional(12.0));
+    rig.pipeline->flush(rig.clock.now());
     QCOMPARE(rig.history.limitSpans.back().limits, (Limits{Direction::Above, 10, 12}));
     rig.begin(true); // an engine that starts again knows it, too
     rig.poll(check);
@@ -407,6 +408,7 @@ void PipelineAlarmsTest::hoursHaveTheirOwnLimits()
     rig.watch();
     rig.poll(check);
     QVERIFY(rig.openAlarms().empty());
+    rig.pipeline->flush(rig.clock.now());
     QCOMPARE(rig.history.limitSpans.back().limits, (Limits{Direction::Above, 40, {}}));
     rig.load(check, 45);
     rig.poll(check);

@@ -100,7 +100,7 @@ void AdjustmentBook::ask(AdjustmentDraft draft, const Adjustment& place)
 }
 
 /// What there was before lies there again, or nothing, where somebody else has not changed it since.
-std::function<void()> AdjustmentBook::undoOf(const Adjustment& saved) const
+std::function<void()> AdjustmentBook::undoOf(const Adjustment& saved)
 {
     const Adjustments& all = m_sources.picture.adjustments();
     const auto known = std::ranges::find(all, saved.id, &Adjustment::id);

@@ -57,7 +57,7 @@ private:
     void ask(AdjustmentDraft draft, const Adjustment& place);
     void save(const Adjustment& wanted, const Done& done);
     void saveCheck(const Check& check, const QString& done, const std::function<void()>& undo);
-    [[nodiscard]] std::function<void()> undoOf(const Adjustment& saved) const;
+    [[nodiscard]] std::function<void()> undoOf(const Adjustment& saved);
     [[nodiscard]] CustomerId customerOf(ServerId server) const;
     /// Reports what became of it; `undo` takes it back.
     [[nodiscard]] Done answer(const QString& done, std::function<void()> undo = {});

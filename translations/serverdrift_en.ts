@@ -1945,6 +1945,10 @@
         <source>adjustment</source>
         <translation>adjustment</translation>
     </message>
+    <message>
+        <source>Look at what it says now.</source>
+        <translation>Look at what it says now.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>

@@ -1945,6 +1945,10 @@
         <source>adjustment</source>
         <translation>anpassning</translation>
     </message>
+    <message>
+        <source>Look at what it says now.</source>
+        <translation>Se vad den säger nu.</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>

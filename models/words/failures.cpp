@@ -150,6 +150,7 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "The adjustment is no longer there."),
     QT_TRANSLATE_NOOP("Failures", "Somebody has reset it."),
     QT_TRANSLATE_NOOP("Failures", "%1 has changed the adjustment meanwhile."),
+    QT_TRANSLATE_NOOP("Failures", "Look at what it says now."),
 
     // chart sets
     QT_TRANSLATE_NOOP("Failures", "The chart set was removed meanwhile."),

@@ -7,6 +7,7 @@
 #include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
 
+#include <QDateTime>
 #include <QJsonParseError>
 #include <QTest>
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
         const QString program = m_shop.writeFile(u"shop.py"_s, shop);
         QVERIFY2(m_shop.start(test::PeerProcess::find(u"python3"_s), {program, QString::number(m_port)},
                               [this] { return test::acceptsTcp(m_port); }),
-                 m_shop.output());
+                 m_shop.output().constData());
     }
 
     void aVisitToTheShop()
@@ -155,7 +156,7 @@ private Q_SLOTS:
                   "body id={id}&secret={password}\nexpect json $.id = a b&c\n"
                   "expect json $.secret = {password}\n"
                   "step Where\nGET SHOP/away\nredirects no\nstatus 302\ntake where from header Location\n"
-                  "step There\nGET SHOP{where}\n"_s);
+                  "step There\nGET SHOP/{where}\n"_s);
         QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
         // "{where}" is a path, and encoded as part of a URL.
         QCOMPARE(verdict(result).text, explain(Why::At, u"There"_s, explain(Why::HttpStatus, 404, u"200-399"_s)));

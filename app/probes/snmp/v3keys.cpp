@@ -38,7 +38,8 @@ std::map<QByteArray, MasterKey>& remembered()
 
 void wipe(void* memory, size_t length)
 {
-    explicit_bzero(memory, length);
+    if (length > 0) // an empty vector has no memory to name
+        explicit_bzero(memory, length);
 }
 
 bool deriveMasterKey(int authType, QByteArrayView password, unsigned char* key, size_t& length)

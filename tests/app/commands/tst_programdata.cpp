@@ -336,7 +336,10 @@ void TestProgramData::trapsBecomeAlarms()
          QJsonObject{{u"kind"_s, u"snmp"_s}, {u"port"_s, test::freePort()}, {u"baseline"_s, u"apc-ups"_s}}},
         {u"interval"_s, 60},
         {u"timeout"_s, 2}};
-    const QJsonObject server{{u"name"_s, u"UPS01"_s}, {u"address"_s, u"127.0.0.1"_s}, {u"checks"_s, QJsonArray{check}}};
+    const QJsonObject server{{u"customer"_s, u"Norrbygg"_s},
+                             {u"name"_s, u"UPS01"_s},
+                             {u"address"_s, u"127.0.0.1"_s},
+                             {u"checks"_s, QJsonArray{check}}};
     Program program;
     const Said taken =
         program.onData({u"import"_s, u"-"_s},

@@ -5117,10 +5117,6 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <translation>&amp;Readings</translation>
     </message>
     <message>
-        <source>En&amp;ds when good by</source>
-        <translation>En&amp;ds when good by</translation>
-    </message>
-    <message>
         <source>&amp;Other hours</source>
         <translation>&amp;Other hours</translation>
     </message>
@@ -5149,10 +5145,6 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>at once</source>
         <translation>at once</translation>
-    </message>
-    <message>
-        <source>its limit</source>
-        <translation>its limit</translation>
     </message>
     <message>
         <source>as below: %1 of %2</source>
@@ -5199,6 +5191,18 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>The pattern leaves this instance as it is.</source>
         <translation>The pattern leaves this instance as it is.</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>En&amp;ds</translation>
+    </message>
+    <message>
+        <source>%1 inside its limit</source>
+        <translation>%1 inside its limit</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>at its limit</translation>
     </message>
 </context>
 <context>
@@ -10426,17 +10430,17 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <translation>Choose a reading to see what it is judged by.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a reading, what it is judged by</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>It says itself how bad it is.</source>
         <translation>It says itself how bad it is.</translation>
     </message>
     <message>
         <source>Its baseline does not judge it.</source>
         <translation>Its baseline does not judge it.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>a reading, what it is judged by</comment>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>

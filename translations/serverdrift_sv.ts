@@ -5117,10 +5117,6 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <translation>&amp;Avläsningar</translation>
     </message>
     <message>
-        <source>En&amp;ds when good by</source>
-        <translation>&amp;Slutar när bättre med</translation>
-    </message>
-    <message>
         <source>&amp;Other hours</source>
         <translation>Andra &amp;tider</translation>
     </message>
@@ -5149,10 +5145,6 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>at once</source>
         <translation>genast</translation>
-    </message>
-    <message>
-        <source>its limit</source>
-        <translation>sin gräns</translation>
     </message>
     <message>
         <source>as below: %1 of %2</source>
@@ -5199,6 +5191,18 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>The pattern leaves this instance as it is.</source>
         <translation>Mönstret lämnar den här instansen som den är.</translation>
+    </message>
+    <message>
+        <source>En&amp;ds</source>
+        <translation>&amp;Slutar</translation>
+    </message>
+    <message>
+        <source>%1 inside its limit</source>
+        <translation>%1 innanför sin gräns</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>vid sin gräns</translation>
     </message>
 </context>
 <context>
@@ -10426,17 +10430,17 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <translation>Välj ett mätvärde för att se vad det bedöms efter.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a reading, what it is judged by</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>It says itself how bad it is.</source>
         <translation>Den säger själv hur illa det är.</translation>
     </message>
     <message>
         <source>Its baseline does not judge it.</source>
         <translation>Dess baslinje bedömer den inte.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>a reading, what it is judged by</comment>
+        <translation>%1  ·  %2</translation>
     </message>
 </context>
 <context>
@@ -11132,11 +11136,11 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     </message>
     <message>
         <source>group&apos;s own value</source>
-        <translation>gruppens eget värde</translation>
+        <translation>gruppens anpassning</translation>
     </message>
     <message>
         <source>instance&apos;s own value</source>
-        <translation>instansens eget värde</translation>
+        <translation>instansens anpassning</translation>
     </message>
 </context>
 <context>

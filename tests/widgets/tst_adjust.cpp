@@ -162,7 +162,7 @@ void TestAdjust::chainIsTold()
     QCOMPARE(layerText(2), u"baseline  ·  generic-server 1|W 85 · E 93 %; when 3 of 3 readings are bad|"_s +
                                u"room for a week at the usual growth"_s);
     QCOMPARE(child<QLabel>("thresholdHolds")->text().replace(QChar::Nbsp, u' '),
-             u"Volume C:: W 90 · E 95 %; counts after 15 min; when 3 of 3 readings are bad"_s);
+             u"Volume C:  ·  W 90 · E 95 %; counts after 15 min; when 3 of 3 readings are bad"_s);
     showThresholds(u"system.cpu.utilization"_s, {});
     QTRY_COMPARE(layers().size(), 1);
 }

@@ -122,7 +122,7 @@ void AdjustDialog::buildFields()
     m_unguarded->setObjectName(QStringLiteral("unguarded"));
     m_past->setObjectName(QStringLiteral("adjustPast"));
     m_past->setWordWrap(true);
-    m_past->setMinimumHeight(m_past->fontMetrics().lineSpacing() * 2);
+    m_past->setMinimumHeight(m_past->fontMetrics().lineSpacing() * 4);
     m_past->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto* form = new QFormLayout;
     addField(*form, tr("&For"), *m_place);
@@ -134,7 +134,7 @@ void AdjustDialog::buildFields()
         field->setLabel(field->accessibleName());
     }
     addField(*form, tr("&Readings"), *m_samples);
-    addField(*form, tr("En&ds when good by"), *m_hysteresis);
+    addField(*form, tr("En&ds"), *m_hysteresis);
     m_hysteresis->setLabel(m_hysteresis->accessibleName());
     form->addRow(QString(), m_unguarded);
     addField(*form, tr("&Other hours"), *m_hoursKind);
@@ -254,7 +254,9 @@ void AdjustDialog::showBelow()
     m_error->setBelow(limit(below.error), below.error.value_or(start));
     m_holdFor->setBelow(below.holdFor > Millis{0} ? Format().age(below.holdFor) : tr("at once"),
                         std::chrono::duration<double>(below.holdFor).count());
-    m_hysteresis->setBelow(below.hysteresis > 0 ? valueSaid(below.hysteresis) : tr("its limit"), below.hysteresis);
+    m_hysteresis->setBelow(below.hysteresis > 0 ? tr("%1 inside its limit").arg(valueSaid(below.hysteresis))
+                                                : tr("at its limit"),
+                           below.hysteresis);
     m_samples->setItemText(0, below.ofSamples > 1 ? tr("as below: %1 of %2").arg(below.badSamples).arg(below.ofSamples)
                                                   : tr("as below: every reading counts"));
     m_hoursKind->setItemText(0,
@@ -336,11 +338,6 @@ void AdjustDialog::askPast()
                                 });
 }
 
-QString AdjustDialog::pastOf(const PastAlarms& past) const
-{
-    return AdjustmentWords::past(past);
-}
-
 void AdjustDialog::tellPast(const std::vector<PastAlarms>& past)
 {
     if (past.size() != 2 || past[0].readings == 0) {
@@ -349,7 +346,8 @@ void AdjustDialog::tellPast(const std::vector<PastAlarms>& past)
     }
     QStringList sentences{
         tr("With the %1 of history that are kept:", "how long").arg(Format().age(past[0].seen.length())),
-        tr("Now: %1.", "what the past gave").arg(pastOf(past[0])), tr("With this: %1.").arg(pastOf(past[1]))};
+        tr("Now: %1.", "what the past gave").arg(AdjustmentWords::past(past[0])),
+        tr("With this: %1.").arg(AdjustmentWords::past(past[1]))};
     if (m_draft.isOverruled())
         sentences += tr("The check has a rule of its own, which stands over this.");
     else if (!place().fits(m_key))

@@ -58,7 +58,6 @@ private:
     void follow();
     void askPast();
     void tellPast(const std::vector<PastAlarms>& past);
-    [[nodiscard]] QString pastOf(const PastAlarms& past) const;
     [[nodiscard]] Adjustment place() const;
     [[nodiscard]] Adjustment wanted() const;
     [[nodiscard]] ThresholdPatch patch() const;

@@ -214,7 +214,7 @@ void ThresholdView::fill()
     const SeriesHealth& series = *m_draft->series();
     const auto chain = m_draft->chain();
     const Threshold holds = m_draft->now();
-    m_holds->setText(tr("%1: %2", "a reading, what it is judged by")
+    m_holds->setText(tr("%1  ·  %2", "a reading, what it is judged by")
                          .arg(m_sources.words.metric(series.key),
                               AdjustmentWords::threshold(holds, {series.key.metric, series.unit, holds.direction})));
     m_hint->setVisible(chain.empty());

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void tornColumnIsNotStretched();
     void holdLooksAndSoundsPressed();
     void hiddenPageAsksForNoHistory();
+    void hiddenPageAsksNothingElse();
     void tornOnesComeBack();
     void tornOnesGoWithTheirWindow();
     void lockHoldsInATornOne();
@@ -459,6 +460,45 @@ void WindowSetTest::hiddenPageAsksForNoHistory()
     before = asked();
     window.selectServer(ServerId{7});
     QTRY_VERIFY(asked() > before); // in a window of its own it is seen
+}
+
+/// Neither the journal and the archive for an alarm, nor the polls for a server; all of it when the page is seen.
+void WindowSetTest::hiddenPageAsksNothingElse()
+{
+    const auto windows = start();
+    MainWindow& window = windows->first();
+    for (const auto& [id, alarm] : window.picture().alarms())
+        m_console->journals[id.value] = {{.alarm = id, .at = alarm.openedAt, .text = QStringLiteral("opened")}};
+    const auto alarms = window.findChild<RowView*>(QStringLiteral("alarmList"));
+    const auto journal = [&window] {
+        return window.findChild<RowView*>(QStringLiteral("journal"))->model()->rowCount();
+    };
+    const auto choose = [&](int row) { alarms->setCurrentIndex(alarms->model()->index(row, 0)); };
+    window.selectWorst();
+    choose(0);
+    QTRY_COMPARE(journal(), 1);
+    press(window, Qt::Key_F9);
+    QCoreApplication::processEvents();
+    const int archive = m_console->archive.asked;
+    choose(1);
+    choose(2);
+    QTest::qWait(20);
+    QCOMPARE(m_console->archive.asked, archive);
+    QCOMPARE(journal(), 0);
+    press(window, Qt::Key_F9);
+    QTRY_COMPARE(journal(), 1);
+    QTRY_VERIFY(m_console->archive.asked > archive);
+
+    window.selectServer(ServerId{7});
+    press(window, Qt::Key_F9);
+    QCoreApplication::processEvents();
+    const quint64 logs = m_console->workbench.logsAsked;
+    window.selectServer(ServerId{8});
+    window.selectServer(ServerId{9});
+    QTest::qWait(20);
+    QCOMPARE(m_console->workbench.logsAsked, logs);
+    press(window, Qt::Key_F9);
+    QTRY_VERIFY(m_console->workbench.logsAsked > logs);
 }
 
 void WindowSetTest::tornOnesComeBack()

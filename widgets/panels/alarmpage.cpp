@@ -178,10 +178,25 @@ void AlarmPage::show(const Alarm& alarm)
     fill();
     if (isOther) {
         m_journal.setJournal(*m_alarm, {});
-        reloadJournal(m_alarm->id);
-        m_earlier->show(*m_alarm);
+        m_isDue = true;
+        lookUp();
         fillChart(m_sources.picture.seriesOf(m_alarm->server, m_alarm->key));
     }
+}
+
+void AlarmPage::lookUp()
+{
+    if (!m_isDue || !m_alarm || !isVisible())
+        return;
+    m_isDue = false;
+    reloadJournal(m_alarm->id);
+    m_earlier->show(*m_alarm);
+}
+
+void AlarmPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    lookUp();
 }
 
 void AlarmPage::apply(const PictureChange& change)
@@ -216,6 +231,10 @@ void AlarmPage::reloadJournal(AlarmId id)
 {
     if (!m_alarm || m_alarm->id != id)
         return;
+    if (!isVisible()) {
+        m_isDue = true;
+        return;
+    }
     const quint64 asked = ++m_journalAsked;
     m_sources.operations.readJournal(id, [guard = QPointer(this), asked](const std::vector<JournalEntry>& entries) {
         if (guard && guard->m_journalAsked == asked && guard->m_alarm)

@@ -31,7 +31,8 @@ class TroubleList;
 class Words;
 
 /// The evidence beside the queue: what, since when, value against threshold, why, what is known, what else, what was
-/// before, what was done, and what can be done. Keeps showing an alarm that has just ended, and says so.
+/// before, what was done, and what can be done. Keeps showing an alarm that has just ended, and says so. Out of sight
+/// it asks nothing: that waits until it is seen.
 class AlarmPage : public QWidget
 {
     Q_OBJECT
@@ -65,8 +66,12 @@ Q_SIGNALS:
     void serverAsked(sd::ServerId server);
     void alarmAsked(sd::AlarmId alarm);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildEvidence();
+    void lookUp();
     void fill();
     void fillSince();
     void fillWhy();
@@ -79,6 +84,7 @@ private:
     Sources m_sources;
     std::optional<Alarm> m_alarm;
     quint64 m_journalAsked = 0;
+    bool m_isDue = false; ///< journal and earlier alarms are asked for when it is seen
     JournalModel m_journal;
     PageHeader* m_header;
     QPushButton* m_openServer;

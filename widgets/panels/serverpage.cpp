@@ -259,6 +259,8 @@ void ServerPage::show(ServerId server, const Leaf& leaf)
     if (index.isValid() && (wanted.isValid() || !m_table->currentIndex().isValid()))
         m_table->setCurrentIndex(index);
     m_about->show(server);
+    if (isVisible())
+        m_about->lookUp();
     showLine();
 }
 
@@ -295,6 +297,8 @@ void ServerPage::apply(const PictureChange& change)
     m_log->apply(change);
     m_thresholds->apply(change);
     m_about->apply(change);
+    if (isVisible())
+        m_about->lookUp();
     m_changes->apply(change);
     m_note->apply(change);
     const bool named =
@@ -389,6 +393,12 @@ void ServerPage::chooseSpan(int hours)
 void ServerPage::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ServerPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_about->lookUp();
 }
 
 void ServerPage::resizeEvent(QResizeEvent* event)

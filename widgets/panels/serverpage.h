@@ -37,7 +37,7 @@ class ThresholdView;
 class Words;
 
 /// One server: everything measured on it, and of the selected line its history or its last polls; beside that, who
-/// the server is, what it depends on, and who changed what on it.
+/// the server is, what it depends on, and who changed what on it. Out of sight it asks nothing.
 class ServerPage : public QWidget
 {
     Q_OBJECT
@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildTable(const OperatorActions& actions, const ServerActions& serverActions,

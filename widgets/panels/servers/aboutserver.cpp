@@ -50,7 +50,7 @@ void AboutServer::show(ServerId server)
         m_identity.clear();
     m_server = server;
     m_dependencies->show(server);
-    ask();
+    m_isDue = true;
     fill();
 }
 
@@ -59,7 +59,7 @@ void AboutServer::apply(const PictureChange& change)
     if (!m_server)
         return;
     if (change.reset || change.estate) {
-        ask();
+        m_isDue = true;
         fill();
     } else if (!change.servers.empty()) {
         m_dependencies->follow();
@@ -67,11 +67,12 @@ void AboutServer::apply(const PictureChange& change)
 }
 
 /// The polls' own findings and the credentials' names; each answer is dropped when another server is shown by then.
-void AboutServer::ask()
+void AboutServer::lookUp()
 {
     const EstatePicture::ServerEntry* entry = m_sources.picture.server(m_server);
-    if (entry == nullptr)
+    if (!m_isDue || entry == nullptr)
         return;
+    m_isDue = false;
     const quint64 generation = ++m_generation;
     m_sources.workbench.readLogs(entry->checks,
                                  [guard = QPointer(this), generation](const std::vector<CheckLog>& logs) {

@@ -34,6 +34,8 @@ public:
 
     void show(ServerId server);
     void apply(const PictureChange& change);
+    /// Asks for what polls read of the system and for the names of credentials, where that is not done yet.
+    void lookUp();
     /// "Windows Server 2022 · HPE DL360 Gen10", as polls read it; empty until they did.
     [[nodiscard]] QString system() const;
 
@@ -44,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void ask();
     void addRow(const QString& label, const QString& text, const char* name);
     [[nodiscard]] QString credentialsUsed() const;
     [[nodiscard]] QString read(const QString& key) const;
@@ -59,6 +60,7 @@ private:
     TextLabel* m_notesHeading;
     TextLabel* m_notes;
     quint64 m_generation = 0;
+    bool m_isDue = false;
 };
 
 } // namespace sd

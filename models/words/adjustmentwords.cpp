@@ -13,7 +13,7 @@ constexpr quint8 EveryDay = 0x7f;
 
 bool isOn(quint8 days, int day)
 {
-    return (days >> static_cast<unsigned>(day) & 1U) != 0;
+    return (unsigned{days} >> static_cast<unsigned>(day) & 1U) != 0;
 }
 
 QString clockWord(qint16 minute)

@@ -104,7 +104,7 @@ void HoursEditor::add(const LimitHours& hours)
         button->setToolTip(button->accessibleName());
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setChecked((hours.days >> day & 1U) != 0);
+        button->setChecked((unsigned{hours.days} >> day & 1U) != 0);
         connect(button, &QToolButton::toggled, this, &HoursEditor::changed);
         line.days[day] = button;
         row->addWidget(button);

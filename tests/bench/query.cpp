@@ -1,6 +1,8 @@
 // query: a year of one metric at minute resolution out of a store of 26, every sample and as hourly points, cold and
-// warm; beside the limit, which is SQLite reading as many bytes from as many rows without decoding them.
+// warm; beside the limit, which is SQLite reading as many bytes from as many rows without decoding them. And what a
+// person waits for who asks what other thresholds would have given in 90 days; beside reading those samples alone.
 
+#include "models/domain/pastalarms.h"
 #include "models/store/connection.h"
 #include "models/store/store.h"
 #include "tests/bench/bench.h"
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -59,6 +62,31 @@ void readBytes(const QString& folder, const QString& table)
         (*rows)->value(0).toByteArray().size();
 }
 
+constexpr auto LookedBack = 24h * 90;
+
+/// The dearest kind: it has to last, N of M have to be bad, and the nights have limits of their own.
+Threshold wanted(double warning)
+{
+    Threshold threshold{.warning = warning, .error = 2 * warning, .hysteresis = warning / 20, .holdFor = 15min};
+    threshold.badSamples = 3;
+    threshold.ofSamples = 5;
+    threshold.hours = {{.days = 0x1f, .from = 22 * 60, .to = 6 * 60, .warning = 2 * warning}};
+    return threshold;
+}
+
+/// What is asked while somebody adjusts a threshold: the one that holds, and the one that is wanted.
+int judgeAnew(const HistoryStore& history)
+{
+    const auto counts = history.raw(metric, {end - LookedBack, end});
+    if (!counts)
+        give(counts.failure());
+    const auto rates = ratesOf(*counts);
+    int alarms = 0;
+    for (const double warning : {1e6, 2e6})
+        alarms += pastAlarms(wanted(warning), rates, {}, 1min, QTimeZone("Europe/Stockholm")).alarms;
+    return alarms;
+}
+
 void query(const Arguments& arguments, Report& report)
 {
     QTemporaryDir folder(arguments.text(u"dir"_s, u"/var/tmp"_s) + u"/sd-bench-XXXXXX"_s);
@@ -89,15 +117,22 @@ void query(const Arguments& arguments, Report& report)
         auto curve = store->history().curve(metric, {start, end}, 4'400);
         points = curve ? curve->points.size() : 0;
     };
-    const auto timings = alternate({{u"every sample, cold"_s, [&] { open(true); }, raw},
-                                    {u"every sample, warm"_s, [&] { open(false); }, raw},
-                                    {u"limit: the chunks' bytes, cold"_s, [&] { open(true); },
-                                     [&] { readBytes(folder.path(), u"month_chunks"_s); }},
-                                    {u"hourly points, cold"_s, [&] { open(true); }, hourly},
-                                    {u"hourly points, warm"_s, [&] { open(false); }, hourly},
-                                    {u"limit: the rollups' bytes, cold"_s, [&] { open(true); },
-                                     [&] { readBytes(folder.path(), u"hour_rollups"_s); }}},
-                                   arguments.number(u"rounds"_s, 5));
+    int alarms = 0;
+    const auto timings = alternate(
+        {{u"every sample, cold"_s, [&] { open(true); }, raw},
+         {u"every sample, warm"_s, [&] { open(false); }, raw},
+         {u"limit: the chunks' bytes, cold"_s, [&] { open(true); },
+          [&] { readBytes(folder.path(), u"month_chunks"_s); }},
+         {u"hourly points, cold"_s, [&] { open(true); }, hourly},
+         {u"hourly points, warm"_s, [&] { open(false); }, hourly},
+         {u"limit: the rollups' bytes, cold"_s, [&] { open(true); },
+          [&] { readBytes(folder.path(), u"hour_rollups"_s); }},
+         {u"90 days judged anew, twice, cold"_s, [&] { open(true); }, [&] { alarms = judgeAnew(store->history()); }},
+         {u"limit: their samples, cold"_s, [&] { open(true); },
+          [&] {
+              (void)store->history().raw(metric, {end - LookedBack, end});
+          }}},
+        arguments.number(u"rounds"_s, 5));
     report.note(u"query: one metric's year, %1 samples, %2 hourly points"_s.arg(samples).arg(points));
     for (const Timing& timing : timings) {
         report.note(u"  %1 %2 ms (%3 ms CPU)"_s.arg(timing.name, -34)
@@ -117,6 +152,13 @@ void query(const Arguments& arguments, Report& report)
                 .goal = 10,
                 .beside = timings[5].wall * 1e3,
                 .besideName = u"SQLite reading those rows"_s});
+    report.add({.name = u"history: 90 days judged by two thresholds, cold"_s,
+                .value = timings[6].wall * 1e3,
+                .unit = u"ms"_s,
+                .goal = 1'000,
+                .beside = timings[7].wall * 1e3,
+                .besideName = u"reading their samples"_s});
+    report.note(u"  they would have given %1 alarms"_s.arg(alarms));
     report.none(u"history: samples of the year that are missing"_s, 525'600 - static_cast<double>(samples));
 }
 

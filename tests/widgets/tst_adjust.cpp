@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -145,10 +146,11 @@ void TestAdjust::choose(QDialog* dialog, const char* name, int entry)
 
 void TestAdjust::save(QDialog* dialog, const QString& reason)
 {
+    const QPointer shown(dialog); // it goes when it is done
     field<QLineEdit>(dialog, "reason")->setText(reason);
     QVERIFY(field<QPushButton>(dialog, "accept")->isEnabled());
     field<QPushButton>(dialog, "accept")->click();
-    QTRY_VERIFY(!dialog->isVisible());
+    QTRY_VERIFY(shown.isNull() || !shown->isVisible());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 

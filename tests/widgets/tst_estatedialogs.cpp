@@ -187,9 +187,20 @@ void TestEstateDialogs::wrongParametersAreNamedBelowTheirField()
     QFETCH(QByteArray, field);
     QFETCH(QString, typed);
     ParamForm form(static_cast<ProbeKind>(kind));
-    auto* edit = child<QLineEdit>(form, field.constData());
-    edit->setText(u"x"_s);
-    edit->setText(typed);
+    // What must be there is: one thing alone is wrong.
+    for (const auto& [of, name, text] : {std::tuple{ProbeKind::Smb, "share", u"data"_s},
+                                         std::tuple{ProbeKind::StatusPage, "url", u"https://status.example.se/"_s},
+                                         std::tuple{ProbeKind::Domain, "name", u"example.se"_s}}) {
+        if (of == static_cast<ProbeKind>(kind))
+            child<QLineEdit>(form, name)->setText(text);
+    }
+    if (auto* script = form.findChild<QPlainTextEdit*>(QString::fromLatin1(field))) {
+        script->setPlainText(typed);
+    } else {
+        auto* edit = child<QLineEdit>(form, field.constData());
+        edit->setText(u"x"_s);
+        edit->setText(typed);
+    }
     QVERIFY(!form.params());
     QVERIFY(!shown(form, QByteArray(field + "Trouble").constData()).isEmpty());
     const auto labels = form.findChildren<QLabel*>();

@@ -54,7 +54,8 @@ State levelIn(const PollResult& result, const Reading& reading)
     if (reading.reported)
         return *reading.reported;
     const Threshold* threshold = effectiveThreshold(rules, reading.key.metric, reading.key.instance);
-    if (!threshold || reading.kind == ReadingKind::Counter)
+    const bool needsTime = reading.kind == ReadingKind::Counter || reading.kind == ReadingKind::Filling;
+    if (!threshold || needsTime)
         return State::Ok;
     const double guard = threshold->guard ? valueOf(result, threshold->guard->metric, reading.key.instance) : 0;
     return levelOf(*threshold, reading.value, guard, State::Ok);

@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <ranges>
 
 namespace sd {
 
@@ -220,8 +219,7 @@ void ThresholdView::fill()
     m_hint->setVisible(chain.empty());
     m_hint->setText(series.kind == ReadingKind::Status ? tr("It says itself how bad it is.")
                                                        : tr("Its baseline does not judge it."));
-    for (const ThresholdStep& step : chain | std::views::reverse)
-        addLayer(step);
+    std::for_each(chain.rbegin(), chain.rend(), [this](const ThresholdStep& step) { addLayer(step); });
 }
 
 } // namespace sd

@@ -73,6 +73,7 @@ void copyInto(char* to, int size, const std::string& from)
         std::snprintf(to, static_cast<size_t>(size), "%s", from.c_str());
 }
 
+// NOLINTNEXTLINE(readability-function-size): the parameters are libsmbclient's
 void signOn(SMBCCTX* /*context*/, const char* /*server*/, const char* /*share*/, char* domain, int domainSize,
             char* user, int userSize, char* password, int passwordSize)
 {

@@ -230,6 +230,7 @@ void Pipeline::adoptStates()
     for (const auto& run : m_table.checks()) {
         if (!run)
             continue;
+        dropLeftOut(*run); // who left it out may have been killed before its alarm was closed
         run->health.state = run->statusAlarm ? State::Unknown : worstSeries(*run);
         const bool calls = run->statusAlarm || std::ranges::any_of(run->series.slots(), [](const SeriesSlot& slot) {
                                return bool(slot.alarm);

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool haveSamePlace(const Adjustment& one, const Adjustment& other)
-{
-    return one.customer == other.customer && one.tag == other.tag && one.server == other.server &&
-           one.metric == other.metric && one.instance == other.instance;
-}
-
 bool fitsScope(const Adjustment& adjustment)
 {
     if (adjustment.server)
@@ -72,6 +66,12 @@ bool Adjustment::isFor(const Server& of) const
 bool Adjustment::fits(const MetricKey& key) const
 {
     return fitsPattern(metric, key.metric) && fitsPattern(instance, key.instance);
+}
+
+bool haveSamePlace(const Adjustment& one, const Adjustment& other)
+{
+    return one.customer == other.customer && one.tag.compare(other.tag, Qt::CaseInsensitive) == 0 &&
+           one.server == other.server && one.metric == other.metric && one.instance == other.instance;
 }
 
 std::optional<Failure> troubleWith(const Adjustment& wanted, const Adjustments& known)

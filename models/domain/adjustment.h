@@ -82,6 +82,9 @@ struct Adjustment
 using Adjustments = std::vector<Adjustment>;
 using SharedAdjustments = std::shared_ptr<const Adjustments>; ///< null: there are none
 
+/// They would lie in each other's stead: for the same servers, metric and instances, whatever the case of a tag's
+/// letters.
+[[nodiscard]] bool haveSamePlace(const Adjustment& one, const Adjustment& other);
 /// Why `wanted` can't be saved among `known`, where it is replaced by its number, or nothing. Codes: "scope", "metric",
 /// "reason", "empty-adjustment", "limits", "adjusted-already", "gone", "changed-meanwhile".
 [[nodiscard]] std::optional<Failure> troubleWith(const Adjustment& wanted, const Adjustments& known);

@@ -9,12 +9,6 @@ namespace {
 /// Stands for what has no number yet.
 constexpr AdjustmentId DraftId{-1};
 
-bool isAtPlace(const Adjustment& one, const Adjustment& place)
-{
-    return one.customer == place.customer && one.server == place.server && one.metric == place.metric &&
-           one.instance == place.instance && one.tag.compare(place.tag, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 const Server* AdjustmentDraft::server() const
@@ -55,7 +49,7 @@ const Adjustment* AdjustmentDraft::knownAt(const Adjustment& place) const
 {
     const Adjustments& all = m_picture->adjustments();
     const auto known =
-        std::ranges::find_if(all, [&](const Adjustment& adjustment) { return isAtPlace(adjustment, place); });
+        std::ranges::find_if(all, [&](const Adjustment& adjustment) { return haveSamePlace(adjustment, place); });
     return known == all.end() ? nullptr : &*known;
 }
 
@@ -75,7 +69,7 @@ std::vector<ThresholdStep> AdjustmentDraft::chain() const
 Adjustments AdjustmentDraft::with(const Adjustment& wanted) const
 {
     Adjustments all = m_picture->adjustments();
-    std::erase_if(all, [&](const Adjustment& each) { return each.id == wanted.id || isAtPlace(each, wanted); });
+    std::erase_if(all, [&](const Adjustment& each) { return each.id == wanted.id || haveSamePlace(each, wanted); });
     all.push_back(wanted);
     all.back().id = DraftId;
     all.back().at = UtcTime::max(); // the latest word of its layer

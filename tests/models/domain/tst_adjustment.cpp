@@ -267,6 +267,9 @@ void TestAdjustment::refuses_data()
     one = adjustment(0.5, 77);
     one.id = {};
     QTest::newRow("a place that is taken") << one << u"adjusted-already"_s;
+    one = ofTag(0.5, 78);
+    one.tag = u"SQL"_s;
+    QTest::newRow("a tag in other letters") << one << u"adjusted-already"_s;
 }
 
 void TestAdjustment::refuses()
@@ -274,7 +277,7 @@ void TestAdjustment::refuses()
     QFETCH(Adjustment, wanted);
     QFETCH(QString, code);
     wanted.id = {};
-    const auto trouble = troubleWith(wanted, {adjustment(0.1)});
+    const auto trouble = troubleWith(wanted, {adjustment(0.1), ofTag(0.1, 2)});
     QCOMPARE(trouble ? trouble->code : QString(), code);
 }
 

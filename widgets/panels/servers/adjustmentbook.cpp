@@ -115,10 +115,8 @@ std::function<void()> AdjustmentBook::undoOf(const Adjustment& saved)
             return;
         }
         const Adjustments& now = guard->m_sources.picture.adjustments();
-        const auto made = std::ranges::find_if(now, [&saved](const Adjustment& each) {
-            return each.customer == saved.customer && each.tag == saved.tag && each.server == saved.server &&
-                   each.metric == saved.metric && each.instance == saved.instance;
-        });
+        const auto made =
+            std::ranges::find_if(now, [&saved](const Adjustment& each) { return haveSamePlace(each, saved); });
         if (made != now.end())
             guard->m_sources.operations.removeAdjustment(made->id, 1, guard->answer(tr("Taken back")));
     };

@@ -188,7 +188,7 @@ std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& p
 
 SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
 {
-    const QString* baseline = baselineOf(check.params);
+    const QString* baseline = baselineOf(*check.params);
     const auto found = m_rules.find(baseline ? *baseline : u"checks"_s);
     if (found != m_rules.end() && check.overrides.empty())
         return found->second;

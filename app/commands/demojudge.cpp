@@ -26,11 +26,11 @@ DemoJudge::DemoJudge(const Check& check, CustomerId customer, const demo::DemoSe
     : m_check(check.id)
     , m_customer(customer)
     , m_serverId(check.server)
-    , m_kind(kindOf(check.params))
+    , m_kind(kindOf(*check.params))
     , m_server(server)
     , m_behaviour(behaviour)
 {
-    for (demo::DemoSeries& series : demo::seriesOf(behaviour, server, check.params)) {
+    for (demo::DemoSeries& series : demo::seriesOf(behaviour, server, *check.params)) {
         Slot slot{{{++numbers.lastSeries}, check.id, series.key, series.kind, series.unit}, std::move(series)};
         if (const Threshold* rule = effectiveThreshold(rules, slot.info.key.metric, slot.info.key.instance))
             slot.threshold = *rule;

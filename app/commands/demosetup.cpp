@@ -34,7 +34,7 @@ DemoSetUp::DemoSetUp(const DemoRecord& record, const demo::EstatePorts& ports, U
 void DemoSetUp::restPings()
 {
     for (Check& check : m_estate.checks)
-        check.enabled &= kindOf(check.params) != ProbeKind::Icmp;
+        check.enabled &= kindOf(*check.params) != ProbeKind::Icmp;
 }
 
 Result<DemoFillReport> DemoSetUp::fill(Store& store, const BaselineCatalog& baselines,

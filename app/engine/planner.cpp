@@ -22,12 +22,12 @@ std::shared_ptr<const PollResult> refused(CheckId check, PollFailure failure, co
     return result;
 }
 
-Shared<CheckParams> shared(const CheckParams& params, std::deque<Shared<CheckParams>>& asked)
+Shared<CheckParams> shared(const Shared<CheckParams>& params, std::deque<Shared<CheckParams>>& asked)
 {
-    const auto known = std::ranges::find_if(asked, [&](const Shared<CheckParams>& one) { return *one == params; });
+    const auto known = std::ranges::find_if(asked, [&](const Shared<CheckParams>& one) { return one == params; });
     if (known != asked.end())
         return *known;
-    asked.emplace_front(params);
+    asked.push_front(params);
     if (asked.size() > Remembered)
         asked.pop_back();
     return asked.front();
@@ -109,13 +109,13 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
     PlannedCheck planned;
     planned.server = server.id;
     planned.customer = server.customer;
-    planned.kind = kindOf(check.params);
+    planned.kind = kindOf(*check.params);
     planned.interval = std::max(check.interval, Millis{1});
     planned.rules = m_baselines.sharedRulesFor(check);
 
     auto spec = std::make_shared<PollSpec>();
     spec->check = check.id;
-    const auto* snmp = std::get_if<SnmpParams>(&check.params);
+    const auto* snmp = std::get_if<SnmpParams>(&*check.params);
     spec->address = snmp && !snmp->address.isEmpty() ? snmp->address : server.address;
     spec->name = server.name;
     spec->params = shared(check.params, asked);
@@ -124,8 +124,8 @@ PlannedCheck Planner::planOne(const Check& check, const Server& server, const Ac
     spec->timeout = std::clamp(check.timeout, Millis{1}, planned.interval);
     if (access.failure)
         planned.refusal = refused(check.id, PollFailure::Auth, access.failure->message);
-    spec->plan = m_baselines.planFor(check.params);
-    const QString* baseline = baselineOf(check.params);
+    spec->plan = m_baselines.planFor(*check.params);
+    const QString* baseline = baselineOf(*check.params);
     if (baseline && !spec->plan && !planned.refusal)
         planned.refusal = refused(check.id, PollFailure::Internal, explain(Why::NoBaseline, *baseline));
     planned.spec = std::move(spec);

@@ -236,9 +236,9 @@ void WatchedAddresses::add(const Server& server)
 
 void WatchedAddresses::add(const Check& check)
 {
-    if (const auto* snmp = std::get_if<SnmpParams>(&check.params))
+    if (const auto* snmp = std::get_if<SnmpParams>(&*check.params))
         add(snmp->address, check.server);
-    else if (const auto* redfish = std::get_if<RedfishParams>(&check.params))
+    else if (const auto* redfish = std::get_if<RedfishParams>(&*check.params))
         add(QUrl(redfish->url).host(), check.server); // none where it is {address}
 }
 

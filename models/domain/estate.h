@@ -5,6 +5,7 @@
 #include "models/domain/checkparams.h"
 #include "models/domain/ids.h"
 #include "models/domain/muting.h"
+#include "models/domain/shared.h"
 #include "models/domain/threshold.h"
 
 #include <QString>
@@ -46,7 +47,7 @@ struct Check
     CheckId id;
     ServerId server;
     QString name; ///< "Ping", "SNMP", "www.example.se"
-    CheckParams params;
+    Shared<CheckParams> params;
     Millis interval{60'000};
     Millis timeout{5'000};                     ///< never longer than the interval
     CredentialId credential = {};              ///< none: the server's

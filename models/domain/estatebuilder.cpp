@@ -85,7 +85,7 @@ void EstateBuilder::add(Row row)
         asked.check.server = row.server.id;
         asked.check.credential = credential(asked.credential);
         if (asked.check.name.isEmpty())
-            asked.check.name = defaultCheckName(asked.check.params);
+            asked.check.name = defaultCheckName(*asked.check.params);
         estate.checks.push_back(std::move(asked.check));
     }
     row.checks.clear();

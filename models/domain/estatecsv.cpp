@@ -173,8 +173,8 @@ QString wordOf(const Check& check)
     plain.id = check.id;
     plain.server = check.server;
     plain.params = check.params;
-    plain.name = defaultCheckName(check.params);
-    return check == plain ? wordOf(check.params) : QString();
+    plain.name = defaultCheckName(*check.params);
+    return check == plain ? wordOf(*check.params) : QString();
 }
 
 } // namespace

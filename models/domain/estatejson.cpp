@@ -186,7 +186,7 @@ QString nameOf(CredentialId id, const CredentialNames& names)
 QJsonObject toJson(const Check& check, const CredentialNames& credentials)
 {
     QJsonObject json{{"name"_L1, check.name},
-                     {"params"_L1, toJson(check.params)},
+                     {"params"_L1, toJson(*check.params)},
                      {"interval"_L1, seconds(check.interval)},
                      {"timeout"_L1, seconds(check.timeout)}};
     put(json, "enabled"_L1, check.enabled, true);

@@ -80,7 +80,7 @@ void mergeChecks(EstateMerge& merge, const Estate& known, const EstateFile& file
             if (file.hasWholeChecks) {
                 check.id = it->second->id;
             } else {
-                CheckParams params = std::move(check.params);
+                Shared<CheckParams> params = std::move(check.params);
                 check = *it->second;
                 check.params = std::move(params);
             }

@@ -25,7 +25,7 @@ SupportReport::CheckLine lineOf(const EstatePicture::CheckEntry& entry)
 {
     return {.check = entry.check.id.value,
             .server = entry.check.server.value,
-            .kind = code(kindOf(entry.check.params)),
+            .kind = code(kindOf(*entry.check.params)),
             .interval = entry.check.interval,
             .timeout = entry.check.timeout,
             .enabled = entry.check.enabled,

@@ -28,6 +28,24 @@ Result<std::vector<ThresholdRule>> overridesFrom(const QString& text, qint64 che
     return rules;
 }
 
+/// Most checks ask as many others do: each way of asking is read, and kept, once.
+class SharedParams
+{
+public:
+    Result<Shared<CheckParams>> operator()(const QString& text)
+    {
+        if (const auto known = m_known.constFind(text); known != m_known.cend())
+            return *known;
+        auto params = checkParamsFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+        if (!params)
+            return params.failure();
+        return *m_known.insert(text, *std::move(params));
+    }
+
+private:
+    QHash<QString, Shared<CheckParams>> m_known;
+};
+
 Result<std::vector<Server>> loadServers(Connection& db)
 {
     std::vector<Server> servers;
@@ -57,12 +75,13 @@ Result<std::vector<Check>> loadChecks(Connection& db)
 {
     std::vector<Check> checks;
     SharedText shared;
+    SharedParams paramsOf;
     const QString sql = u"SELECT id, server_id, name, params, interval_ms, timeout_ms, credential_id, overrides, "
                         "enabled FROM checks WHERE removed_at IS NULL AND server_id NOT IN "
                         "(SELECT id FROM servers WHERE removed_at IS NOT NULL) ORDER BY id"_s;
     const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) -> Result<void> {
         const qint64 id = row.value(0).toLongLong();
-        auto params = checkParamsFromJson(QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object());
+        auto params = paramsOf(row.value(3).toString());
         if (!params)
             return Failure{u"corrupt"_s, u"check %1: stored parameters: %2"_s.arg(id).arg(params.failure().message)};
         auto overrides = overridesFrom(row.value(7).toString(), id);
@@ -71,7 +90,7 @@ Result<std::vector<Check>> loadChecks(Connection& db)
         checks.push_back({.id = {id},
                           .server = {row.value(1).toLongLong()},
                           .name = shared(row.value(2).toString()),
-                          .params = std::move(*params),
+                          .params = *params,
                           .interval = Millis{row.value(4).toLongLong()},
                           .timeout = Millis{row.value(5).toLongLong()},
                           .credential = {row.value(6).toLongLong()},

@@ -142,7 +142,7 @@ Result<void> EstateWriter::write(Check& check)
     const bool isNew = check.id.value <= 0;
     QVariantList values = {check.server.value,
                            check.name,
-                           compact(toJson(check.params)),
+                           compact(toJson(*check.params)),
                            static_cast<qint64>(check.interval.count()),
                            static_cast<qint64>(check.timeout.count()),
                            key(check.credential),

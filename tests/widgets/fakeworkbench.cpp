@@ -139,10 +139,10 @@ void addMachine(TrialAnswer& answer)
 
 TrialAnswer sampleAnswer(const Trial& trial)
 {
-    const auto* tcp = std::get_if<TcpParams>(&trial.check.params);
-    if (std::holds_alternative<IcmpParams>(trial.check.params))
+    const auto* tcp = std::get_if<TcpParams>(&*trial.check.params);
+    if (std::holds_alternative<IcmpParams>(*trial.check.params))
         return wellAnswer(QStringLiteral("serverdrift.icmp.rtt"), 0.0004, QStringLiteral("s"), Millis{1});
-    if (std::holds_alternative<SnmpParams>(trial.check.params)) {
+    if (std::holds_alternative<SnmpParams>(*trial.check.params)) {
         TrialAnswer answer =
             wellAnswer(QStringLiteral("system.cpu.utilization"), 0.23, QStringLiteral("1"), Millis{38});
         answer.identity[QStringLiteral("os")] = QStringLiteral("Windows Server 2022 21H2");

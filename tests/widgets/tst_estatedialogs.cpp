@@ -314,9 +314,9 @@ void TestEstateDialogs::doubleCheckNameIsRefused()
 void TestEstateDialogs::addressShowsWhatAnswers()
 {
     m_bench->answer = [](const Trial& trial) {
-        if (std::holds_alternative<IcmpParams>(trial.check.params))
+        if (std::holds_alternative<IcmpParams>(*trial.check.params))
             return wellAnswer(u"serverdrift.icmp.rtt"_s, 0.0004, u"s"_s);
-        const auto* tcp = std::get_if<TcpParams>(&trial.check.params);
+        const auto* tcp = std::get_if<TcpParams>(&*trial.check.params);
         if (tcp != nullptr && tcp->port == 22)
             return wellAnswer(u"serverdrift.tcp.connect"_s, 0.002, u"s"_s);
         TrialAnswer refused;
@@ -339,7 +339,7 @@ void TestEstateDialogs::addressShowsWhatAnswers()
     const Estate& written = m_console->savedEstates.at(0);
     QCOMPARE(written.servers.at(0).name, u"FIL02"_s);
     QCOMPARE(written.checks.size(), size_t{2});
-    QVERIFY(written.checks[1].params == CheckParams(TcpParams{22}));
+    QVERIFY(*written.checks[1].params == CheckParams(TcpParams{22}));
 }
 
 void TestEstateDialogs::recognisedDeviceIsWatchedByWhatFits()
@@ -368,7 +368,7 @@ void TestEstateDialogs::recognisedDeviceIsWatchedByWhatFits()
     QTRY_COMPARE(m_console->savedEstates.size(), size_t{1});
     std::vector<CheckParams> params;
     for (const Check& check : m_console->savedEstates[0].checks)
-        params.push_back(check.params);
+        params.push_back(*check.params);
     QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{.baseline = u"dell-openmanage"_s})) == 1);
     QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{.baseline = u"windows-server"_s})) == 1);
     QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{})) == 0);
@@ -474,7 +474,7 @@ void TestEstateDialogs::chosenCredentialIsTheServers()
     const CredentialId ofSnmp = m_console->savedCredentials.at(community.isEmpty() ? 0 : 2).first.id;
     QCOMPARE(written.checks.size(), size_t{usesSnmp ? 2U : 1U});
     for (const Check& check : written.checks) {
-        const bool isSnmp = std::holds_alternative<SnmpParams>(check.params);
+        const bool isSnmp = std::holds_alternative<SnmpParams>(*check.params);
         QCOMPARE(check.credential, isSnmp ? ofSnmp : CredentialId{});
     }
 }
@@ -483,7 +483,7 @@ void TestEstateDialogs::anotherAddressForgetsTheAnswers()
 {
     m_bench->answer = [](const Trial& trial) {
         TrialAnswer answer = wellAnswer(u"system.cpu.utilization"_s, 0.2, u"1"_s);
-        if (std::holds_alternative<SnmpParams>(trial.check.params)) {
+        if (std::holds_alternative<SnmpParams>(*trial.check.params)) {
             answer.identity[u"name"_s] = u"nb-fil02.norrbygg.example"_s;
             answer.identity[u"os"_s] = u"Linux nb-fil02 6.1"_s;
         }

@@ -286,7 +286,7 @@ void TestScanDialog::addsWhatIsTickedByKeyboard()
     QCOMPARE(written.servers[1].kind, u"ups"_s);
     QCOMPARE(written.checks.size(), size_t{7});
     QVERIFY(std::ranges::any_of(written.checks, [](const Check& check) {
-        return check.params == CheckParams(RedfishParams{.url = u"https://10.6.0.121"_s, .verifyTls = false});
+        return *check.params == CheckParams(RedfishParams{.url = u"https://10.6.0.121"_s, .verifyTls = false});
     }));
 }
 

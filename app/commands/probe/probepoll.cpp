@@ -190,7 +190,7 @@ Result<std::vector<ProbeAnswer>> WayPoller::poll()
     };
     const auto take = [&](PollResult result) {
         result.identity.merge(m_identities[result.check]);
-        Check check{.id = result.check, .server = {}, .name = {}, .params = *specOf(result)->params};
+        Check check{.id = result.check, .server = {}, .name = {}, .params = specOf(result)->params};
         m_answers.push_back({std::move(check), std::move(result), {}});
     };
     for (PollResult& result : pollAdded()) {

@@ -95,7 +95,7 @@ bool hasAnswered(const PollResult& result)
 QString baselineOf(const std::vector<ProbeAnswer>& answers)
 {
     for (const ProbeAnswer& answer : answers) {
-        if (const QString* baseline = baselineOf(answer.check.params); baseline && hasAnswered(answer.first))
+        if (const QString* baseline = baselineOf(*answer.check.params); baseline && hasAnswered(answer.first))
             return *baseline;
     }
     return u"checks"_s;
@@ -130,7 +130,7 @@ ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const 
         verdict.identity.insert(answer.first.identity.begin(), answer.first.identity.end());
         hasFailed = hasFailed || (answer.first.failure != PollFailure::None && !isGuess);
         if (answer.first.failure != PollFailure::None || !answer.first.detail.isEmpty())
-            verdict.troubles.push_back({kindOf(answer.check.params), code(answer.first.failure), answer.first.detail});
+            verdict.troubles.push_back({kindOf(*answer.check.params), code(answer.first.failure), answer.first.detail});
         const Readings& latest = answer.second ? answer.second->readings : answer.first.readings;
         const auto rate = [&answer](const Reading& reading) { return rateBetween(answer, reading); };
         for (JudgedReading& judged : judgeAtOnce(latest, baselines.rulesFor(answer.check), {}, rate)) {

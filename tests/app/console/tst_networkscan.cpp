@@ -58,14 +58,14 @@ TrialAnswer recognised(std::map<QString, QString> identity, const QStringList& b
 
 quint16 portOf(const Trial& trial)
 {
-    const auto* tcp = std::get_if<TcpParams>(&trial.check.params);
+    const auto* tcp = std::get_if<TcpParams>(&*trial.check.params);
     return tcp == nullptr ? 0 : tcp->port;
 }
 
 template<typename Params>
 bool asks(const Trial& trial)
 {
-    return std::holds_alternative<Params>(trial.check.params);
+    return std::holds_alternative<Params>(*trial.check.params);
 }
 
 qsizetype openSockets()
@@ -256,7 +256,7 @@ void TestNetworkScan::printersAreLeftAlone()
     };
     runAll({.range = rangeOf(u"10.0.0.1"_s)});
     const auto isNodeExporter = [](const Trial& trial) {
-        const auto* exporter = std::get_if<PrometheusParams>(&trial.check.params);
+        const auto* exporter = std::get_if<PrometheusParams>(&*trial.check.params);
         return exporter != nullptr && exporter->url.contains(":9100"_L1);
     };
     QTEST(count(isNodeExporter), "asked");
@@ -321,7 +321,7 @@ void TestNetworkScan::namesAreAskedFor()
     QCOMPARE(m_found.begin()->second.hosts[0].dnsName, u"web01.example.se"_s);
     const auto asked = std::ranges::find_if(m_bench->tried, &asks<DnsParams>);
     QCOMPARE(asked->server.address, u"192.0.2.53"_s);
-    QCOMPARE(asked->check.params, CheckParams(DnsParams{.name = u"10.0.0.1"_s, .type = u"PTR"_s}));
+    QCOMPARE(*asked->check.params, CheckParams(DnsParams{.name = u"10.0.0.1"_s, .type = u"PTR"_s}));
 }
 
 void TestNetworkScan::controllerAndSystemAreOne()

@@ -184,7 +184,7 @@ void TestDemoFill::refreshMovesChecksAndWindowsOnly()
     for (size_t i = 0; i < after.checks.size(); ++i) {
         QCOMPARE(after.checks[i].id, before.checks[i].id);
         QCOMPARE(after.checks[i].name, before.checks[i].name);
-        if (const auto* snmp = std::get_if<SnmpParams>(&after.checks[i].params))
+        if (const auto* snmp = std::get_if<SnmpParams>(&*after.checks[i].params))
             QCOMPARE(snmp->port, 30'000);
     }
     const auto active = [&after](UtcTime at) {
@@ -200,7 +200,7 @@ void TestDemoFill::pingsMayRest()
     const auto enabledPings = [this] {
         const Estate estate = m_filled->estate();
         return std::count_if(estate.checks.begin(), estate.checks.end(), [](const Check& check) {
-            return check.enabled && kindOf(check.params) == ProbeKind::Icmp;
+            return check.enabled && kindOf(*check.params) == ProbeKind::Icmp;
         });
     };
     QCOMPARE_GT(enabledPings(), 20);

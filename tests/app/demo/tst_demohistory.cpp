@@ -89,7 +89,7 @@ void TestDemoHistory::estateIsConsistent()
         checkIds.insert(check.id.value);
         QVERIFY(check.server.value >= -40 && check.server.value < 0);
         QVERIFY(check.timeout < check.interval);
-        if (const auto* snmp = std::get_if<SnmpParams>(&check.params))
+        if (const auto* snmp = std::get_if<SnmpParams>(&*check.params))
             QCOMPARE(snmp->port, ports.snmp);
         for (const ThresholdRule& rule : check.overrides)
             QVERIFY(rule.threshold.isSet() && !rule.threshold.origin.reason.isEmpty());
@@ -102,7 +102,7 @@ void TestDemoHistory::estateIsConsistent()
     for (const Check& check : estate.checks) {
         const auto& server = plan.servers[static_cast<size_t>(-check.server.value - 1)];
         if (server.part == Part::BranchSwitch || server.site == "Filialen"_L1)
-            QVERIFY(kindOf(check.params) != ProbeKind::Icmp);
+            QVERIFY(kindOf(*check.params) != ProbeKind::Icmp);
     }
 }
 

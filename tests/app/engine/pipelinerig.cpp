@@ -199,7 +199,7 @@ EstatePlan PipelineRig::plan() const
         PlannedCheck planned;
         planned.server = check.server;
         planned.customer = server->customer;
-        planned.kind = kindOf(check.params);
+        planned.kind = kindOf(*check.params);
         planned.interval = check.interval;
         planned.rules = std::make_shared<const std::vector<ThresholdRule>>(m_rules.at(check.id));
         planned.adjustments = std::make_shared<const Adjustments>(adjustmentsOf(*server, estate.adjustments));

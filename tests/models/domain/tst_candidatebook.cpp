@@ -178,7 +178,7 @@ void TestCandidateBook::becomesAServer()
     for (const Check& check : estate.checks) {
         QCOMPARE(check.server, ServerId{-5});
         QVERIFY(check.id.value < -100 && ids.insert(check.id).second);
-        QCOMPARE(check.interval, usualInterval(kindOf(check.params)));
+        QCOMPARE(check.interval, usualInterval(kindOf(*check.params)));
         QVERIFY(check.timeout <= check.interval);
     }
     QCOMPARE(checkId, qint64{-106});

@@ -77,8 +77,8 @@ private Q_SLOTS:
         QCOMPARE(checksOf(file.estate, files->id),
                  (QStringList{u"Ping"_s, u"SNMP"_s, u"TCP 445"_s, u"HTTP"_s, u"TLS 443"_s, u"DNS www.example.se"_s,
                               u"check_ssh"_s}));
-        QCOMPARE(std::get<SnmpParams>(file.estate.checks[2].params).version, 3);
-        QCOMPARE(std::get<PluginParams>(file.estate.checks[7].params).arguments, (QStringList{u"-p"_s, u"22"_s}));
+        QCOMPARE(std::get<SnmpParams>(*file.estate.checks[2].params).version, 3);
+        QCOMPARE(std::get<PluginParams>(*file.estate.checks[7].params).arguments, (QStringList{u"-p"_s, u"22"_s}));
     }
 
     void everyEncodingAndSeparatorReadsTheSame()
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(named(read.estate, u"Microsoft 365"_s) && named(read.estate, u"Google Workspace"_s));
         std::set<ProbeKind> kinds;
         for (const Check& check : read.estate.checks)
-            kinds.insert(kindOf(check.params));
+            kinds.insert(kindOf(*check.params));
         for (const ProbeKind kind : {ProbeKind::Chain, ProbeKind::StatusPage, ProbeKind::Domain, ProbeKind::Tls})
             QVERIFY2(kinds.contains(kind), code(kind).data());
     }

@@ -189,10 +189,10 @@ void CheckDialog::readChoices()
 
 void CheckDialog::fill()
 {
-    const ProbeKind kind = kindOf(m_check.params);
+    const ProbeKind kind = kindOf(*m_check.params);
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     if (m_check.id)
-        m_byKind.at(kind)->set(m_check.params);
+        m_byKind.at(kind)->set(*m_check.params);
     showForm(kind);
     m_name->setText(m_check.name);
     m_interval->setValue(seconds(m_check.interval));
@@ -239,7 +239,7 @@ std::optional<Check> CheckDialog::edited() const
     Check check = current();
     check.params = *params;
     const QString typed = m_name->text().trimmed();
-    check.name = typed.isEmpty() ? defaultCheckName(check.params) : typed;
+    check.name = typed.isEmpty() ? defaultCheckName(*check.params) : typed;
     check.interval = std::chrono::seconds(m_interval->value());
     check.timeout = std::chrono::seconds(m_timeout->value());
     check.credential = CredentialId{m_credential->currentData().toLongLong()};
@@ -264,7 +264,7 @@ void CheckDialog::follow()
     if (m_accept == nullptr)
         return;
     const auto check = edited();
-    m_name->setPlaceholderText(check ? defaultCheckName(check->params) : QString());
+    m_name->setPlaceholderText(check ? defaultCheckName(*check->params) : QString());
     bool isDouble = false;
     if (const EstatePicture::ServerEntry* entry = check ? m_sources.picture.server(m_check.server) : nullptr) {
         for (const CheckId id : entry->checks) {

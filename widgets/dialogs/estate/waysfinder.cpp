@@ -237,7 +237,7 @@ void WaysFinder::take(size_t number, const Trial& trial, const QString& credenti
     // The first credential that SNMP answers to is the one; the others' silence says nothing.
     if (isWell && !way.answered) {
         way.answered = true;
-        way.params = trial.check.params;
+        way.params = *trial.check.params;
         if (std::holds_alternative<SnmpParams>(way.params)) {
             way.baselines = answer.baselines;
             takeSignOn(trial);

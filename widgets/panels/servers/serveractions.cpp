@@ -26,7 +26,7 @@ CheckParams firstMissing(const EstatePicture& picture, const EstatePicture::Serv
                                       CheckParams(TlsParams{}), CheckParams(TcpParams{})}) {
         const bool isThere = std::ranges::any_of(entry.checks, [&](CheckId id) {
             const EstatePicture::CheckEntry* check = picture.check(id);
-            return check != nullptr && kindOf(check->check.params) == kindOf(params);
+            return check != nullptr && kindOf(*check->check.params) == kindOf(params);
         });
         if (!isThere)
             return params;

@@ -37,6 +37,16 @@ double known(double a, double b, double result)
     return std::isnan(a) || std::isnan(b) ? nan : result;
 }
 
+double dewPoint(double celsius, double humidity)
+{
+    constexpr double slope = 17.62;
+    constexpr double offset = 243.12;
+    if (!(humidity > 0) || humidity > 1 || !(celsius >= -45) || celsius > 60)
+        return nan;
+    const double pressure = std::log(humidity) + slope * celsius / (offset + celsius);
+    return offset * pressure / (slope - pressure);
+}
+
 } // namespace
 
 /// Recursive descent into reverse Polish; one function a level of precedence, all stop at the first error.
@@ -68,7 +78,7 @@ private:
         QLatin1StringView name;
         Op op;
     };
-    static constexpr std::array<Function, 7> functions = {{
+    static constexpr std::array<Function, 8> functions = {{
         {"min"_L1, Op::Min},
         {"max"_L1, Op::Max},
         {"first"_L1, Op::First},
@@ -76,6 +86,7 @@ private:
         {"less"_L1, Op::Less},
         {"equal"_L1, Op::Equal},
         {"if"_L1, Op::If},
+        {"dewpoint"_L1, Op::DewPoint},
     }};
 
     void sum()
@@ -285,6 +296,7 @@ int Expression::operands(Op op)
     case Op::First:
     case Op::Less:
     case Op::Equal:
+    case Op::DewPoint:
         return 2;
     case Op::If:
         return 3;
@@ -319,6 +331,8 @@ double Expression::applied(Op op, const double* args)
         return known(args[0], args[1], isZero(args[0] - args[1]) ? 1 : 0);
     case Op::If:
         return std::isnan(args[0]) ? nan : isZero(args[0]) ? args[2] : args[1];
+    case Op::DewPoint:
+        return dewPoint(args[0], args[1]);
     case Op::Number:
     case Op::Name:
         break;

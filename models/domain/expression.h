@@ -15,7 +15,9 @@ namespace sd {
 /// min(a,b), max(a,b);
 /// first(a,b): a unless it is NaN;
 /// unsigned(a): a + 2^32 where a is negative, for agents that let an INTEGER wrap;
-/// less(a,b), equal(a,b): 1 or 0; if(condition,a,b): a unless the condition is 0.
+/// less(a,b), equal(a,b): 1 or 0; if(condition,a,b): a unless the condition is 0;
+/// dewpoint(a,b): in °C, of air at a °C and relative humidity b (0 … 1), by the Magnus formula over water of WMO-No. 8,
+/// annex 4.B; NaN for dry air and outside of -45 … 60 °C, where the formula is not meant to be used.
 /// Division by zero and missing names give NaN, and so does what is made of NaN, `first` and the branch not taken
 /// apart. No loops, no memory, at most 64 operations: safe to run on a file from outside.
 class Expression
@@ -48,6 +50,7 @@ private:
         Less,
         Equal,
         If,
+        DewPoint,
     };
     struct Step
     {

@@ -340,6 +340,7 @@ void TestStandardSystems::readsFacts_data()
     row("apc_ap8959eu3.snmprec", "hw.current", "Phase 1", 1.3, "");
     row("apc-ap7902b-pdu.snmprec", "hw.current", "Bank 2", 1.1, "");
     row("apc_environmental-manager.snmprec", "serverdrift.humidity", "Probe ENVMONS3", 0.48, "");
+    row("apc_environmental-manager.snmprec", "serverdrift.low.humidity", "Probe ENVMONS3", 0.48, "");
     row("eaton-93e-80.snmprec", "serverdrift.ups.load", "output 1", 0.21, "");
     row("eaton-93e-80.snmprec", "hw.battery.time_left", "", 1092 * 60, "");
     row("generex-ups_cs141.snmprec", "serverdrift.ups.source", "", 4, "warning"); // bypass
@@ -385,10 +386,13 @@ void TestStandardSystems::agreesWithLibreNms()
     QVERIFY(expectedFile.open(QIODevice::ReadOnly));
     const QJsonObject expected = QJsonDocument::fromJson(expectedFile.readAll()).object();
     QHash<QString, const Reading*> bySource;
-    for (const Reading& reading : recorded(file).readings)
+    for (const Reading& reading : recorded(file).readings) {
+        if (reading.key.metric == "serverdrift.dew_point"_L1)
+            continue; // worked out of two that the device has
         bySource.insert(reading.source.section(u' ', 1) +
                             kindOf(reading.kind == ReadingKind::Status, reading.unit == "1"_L1),
                         &reading);
+    }
     QStringList wrong;
     int compared = 0;
     for (const auto& sensor : expected[u"sensors"_s][u"discovery"_s][u"sensors"_s].toArray()) {

@@ -57,6 +57,13 @@ private Q_SLOTS:
         QTest::newRow("if not so") << u"if(zero, 1, 2)"_s << 2.0;
         QTest::newRow("if unknown") << u"if(gone, 1, 2)"_s << missing;
         QTest::newRow("branch not taken is missing") << u"if(1, used, gone)"_s << 30.0;
+        QTest::newRow("dew point of fog") << u"dewpoint(25, 1)"_s << 25.0;
+        QTest::newRow("dew point of dry air") << u"dewpoint(25, zero)"_s << missing;
+        QTest::newRow("dew point of impossible air") << u"dewpoint(25, 1.01)"_s << missing;
+        QTest::newRow("dew point of steam") << u"dewpoint(60.1, 0.5)"_s << missing;
+        QTest::newRow("dew point of Siberia") << u"dewpoint(-45.1, 0.5)"_s << missing;
+        QTest::newRow("dew point of missing") << u"dewpoint(gone, 0.5)"_s << missing;
+        QTest::newRow("dew point of missing humidity") << u"dewpoint(20, gone)"_s << missing;
         QTest::newRow("division by zero") << u"used / zero"_s << missing;
         QTest::newRow("division by minus zero") << u"used / -zero"_s << missing;
         QTest::newRow("zero by zero") << u"zero / zero"_s << missing;
@@ -80,6 +87,28 @@ private Q_SLOTS:
         else
             QCOMPARE(got, result);
         QCOMPARE(expression->text(), text);
+    }
+
+    /// Of the table of DIN 4108-5, to its tenth of a degree.
+    void tellsDewPoint_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("celsius");
+        QTest::newRow("10 °C, 70 %") << u"dewpoint(10, 0.7)"_s << 4.8;
+        QTest::newRow("18 °C, 80 %") << u"dewpoint(18, 0.8)"_s << 14.5;
+        QTest::newRow("20 °C, 50 %") << u"dewpoint(20, 0.5)"_s << 9.3;
+        QTest::newRow("25 °C, 60 %") << u"dewpoint(25, 0.6)"_s << 16.7;
+        QTest::newRow("30 °C, 30 %") << u"dewpoint(30, 0.3)"_s << 10.5;
+    }
+
+    void tellsDewPoint()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, celsius);
+        const Result<Expression> expression = Expression::parse(text);
+        QVERIFY(expression);
+        const double got = expression->evaluate({});
+        QVERIFY2(std::abs(got - celsius) <= 0.1, qPrintable(QString::number(got)));
     }
 
     void refuses_data()

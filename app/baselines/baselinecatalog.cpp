@@ -179,9 +179,10 @@ std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& p
     const Baseline* baseline = name ? find(*name) : nullptr;
     if (!baseline)
         return nullptr;
+    const auto* snmp = std::get_if<SnmpParams>(&params);
     for (const auto& [way, plan] : baseline->plans) {
         if (kindOf(way) == kindOf(params))
-            return plan;
+            return snmp == nullptr ? plan : m_processPlans->with(plan, snmp->processes);
     }
     return nullptr;
 }
@@ -190,11 +191,18 @@ SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
 {
     const QString* baseline = baselineOf(*check.params);
     const auto found = m_rules.find(baseline ? *baseline : u"checks"_s);
-    if (found != m_rules.end() && check.overrides.empty())
+    const auto* snmp = std::get_if<SnmpParams>(&*check.params);
+    const bool hasProcesses = snmp != nullptr && !snmp->processes.isEmpty();
+    if (found != m_rules.end() && check.overrides.empty() && !hasProcesses)
         return found->second;
     auto rules = std::make_shared<std::vector<ThresholdRule>>();
+    if (const auto own = m_rules.find(u"checks"_s); hasProcesses && own != m_rules.end()) {
+        std::ranges::copy_if(*own->second, std::back_inserter(*rules), [](const ThresholdRule& rule) {
+            return rule.metric == QLatin1String(ProcessCountMetric);
+        });
+    }
     if (found != m_rules.end())
-        *rules = *found->second;
+        rules->insert(rules->end(), found->second->begin(), found->second->end());
     rules->insert(rules->end(), check.overrides.begin(), check.overrides.end());
     return rules;
 }

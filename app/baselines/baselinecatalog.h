@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/baselines/processplan.h"
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
 #include "models/domain/readingplan.h"
@@ -90,6 +91,7 @@ private:
     std::map<QString, Baseline> m_baselines;
     std::map<QString, SharedRules> m_rules; ///< of each baseline, by name
     std::vector<Failure> m_refused;
+    std::shared_ptr<ProcessPlans> m_processPlans = std::make_shared<ProcessPlans>(); ///< a copy shares them
 };
 
 /// Looks up a baseline that another one extends; null where there is none.

@@ -85,6 +85,7 @@ void visit(V& v, P& p)
     v.text("baseline"_L1, p.baseline);
     v.integer("maxRepetitions"_L1, p.maxRepetitions, 1, 255);
     v.text("address"_L1, p.address);
+    v.texts("processes"_L1, p.processes);
 }
 
 template<typename V, typename P>

@@ -83,13 +83,17 @@ struct DnsParams
     bool operator==(const DnsParams&) const = default;
 };
 
+/// More is no list that a person keeps, and each costs a look at every process.
+inline constexpr qsizetype MostProcesses = 50;
+
 struct SnmpParams
 {
     int version = 2; ///< 1, 2 (v2c) or 3
     quint16 port = 161;
     QString baseline = QStringLiteral("generic-server");
     int maxRepetitions = 25;
-    QString address = {}; ///< empty: the server's; else another of the same machine, its BMC's say
+    QString address = {};       ///< empty: the server's; else another of the same machine, its BMC's say
+    QStringList processes = {}; ///< that must run: names as its process table has them, with * and ?
     bool operator==(const SnmpParams&) const = default;
 };
 

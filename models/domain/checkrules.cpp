@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sd {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,11 @@ void checkRules(JsonMembers& members, const SnmpParams& params)
     checkBaseline(members, params.baseline);
     if (!params.address.isEmpty() && !isAddress(params.address))
         members.fail("address"_L1, u"must be a host name or an IP address"_s);
+    const auto isNameless = [](const QString& process) { return process.trimmed().isEmpty(); };
+    if (params.processes.size() > MostProcesses)
+        members.fail("processes"_L1, u"must be at most %1"_s.arg(MostProcesses));
+    else if (std::ranges::any_of(params.processes, isNameless))
+        members.fail("processes"_L1, u"must each have a name"_s);
 }
 
 void checkRules(JsonMembers& members, const PluginParams& params)

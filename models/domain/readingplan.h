@@ -63,6 +63,9 @@ struct PlanMetric
     Expression counterValue = {}; ///< … or an expression that is (not SNMP, whose counters wrap one by one)
     /// "", or one value for the whole table: "mean", "sum", "max", "count"; of a counterValue "mean" or "sum".
     QString aggregate = {};
+    std::vector<PlanRowFilter> only = {}; ///< aggregates alone: over the rows that pass these, too
+    /// Aggregates alone: a device that does not tell gives NaN, which is Unknown, where others give no reading.
+    bool isExpected = false;
     QString instance = {};               ///< a fixed instance; empty: from the group's instance column
     std::map<qint64, State> states = {}; ///< ReadingKind::Status: what each number means; one not named is Unknown
     std::map<qint64, QString> words = {};

@@ -22,6 +22,9 @@ void describeProbe(CommandLine& line)
     line.addOption(u"dns"_s, CommandWords::tr("Ask the target for a name."), CommandWords::tr("NAME"));
     line.addOption(u"type"_s, CommandWords::tr("With --dns: A, AAAA, MX, TXT …"), CommandWords::tr("TYPE"));
     line.addOption(u"snmp"_s, CommandWords::tr("Ask by SNMP version 1, 2c or 3."), CommandWords::tr("VERSION"));
+    line.addOption(u"process"_s,
+                   CommandWords::tr("With --snmp: a process that must run, * for any characters; may be told again."),
+                   CommandWords::tr("NAME"));
     line.addOption(u"prometheus"_s, CommandWords::tr("Read an exporter's metrics."), u"URL"_s);
     line.addOption(u"nut"_s, CommandWords::tr("Ask a NUT server for a UPS; \"\": the only one that it has."),
                    CommandWords::tr("UPS"));

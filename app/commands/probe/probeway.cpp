@@ -120,7 +120,11 @@ Way snmpWay(const CommandLine& line, const ProbeTarget& target)
         snmp.port = target.port;
     if (line.isSet(u"baseline"_s))
         snmp.baseline = line.value(u"baseline"_s);
-    return CheckParams(snmp);
+    snmp.processes = line.values(u"process"_s);
+    auto checked = checkParamsFromJson(toJson(CheckParams(snmp)));
+    if (!checked)
+        return usage(CommandWords::tr("--process takes a process's name, at most %1 times.").arg(MostProcesses));
+    return *checked;
 }
 
 Way prometheusWay(const CommandLine& line, const ProbeTarget& /*target*/)

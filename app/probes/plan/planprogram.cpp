@@ -41,6 +41,7 @@ PlanProgram::Metric compileMetric(const PlanGroup& group, const PlanMetric& metr
     PlanProgram::Metric compiled;
     compiled.metric = &metric;
     compiled.inputs = columnsNamed(group, metric.value.names());
+    compiled.only = compileFilters(group, metric.only);
     compiled.plain = compiled.inputs.size() == 1 && metric.value.text().trimmed() == metric.value.names().front();
     compiled.counterInputs = columnsNamed(group, metric.counterValue.names());
     compiled.counter = columnNamed(group, metric.counterColumn);

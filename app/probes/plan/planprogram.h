@@ -24,6 +24,7 @@ struct PlanProgram
     {
         const PlanMetric* metric = nullptr;
         std::vector<int> inputs;
+        std::vector<Filter> only;       ///< PlanMetric::only
         std::vector<int> counterInputs; ///< of PlanMetric::counterValue
         int counter = -1;
         int fallback = -1;

@@ -77,12 +77,14 @@ void GroupReader::read()
         }
     }
     // A table without a row is mostly one that the device has not got: nothing to count.
-    if (!m_rows.isComplete() || m_rows.size() == 0)
-        return;
+    const bool canBeCounted = m_rows.isComplete() && m_rows.size() > 0;
     for (const PlanProgram::Metric& metric : m_group.metrics) {
         if (metric.metric->aggregate.isEmpty())
             continue;
-        if (metric.metric->kind == ReadingKind::Counter)
+        if (!canBeCounted) {
+            if (metric.metric->isExpected)
+                m_out.push_back(blank(metric));
+        } else if (metric.metric->kind == ReadingKind::Counter)
             countWhole(metric);
         else
             readWhole(metric);
@@ -266,6 +268,8 @@ void GroupReader::readWhole(const PlanProgram::Metric& metric)
     double largest = -std::numeric_limits<double>::infinity();
     int count = 0;
     for (const size_t row : m_kept) {
+        if (!metric.only.empty() && !passes(metric.only, m_rows, row))
+            continue;
         const double value = metric.metric->value.isEmpty() ? 1 : valueOf(metric, row);
         if (std::isnan(value))
             continue;

@@ -81,6 +81,31 @@ private Q_SLOTS:
         }
     }
 
+    void processesAreAddedToWhatIsRead()
+    {
+        const BaselineCatalog catalog = BaselineCatalog::load({u":/baselines"_s});
+        const SnmpParams wanted{.processes = {u"nginx"_s, u"php-fpm*"_s}};
+        const auto plan = catalog.planFor(wanted);
+        const auto plain = catalog.planFor(SnmpParams{});
+        QCOMPARE(plan->groups.size(), plain->groups.size() + 1);
+        QCOMPARE(catalog.planFor(wanted), plan); // one for all that want the same
+        QVERIFY(catalog.planFor(SnmpParams{.processes = {u"nginx"_s}}) != plan);
+
+        Check check = checkWith(wanted);
+        const auto judged = [&] {
+            const auto rules = catalog.rulesFor(check);
+            const Threshold* count = effectiveThreshold(rules, u"serverdrift.process.count"_s, u"nginx"_s);
+            return count ? levelOf(*count, 0, 0, State::Ok) : State::NoData;
+        };
+        QCOMPARE(judged(), State::Error);
+        QVERIFY(catalog.rulesFor(check).size() > catalog.rulesFor(checkWith(SnmpParams{})).size());
+        Threshold warns;
+        warns.direction = Direction::Below;
+        warns.warning = 1;
+        check.overrides = {{u"serverdrift.process.count"_s, u"nginx"_s, warns}};
+        QCOMPARE(judged(), State::Warning);
+    }
+
     void parsesWhatTheSchemaAllows()
     {
         const Result<Baseline> baseline = parseBaseline(planWith({}, {}), u"x.json"_s);

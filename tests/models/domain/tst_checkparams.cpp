@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("snmp") << CheckParams(SnmpParams{}) << 1;
         QTest::newRow("snmp own") << CheckParams(SnmpParams{3, 1161, u"dell"_s, 50}) << 5;
         QTest::newRow("snmp elsewhere") << CheckParams(SnmpParams{.address = u"10.0.0.21"_s}) << 2;
+        QTest::newRow("snmp processes") << CheckParams(SnmpParams{.processes = {u"nginx"_s, u"php-fpm*"_s}}) << 2;
         QTest::newRow("redfish") << CheckParams(RedfishParams{}) << 1;
         QTest::newRow("redfish own") << CheckParams(
                                             RedfishParams{u"https://ilo:8443"_s, u"hpe-proliant"_s, u"basic"_s, false})
@@ -135,6 +136,9 @@ private Q_SLOTS:
         row("snmp baseline", "{'kind': 'snmp', 'baseline': ''}", "snmp check: baseline: must not be empty");
         row("snmp address", "{'kind': 'snmp', 'address': 'http://ilo/'}",
             "snmp check: address: must be a host name or an IP address");
+        row("process without a name", "{'kind': 'snmp', 'processes': ['nginx', ' ']}",
+            "snmp check: processes: must each have a name");
+        row("no list of processes", "{'kind': 'snmp', 'processes': 'nginx'}", "snmp check: processes: must be a list");
         row("no exporter", "{'kind': 'prometheus'}", "prometheus check: url: is missing");
         row("exporter's url", "{'kind': 'prometheus', 'url': 'h:9100'}", "prometheus check: url: must be an absolute");
         row("exporter's secret", "{'kind': 'prometheus', 'url': 'http://u:p@h/'}",

@@ -54,6 +54,7 @@ void ParamForm::build()
         integer("port", tr("Port"), SnmpParams{}.port, 1, LastPort);
         text("address", tr("Address"), {}, tr("Empty: the server's; else its controller's, say"));
         integer("maxRepetitions", tr("Rows asked for at a time"), SnmpParams{}.maxRepetitions, 1, 255);
+        lines("processes", tr("Processes that must run"), false, tr("One a line, * for any characters: sqlservr.exe"));
         return;
     case ProbeKind::Prometheus:
         buildPrometheus();

@@ -1,9 +1,11 @@
+#include "app/baselines/baselinecatalog.h"
 #include "tests/app/probes/snmp/pollharness.h"
 #include "tests/support/peerprocess.h"
 
 #include <QProcess>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -133,6 +135,13 @@ std::shared_ptr<PollSpec> v3Spec(quint16 port, const User& user, const char* aut
     return spec;
 }
 
+/// A plan of processes alone, as the catalogue makes it for a check.
+std::shared_ptr<const ReadingPlan> processPlan(const QStringList& processes)
+{
+    ProcessPlans plans;
+    return plans.with(std::make_shared<const ReadingPlan>(), processes);
+}
+
 } // namespace
 
 /// Debian's snmpd, on a free port, against what net-snmp's own tools read from it.
@@ -149,6 +158,8 @@ private Q_SLOTS:
     void readsWithEveryProtocol();
     void namesWrongCredentials_data();
     void namesWrongCredentials();
+    void countsProcesses();
+    void saysThatProcessesAreNotTold();
     void findsARestartedAgentAgain();
     void keepsSessionsOfDifferentPasswordsApart();
 
@@ -239,6 +250,51 @@ void SnmpdTest::agreesWithNetSnmp()
         QCOMPARE(counter->counterBits, 64);
         QVERIFY(counter->counter <= octets.value(it.key()).toULongLong());
     }
+}
+
+void SnmpdTest::countsProcesses()
+{
+    const auto spec = snmpSpec(m_port, {});
+    spec->plan = processPlan({u"SNMPD"_s, u"snmp?*"_s, u"snmp"_s, u"no-such-*"_s});
+    spec->timeout = Millis{10'000};
+    const PollResult result = pollOnce(spec);
+    QCOMPARE(result.detail, QString());
+    const auto count = [&](const QString& name) {
+        const Reading* reading = findReading(result, u"serverdrift.process.count"_s, name);
+        return reading == nullptr ? -1 : reading->value;
+    };
+    const QStringList running = columnByTool(m_port, u"1.3.6.1.2.1.25.4.2.1.2"_s).values();
+    QVERIFY(running.contains(u"snmpd"_s));
+    QCOMPARE(count(u"SNMPD"_s), static_cast<double>(running.count(u"snmpd"_s)));
+    QVERIFY(count(u"snmp?*"_s) >= count(u"SNMPD"_s));
+    QCOMPARE(count(u"snmp"_s), 0.0); // the whole name, not its beginning
+    QCOMPARE(count(u"no-such-*"_s), 0.0);
+    const Reading* memory = findReading(result, u"process.memory.usage"_s, u"SNMPD"_s);
+    QVERIFY(memory != nullptr);
+    QVERIFY(memory->value > 100 * 1024.0);
+    QVERIFY(findReading(result, u"process.memory.usage"_s, u"no-such-*"_s) == nullptr);
+}
+
+void SnmpdTest::saysThatProcessesAreNotTold()
+{
+    PeerProcess narrow;
+    const quint16 port = freePort();
+    const QString file = narrow.writeFile(u"snmpd.conf"_s, "agentAddress udp:127.0.0.1:" + QByteArray::number(port) +
+                                                               "\nview few included .1.3.6.1.2.1.1\n"
+                                                               "rocommunity public 127.0.0.1 -V few\nmaster no\n");
+    QVERIFY(narrow.start(
+        u"snmpd"_s,
+        {u"-f"_s, u"-Lo"_s, u"-C"_s, u"-c"_s, file, u"-I"_s, u"-smux"_s, u"-p"_s, narrow.folder() + "/pid"_L1},
+        [port] { return !askedByTool(u"snmpget"_s, port, {u"1.3.6.1.2.1.1.5.0"_s}).isEmpty(); }));
+    ReadingPlan named = hostPlan();
+    named.groups = {named.groups.front()};
+    ProcessPlans plans;
+    const auto spec = snmpSpec(port, {});
+    spec->plan = plans.with(std::make_shared<const ReadingPlan>(named), {u"snmpd"_s});
+    const PollResult result = pollOnce(spec);
+    const Reading* count = findReading(result, u"serverdrift.process.count"_s, u"snmpd"_s);
+    QVERIFY(count != nullptr);
+    QVERIFY(std::isnan(count->value)); // Unknown, and not none
 }
 
 void SnmpdTest::readsWithEveryProtocol_data()

@@ -2524,6 +2524,26 @@
         <source>Volume %1 is full in</source>
         <translation>Volume %1 is full in</translation>
     </message>
+    <message>
+        <source>Process %1, memory</source>
+        <translation>Process %1, memory</translation>
+    </message>
+    <message>
+        <source>Dew point %1</source>
+        <translation>Dew point %1</translation>
+    </message>
+    <message>
+        <source>Dry air %1</source>
+        <translation>Dry air %1</translation>
+    </message>
+    <message>
+        <source>Cold %1</source>
+        <translation>Cold %1</translation>
+    </message>
+    <message>
+        <source>Process %1, running</source>
+        <translation>Process %1, running</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -4318,6 +4338,14 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>--port takes a number from 1 to 65535.</source>
         <translation>--port takes a number from 1 to 65535.</translation>
+    </message>
+    <message>
+        <source>With --snmp: a process that must run, * for any characters; may be told again.</source>
+        <translation>With --snmp: a process that must run, * for any characters; may be told again.</translation>
+    </message>
+    <message>
+        <source>--process takes a process&apos;s name, at most %1 times.</source>
+        <translation>--process takes a process&apos;s name, at most %1 times.</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +6984,13 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
 </context>
 <context>
+    <name>sd::ColumnHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
     <name>sd::ColumnMapper</name>
     <message>
         <source>Customer of all rows</source>
@@ -9038,6 +9073,14 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>A domain, such as example.se</source>
         <translation>A domain, such as example.se</translation>
+    </message>
+    <message>
+        <source>Processes that must run</source>
+        <translation>Processes that must run</translation>
+    </message>
+    <message>
+        <source>One a line, * for any characters: sqlservr.exe</source>
+        <translation>One a line, * for any characters: sqlservr.exe</translation>
     </message>
 </context>
 <context>

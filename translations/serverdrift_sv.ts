@@ -2524,6 +2524,26 @@
         <source>Volume %1 is full in</source>
         <translation>Volym %1 är full om</translation>
     </message>
+    <message>
+        <source>Process %1, memory</source>
+        <translation>Process %1, minne</translation>
+    </message>
+    <message>
+        <source>Dew point %1</source>
+        <translation>Daggpunkt %1</translation>
+    </message>
+    <message>
+        <source>Dry air %1</source>
+        <translation>Torr luft %1</translation>
+    </message>
+    <message>
+        <source>Cold %1</source>
+        <translation>Kyla %1</translation>
+    </message>
+    <message>
+        <source>Process %1, running</source>
+        <translation>Process %1, antal</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -4318,6 +4338,14 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>--port takes a number from 1 to 65535.</source>
         <translation>--port tar ett tal från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>With --snmp: a process that must run, * for any characters; may be told again.</source>
+        <translation>Med --snmp: en process som måste köra, * för valfria tecken; kan anges flera gånger.</translation>
+    </message>
+    <message>
+        <source>--process takes a process&apos;s name, at most %1 times.</source>
+        <translation>--process tar ett processnamn, högst %1 gånger.</translation>
     </message>
 </context>
 <context>
@@ -6956,6 +6984,13 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     </message>
 </context>
 <context>
+    <name>sd::ColumnHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+</context>
+<context>
     <name>sd::ColumnMapper</name>
     <message>
         <source>Customer of all rows</source>
@@ -9038,6 +9073,14 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>A domain, such as example.se</source>
         <translation>En domän, till exempel example.se</translation>
+    </message>
+    <message>
+        <source>Processes that must run</source>
+        <translation>Processer som måste köra</translation>
+    </message>
+    <message>
+        <source>One a line, * for any characters: sqlservr.exe</source>
+        <translation>En per rad, * för valfria tecken: sqlservr.exe</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,9 @@
 #include "widgets/panels/emptystate.h"
 #include "widgets/panels/enginebar.h"
 #include "widgets/panels/navigation.h"
+#include "widgets/panels/statusstrip.h"
+#include "widgets/panels/undobar.h"
+#include "widgets/panels/who/lockband.h"
 #include "widgets/windowactions.h"
 #include "widgets/windowcontent.h"
 
@@ -11,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace sd {
 
@@ -23,7 +27,9 @@ constexpr int MostTornWidth = steps(400);
 
 ColumnHead* WindowContent::makeHead(const QList<QAction*>& torn)
 {
-    return m_heads.emplace_back(new ColumnHead(m_actions->ofColumns(), torn));
+    auto* head = m_heads.emplace_back(new ColumnHead(m_actions->ofColumns(), torn));
+    connect(head, &ColumnHead::backAsked, this, &WindowContent::focusList);
+    return head;
 }
 
 QWidget* WindowContent::buildNoPage()
@@ -41,24 +47,73 @@ QWidget* WindowContent::buildNoPage()
 void WindowContent::showColumns(const ColumnLook& look)
 {
     const QWidget* focus = window()->focusWidget();
-    const bool lost = focus != nullptr &&
-                      ((!look.list && m_lists->isAncestorOf(focus)) || (!look.page && m_pages->isAncestorOf(focus)));
     m_look = look;
     for (ColumnHead* head : m_heads)
         head->setTorn(look.torn.has_value());
     placeColumns();
-    if (lost)
+    const bool isLost = focus != nullptr && ((!m_shown.list && m_lists->isAncestorOf(focus)) ||
+                                             (!m_shown.page && m_pages->isAncestorOf(focus)));
+    if (isLost)
         focusList();
 }
 
 /// An area without a page has nothing but its list to show.
 void WindowContent::placeColumns()
 {
-    m_navigation->setVisible(m_look.navigation);
+    ColumnLook wanted = m_look;
+    if (!hasPage()) {
+        wanted.list = true;
+        wanted.page = false;
+    }
+    m_shown = fittingColumns(wanted, columnNeeds(), width(), m_front);
+    m_navigation->setVisible(m_shown.navigation);
     m_engineBar->setVisible(!m_look.torn);
-    m_lists->setVisible(!hasPage() || m_look.list);
-    m_pages->setVisible(hasPage() && m_look.page);
+    m_lists->setVisible(m_shown.list);
+    m_pages->setVisible(m_shown.page);
+    const bool slidOver = m_shown.page && !m_shown.list && wanted.list;
+    for (ColumnHead* head : m_heads)
+        head->setOverList(slidOver);
     keepMeasure();
+}
+
+ColumnNeeds WindowContent::columnNeeds() const
+{
+    return {m_navigation->minimumSizeHint().width(), m_lists->minimumWidth(),
+            m_pages->minimumSizeHint().width() + m_columns->handleWidth()};
+}
+
+/// What is not in sight now needs no room: a page of another area may be taller than a small screen.
+QSize WindowContent::minimumSizeHint() const
+{
+    const ColumnNeeds needs = columnNeeds();
+    const QWidget* page = hasPage() ? m_pages->currentWidget() : nullptr;
+    int width = std::max(needs.list, page == nullptr ? 0 : needs.page);
+    int height = std::max(m_lists->currentWidget()->minimumSizeHint().height(),
+                          page == nullptr ? 0 : page->minimumSizeHint().height());
+    for (const QWidget* bar : std::initializer_list<const QWidget*>{m_strip, m_lockBand, m_undoBar, m_engineBar}) {
+        if (!bar->isVisibleTo(this))
+            continue;
+        width = std::max(width, bar->minimumSizeHint().width());
+        height += std::max(bar->minimumHeight(), bar->minimumSizeHint().height());
+    }
+    return {width, height};
+}
+
+bool WindowContent::slidePageIn()
+{
+    if (!hasPage() || m_shown.page || !m_look.page || m_pages->currentWidget() == m_noPageRoom)
+        return false;
+    m_front = Column::Page;
+    placeColumns();
+    followSelection();
+    focusPage();
+    return true;
+}
+
+void WindowContent::slideListIn()
+{
+    if (std::exchange(m_front, Column::List) != Column::List)
+        placeColumns();
 }
 
 /// A torn column stands in the middle of a screen that is too wide for it.
@@ -74,7 +129,7 @@ void WindowContent::keepMeasure()
 void WindowContent::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    keepMeasure();
+    placeColumns();
 }
 
 void WindowContent::layoutColumns(int room)

@@ -115,7 +115,11 @@ void MainWindow::makeAreas()
             noteSpot();
         });
         connect(area.get(), &WorkArea::layoutChanged, this, &MainWindow::layoutColumns);
-        connect(area.get(), &WorkArea::serverAsked, this, &MainWindow::selectServer);
+        connect(area.get(), &WorkArea::serverAsked, this, [this](ServerId server, const Leaf& leaf) {
+            if (!m_content->slidePageIn()) // the page of what was opened comes first, where it is not in sight
+                selectServer(server, leaf);
+        });
+        connect(area.get(), &WorkArea::pageAsked, this, [this] { m_content->slidePageIn(); });
         connect(area.get(), &WorkArea::alarmAsked, this, &MainWindow::selectAlarm);
         connect(area.get(), &WorkArea::openAsked, this, [this, id = area->id()] { showArea(id); });
     }

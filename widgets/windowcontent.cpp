@@ -77,7 +77,8 @@ WindowContent::WindowContent(const Ground& ground, QWidget* parent)
 void WindowContent::buildColumns()
 {
     m_columns->setChildrenCollapsible(false);
-    m_lists->setMinimumWidth(steps(95));
+    m_lists->setMinimumSize(scaled(steps(95)), 1); // see minimumSizeHint
+    m_pages->setMinimumHeight(1);
     m_noPageRoom = buildNoPage();
     m_pages->addWidget(m_noPageRoom);
     for (const auto& area : m_ground.areas)
@@ -152,6 +153,7 @@ void WindowContent::layOut()
 void WindowContent::showArea(size_t place)
 {
     m_current = place;
+    m_front = Column::List;
     m_navigation->setCurrent(static_cast<int>(place));
     m_lists->setCurrentWidget(m_places[place].list);
     placeColumns();
@@ -187,9 +189,10 @@ void WindowContent::setDemoProgress(std::optional<int> percent)
 
 void WindowContent::focusList()
 {
+    slideListIn();
     if (showsWelcome())
         m_welcome->focusFirst();
-    else if (hasPage() && !m_look.list)
+    else if (!m_shown.list)
         focusPage();
     else
         area().focusList();
@@ -200,9 +203,9 @@ void WindowContent::focusPage()
 {
     orderTabs(*window());
     QWidget* page = m_pages->currentWidget();
-    for (QWidget* next = page->nextInFocusChain(); next != page && page->isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisibleTo(page)) {
+    for (QWidget* next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
+        const bool isOfPage = page->isAncestorOf(next) && next->isEnabled() && next->isVisibleTo(page);
+        if (isOfPage && (next->focusPolicy() & Qt::TabFocus) != 0) {
             next->setFocus(Qt::ShortcutFocusReason);
             return;
         }
@@ -211,7 +214,8 @@ void WindowContent::focusPage()
 
 void WindowContent::focusFilter()
 {
-    if (!showsWelcome() && (m_look.list || !hasPage()))
+    slideListIn();
+    if (!showsWelcome() && m_shown.list)
         area().focusFilter();
 }
 
@@ -243,7 +247,7 @@ void WindowContent::followSelection()
                             selection ? std::move(selection->servers) : std::vector<ServerId>());
     QWidget* page = m_places[m_current].page;
     const bool isShown = page != nullptr && selection && (server || selection->alarm);
-    const bool isSeen = isShown && m_look.page;
+    const bool isSeen = isShown && m_shown.page;
     m_sights->look(isSeen ? selection->alarm : AlarmId{}, isSeen ? server : ServerId{});
     if (page == nullptr)
         return;

@@ -3,6 +3,7 @@
 #include "models/boundary/boundary.h"
 #include "models/items/estatepicture.h"
 #include "widgets/areas/workarea.h"
+#include "widgets/columnfit.h"
 #include "widgets/common/appearance.h"
 #include "widgets/windowplace.h"
 
@@ -66,6 +67,9 @@ public:
     /// The keys go to the list of the open area, or to its filter.
     void focusList();
     void focusFilter();
+    /// Shows the page in the list's stead where there is no room for both. False: it is in sight already, or there is
+    /// none.
+    bool slidePageIn();
     /// The page beside the list, and what the keys are about: as the open area says.
     void followSelection();
     /// Gives the list and the page of the open area their shares of `room` pixels.
@@ -73,6 +77,8 @@ public:
     void showColumns(const ColumnLook& look);
     /// Whether the open area has a page beside its list.
     [[nodiscard]] bool hasPage() const { return m_places[m_current].page != nullptr; }
+    /// No wider than what has to stand alone: the columns give way to each other.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void apply(const PictureChange& change);
     /// `silence`: how long nothing was heard, where that is too long; `isStarting`: there was nothing to hear yet.
     void tick(UtcTime now, std::optional<Millis> silence, bool isStarting);
@@ -109,7 +115,9 @@ private:
     void buildPlace(WorkArea& area);
     ColumnHead* makeHead(const QList<QAction*>& torn);
     QWidget* buildNoPage();
+    [[nodiscard]] ColumnNeeds columnNeeds() const;
     void placeColumns();
+    void slideListIn();
     void keepMeasure();
     void holdExports();
     void focusPage();
@@ -127,8 +135,10 @@ private:
     Ground m_ground;
     size_t m_current = 0;
     bool m_isWelcoming = false;
-    bool m_isHeld = false; ///< nothing can be exported
-    ColumnLook m_look;
+    bool m_isHeld = false;         ///< nothing can be exported
+    ColumnLook m_look;             ///< wanted
+    ColumnLook m_shown;            ///< as far as there is room
+    Column m_front = Column::List; ///< where list and page have no room beside each other
     ActionRegister* m_register;
     OperatorActions* m_operator;
     ServerActions* m_serverActions;

@@ -59,12 +59,14 @@ void MainWindow::selectAlarm(AlarmId alarm)
 {
     showArea(m_alarms->id());
     m_alarms->select(alarm);
+    m_content->slidePageIn();
 }
 
 void MainWindow::selectServer(ServerId server, const Leaf& leaf)
 {
     showArea(m_servers->id());
     m_servers->select(server, leaf);
+    m_content->slidePageIn();
 }
 
 void MainWindow::selectWorst()

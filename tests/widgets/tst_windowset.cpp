@@ -1,4 +1,5 @@
 #include "tests/widgets/sampleestate.h"
+#include "widgets/columnfit.h"
 #include "widgets/common/rowview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/room/heatmap.h"
@@ -41,6 +42,10 @@ private Q_SLOTS:
     void demoIsEverybodys();
     void rubbishOpensOneWindow();
     void columnsAreHiddenAndComeBack();
+    void columnsThatFitAreShown_data();
+    void columnsThatFitAreShown();
+    void pageSlidesOverItsList();
+    void aLargeFaceFitsASmallScreen();
     void tornPageFollows();
     void tornListLeads();
     void heldPageStays();
@@ -285,6 +290,84 @@ void WindowSetTest::rubbishOpensOneWindow()
     const auto windows = start();
     QVERIFY(windows->first().isVisible());
     QVERIFY(windows->first().width() >= windows->first().minimumWidth());
+}
+
+void WindowSetTest::columnsThatFitAreShown_data()
+{
+    QTest::addColumn<ColumnLook>("wanted");
+    QTest::addColumn<int>("room");
+    QTest::addColumn<Column>("front");
+    QTest::addColumn<ColumnLook>("shown");
+    const ColumnLook all;
+    const ColumnLook torn{.navigation = false, .list = false, .torn = Column::Page};
+    QTest::newRow("all, just") << all << 1000 << Column::List << all;
+    QTest::newRow("list in front") << all << 999 << Column::List << ColumnLook{true, true, false};
+    QTest::newRow("page in front") << all << 999 << Column::Page << ColumnLook{true, false, true};
+    QTest::newRow("list alone") << all << 499 << Column::List << ColumnLook{false, true, false};
+    QTest::newRow("page alone") << all << 599 << Column::Page << ColumnLook{false, false, true};
+    QTest::newRow("no navigation wanted")
+        << ColumnLook{false, true, true} << 900 << Column::List << ColumnLook{false, true, true};
+    QTest::newRow("no page wanted") << ColumnLook{true, true, false} << 500 << Column::Page
+                                    << ColumnLook{true, true, false};
+    QTest::newRow("no list wanted") << ColumnLook{true, false, true} << 300 << Column::List
+                                    << ColumnLook{false, false, true};
+    QTest::newRow("torn") << torn << 10 << Column::List << torn;
+}
+
+void WindowSetTest::columnsThatFitAreShown()
+{
+    QFETCH(ColumnLook, wanted);
+    QFETCH(int, room);
+    QFETCH(Column, front);
+    QFETCH(ColumnLook, shown);
+    QVERIFY(fittingColumns(wanted, {.navigation = 100, .list = 400, .page = 500}, room, front) == shown);
+}
+
+void WindowSetTest::pageSlidesOverItsList()
+{
+    auto windows = start();
+    MainWindow& window = windows->first();
+    window.resize(window.minimumSizeHint().width(), 800);
+    QCoreApplication::processEvents();
+    QVERIFY2(window.width() < 800, qPrintable(QString::number(window.width())));
+    window.selectWorst();
+    QVERIFY(shows(window, "queuePanel") && !shows(window, "alarmPage"));
+
+    window.findChild<QWidget*>(QStringLiteral("alarmList"))->setFocus();
+    press(window, Qt::Key_Return);
+    QVERIFY(!shows(window, "queuePanel") && shows(window, "alarmPage"));
+    QVERIFY(window.focusWidget() != nullptr && window.focusWidget()->isVisible());
+    press(window, Qt::Key_Escape);
+    QVERIFY(shows(window, "queuePanel") && !shows(window, "alarmPage"));
+    press(window, Qt::Key_Return);
+    const auto backs = window.findChildren<QAbstractButton*>(QStringLiteral("backToList"));
+    const auto back = std::ranges::find_if(backs, [](const QWidget* each) { return each->isVisible(); });
+    QVERIFY(back != backs.end());
+    (*back)->click();
+    QVERIFY(shows(window, "queuePanel") && !shows(window, "alarmPage"));
+
+    press(window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!shows(window, "serverPage"));
+    press(window, Qt::Key_Down);
+    press(window, Qt::Key_Return);
+    QVERIFY(shows(window, "serverPage"));
+    window.resize(1600, 800);
+    QCoreApplication::processEvents();
+    QVERIFY(shows(window, "serversPanel") && shows(window, "serverPage") && shows(window, "alarmsArea"));
+    QVERIFY(!shows(window, "backToList"));
+}
+
+void WindowSetTest::aLargeFaceFitsASmallScreen()
+{
+    auto windows = start();
+    MainWindow& window = windows->first();
+    for (const int percent : {150, 200}) {
+        m_look->setScale(percent);
+        QCoreApplication::processEvents();
+        window.resize(1280, 800);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), QSize(1280, 800));
+    }
 }
 
 void WindowSetTest::columnsAreHiddenAndComeBack()

@@ -59,7 +59,10 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
         m_page->show(server, leaf);
         Q_EMIT selectionChanged();
     });
-    connect(m_list, &ServersPanel::serverOpened, m_page, &ServerPage::focusTable);
+    connect(m_list, &ServersPanel::serverOpened, this, [this] {
+        Q_EMIT pageAsked();
+        m_page->focusTable();
+    });
     keepList(*m_list, tools.settings, QStringLiteral("servers"));
     connect(m_list, &ServersPanel::tableShown, this, [this](bool table) {
         m_isTable = table;

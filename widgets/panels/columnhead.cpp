@@ -50,11 +50,18 @@ void ColumnButton::paintEvent(QPaintEvent* /*event*/)
 
 ColumnHead::ColumnHead(const QList<QAction*>& whole, const QList<QAction*>& torn, QWidget* parent)
     : QWidget(parent)
+    , m_back(new QPushButton(tr("Back to the list")))
     , m_menu(new ColumnButton(whole))
 {
+    m_back->setObjectName(QStringLiteral("backToList"));
+    m_back->setFocusPolicy(Qt::TabFocus);
+    m_back->setAutoDefault(false);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &ColumnHead::backAsked);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(steps(2));
+    layout->addWidget(m_back);
     layout->addWidget(m_menu);
     for (QAction* action : torn) {
         auto* button = new ActionButton(action);
@@ -62,6 +69,11 @@ ColumnHead::ColumnHead(const QList<QAction*>& whole, const QList<QAction*>& torn
         layout->addWidget(button);
         m_torn.push_back(button);
     }
+}
+
+void ColumnHead::setOverList(bool over)
+{
+    m_back->setVisible(over);
 }
 
 void ColumnHead::setTorn(bool torn)

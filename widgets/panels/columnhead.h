@@ -35,8 +35,14 @@ public:
     /// `torn`: while it is in a window of its own, in place of the menu with `whole`.
     ColumnHead(const QList<QAction*>& whole, const QList<QAction*>& torn, QWidget* parent = nullptr);
     void setTorn(bool torn);
+    /// Whether the page stands over its list: then it has a way back.
+    void setOverList(bool over);
+
+Q_SIGNALS:
+    void backAsked(); ///< to the list
 
 private:
+    QPushButton* m_back;
     ColumnButton* m_menu;
     std::vector<ActionButton*> m_torn;
 };

@@ -5,6 +5,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/panels/statetally.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -81,11 +82,50 @@ void StatusStrip::show(const EstatePicture& picture, UtcTime now)
 
     const Format format;
     const auto oldest = picture.oldestUnacknowledged();
-    m_oldestWord->setVisible(oldest.has_value());
+    m_hasOldest = oldest.has_value();
     m_oldest->setVisible(oldest.has_value());
     m_oldest->setText(oldest ? format.age(now - *oldest) : QString());
     m_date->setText(format.clockDate(now));
     m_time->setText(format.clockTime(now));
+    giveWay();
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right();
+    for (const QWidget* part : std::initializer_list<const QWidget*>{m_error, m_warning, m_unknown, m_alert, m_oldest,
+                                                                     m_mute, m_operator, m_time}) {
+        if (part->isVisibleTo(this))
+            width += part->sizeHint().width() + layout()->spacing();
+    }
+    return {width, minimumHeight()};
+}
+
+void StatusStrip::giveWay()
+{
+    int width = minimumSizeHint().width();
+    const std::pair<QWidget*, bool> parts[]{{m_oldestWord, m_hasOldest}, {m_ok, !m_isStarting}, {m_date, true}};
+    for (const auto& [part, isWanted] : parts) {
+        const int more = part->sizeHint().width() + layout()->spacing();
+        const bool hasRoom = isWanted && width + more <= this->width();
+        width += hasRoom ? more : 0;
+        part->setVisible(hasRoom);
+    }
+}
+
+/// A part is as wide as its words and its face: both come and change by themselves.
+bool StatusStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        giveWay();
+    return QWidget::event(event);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    giveWay();
 }
 
 void StatusStrip::setSilence(std::optional<Millis> silence)
@@ -96,13 +136,16 @@ void StatusStrip::setSilence(std::optional<Millis> silence)
         m_alert->setText(tr("No word from the engine for %1: what you see is old").arg(Format().age(*silence)));
     for (QWidget* count : {m_error, m_warning, m_unknown, m_ok})
         count->setEnabled(!silence);
+    giveWay();
     update();
 }
 
 void StatusStrip::setStarting(bool starting)
 {
-    for (QWidget* count : {m_error, m_warning, m_unknown, m_ok})
+    m_isStarting = starting;
+    for (QWidget* count : {m_error, m_warning, m_unknown})
         count->setVisible(!starting);
+    giveWay();
     if (!starting || m_silence)
         return;
     m_alert->setText(tr("Reading the estate …"));
@@ -120,6 +163,7 @@ void StatusStrip::setOperator(const QString& name, bool isLocked)
 {
     m_operator->setVisible(!name.isEmpty());
     m_operator->setText(isLocked ? tr("%1 (locked)", "who sits here").arg(name) : name);
+    giveWay();
 }
 
 void StatusStrip::setOperatorMenu(const QList<QAction*>& actions)

@@ -33,14 +33,23 @@ public:
     /// Who sits here, with what can be done about that; empty: nobody has to sign on, and none of it is shown.
     void setOperator(const QString& name, bool isLocked);
     void setOperatorMenu(const QList<QAction*>& actions);
+    /// Of what never gives way: how bad it is, how long nobody has taken it, who sits here, and the time.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void muteAsked(); ///< the countdown was clicked
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    /// Hides what there is no room for: the date first, then how many are well, then what the oldest one's age is of.
+    void giveWay();
+
+    bool m_isStarting = false;
+    bool m_hasOldest = false;
     StateTally* m_error;
     StateTally* m_warning;
     StateTally* m_unknown;

@@ -2,6 +2,7 @@
 
 #include "models/words/failures.h"
 #include "widgets/areas/alarmsarea.h"
+#include "widgets/areas/baselinesarea.h"
 #include "widgets/areas/changesarea.h"
 #include "widgets/areas/handoverarea.h"
 #include "widgets/areas/maparea.h"
@@ -103,6 +104,7 @@ void MainWindow::makeAreas()
     m_areas.push_back(std::move(alarms));
     m_areas.push_back(std::move(servers));
     m_areas.push_back(std::make_unique<MapArea>(ground));
+    m_areas.push_back(std::make_unique<BaselinesArea>(ground));
     m_areas.push_back(std::make_unique<ChangesArea>(ground));
     m_areas.push_back(std::make_unique<QualityArea>(ground));
     m_areas.push_back(std::make_unique<HandoverArea>(ground));

@@ -1,5 +1,6 @@
 #include "app/baselines/baselinecatalog.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,22 +27,15 @@ Result<QByteArray> readFile(const QString& path)
     return file.readAll();
 }
 
-struct BaselineFile
-{
-    QString path;
-    QByteArray json;
-    BaselineHead head;
-};
-
 /// Files of one folder, those that others extend before them; what extends itself in a circle stands at the end.
-std::vector<BaselineFile> inOrder(std::vector<BaselineFile> files)
+std::vector<BaselineText> inOrder(std::vector<BaselineText> files)
 {
-    std::vector<BaselineFile> ordered;
+    std::vector<BaselineText> ordered;
     while (!files.empty()) {
         QSet<QString> waiting;
-        for (const BaselineFile& file : files)
+        for (const BaselineText& file : files)
             waiting += file.head.name;
-        const auto isReady = [&](const BaselineFile& file) { return !waiting.contains(file.head.parent); };
+        const auto isReady = [&](const BaselineText& file) { return !waiting.contains(file.head.parent); };
         const auto ready = std::stable_partition(files.begin(), files.end(), isReady);
         // Nothing is ready in a circle: the parser says of each that its parent is missing.
         const auto taken = ready == files.begin() ? files.end() : ready;
@@ -49,6 +43,11 @@ std::vector<BaselineFile> inOrder(std::vector<BaselineFile> files)
         files.erase(files.begin(), taken);
     }
     return ordered;
+}
+
+QString folderOf(const BaselineText& text)
+{
+    return QFileInfo(text.path).path();
 }
 
 bool isMeantFor(const IdentityMatch& match, const std::map<QString, QString>& identity)
@@ -67,37 +66,93 @@ std::shared_ptr<const ReadingPlan> Baseline::plan(PlanWay way) const
     return found == plans.end() ? nullptr : found->second;
 }
 
-BaselineCatalog BaselineCatalog::load(const QStringList& folders)
+QByteArray BaselineText::digestOf(const QByteArray& json)
 {
-    BaselineCatalog catalog;
-    for (const QString& folder : folders) {
-        const QDir dir(folder);
-        std::vector<BaselineFile> files;
+    return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+}
+
+std::vector<BaselineText> readBaselineTexts(const std::vector<BaselineFolder>& folders, std::vector<Failure>& refused)
+{
+    std::vector<BaselineText> texts;
+    for (const BaselineFolder& folder : folders) {
+        const QDir dir(folder.path);
         for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
             Result<QByteArray> json = readFile(dir.filePath(name));
             if (json)
-                files.push_back({dir.filePath(name), *json, headOf(*json)});
+                texts.push_back({.path = dir.filePath(name), .json = *json, .place = folder.place});
             else
-                catalog.m_refused.push_back(json.failure());
+                refused.push_back(json.failure());
         }
-        for (const BaselineFile& file : inOrder(std::move(files)))
-            catalog.add(file.path, file.json);
     }
-    for (const auto& [name, baseline] : catalog.m_baselines)
-        catalog.m_rules.emplace(name, std::make_shared<const std::vector<ThresholdRule>>(baseline.rules));
+    return texts;
+}
+
+BaselineCatalog BaselineCatalog::load(const QStringList& folders)
+{
+    std::vector<BaselineFolder> places;
+    for (const QString& folder : folders)
+        places.push_back({folder, EditionPlace::Site});
+    std::vector<Failure> unreadable;
+    BaselineCatalog catalog = of(readBaselineTexts(places, unreadable));
+    catalog.m_refused.insert(catalog.m_refused.begin(), unreadable.begin(), unreadable.end());
     return catalog;
 }
 
-void BaselineCatalog::add(const QString& path, const QByteArray& json)
+BaselineCatalog BaselineCatalog::of(const std::vector<BaselineText>& texts, const BaselineCatalog* former)
 {
-    Result<Baseline> baseline = parseBaseline(json, path, [this](const QString& name) { return find(name); });
-    const Baseline* twin = baseline ? find(baseline->name) : nullptr;
-    if (!baseline)
+    BaselineCatalog catalog;
+    if (former)
+        catalog.m_processPlans = former->m_processPlans;
+    for (auto first = texts.begin(); first != texts.end();) {
+        const auto last = std::find_if(first, texts.end(), [folder = folderOf(*first)](const BaselineText& text) {
+            return folderOf(text) != folder;
+        });
+        for (const BaselineText& text : inOrder({first, last}))
+            catalog.add(text, former);
+        first = last;
+    }
+    catalog.shareRules(former);
+    return catalog;
+}
+
+/// One that did not change, and extends nothing or what did not change either, is the former's.
+void BaselineCatalog::add(const BaselineText& text, const BaselineCatalog* former)
+{
+    const Baseline* known = former ? former->find(text.head.name) : nullptr;
+    const Baseline* parent = find(text.head.parent);
+    const Baseline* formerParent = former ? former->find(text.head.parent) : nullptr;
+    const bool hasSameParent =
+        text.head.parent.isEmpty() ||
+        (parent && formerParent && parent->plans == formerParent->plans && parent->rules == formerParent->rules);
+    const Baseline* twin = find(text.head.name);
+    const bool isTwice = twin && QFileInfo(twin->file).path() == folderOf(text);
+    if (known && known->digest == text.digest && known->file == text.path && hasSameParent && !isTwice) {
+        m_baselines.insert_or_assign(known->name, *known);
+        return;
+    }
+    Result<Baseline> baseline = parseBaseline(text.json, text.path, [this](const QString& name) { return find(name); });
+    if (!baseline) {
         m_refused.push_back(baseline.failure());
-    else if (twin && QFileInfo(twin->file).path() == QFileInfo(path).path())
-        m_refused.push_back({u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(path, twin->file)});
-    else
+    } else if (isTwice) {
+        m_refused.push_back({u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(text.path, twin->file)});
+    } else {
+        baseline->digest = text.digest;
         m_baselines.insert_or_assign(baseline->name, std::move(*baseline));
+    }
+}
+
+void BaselineCatalog::shareRules(const BaselineCatalog* former)
+{
+    for (const auto& [name, baseline] : m_baselines) {
+        if (former) {
+            const auto known = former->m_rules.find(name);
+            if (known != former->m_rules.end() && *known->second == baseline.rules) {
+                m_rules.insert(*known);
+                continue;
+            }
+        }
+        m_rules.emplace(name, std::make_shared<const std::vector<ThresholdRule>>(baseline.rules));
+    }
 }
 
 QStringList BaselineCatalog::proposedFor(const std::map<QString, QString>& identity, PlanWay way) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/baselines/processplan.h"
+#include "models/domain/baselinesheet.h"
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
 #include "models/domain/readingplan.h"
@@ -33,6 +34,7 @@ struct Baseline
     std::vector<IdentityMatch> meantFor;           ///< any of them; empty: for nothing by itself
     std::shared_ptr<const TrapSection> traps = {}; ///< null: it tells of none
     int rank = 0;                                  ///< of several that are meant for a device, the highest is the first
+    QByteArray digest = {};                        ///< of its text: BaselineText
 
     /// Null where the baseline is not read that way.
     [[nodiscard]] std::shared_ptr<const ReadingPlan> plan(PlanWay way = PlanWay::Snmp) const;
@@ -51,6 +53,38 @@ struct Recognition
     QStringList baselines;               ///< the best first; never empty
 };
 
+/// What a file says of itself before it is parsed; empty where the file is broken.
+struct BaselineHead
+{
+    QString name;
+    QString parent; ///< the baseline that it adds to: its member "extends", empty where it has none
+    int version = 0;
+};
+BaselineHead headOf(const QByteArray& json);
+
+/// One text of a baseline, not yet parsed.
+struct BaselineText
+{
+    QString path; ///< of its file
+    QByteArray json;
+    EditionPlace place = EditionPlace::Ships;
+    BaselineHead head = headOf(json);
+    QByteArray digest = digestOf(json);
+
+    /// SHA-256, in hexadecimal digits.
+    static QByteArray digestOf(const QByteArray& json);
+};
+
+/// A folder, and what it is to the baselines in it.
+struct BaselineFolder
+{
+    QString path;
+    EditionPlace place = EditionPlace::Site;
+};
+
+/// Reads *.json of each folder, in order of folder and name. A file that can't be read is put into `refused`.
+std::vector<BaselineText> readBaselineTexts(const std::vector<BaselineFolder>& folders, std::vector<Failure>& refused);
+
 /// All baselines found. A broken file is refused with file, line and reason; the others keep working.
 class BaselineCatalog
 {
@@ -59,6 +93,9 @@ public:
     /// same name in one folder are a mistake.
     /// ":/baselines" holds the ones that ship.
     static BaselineCatalog load(const QStringList& folders);
+    /// Of texts in the order of their folders. What `former` has of the same text, and of the same parents, is taken
+    /// from there: plans and rules that did not change stay the same objects.
+    static BaselineCatalog of(const std::vector<BaselineText>& texts, const BaselineCatalog* former = nullptr);
 
     [[nodiscard]] const Baseline* find(const QString& name) const;
     /// What a check of these parameters reads; null: its kind has no baseline, or there is none of that name and way.
@@ -86,7 +123,8 @@ public:
     [[nodiscard]] SharedRules sharedRulesFor(const Check& check) const;
 
 private:
-    void add(const QString& path, const QByteArray& json);
+    void add(const BaselineText& text, const BaselineCatalog* former);
+    void shareRules(const BaselineCatalog* former);
 
     std::map<QString, Baseline> m_baselines;
     std::map<QString, SharedRules> m_rules; ///< of each baseline, by name
@@ -96,14 +134,6 @@ private:
 
 /// Looks up a baseline that another one extends; null where there is none.
 using BaselineFinder = std::function<const Baseline*(const QString& name)>;
-
-/// What a file says of itself before it is parsed; empty where the file is broken.
-struct BaselineHead
-{
-    QString name;
-    QString parent; ///< the baseline that it adds to: its member "extends", empty where it has none
-};
-BaselineHead headOf(const QByteArray& json);
 
 /// Parses one baseline. Failure: code "baseline", message with file, line or JSON path, and reason.
 Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, const BaselineFinder& find = {});

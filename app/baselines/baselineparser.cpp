@@ -72,7 +72,7 @@ bool isName(const QString& text)
 BaselineHead headOf(const QByteArray& json)
 {
     const QJsonObject file = QJsonDocument::fromJson(json).object();
-    return {file[u"name"_s].toString(), file[u"extends"_s].toString()};
+    return {file[u"name"_s].toString(), file[u"extends"_s].toString(), file[u"version"_s].toInt()};
 }
 
 Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, const BaselineFinder& find)

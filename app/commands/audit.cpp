@@ -62,6 +62,8 @@ QString codeOf(ChangeObject object)
         return u"chart-set"_s;
     case ChangeObject::Adjustment:
         return u"adjustment"_s;
+    case ChangeObject::Baseline:
+        return u"baseline"_s;
     case ChangeObject::Nothing:
         break;
     }

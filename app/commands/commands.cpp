@@ -36,6 +36,8 @@ constexpr std::array Verbs{
     Verb{"alarms", QT_TRANSLATE_NOOP("commands", "List alarms, acknowledge, comment, put off."), never, runAlarms},
     Verb{"audit", QT_TRANSLATE_NOOP("commands", "Who changed what, and when."), never, runAudit},
     Verb{"traps", QT_TRANSLATE_NOOP("commands", "List SNMP traps that were heard; listen for them."), never, runTraps},
+    Verb{"baselines", QT_TRANSLATE_NOOP("commands", "List baselines, compare them, put another version in force."),
+         never, runBaselines},
     Verb{"import", QT_TRANSLATE_NOOP("commands", "Take in customers, servers and checks from CSV or JSON."), never,
          runImport},
     Verb{"export", QT_TRANSLATE_NOOP("commands", "Write customers, servers and checks as CSV or JSON."), never,

@@ -16,6 +16,7 @@ int runProbe(const QStringList& arguments);
 int runScan(const QStringList& arguments);
 int runAlarms(const QStringList& arguments);
 int runAudit(const QStringList& arguments);
+int runBaselines(const QStringList& arguments);
 int runTraps(const QStringList& arguments);
 int runImport(const QStringList& arguments);
 int runExport(const QStringList& arguments);

@@ -1,6 +1,7 @@
 #include "app/console/control.h"
 
 #include "app/console/access/storeaccounts.h"
+#include "app/console/baselines/storebaselineshelf.h"
 #include "app/console/replyto.h"
 #include "app/console/secrets/sodiumsecretstore.h"
 #include "app/engine/engine.h"
@@ -157,7 +158,7 @@ void ControlServer::obey(const QJsonObject& request, const Done& done)
     } else if (verb == "reload"_L1) {
         m_parts.secrets.forget();
         m_parts.accounts.reload();
-        engine.reloadEstate(done);
+        m_parts.shelf.reload(done);
     } else {
         done(Outcome{.failures = {{u"usage"_s, u"The engine does not know \"%1\"."_s.arg(verb),
                                    u"Program and engine may be of different versions."_s}}});

@@ -14,6 +14,7 @@ namespace sd {
 class Engine;
 class SodiumSecretStore;
 class StoreAccounts;
+class StoreBaselineShelf;
 
 /// How a command reaches the engine of another process: a local socket in the data folder, open to the folder's owner
 /// only. One request a connection: a line of JSON there, a line of JSON back.
@@ -30,6 +31,7 @@ public:
         Engine& engine;
         SodiumSecretStore& secrets;
         StoreAccounts& accounts;
+        StoreBaselineShelf& shelf;
     };
     /// `parts` outlive it.
     ControlServer(const QString& folder, Parts parts);

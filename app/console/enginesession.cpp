@@ -3,6 +3,7 @@
 #include "app/console/access/guardedoperations.h"
 #include "app/console/access/narrowedreaders.h"
 #include "app/console/access/storeaccounts.h"
+#include "app/console/baselines/storebaselineshelf.h"
 #include "app/console/control.h"
 #include "app/console/engineoperations.h"
 #include "app/console/engineworkbench.h"
@@ -62,13 +63,13 @@ StoreAccounts::DesktopUser desktopUser(const SessionOptions& options)
 /// In the order in which things are made; what comes later uses what came before.
 struct EngineSession::Private
 {
-    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore, BaselineCatalog theBaselines,
+    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore, BaselineLedger ledger,
             const SessionOptions& options)
         : clock(theClock)
         , lock(std::move(theLock))
         , store(std::move(theStore))
         , secrets(*store, options.keys)
-        , baselines(std::move(theBaselines))
+        , baselines(ledger.choice.catalog)
         , engine({clock, *store, baselines, secrets, options.workers ? options.workers : realWorkers(clock)},
                  options.engine)
         , answered(*store)
@@ -81,6 +82,8 @@ struct EngineSession::Private
         , selfCheck(*store, clock, accounts)
         , operations({clock, *store, engine, secrets}, accounts)
         , workbench({clock, *store, engine, baselines, secrets})
+        , shelf({clock, *store, engine, baselines, workbench, accounts},
+                baselineFolders(store->folder(), options.baselines))
         , scan({clock, workbench})
         , intake({clock, *store, engine}, accounts)
         , handover(*store, clock, accounts)
@@ -91,15 +94,17 @@ struct EngineSession::Private
         , narrowedHistory(history, feed)
         , narrowedArchive(alarmArchive, feed)
         , narrowedChanges(changeHistory, accounts)
-        , control(store->folder(), {clock, engine, secrets, accounts})
-    {}
+        , control(store->folder(), {clock, engine, secrets, accounts, shelf})
+    {
+        shelf.begin(std::move(ledger));
+    }
 
     const Clock& clock;
     EngineLock lock;
     std::unique_ptr<Store> store;
     SodiumSecretStore secrets;
     std::optional<Failure> secretsTrouble;
-    BaselineCatalog baselines;
+    BaselinesInForce baselines;
     Engine engine;
     StoreAnswered answered; ///< goes before the engine and after all that gives the store work for it
     StoreAccounts accounts;
@@ -111,6 +116,7 @@ struct EngineSession::Private
     StoreSelfCheck selfCheck;
     EngineOperations operations;
     EngineWorkbench workbench;
+    StoreBaselineShelf shelf;
     ThreadedScan scan;
     StoreIntake intake;
     StoreHandoverBook handover;
@@ -143,14 +149,18 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
     auto lock = EngineLock::take(*folder);
     if (!lock)
         return lock.failure();
-    // Beside the opening of the store: a window waits for both.
-    auto baselines = std::async(std::launch::async, loadBaselines, *folder, options.baselines);
+    // Beside the opening of the store: a window waits for both. What did not change since is not parsed twice.
+    auto files = std::async(std::launch::async, loadBaselines, *folder, options.baselines);
     auto store = Store::open(*folder, clock);
     if (!store)
         return store.failure();
-    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), baselines.get(), options);
-    for (const Failure& refused : d->baselines.refused())
-        qCWarning(logSession).noquote() << refused.message;
+    const BaselineCatalog asFilesSay = files.get();
+    auto ledger = readBaselines(**store, baselineFolders(*folder, options.baselines), clock.utcNow(), &asFilesSay);
+    if (!ledger)
+        return ledger.failure();
+    for (const RefusedBaseline& refused : ledger->shelf->refused)
+        qCWarning(logSession).noquote() << refused.why.message;
+    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), std::move(*ledger), options);
     if (auto unlocked = d->secrets.unlock(); !unlocked) {
         d->secretsTrouble = unlocked.failure();
         qCWarning(logSession).noquote() << unlocked.failure().message << unlocked.failure().advice;
@@ -268,12 +278,13 @@ Boundary EngineSession::boundary()
             d->selfCheck,
             d->accounts,
             d->handover,
+            d->shelf,
             clock()};
 }
 
-const BaselineCatalog& EngineSession::baselines() const
+BaselineShelf& EngineSession::shelf()
 {
-    return d->baselines;
+    return d->shelf;
 }
 
 SodiumSecretStore& EngineSession::secrets()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/baselines/baselinecatalog.h"
+#include "app/baselines/baselinesinforce.h"
 #include "app/console/datafolder.h"
 #include "app/console/secrets/sealkey.h"
 #include "app/engine/engine.h"
@@ -52,7 +52,7 @@ public:
     ChangeHistory& changeHistory();
     /// All of it that a window may see.
     [[nodiscard]] Boundary boundary();
-    [[nodiscard]] const BaselineCatalog& baselines() const;
+    BaselineShelf& shelf();
     SodiumSecretStore& secrets();
     /// Why sealed secrets can't be opened; nothing when they can, or when there are none.
     [[nodiscard]] const std::optional<Failure>& secretsTrouble() const;

@@ -1,6 +1,6 @@
 #include "app/console/engineworkbench.h"
 
-#include "app/baselines/baselinecatalog.h"
+#include "app/baselines/baselinesinforce.h"
 #include "app/console/replyto.h"
 #include "app/console/secrets/lockedbuffer.h"
 #include "app/console/trialrun.h"
@@ -41,7 +41,8 @@ TrialAnswer refused(const PollResult& refusal)
 }
 
 /// The one check as the engine would plan it. `trial` is what is asked for, with `credentials` of the store.
-PlannedCheck planned(const EngineWorkbench::Parts& parts, Trial trial, const std::vector<Credential>& credentials)
+PlannedCheck planned(const BaselineCatalog& baselines, const SecretStore& secrets, Trial trial,
+                     const std::vector<Credential>& credentials)
 {
     for (Adjustment& adjustment : trial.adjustments) {
         if (adjustment.server == trial.server.id)
@@ -56,7 +57,7 @@ PlannedCheck planned(const EngineWorkbench::Parts& parts, Trial trial, const std
     estate.adjustments = std::move(trial.adjustments);
     estate.servers.push_back(std::move(trial.server));
     estate.checks.push_back(std::move(trial.check));
-    return Planner(parts.baselines, parts.secrets).plan(estate, credentials).front();
+    return Planner(baselines, secrets).plan(estate, credentials).front();
 }
 
 /// What was typed takes the place of what the credential holds.
@@ -121,28 +122,30 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
             answer({.cause = QStringLiteral("internal"), .text = credentials.failure().message});
             return;
         }
-        PlannedCheck check = planned(parts, std::move(trial), *credentials);
+        const auto baselines = parts.baselines.current();
+        PlannedCheck check = planned(*baselines, parts.secrets, std::move(trial), *credentials);
         useTyped(check, typed.all);
         if (check.refusal) {
             answer(refused(*check.refusal));
             return;
         }
-        std::make_shared<TrialRun>(parts.engine, parts.baselines, std::move(check), answer)->start(depth);
+        std::make_shared<TrialRun>(parts.engine, baselines, std::move(check), answer)->start(depth);
     });
     return Subscription([asker = std::move(asker)]() mutable { asker.reset(); });
 }
 
 void EngineWorkbench::readRules(Check check, Rules reply)
 {
-    replyHere(std::move(reply))(m_parts.baselines.sharedRulesFor(check));
+    replyHere(std::move(reply))(m_parts.baselines.current()->sharedRulesFor(check));
 }
 
 void EngineWorkbench::readBaselines(BaselineNames reply)
 {
     std::vector<BaselineName> names;
-    for (const auto& [name, baseline] : m_parts.baselines.all()) {
+    const auto baselines = m_parts.baselines.current();
+    for (const auto& [name, baseline] : baselines->all()) {
         for (const auto& [way, plan] : baseline.plans) {
-            if (plan != m_parts.baselines.identityPlan())
+            if (plan != baselines->identityPlan())
                 names.push_back({name, baseline.title, kindOf(way)});
         }
     }

@@ -7,7 +7,7 @@
 
 namespace sd {
 
-class BaselineCatalog;
+class BaselinesInForce;
 class Engine;
 class SecretStore;
 class Store;
@@ -21,7 +21,7 @@ public:
         const Clock& clock;
         Store& store;
         Engine& engine;
-        const BaselineCatalog& baselines;
+        const BaselinesInForce& baselines;
         const SecretStore& secrets;
     };
     /// `parts` outlive it.

@@ -42,9 +42,9 @@ TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRu
     return answer;
 }
 
-TrialRun::TrialRun(Engine& engine, const BaselineCatalog& baselines, PlannedCheck check, Answer answer)
+TrialRun::TrialRun(Engine& engine, std::shared_ptr<const BaselineCatalog> baselines, PlannedCheck check, Answer answer)
     : m_engine(engine)
-    , m_baselines(baselines)
+    , m_baselines(std::move(baselines))
     , m_check(std::move(check))
     , m_answer(std::move(answer))
 {}
@@ -53,7 +53,7 @@ void TrialRun::start(Depth depth)
 {
     m_depth = depth;
     if (depth != Depth::AsItIs && std::holds_alternative<SnmpParams>(*m_check.spec->params) &&
-        m_baselines.identityPlan()) {
+        m_baselines->identityPlan()) {
         askWho();
         return;
     }
@@ -64,7 +64,7 @@ void TrialRun::start(Depth depth)
 
 void TrialRun::askWho()
 {
-    m_engine.tryPoll(copyOf(*m_check.spec, m_baselines.identityPlan()),
+    m_engine.tryPoll(copyOf(*m_check.spec, m_baselines->identityPlan()),
                      [self = shared_from_this()](PollResult who) { self->readByBaselines(std::move(who)); });
 }
 
@@ -74,8 +74,8 @@ void TrialRun::readByBaselines(PollResult who)
         m_answer(judgedAnswer(who, {}));
         return;
     }
-    Recognition known = m_baselines.recognise(std::move(who.identity), PlanWay::Snmp,
-                                              std::get<SnmpParams>(*m_check.spec->params).baseline);
+    Recognition known = m_baselines->recognise(std::move(who.identity), PlanWay::Snmp,
+                                               std::get<SnmpParams>(*m_check.spec->params).baseline);
     m_waiting = std::move(known.baselines);
     m_said.identity = std::move(known.identity);
     m_said.elapsed = std::chrono::ceil<Millis>(who.finished.steady - who.started.steady);
@@ -100,7 +100,7 @@ void TrialRun::readNext()
         return;
     }
     const QString name = m_waiting.takeFirst();
-    const Baseline* baseline = m_baselines.find(name);
+    const Baseline* baseline = m_baselines->find(name);
     const auto spec = copyOf(*m_check.spec, baseline ? baseline->plan() : nullptr);
     if (!spec->plan) {
         readNext();
@@ -113,7 +113,7 @@ void TrialRun::readNext()
     spec->params = check.params;
     spec->timeout = std::max(spec->timeout, ReadingTimeout);
     m_engine.tryPoll(
-        spec, [self = shared_from_this(), name, rules = m_baselines.sharedRulesFor(check)](const PollResult& result) {
+        spec, [self = shared_from_this(), name, rules = m_baselines->sharedRulesFor(check)](const PollResult& result) {
             self->take(name, *rules, result);
             self->readNext();
         });

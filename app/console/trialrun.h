@@ -18,8 +18,8 @@ class TrialRun : public std::enable_shared_from_this<TrialRun>
 public:
     using Answer = std::function<void(TrialAnswer)>;
 
-    /// `engine` and `baselines` outlive it; `answer` is called once, on the engine's thread.
-    TrialRun(Engine& engine, const BaselineCatalog& baselines, PlannedCheck check, Answer answer);
+    /// `engine` outlives it; `answer` is called once, on the engine's thread.
+    TrialRun(Engine& engine, std::shared_ptr<const BaselineCatalog> baselines, PlannedCheck check, Answer answer);
     enum class Depth : quint8 { AsItIs, Who, WhoAndReadings };
     void start(Depth depth);
 
@@ -30,7 +30,7 @@ private:
     void take(const QString& baseline, const std::vector<ThresholdRule>& rules, const PollResult& result);
 
     Engine& m_engine;
-    const BaselineCatalog& m_baselines;
+    std::shared_ptr<const BaselineCatalog> m_baselines;
     PlannedCheck m_check;
     Answer m_answer;
     Depth m_depth = Depth::AsItIs;

@@ -61,7 +61,8 @@ struct Engine::Private
 EstatePlan Engine::Private::planOf(Configuration configuration) const
 {
     EstatePlan plan;
-    plan.checks = Planner(parts.baselines, parts.secrets).plan(configuration.estate, configuration.credentials);
+    const auto baselines = parts.baselines.current();
+    plan.checks = Planner(*baselines, parts.secrets).plan(configuration.estate, configuration.credentials);
     plan.estate = std::make_shared<const Estate>(std::move(configuration.estate));
     return plan;
 }
@@ -153,10 +154,10 @@ Result<void> Engine::start(BatchSink sink)
     EstatePlan plan = d->planOf(*std::move(configuration));
     TrapAccess access = trapAccess(plan.checks, *plan.estate, credentials, d->parts.secrets);
 
-    d->pipeline =
-        std::make_unique<Pipeline>(Pipeline::Parts{d->parts.store.history(), d->ledger, d->parts.workers,
-                                                   std::move(sink), &d->ledger, d->parts.baselines.trapBook()},
-                                   d->settings, d->mailbox);
+    d->pipeline = std::make_unique<Pipeline>(Pipeline::Parts{d->parts.store.history(), d->ledger, d->parts.workers,
+                                                             std::move(sink), &d->ledger,
+                                                             d->parts.baselines.current()->trapBook()},
+                                             d->settings, d->mailbox);
     d->pipeline->begin(*std::move(memory), std::move(plan), d->parts.clock.now());
     d->listen(traps, std::move(access));
     d->stopping = false;
@@ -240,10 +241,10 @@ void Engine::reloadEstate(Done done)
         return *loaded ? Result<void>() : loaded->failure();
     };
     // Outlived by the store but not by this engine: what is needed later goes along.
-    const Planner planner(d->parts.baselines, d->parts.secrets);
+    const BaselinesInForce& baselines = d->parts.baselines;
     const SecretStore& secrets = d->parts.secrets;
     d->parts.store.write(
-        std::move(load), [this, box = d->mailbox, planner, &secrets, loaded, done](const Result<void>& read) {
+        std::move(load), [this, box = d->mailbox, &baselines, &secrets, loaded, done](const Result<void>& read) {
             if (!read) {
                 box->post([done, failure = read.failure()] {
                     if (done)
@@ -251,11 +252,13 @@ void Engine::reloadEstate(Done done)
                 });
                 return;
             }
+            const auto inForce = baselines.current();
             EstatePlan plan{std::make_shared<const Estate>((*loaded)->estate),
-                            planner.plan((*loaded)->estate, (*loaded)->credentials)};
+                            Planner(*inForce, secrets).plan((*loaded)->estate, (*loaded)->credentials)};
             TrapAccess access = trapAccess(plan.checks, *plan.estate, (*loaded)->credentials, secrets);
             box->post([this, done, traps = (*loaded)->traps, access = std::make_shared<TrapAccess>(std::move(access)),
-                       plan = std::move(plan)]() mutable {
+                       book = inForce->trapBook(), plan = std::move(plan)]() mutable {
+                d->pipeline->readTrapsBy(std::move(book));
                 d->pipeline->watch(std::move(plan), d->parts.clock.now());
                 d->listen(traps, std::move(*access));
                 if (done)

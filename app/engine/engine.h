@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/baselines/baselinecatalog.h"
+#include "app/baselines/baselinesinforce.h"
 #include "app/engine/dispatcher.h"
 #include "app/engine/enginesettings.h"
 #include "models/boundary/clock.h"
@@ -31,7 +31,7 @@ public:
     {
         const Clock& clock;
         Store& store;
-        const BaselineCatalog& baselines;
+        const BaselinesInForce& baselines;
         const SecretStore& secrets;
         WorkerFactory workers;
     };
@@ -60,7 +60,8 @@ public:
     void readLogs(std::vector<CheckId> checks, std::function<void(std::vector<CheckLog>)> reply);
     /// One poll of something that need not be watched; `reply` has it by its time-out.
     void tryPoll(std::shared_ptr<const PollSpec> spec, std::function<void(PollResult)> reply);
-    /// The estate in the store changed: load it and replan what differs. States of unchanged checks stay.
+    /// The estate in the store changed, or the baselines in force: load it and replan what differs. States of unchanged
+    /// checks stay.
     void reloadEstate(Done done);
 
 private:

@@ -9,7 +9,8 @@ namespace {
 
 bool asksTheSame(const PlannedCheck& a, const PlannedCheck& b)
 {
-    return a.kind == b.kind && a.spec->address == b.spec->address && a.spec->params == b.spec->params;
+    return a.kind == b.kind && a.spec->address == b.spec->address && a.spec->params == b.spec->params &&
+           a.spec->plan == b.spec->plan;
 }
 
 /// A different question: what was remembered of the answers no longer means anything.

@@ -55,6 +55,8 @@ public:
     void slept(const Stamp& before, const Stamp& after);
 
     void watch(EstatePlan plan, const Stamp& now);
+    /// What traps mean from now on.
+    void readTrapsBy(std::shared_ptr<const TrapBook> book) { m_traps.readBy(std::move(book)); }
     void pollNow(const std::vector<CheckId>& checks, const Stamp& now, Done done);
     /// For everybody, or for `asker` alone.
     void requestPicture();

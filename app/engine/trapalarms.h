@@ -27,6 +27,7 @@ public:
     };
     explicit TrapAlarms(Parts parts);
 
+    void readBy(std::shared_ptr<const TrapBook> book) { m_parts.book = std::move(book); }
     /// Sets what is known of the trap (names, customer, fate) and does what follows.
     void take(Trap& trap, const Stamp& now);
     /// A poll was judged.

@@ -2,6 +2,7 @@
 
 #include "models/boundary/accounts.h"
 #include "models/boundary/alarmarchive.h"
+#include "models/boundary/baselineshelf.h"
 #include "models/boundary/changehistory.h"
 #include "models/boundary/clock.h"
 #include "models/boundary/estateintake.h"
@@ -30,6 +31,7 @@ struct Boundary
     SelfCheck& selfCheck;
     Accounts& accounts;
     HandoverBook& handover;
+    BaselineShelf& shelf;
     const Clock& clock;
 };
 

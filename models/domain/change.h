@@ -39,6 +39,7 @@ enum class ChangeObject : quint8 {
     Nothing = 9,   ///< of no single thing: a list that was exported
     ChartSet = 10, ///< a shared one
     Adjustment = 11,
+    Baseline = 12, ///< which edition of it is in force; its number is that edition's
 };
 
 /// One line of the change log, an alarm's journal or the audit.

@@ -43,7 +43,7 @@ bool allows(Role role, Right right)
     case Role::Administrator:
         return true;
     case Role::Technician:
-        return right != Right::Operators && right != Right::Audit;
+        return right != Right::Operators && right != Right::Audit && right != Right::Baselines;
     case Role::AccountManager:
         return right == Right::See || right == Right::Comment || right == Right::Mute;
     case Role::ReadOnly:

@@ -32,6 +32,7 @@ enum class Right : quint8 {
     Edit,        ///< servers, checks, thresholds, dependencies
     Credentials, ///< change the ways in that are known
     Audit,       ///< read who saw, ran and exported what
+    Baselines,   ///< what everybody's servers are read and judged by
     Operators,   ///< change who may sign on
 };
 inline constexpr int Rights = static_cast<int>(Right::Operators) + 1;

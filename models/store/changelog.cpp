@@ -63,6 +63,10 @@ QString pictureSql(ChangeObject object)
                "coalesce(adjustments.customer_id, servers.customer_id), adjustments.removed_at IS NOT NULL "
                "FROM adjustments LEFT JOIN servers ON servers.id = server_id "
                "LEFT JOIN customers ON customers.id = adjustments.customer_id WHERE adjustments.id = ?1"_s;
+    case ChangeObject::Baseline:
+        return u"SELECT json_object('version', version, 'place', place, 'file', file, 'digest', digest), "
+               "baselines_in_force.name, NULL, NULL, 0 FROM baselines_in_force "
+               "JOIN baseline_editions ON baseline_editions.id = edition_id WHERE baselines_in_force.id = ?1"_s;
     case ChangeObject::Alarm:
     case ChangeObject::Operator:
     case ChangeObject::Nothing:

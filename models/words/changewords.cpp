@@ -63,6 +63,10 @@ constexpr std::array FieldWords{
     FieldWord{"patch"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "values")},
     FieldWord{"reason"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "reason")},
     FieldWord{"disabled"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "disabled")},
+    FieldWord{"version"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "version")},
+    FieldWord{"file"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "file")},
+    FieldWord{"digest"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "text")},
+    FieldWord{"place"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "origin")},
 };
 
 /// A threshold's unit is not stored with it: shares are told by their metric's name, all else is a plain number.
@@ -218,6 +222,8 @@ QString ChangeWords::object(ChangeObject object)
         return tr("chart set");
     case ChangeObject::Adjustment:
         return tr("adjustment of");
+    case ChangeObject::Baseline:
+        return tr("baseline");
     case ChangeObject::Nothing:
         break;
     }

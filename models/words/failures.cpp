@@ -152,6 +152,17 @@ constexpr std::array failureSentences{
     QT_TRANSLATE_NOOP("Failures", "%1 has changed the adjustment meanwhile."),
     QT_TRANSLATE_NOOP("Failures", "Look at what it says now."),
 
+    // baselines
+    QT_TRANSLATE_NOOP("Failures", "There is no baseline \"%1\"."),
+    QT_TRANSLATE_NOOP("Failures", "serverdrift baselines lists them."),
+    QT_TRANSLATE_NOOP("Failures", "Of the baseline \"%1\" there is no edition \"%2\"."),
+    QT_TRANSLATE_NOOP("Failures", "Editions are in-force, waiting, former and shipped, where there are such."),
+    QT_TRANSLATE_NOOP("Failures", "There is no such edition of that baseline any more."),
+    QT_TRANSLATE_NOOP("Failures", "Look at what there is now."),
+    QT_TRANSLATE_NOOP("Failures", "What is in force stays so."),
+    QT_TRANSLATE_NOOP("Failures", "%1 has put another edition in force meanwhile."),
+    QT_TRANSLATE_NOOP("Failures", "Look at what is in force now."),
+
     // chart sets
     QT_TRANSLATE_NOOP("Failures", "The chart set was removed meanwhile."),
     QT_TRANSLATE_NOOP("Failures", "%1 has changed the chart set meanwhile."),

@@ -222,8 +222,8 @@ Result<void> EngineBench::open(const Setup& setup)
     if (!baseline.open(QIODevice::WriteOnly) || baseline.write(baselineJson) < 0)
         return Failure{u"io"_s, baseline.errorString()};
     baseline.close();
-    m_baselines = BaselineCatalog::load({u":/baselines"_s, m_folder.path()});
-    for (const Failure& refused : m_baselines.refused())
+    m_baselines.set(BaselineCatalog::load({u":/baselines"_s, m_folder.path()}));
+    for (const Failure& refused : m_baselines.current()->refused())
         return refused;
     m_secrets = std::make_unique<PlainSecrets>();
     auto store = Store::open(m_folder.filePath(u"data"_s), m_clock);

@@ -88,7 +88,7 @@ private:
     Tally m_tally;
     mutable std::mutex m_vitalsMutex; ///< protects m_vitals
     EngineVitals m_vitals;
-    BaselineCatalog m_baselines;
+    BaselinesInForce m_baselines;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Engine> m_engine;

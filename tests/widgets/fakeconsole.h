@@ -9,6 +9,7 @@
 #include "tests/widgets/fakeintake.h"
 #include "tests/widgets/fakescan.h"
 #include "tests/widgets/fakeselfcheck.h"
+#include "tests/widgets/fakeshelf.h"
 #include "tests/widgets/fakeworkbench.h"
 
 #include <QObject>
@@ -27,7 +28,8 @@ public:
     explicit FakeConsole(TestClock& clock);
     [[nodiscard]] Boundary boundary()
     {
-        return {*this, *this, *this, archive, changes, workbench, intake, scan, selfCheck, accounts, handover, m_clock};
+        return {*this, *this,     *this,    archive,  changes, workbench, intake,
+                scan,  selfCheck, accounts, handover, shelf,   m_clock};
     }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
@@ -79,6 +81,7 @@ public:
     FakeIntake intake{*this};
     FakeScan scan;
     FakeHandover handover;
+    FakeShelf shelf;
     FakeSelfCheck selfCheck;
     FakeAccounts accounts;
     LiveBatch picture; ///< the whole of what a new subscriber is told

@@ -17,6 +17,8 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::AlarmPage", "alarms.page"},
         {"sd::BulkEditDialog", "servers.edit"},
         {"sd::BundleDialog", "settings.about"},
+        {"sd::BaselinesPanel", "baselines"},
+        {"sd::BaselineCompare", "baselines.compare"},
         {"sd::ChangesPanel", "changes"},
         {"sd::ChartPane", "servers.charts"},
         {"sd::ChartSetDialog", "servers.chartsets"},

@@ -1,12 +1,15 @@
 #include "tests/app/commands/program.h"
 #include "tests/support/peerprocess.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void exportIsWhatImportTook();
     void exportsOneCustomer();
     void demoIsMadeReadyStepByStep();
+    void baselinesWaitUntilTheyAreApplied();
+    void brokenBaselinesAreRefusedWithTheirLine();
 
     void sealsSecrets();
     void refusesOpenSecretsFile();
@@ -438,6 +443,82 @@ void TestProgramData::alarmsAreAcknowledgedWithoutEngine()
     QVERIFY(!program.onData({u"alarms"_s, u"--json"_s}).json()[0]["acknowledged"_L1].isNull());
     QCOMPARE(program.onData({u"alarms"_s, u"unack"_s, id}).code, 0);
     QVERIFY(program.onData({u"alarms"_s, u"--json"_s}).json()[0]["acknowledged"_L1].isNull());
+}
+
+/// The site's own thresholds for checks: tried, saved, compared, put in force and taken back.
+void TestProgramData::baselinesWaitUntilTheyAreApplied()
+{
+    Program program;
+    QCOMPARE(program
+                 .onData({u"import"_s, program.write(u"a.csv"_s, "customer;server;address;checks\r\n"
+                                                                 "Norrbygg;DC01;192.0.2.1;ping\r\n")})
+                 .code,
+             0);
+    const auto checks = [&program] {
+        const QJsonArray all = program.onData({u"baselines"_s, u"--json"_s}).json()[u"baselines"_s].toArray();
+        const auto found =
+            std::ranges::find_if(all, [](const QJsonValue& each) { return each[u"name"_s].toString() == u"checks"_s; });
+        return found == all.end() ? QJsonObject() : found->toObject();
+    };
+    const int shipped = checks()[u"in_force"_s][u"version"_s].toInt();
+    QVERIFY(shipped > 0);
+    QVERIFY(!checks().contains(u"waiting"_s));
+    QCOMPARE(checks()[u"checks"_s].toInt(), 1);
+    const QString own = program.write(u"own.json"_s, R"({"schema": 1, "name": "checks", "version": 900, "thresholds": [
+        {"metric": "serverdrift.icmp.loss", "threshold": {"warning": 50, "badSamples": 3, "ofSamples": 5}}]})");
+    QCOMPARE(program.onData({u"baselines"_s, u"check"_s, own}).code, 0);
+    QVERIFY(!checks().contains(u"waiting"_s));
+    QCOMPARE(program.onData({u"baselines"_s, u"save"_s, own}).code, 0);
+    QCOMPARE(checks()[u"in_force"_s][u"version"_s].toInt(), shipped);
+    QCOMPARE(checks()[u"waiting"_s][u"version"_s].toInt(), 900);
+
+    const QJsonObject diff = program.onData({u"baselines"_s, u"diff"_s, u"checks"_s, u"--json"_s}).json().object();
+    QCOMPARE(diff[u"checks"_s].toInt(), 1);
+    const QJsonArray changes = diff[u"changes"_s].toArray();
+    const auto loss = std::ranges::find_if(changes, [](const QJsonValue& change) {
+        return change[u"what"_s].toString() == u"serverdrift.icmp.loss"_s &&
+               change[u"part"_s].toString() == u"judges"_s;
+    });
+    QVERIFY(loss != changes.end());
+    QCOMPARE((*loss)[u"before"_s][u"warning"_s].toDouble(), 10.0);
+    QCOMPARE((*loss)[u"after"_s][u"warning"_s].toDouble(), 50.0);
+
+    QCOMPARE(program.onData({u"baselines"_s, u"apply"_s, u"checks"_s}).code, 0);
+    QCOMPARE(checks()[u"in_force"_s][u"version"_s].toInt(), 900);
+    QVERIFY(!checks().contains(u"waiting"_s));
+    const QByteArray table = program.onData({u"baselines"_s, u"show"_s, u"checks"_s, u"--lang"_s, u"en"_s}).out;
+    QVERIFY2(table.contains("serverdrift.icmp.loss") && table.contains("50"), table.constData());
+    QCOMPARE(program.onData({u"baselines"_s, u"undo"_s, u"checks"_s}).code, 0);
+    QCOMPARE(checks()[u"in_force"_s][u"version"_s].toInt(), shipped);
+    QCOMPARE(checks()[u"waiting"_s][u"version"_s].toInt(), 900);
+    const QJsonArray told = program.onData({u"audit"_s, u"--json"_s, u"--text"_s, u"checks"_s}).json().array();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[1].toObject()[u"object"_s].toString(), u"baseline"_s);
+    QCOMPARE(program.onData({u"baselines"_s, u"apply"_s, u"no-such"_s}).code, 3);
+    QCOMPARE(program.onData({u"baselines"_s, u"burn"_s, u"checks"_s}).code, 64);
+    QCOMPARE(program.onData({u"baselines"_s, u"apply"_s}).code, 64);
+}
+
+void TestProgramData::brokenBaselinesAreRefusedWithTheirLine()
+{
+    Program program;
+    QCOMPARE(program
+                 .onData({u"import"_s, program.write(u"a.csv"_s, "customer;server;address;checks\r\n"
+                                                                 "Norrbygg;DC01;192.0.2.1;ping\r\n")})
+                 .code,
+             0);
+    const QString broken = program.write(u"broken.json"_s, "{\n\"schema\": 1,\n\"name\": \"mine\" oops\n}");
+    const Said refused = program.onData({u"baselines"_s, u"save"_s, broken, u"--lang"_s, u"en"_s});
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(refused.err.contains("broken.json: line 3, column"), refused.err.constData());
+    QDir(program.data()).mkpath(u"baselines"_s);
+    QVERIFY(QFile::copy(broken, program.data() + u"/baselines/mine.json"_s));
+    const Said list = program.onData({u"baselines"_s, u"--json"_s});
+    QCOMPARE(list.code, 0);
+    const QJsonArray files = list.json()[u"refused"_s].toArray();
+    QCOMPARE(files.size(), 1);
+    QVERIFY(files[0][u"why"_s].toString().contains(u"mine.json: line 3"_s));
+    QVERIFY(list.json()[u"baselines"_s].toArray().size() > 10);
 }
 
 QTEST_GUILESS_MAIN(TestProgramData)

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void aTrialPingThatNobodyAnswersIsNoAnswer();
     void aTrialRecognisesTheDevice();
     void newListenerDisturbsNoOther();
+    void anotherBaselineHoldsAtOnce();
 
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
@@ -485,6 +486,62 @@ void TestEngineOperations::aTrialRecognisesTheDevice()
     QCOMPARE(inlet->threshold->warning, std::optional(43.0)); // the machine's own, not the baseline's 30
     QCOMPARE(inlet->threshold->origin.layer, u"device"_s);
     QVERIFY(std::ranges::none_of(answer->identity, [](const auto& word) { return word.first.startsWith("has."_L1); }));
+}
+
+/// The site's own thresholds for pings wait; put in force they end the alarms, and taken back they bring them again.
+void TestEngineOperations::anotherBaselineHoldsAtOnce()
+{
+    BaselineShelf& shelf = m_session->boundary().shelf;
+    SharedShelf contents;
+    const Subscription listening = shelf.listen([&contents](const SharedShelf& told) { contents = told; });
+    const auto checks = [&contents]() -> const ShelvedBaseline* {
+        if (!contents)
+            return nullptr;
+        const auto found = std::ranges::find(contents->baselines, u"checks"_s, &ShelvedBaseline::name);
+        return found == contents->baselines.end() ? nullptr : &*found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(checks() != nullptr, patience);
+    QVERIFY(!checks()->offered);
+    const QByteArray shipped = checks()->inForce->digest;
+
+    std::optional<Outcome> saved;
+    shelf.save(R"({"schema": 1, "name": "checks", "version": 900, "thresholds": [
+                   {"metric": "serverdrift.icmp.loss", "threshold": {"warning": 200, "error": 300}}]})",
+               [&saved](const Outcome& outcome) { saved = outcome; });
+    QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), patience);
+    QVERIFY2(saved->isComplete(), saved->failures.empty() ? "" : qPrintable(saved->failures[0].message));
+    QTRY_VERIFY_WITH_TIMEOUT(checks()->offered.has_value(), patience);
+    QCOMPARE(checks()->inForce->digest, shipped);
+    const QByteArray own = checks()->offered->digest;
+
+    std::optional<BaselineComparison> comparison;
+    (void)m_session->store().history().flush();
+    shelf.compare(shipped, own, 7, [&comparison](const BaselineComparison& said) { comparison = said; });
+    QTRY_VERIFY_WITH_TIMEOUT(comparison.has_value(), patience);
+    QCOMPARE(comparison->generation, quint64{7});
+    QCOMPARE(comparison->checks, 2);
+    QCOMPARE(comparison->changedServers, 2);
+    QVERIFY(hasAlarm(m_estate.servers[0].id));
+
+    const auto apply = [&](const QByteArray& seen, const QByteArray& wanted) {
+        std::optional<Outcome> answer;
+        shelf.apply(u"checks"_s, seen, wanted, [&answer](const Outcome& outcome) { answer = outcome; });
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+            qFatal("no answer");
+        return answer->isComplete();
+    };
+    QVERIFY(apply(shipped, own));
+    QTRY_VERIFY_WITH_TIMEOUT(m_alarms.empty() || !hasAlarm(m_estate.servers[0].id), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!hasAlarm(m_estate.servers[1].id), patience);
+    QVERIFY2(!apply(shipped, own), "another edition is in force by now");
+    QVERIFY(apply(own, shipped));
+    QTRY_VERIFY_WITH_TIMEOUT(hasAlarm(m_estate.servers[0].id), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(checks()->inForce->digest == shipped && checks()->former, patience);
+    QCOMPARE(checks()->inForce->by, u"Anna Ek"_s);
+    const auto told = changes({}, 2).page.changes;
+    QCOMPARE(told.size(), size_t{2});
+    QCOMPARE(told[0].object, ChangeObject::Baseline);
+    QCOMPARE(told[1].after[u"version"_s].toInt(), 900);
 }
 
 QTEST_GUILESS_MAIN(TestEngineOperations)

@@ -233,7 +233,7 @@ private:
     void verifyStorm();
 
     LeapingClock m_clock;
-    BaselineCatalog m_baselines;
+    BaselinesInForce m_baselines;
     NoSecrets m_secrets;
     Devices m_devices;
     Watcher m_watcher;

@@ -40,9 +40,9 @@ void TestOperator::roles_data()
     QTest::addColumn<Role>("role");
     QTest::addColumn<QList<Right>>("rights");
     QTest::newRow("administrator") << Role::Administrator
-                                   << QList{Right::See,   Right::Comment,  Right::Mute, Right::Acknowledge,
-                                            Right::Poll,  Right::Connect,  Right::Edit, Right::Credentials,
-                                            Right::Audit, Right::Operators};
+                                   << QList{Right::See,   Right::Comment,   Right::Mute,     Right::Acknowledge,
+                                            Right::Poll,  Right::Connect,   Right::Edit,     Right::Credentials,
+                                            Right::Audit, Right::Baselines, Right::Operators};
     QTest::newRow("technician") << Role::Technician
                                 << QList{Right::See,  Right::Comment, Right::Mute, Right::Acknowledge,
                                          Right::Poll, Right::Connect, Right::Edit, Right::Credentials};

@@ -1,5 +1,6 @@
 #include "models/store/adjustmentrepository.h"
 #include "models/store/alarmrepository.h"
+#include "models/store/baselinerepository.h"
 #include "models/store/changelog.h"
 #include "models/store/changesearch.h"
 #include "models/store/chartsetrepository.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void notesAreTold();
     void chartSetsAreTold();
     void adjustmentsAreTold();
+    void baselinesAreTold();
     void secretsStaySecret();
     void alarmsAreTold();
     void linesAreFound_data();
@@ -291,6 +293,50 @@ void TestChangeLog::adjustmentsAreTold()
     QCOMPARE(found[2].name, u"system.cpu.utilization *"_s);
     QCOMPARE(found[2].server, m_estate.servers[0].id); // so that the server's page tells it
     QCOMPARE(found[2].customer, m_estate.servers[0].customer);
+}
+
+/// What was taken as it came is no change; what a person put in force is, there and back.
+void TestChangeLog::baselinesAreTold()
+{
+    const StoredBaseline ships{
+        .name = u"any"_s, .version = 1, .file = u":/any.json"_s, .digest = "d1", .json = "{\"first\": 1}"};
+    const StoredBaseline own{.name = u"any"_s,
+                             .version = 2,
+                             .place = EditionPlace::Site,
+                             .file = u"/data/any.json"_s,
+                             .digest = "d2",
+                             .json = "{\"second\": 2}"};
+    const auto run = [this](const std::function<Result<void>(BaselineRepository)>& what) {
+        return succeeded(change([&](Connection& db) { return what(BaselineRepository(db)); }));
+    };
+    const auto held = [this] {
+        std::vector<BaselineInForce> all;
+        (void)change([&](Connection& db) -> Result<void> {
+            all = *BaselineRepository(db).all();
+            return {};
+        });
+        return all;
+    };
+    QVERIFY(run([&](BaselineRepository all) { return all.take({ships}, anna(20)); }));
+    QCOMPARE(held().size(), size_t{1});
+    QCOMPARE(held()[0].now, ships);
+    QVERIFY(!held()[0].former);
+    QVERIFY(run([&](BaselineRepository all) { return all.apply(own, "d1", bo(30)); }));
+    QCOMPARE(held()[0].now, own);
+    QCOMPARE(held()[0].former, ships);
+    QCOMPARE(held()[0].by, u"Bo Åström"_s);
+    QVERIFY2(!run([&](BaselineRepository all) { return all.apply(own, "d1", anna(35)); }), "seen another");
+    QVERIFY(run([&](BaselineRepository all) { return all.apply(ships, "d2", anna(40)); }));
+    QCOMPARE(held()[0].now, ships);
+    QCOMPARE(held()[0].former, own);
+    const auto found = find({.when = always, .object = ChangeObject::Baseline});
+    QCOMPARE(found.size(), size_t{2});
+    QCOMPARE(found[1].name, u"any"_s);
+    QCOMPARE(found[1].action, ChangeAction::Changed);
+    QCOMPARE(found[1].before[u"version"_s].toInt(), 1);
+    QCOMPARE(found[1].after[u"version"_s].toInt(), 2);
+    QCOMPARE(found[1].who, u"Bo Åström"_s);
+    QCOMPARE(found[0].after[u"version"_s].toInt(), 1);
 }
 
 void TestChangeLog::secretsStaySecret()

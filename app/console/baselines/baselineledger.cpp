@@ -1,0 +1,364 @@
+#include "app/console/baselines/baselineledger.h"
+
+#include "app/baselines/baselinesheets.h"
+#include "models/store/estaterepository.h"
+#include "models/store/store.h"
+
+#include <QDir>
+#include <QHash>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StoredBaseline storedOf(const BaselineText& text)
+{
+    return {.name = text.head.name,
+            .version = text.head.version,
+            .place = text.place,
+            .file = text.path,
+            .digest = text.digest,
+            .json = text.json};
+}
+
+BaselineText textOf(const StoredBaseline& stored)
+{
+    return {.path = stored.file, .json = stored.json, .place = stored.place};
+}
+
+/// Parsed over what is in force, as it would be there.
+BaselineEdition editionOf(const BaselineText& text, const BaselineCatalog& inForce)
+{
+    BaselineEdition edition{.digest = text.digest, .place = text.place, .file = text.path};
+    const Baseline* known = inForce.find(text.head.name);
+    if (known != nullptr && known->digest == text.digest) {
+        edition.sheet = sheetOf(*known);
+        return edition;
+    }
+    const auto read = parseBaseline(text.json, text.path, [&](const QString& name) { return inForce.find(name); });
+    if (read)
+        edition.sheet = sheetOf(*read);
+    else
+        edition.refused = read.failure();
+    return edition;
+}
+
+/// Puts together what a window is told.
+class ShelfBuilder
+{
+public:
+    ShelfBuilder(BaselineLedger& ledger, const std::vector<BaselineText>& files)
+        : m_ledger(ledger)
+    {
+        for (const BaselineText& file : files)
+            m_found.insert(file.head.name);
+    }
+
+    void add(const QString& name, const BaselineText& text, const BaselineInForce* stored)
+    {
+        ShelvedBaseline one{.name = name};
+        one.inForce = edition(text);
+        if (!m_found.contains(name))
+            one.inForce->place = EditionPlace::Kept;
+        const auto offered = m_ledger.choice.offered.find(name);
+        if (offered != m_ledger.choice.offered.end())
+            one.offered = edition(offered->second);
+        if (stored != nullptr && stored->former) {
+            one.former = edition(textOf(*stored->former));
+            one.inForce->by = stored->by;
+            one.inForce->at = stored->at;
+        }
+        const auto ships = m_ledger.choice.ships.find(name);
+        if (ships != m_ledger.choice.ships.end() && ships->second.digest != text.digest &&
+            (!one.offered || ships->second.digest != one.offered->digest))
+            one.ships = edition(ships->second);
+        m_contents.baselines.push_back(std::move(one));
+    }
+    void refuse(const BaselineText& file, const Failure& why) { m_contents.refused.push_back({file.path, why}); }
+    void refuse(const Failure& why) { m_contents.refused.push_back({{}, why}); }
+    SharedShelf take() { return std::make_shared<const ShelfContents>(std::move(m_contents)); }
+
+private:
+    BaselineEdition edition(const BaselineText& text)
+    {
+        m_ledger.texts.emplace(text.digest, text);
+        return editionOf(text, m_ledger.choice.catalog);
+    }
+
+    BaselineLedger& m_ledger;
+    QSet<QString> m_found;
+    ShelfContents m_contents;
+};
+
+/// What is in force, with `text` in the stead of the one of its name.
+BaselineCatalog catalogWith(const BaselineLedger& ledger, const BaselineText& text)
+{
+    std::vector<BaselineText> texts;
+    for (const auto& [name, inForce] : ledger.choice.inForce)
+        texts.push_back(name == text.head.name ? text : inForce);
+    if (!ledger.choice.inForce.contains(text.head.name))
+        texts.push_back(text);
+    std::ranges::stable_sort(texts, {}, &BaselineText::place);
+    return BaselineCatalog::of(texts, &ledger.choice.catalog);
+}
+
+const BaselineText* textBy(const BaselineLedger& ledger, const QByteArray& digest)
+{
+    const auto text = ledger.texts.find(digest);
+    return text == ledger.texts.end() ? nullptr : &text->second;
+}
+
+Failure noEdition()
+{
+    return {u"no-such-edition"_s, u"There is no such edition of that baseline any more."_s,
+            u"Look at what there is now."_s};
+}
+
+QString baselineNameOf(const Check& check)
+{
+    const QString* name = baselineOf(*check.params);
+    return name != nullptr ? *name : u"checks"_s;
+}
+
+/// Names whose rules or plans are not the same in both.
+QSet<QString> namesThatDiffer(const BaselineCatalog& before, const BaselineCatalog& after)
+{
+    QSet<QString> names;
+    for (const auto& [name, baseline] : before.all()) {
+        const Baseline* other = after.find(name);
+        if (other == nullptr || other->plans != baseline.plans || other->rules != baseline.rules)
+            names += name;
+    }
+    return names;
+}
+
+/// Counts what becomes other over a whole estate.
+class BiteCount
+{
+public:
+    explicit BiteCount(BaselineComparison& comparison)
+        : m_comparison(comparison)
+    {}
+
+    void add(std::vector<BaselineBite> bites)
+    {
+        for (BaselineBite& bite : bites) {
+            int& count = bite.isHeld ? m_comparison.held : m_comparison.changed;
+            (bite.isHeld ? m_held : m_changed) += bite.server;
+            if (++count <= BaselineComparison::MostBites)
+                m_comparison.bites.push_back(std::move(bite));
+        }
+        m_comparison.changedServers = static_cast<int>(m_changed.size());
+        m_comparison.heldServers = static_cast<int>(m_held.size());
+    }
+
+private:
+    BaselineComparison& m_comparison;
+    QSet<ServerId> m_changed;
+    QSet<ServerId> m_held;
+};
+
+/// Read by one of the baselines, or judged by the thresholds of all that have none.
+bool isTouched(const Check& check, const QSet<QString>& baselines)
+{
+    const auto* snmp = std::get_if<SnmpParams>(&*check.params);
+    const bool hasProcesses = snmp != nullptr && !snmp->processes.isEmpty();
+    return baselines.contains(baselineNameOf(check)) || (hasProcesses && baselines.contains(u"checks"_s));
+}
+
+/// What the check is judged by before its own rules.
+SharedRules rulesBelow(const BaselineCatalog& catalog, Check check)
+{
+    check.overrides.clear();
+    return catalog.sharedRulesFor(check);
+}
+
+Result<void> findBites(Store& store, const BaselineCatalog& before, const BaselineCatalog& after,
+                       BaselineComparison& comparison)
+{
+    const QSet<QString> other = namesThatDiffer(before, after);
+    auto db = store.reader();
+    if (!db)
+        return db.failure();
+    const auto estate = EstateRepository(**db).load();
+    if (!estate)
+        return estate.failure();
+    const auto series = store.history().allSeries();
+    if (!series)
+        return series.failure();
+    QHash<CheckId, std::vector<ReadingOfCheck>> readings;
+    for (const Check& check : estate->checks) {
+        if (isTouched(check, other))
+            readings.insert(check.id, {});
+    }
+    for (const SeriesInfo& one : *series) {
+        if (const auto check = readings.find(one.check); check != readings.end())
+            check->push_back({one.key, one.unit});
+    }
+    QHash<ServerId, Adjustments> over;
+    for (const Server& server : estate->servers)
+        over.insert(server.id, adjustmentsOf(server, estate->adjustments));
+    BiteCount count(comparison);
+    for (const Check& check : estate->checks) {
+        if (!isTouched(check, other))
+            continue;
+        ++comparison.checks;
+        const SharedRules was = rulesBelow(before, check);
+        const SharedRules is = rulesBelow(after, check);
+        count.add(bitesOf({check, over[check.server], *was, *is}, readings[check.id]));
+    }
+    comparison.alsoThrough = other.values();
+    return {};
+}
+
+} // namespace
+
+const ShelvedBaseline* BaselineLedger::find(const QString& name) const
+{
+    const auto found = std::ranges::find(shelf->baselines, name, &ShelvedBaseline::name);
+    return found == shelf->baselines.end() ? nullptr : &*found;
+}
+
+const BaselineEdition* BaselineLedger::edition(const QByteArray& digest) const
+{
+    for (const ShelvedBaseline& one : shelf->baselines) {
+        for (const BaselineEdition* edition : one.editions()) {
+            if (edition->digest == digest)
+                return edition;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QStringList& more)
+{
+    std::vector<BaselineFolder> folders{{u":/baselines"_s, EditionPlace::Ships},
+                                        {u"/etc/serverdrift/baselines"_s, EditionPlace::System}};
+    const QString own = dataFolder + "/baselines"_L1;
+    for (const QString& folder : more) {
+        if (folder != own)
+            folders.push_back({folder, EditionPlace::System});
+    }
+    if (!dataFolder.isEmpty())
+        folders.push_back({own, EditionPlace::Site});
+    return folders;
+}
+
+Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
+                                     const BaselineCatalog* former)
+{
+    std::vector<Failure> unreadable;
+    const auto files = readBaselineTexts(folders, unreadable);
+    auto db = store.reader();
+    if (!db)
+        return db.failure();
+    const auto stored = BaselineRepository(**db).all();
+    if (!stored)
+        return stored.failure();
+    std::vector<BaselineText> kept;
+    std::map<QString, const BaselineInForce*> byName;
+    for (const BaselineInForce& one : *stored) {
+        kept.push_back(textOf(one.now));
+        byName.emplace(one.now.name, &one);
+    }
+    BaselineLedger ledger;
+    ledger.choice = chooseBaselines(files, kept, former);
+    if (!ledger.choice.taken.empty()) {
+        std::vector<StoredBaseline> fresh;
+        for (const BaselineText& text : ledger.choice.taken)
+            fresh.push_back(storedOf(text));
+        auto taken = store.writeNow([fresh, now](Connection& writer) {
+            return BaselineRepository(writer).take(fresh, {QString(theProgram), now});
+        });
+        if (!taken)
+            return taken.failure();
+    }
+    ShelfBuilder builder(ledger, files);
+    for (const auto& [name, text] : ledger.choice.inForce) {
+        const auto known = byName.find(name);
+        const bool isKept = known != byName.end() && known->second->now.digest == text.digest;
+        builder.add(name, text, isKept ? known->second : nullptr);
+    }
+    for (const Failure& why : unreadable)
+        builder.refuse(why);
+    for (const BaselineText& file : files) {
+        if (ledger.choice.inForce.contains(file.head.name))
+            continue;
+        const auto read =
+            parseBaseline(file.json, file.path, [&](const QString& name) { return ledger.choice.catalog.find(name); });
+        if (!read)
+            builder.refuse(file, read.failure());
+    }
+    ledger.shelf = builder.take();
+    ledger.isOther = former == nullptr || !namesThatDiffer(*former, ledger.choice.catalog).isEmpty() ||
+                     former->all().size() != ledger.choice.catalog.all().size();
+    return ledger;
+}
+
+Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QString& name, const QByteArray& seen,
+                          const QByteArray& wanted, const Author& by)
+{
+    const BaselineText* text = textBy(ledger, wanted);
+    if (text == nullptr || text->head.name != name)
+        return noEdition();
+    // As it would be in force, with those that extend it.
+    const BaselineCatalog then = catalogWith(ledger, *text);
+    if (!then.refused().empty())
+        return Failure{u"baseline"_s, then.refused().front().message, u"What is in force stays so."_s};
+    return store.writeNow(
+        [&, edition = storedOf(*text)](Connection& db) { return BaselineRepository(db).apply(edition, seen, by); });
+}
+
+BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, const QByteArray& before,
+                                   const QByteArray& after)
+{
+    BaselineComparison comparison;
+    const BaselineEdition* one = ledger.edition(before);
+    const BaselineEdition* other = ledger.edition(after);
+    if (one == nullptr || other == nullptr) {
+        comparison.failure = noEdition();
+        return comparison;
+    }
+    for (const BaselineEdition* edition : {one, other}) {
+        if (edition->refused) {
+            comparison.failure = edition->refused;
+            return comparison;
+        }
+    }
+    comparison.changes = differences(*one->sheet, *other->sheet);
+    if (one->sheet->name != other->sheet->name)
+        return comparison;
+    const auto found = findBites(store, catalogWith(ledger, *textBy(ledger, before)),
+                                 catalogWith(ledger, *textBy(ledger, after)), comparison);
+    if (!found)
+        comparison.failure = found.failure();
+    comparison.alsoThrough.removeAll(one->sheet->name);
+    comparison.alsoThrough.sort();
+    return comparison;
+}
+
+Result<Baseline> readAsBaseline(const BaselineLedger& ledger, const QByteArray& text, const QString& file)
+{
+    return parseBaseline(text, file, [&ledger](const QString& name) { return ledger.choice.catalog.find(name); });
+}
+
+Result<QString> saveBaselineText(const BaselineLedger& ledger, const QString& folder, const QByteArray& text)
+{
+    const auto read = readAsBaseline(ledger, text);
+    if (!read)
+        return read.failure();
+    const QString path = u"%1/%2.json"_s.arg(folder, read->name);
+    QSaveFile file(path);
+    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return Failure{u"io"_s, u"%1 can't be written: %2."_s.arg(path, file.errorString()),
+                       u"Give this user the right to write the data folder and the files in it."_s};
+    return path;
+}
+
+} // namespace sd

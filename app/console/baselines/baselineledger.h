@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/baselines/baselinechoice.h"
+#include "models/boundary/baselineshelf.h"
+#include "models/store/baselinerepository.h"
+
+namespace sd {
+
+class Store;
+
+/// The baselines as files and store have them at one moment.
+struct BaselineLedger
+{
+    BaselineChoice choice;
+    SharedShelf shelf;
+    std::map<QByteArray, BaselineText> texts; ///< every edition, by digest
+    bool isOther = false;                     ///< the catalog is not `former`'s
+
+    [[nodiscard]] const ShelvedBaseline* find(const QString& name) const;
+    [[nodiscard]] const BaselineEdition* edition(const QByteArray& digest) const;
+};
+
+/// Where baselines are looked for: those that ship, /etc/serverdrift/baselines, `more`, the data folder's own.
+[[nodiscard]] std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QStringList& more = {});
+
+/// Reads files and store, and keeps what is new in the store. Blocks: not for the gui or pipeline thread. A store that
+/// can't be asked is a failure; files never are.
+[[nodiscard]] Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders,
+                                                   UtcTime now, const BaselineCatalog* former = nullptr);
+
+/// Puts an edition in force in the store: see BaselineShelf::apply. The ledger is old by then.
+[[nodiscard]] Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QString& name,
+                                        const QByteArray& seen, const QByteArray& wanted, const Author& by);
+
+/// See BaselineShelf::compare.
+[[nodiscard]] BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, const QByteArray& before,
+                                                 const QByteArray& after);
+
+/// See BaselineShelf::check. `file`: where it is from, for what is said of it.
+[[nodiscard]] Result<Baseline> readAsBaseline(const BaselineLedger& ledger, const QByteArray& text,
+                                              const QString& file = QStringLiteral("text"));
+
+/// Writes the text into `folder` under its name, or fails: it is no baseline, or the file can't be written.
+[[nodiscard]] Result<QString> saveBaselineText(const BaselineLedger& ledger, const QString& folder,
+                                               const QByteArray& text);
+
+} // namespace sd

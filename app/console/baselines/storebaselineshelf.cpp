@@ -1,0 +1,178 @@
+#include "app/console/baselines/storebaselineshelf.h"
+
+#include "app/console/access/refusal.h"
+#include "app/console/replyto.h"
+#include "app/engine/engine.h"
+#include "models/boundary/workbench.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace sd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(shelfLog, "serverdrift.baselines")
+
+Outcome outcomeOf(const Result<void>& done)
+{
+    if (done)
+        return {.matched = 1, .succeeded = 1};
+    return {.matched = 1, .failures = {done.failure()}};
+}
+
+} // namespace
+
+StoreBaselineShelf::StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> folders)
+    : m_parts(parts)
+    , m_folders(std::move(folders))
+    , m_shelf(std::make_shared<const ShelfContents>())
+{
+    m_ledger.shelf = m_shelf;
+    m_thread.setMaxThreadCount(1);
+}
+
+StoreBaselineShelf::~StoreBaselineShelf()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+void StoreBaselineShelf::begin(BaselineLedger ledger)
+{
+    m_ledger = std::move(ledger);
+    const QMutexLocker lock(&m_mutex);
+    m_shelf = m_ledger.shelf;
+}
+
+Subscription StoreBaselineShelf::listen(Contents contents)
+{
+    auto [tell, held] = hearHere(std::move(contents));
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_listeners.push_back({tell, held});
+        tell(m_shelf);
+    }
+    return Subscription([held = std::move(held)]() mutable { held.reset(); });
+}
+
+void StoreBaselineShelf::tellAll()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_shelf = m_ledger.shelf;
+    std::erase_if(m_listeners, [](const Listener& listener) { return listener.heard.expired(); });
+    for (const Listener& listener : m_listeners)
+        listener.tell(m_shelf);
+}
+
+void StoreBaselineShelf::readAgain()
+{
+    const auto former = m_parts.inForce.current();
+    auto read = readBaselines(m_parts.store, m_folders, m_parts.clock.utcNow(), former.get());
+    if (!read) {
+        qCWarning(shelfLog).noquote() << read.failure().message;
+        return;
+    }
+    m_ledger = std::move(*read);
+    if (m_ledger.isOther)
+        m_parts.inForce.set(m_ledger.choice.catalog);
+    tellAll();
+}
+
+void StoreBaselineShelf::follow(const Done& done)
+{
+    readAgain();
+    m_parts.engine.reloadEstate(done);
+}
+
+void StoreBaselineShelf::lookAgain()
+{
+    m_thread.start([this] {
+        readAgain();
+        if (m_ledger.isOther)
+            m_parts.engine.reloadEstate({});
+    });
+}
+
+void StoreBaselineShelf::reload(const Done& done)
+{
+    m_thread.start([this, done] { follow(done); });
+}
+
+void StoreBaselineShelf::compare(QByteArray before, QByteArray after, quint64 generation, Compared reply)
+{
+    m_thread.start(
+        [this, before = std::move(before), after = std::move(after), generation, give = replyHere(std::move(reply))] {
+            BaselineComparison comparison = compareEditions(m_parts.store, m_ledger, before, after);
+            comparison.generation = generation;
+            give(std::move(comparison));
+        });
+}
+
+void StoreBaselineShelf::readText(QByteArray digest, Text reply)
+{
+    m_thread.start([this, digest = std::move(digest), give = replyHere(std::move(reply))] {
+        const auto text = m_ledger.texts.find(digest);
+        if (text == m_ledger.texts.end())
+            give(Failure{u"no-such-edition"_s, u"There is no such edition of that baseline any more."_s});
+        else
+            give(text->second.json);
+    });
+}
+
+void StoreBaselineShelf::apply(QString name, QByteArray seen, QByteArray wanted, Done done)
+{
+    const auto give = replyHere(std::move(done));
+    if (const auto refused = refusal(m_parts.accounts, Right::Baselines)) {
+        give(outcomeOf(*refused));
+        return;
+    }
+    const Author by{m_parts.accounts.present().who.name, m_parts.clock.utcNow()};
+    m_thread.start([this, name = std::move(name), seen = std::move(seen), wanted = std::move(wanted), by, give] {
+        readAgain(); // a file may be another by now
+        const auto applied = applyEdition(m_parts.store, m_ledger, name, seen, wanted, by);
+        if (!applied) {
+            give(outcomeOf(applied));
+            return;
+        }
+        follow(
+            [give](const Outcome& reloaded) { give({.matched = 1, .succeeded = 1, .failures = reloaded.failures}); });
+    });
+}
+
+void StoreBaselineShelf::check(QByteArray text, Checked reply)
+{
+    m_thread.start([this, text = std::move(text), give = replyHere(std::move(reply))] {
+        const auto read = readAsBaseline(m_ledger, text);
+        give(read ? Result<SharedSheet>(sheetOf(*read)) : Result<SharedSheet>(read.failure()));
+    });
+}
+
+void StoreBaselineShelf::save(QByteArray text, Done done)
+{
+    const auto give = replyHere(std::move(done));
+    if (const auto refused = refusal(m_parts.accounts, Right::Baselines)) {
+        give(outcomeOf(*refused));
+        return;
+    }
+    m_thread.start([this, text = std::move(text), give] {
+        const auto saved = saveBaselineText(m_ledger, m_parts.store.folder() + "/baselines"_L1, text);
+        if (!saved) {
+            give(outcomeOf(saved.failure()));
+            return;
+        }
+        readAgain();
+        give(outcomeOf({}));
+    });
+}
+
+Subscription StoreBaselineShelf::tryText(QByteArray text, Trial trial, Tried tried)
+{
+    Q_UNUSED(text)
+    return m_parts.workbench.tryCheck(std::move(trial), std::move(tried));
+}
+
+} // namespace sd

@@ -42,8 +42,9 @@ BaselinesPanel::BaselinesPanel(const BaselineCompare::Sources& sources, QWidget*
     halves->setChildrenCollapsible(false);
     halves->addWidget(buildList());
     halves->addWidget(m_page);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 2);
+    halves->setSizes({steps(250), steps(500)}); // their shares; what has no room for it gets its least
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(steps(3), steps(3), steps(3), steps(2));
     layout->addWidget(halves);

@@ -14,7 +14,7 @@ namespace sd {
 namespace {
 
 constexpr int RowsMeasured = 300;
-constexpr int WidestColumn = 260;
+constexpr int WidestColumn = 640;
 constexpr int NarrowestColumn = 80; ///< of those that give way
 
 } // namespace

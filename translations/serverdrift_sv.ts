@@ -2578,7 +2578,7 @@
 </message>
 <message>
 <source>Process %1, running</source>
-<translation>Process %1, antal</translation>
+<translation>Process %1, igång</translation>
 </message>
 </context>
 <context>
@@ -4377,11 +4377,11 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
 </message>
 <message>
 <source>With --snmp: a process that must run, * for any characters; may be told again.</source>
-<translation>Med --snmp: en process som måste köra, * för valfria tecken; kan anges flera gånger.</translation>
+<translation>Med --snmp: en process som måste vara igång, * för vilka tecken som helst; kan anges flera gånger.</translation>
 </message>
 <message>
 <source>--process takes a process's name, at most %1 times.</source>
-<translation>--process tar ett processnamn, högst %1 gånger.</translation>
+<translation>--process tar namnet på en process, högst %1 gånger.</translation>
 </message>
 <message>
 <source>%1 is in force.</source>
@@ -9176,11 +9176,11 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
 </message>
 <message>
 <source>Processes that must run</source>
-<translation>Processer som måste köra</translation>
+<translation>Processer som måste vara igång</translation>
 </message>
 <message>
 <source>One a line, * for any characters: sqlservr.exe</source>
-<translation>En per rad, * för valfria tecken: sqlservr.exe</translation>
+<translation>En per rad, * för vilka tecken som helst: sqlservr.exe</translation>
 </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ struct BaselineLedger
 [[nodiscard]] BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, const QByteArray& before,
                                                  const QByteArray& after);
 
-/// See BaselineShelf::check. `file`: where it is from, for what is said of it.
+/// Is this text a baseline, over those in force? Fails with its line or JSON path. `file`: where it is from, for what
+/// is said of it.
 [[nodiscard]] Result<Baseline> readAsBaseline(const BaselineLedger& ledger, const QByteArray& text,
                                               const QString& file = QStringLiteral("text"));
 

@@ -3,7 +3,6 @@
 #include "app/console/access/refusal.h"
 #include "app/console/replyto.h"
 #include "app/engine/engine.h"
-#include "models/boundary/workbench.h"
 
 #include <QLoggingCategory>
 
@@ -112,17 +111,6 @@ void StoreBaselineShelf::compare(QByteArray before, QByteArray after, quint64 ge
         });
 }
 
-void StoreBaselineShelf::readText(QByteArray digest, Text reply)
-{
-    m_thread.start([this, digest = std::move(digest), give = replyHere(std::move(reply))] {
-        const auto text = m_ledger.texts.find(digest);
-        if (text == m_ledger.texts.end())
-            give(Failure{u"no-such-edition"_s, u"There is no such edition of that baseline any more."_s});
-        else
-            give(text->second.json);
-    });
-}
-
 void StoreBaselineShelf::apply(QString name, QByteArray seen, QByteArray wanted, Done done)
 {
     const auto give = replyHere(std::move(done));
@@ -143,14 +131,6 @@ void StoreBaselineShelf::apply(QString name, QByteArray seen, QByteArray wanted,
     });
 }
 
-void StoreBaselineShelf::check(QByteArray text, Checked reply)
-{
-    m_thread.start([this, text = std::move(text), give = replyHere(std::move(reply))] {
-        const auto read = readAsBaseline(m_ledger, text);
-        give(read ? Result<SharedSheet>(sheetOf(*read)) : Result<SharedSheet>(read.failure()));
-    });
-}
-
 void StoreBaselineShelf::save(QByteArray text, Done done)
 {
     const auto give = replyHere(std::move(done));
@@ -167,12 +147,6 @@ void StoreBaselineShelf::save(QByteArray text, Done done)
         readAgain();
         give(outcomeOf({}));
     });
-}
-
-Subscription StoreBaselineShelf::tryText(QByteArray text, Trial trial, Tried tried)
-{
-    Q_UNUSED(text)
-    return m_parts.workbench.tryCheck(std::move(trial), std::move(tried));
 }
 
 } // namespace sd

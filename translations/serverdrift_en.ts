@@ -1951,39 +1951,39 @@
     </message>
     <message>
         <source>serverdrift baselines lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>serverdrift baselines lists them.</translation>
     </message>
     <message>
         <source>Of the baseline &quot;%1&quot; there is no edition &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the baseline &quot;%1&quot; there is no edition &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Editions are in-force, waiting, former and shipped, where there are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editions are in-force, waiting, former and shipped, where there are such.</translation>
     </message>
     <message>
         <source>There is no such edition of that baseline any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such edition of that baseline any more.</translation>
     </message>
     <message>
         <source>Look at what there is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what there is now.</translation>
     </message>
     <message>
         <source>What is in force stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in force stays so.</translation>
     </message>
     <message>
         <source>%1 has put another edition in force meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has put another edition in force meanwhile.</translation>
     </message>
     <message>
         <source>Look at what is in force now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what is in force now.</translation>
     </message>
     <message>
         <source>There is no baseline &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no baseline &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4385,35 +4385,35 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
     <message>
         <source>%1 is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in force.</translation>
     </message>
     <message>
         <source>%1 stands among the site&apos;s own. serverdrift baselines diff %1 says what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stands among the site&apos;s own. serverdrift baselines diff %1 says what it changes.</translation>
     </message>
     <message>
         <source>%1 is a baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a baseline.</translation>
     </message>
     <message>
         <source>Lists the baselines, tells what each says and what differs between two, and puts another edition in force. What the program or a folder brings waits for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists the baselines, tells what each says and what differs between two, and puts another edition in force. What the program or a folder brings waits for that.</translation>
     </message>
     <message>
         <source>list (the default), show NAME, diff NAME [OTHER], apply NAME, undo NAME, check FILE, save FILE. NAME may be NAME:EDITION: in-force, waiting, former, shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (the default), show NAME, diff NAME [OTHER], apply NAME, undo NAME, check FILE, save FILE. NAME may be NAME:EDITION: in-force, waiting, former, shipped.</translation>
     </message>
     <message>
         <source>show: the text as it stands in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>show: the text as it stands in the file.</translation>
     </message>
     <message>
         <source>%1 needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 needs a name.</translation>
     </message>
     <message>
         <source>List baselines, compare them, put another version in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>List baselines, compare them, put another version in force.</translation>
     </message>
 </context>
 <context>
@@ -5128,11 +5128,11 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished">Baselines</translation>
+        <translation>Baselines</translation>
     </message>
     <message>
         <source>Shows what is watched and at which values, and what another version would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what is watched and at which values, and what another version would change</translation>
     </message>
 </context>
 <context>
@@ -5789,434 +5789,434 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <name>sd::BaselineCompare</name>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in force</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs</translation>
     </message>
     <message>
         <source>Where it is felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is felt</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>What is read and judged follows at once; adjustments stay as they are. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is read and judged follows at once; adjustments stay as they are. It can be undone.</translation>
     </message>
     <message>
         <source>Looking where it is felt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking where it is felt …</translation>
     </message>
     <message>
         <source>They can&apos;t be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>They can&apos;t be compared</translation>
     </message>
     <message>
         <source>These are two baselines: no check goes from one to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are two baselines: no check goes from one to the other.</translation>
     </message>
     <message>
         <source>That could not be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>That could not be done: %1</translation>
     </message>
     <message>
         <source>%1 is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in force</translation>
     </message>
 </context>
 <context>
     <name>sd::BaselinePage</name>
     <message>
         <source>See what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>See what changes</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>What it says</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Used by</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjusted</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>extends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>extends %1</translation>
     </message>
     <message>
         <source>put in force by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>put in force by %1, %2</translation>
     </message>
     <message>
         <source>A newer text is refused, and this one stays in force. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer text is refused, and this one stays in force. %1</translation>
     </message>
     <message>
         <source>Version %1 (%2) waits: it holds when somebody puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 (%2) waits: it holds when somebody puts it in force.</translation>
     </message>
     <message>
         <source>This file is no baseline; the others keep working.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is no baseline; the others keep working.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Every</translation>
     </message>
     <message>
         <source>Own thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Own thresholds</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">For</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
     <name>sd::BaselineWords</name>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished">kind</translation>
+        <translation>kind</translation>
     </message>
     <message>
         <source>read from</source>
-        <translation type="unfinished"></translation>
+        <translation>read from</translation>
     </message>
     <message>
         <source>made of</source>
-        <translation type="unfinished"></translation>
+        <translation>made of</translation>
     </message>
     <message>
         <source>which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>which rows</translation>
     </message>
     <message>
         <source>the device&apos;s own limits</source>
-        <translation type="unfinished"></translation>
+        <translation>the device&apos;s own limits</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished">title</translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>extends</source>
-        <translation type="unfinished"></translation>
+        <translation>extends</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rank</translation>
     </message>
     <message>
         <source>where the values come from</source>
-        <translation type="unfinished"></translation>
+        <translation>where the values come from</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">name</translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>tells of</translation>
     </message>
     <message>
         <source>instance</source>
-        <translation type="unfinished">instance</translation>
+        <translation>instance</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>state</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>words</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Meant for</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Readings</translation>
     </message>
     <message>
         <source>Thresholds</source>
-        <translation type="unfinished">Thresholds</translation>
+        <translation>Thresholds</translation>
     </message>
     <message>
         <source>Enumerations</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerations</translation>
     </message>
     <message>
         <source>Traps</source>
-        <translation type="unfinished"></translation>
+        <translation>Traps</translation>
     </message>
     <message>
         <source>ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>ships with the program</translation>
     </message>
     <message>
         <source>this computer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>this computer&apos;s own</translation>
     </message>
     <message>
         <source>the site&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>the site&apos;s own</translation>
     </message>
     <message>
         <source>kept, no file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>kept, no file has it</translation>
     </message>
     <message>
         <source>%1, refused</source>
         <comment>a baseline that can&apos;t be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, refused</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>a baseline, its version, where it is from</comment>
-        <translation type="unfinished">%1: %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>rate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rate of %1</translation>
     </message>
     <message>
         <source>time until %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>time until %1 is full</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mean of %1</translation>
     </message>
     <message>
         <source>sum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sum of %1</translation>
     </message>
     <message>
         <source>largest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>largest of %1</translation>
     </message>
     <message>
         <source>how many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>how many rows</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metric</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Which</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Read from</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Made of</translation>
     </message>
     <message>
         <source>the device&apos;s own limits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the device&apos;s own limits: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a protocol, an address in it</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instances</translation>
     </message>
     <message>
         <source>Warning and Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Warning and Error</translation>
     </message>
     <message>
         <source>Where the values come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the values come from</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Said by</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">all</translation>
+        <translation>all</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Trap</source>
-        <translation type="unfinished">Trap</translation>
+        <translation>Trap</translation>
     </message>
     <message>
         <source>Tells of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tells of</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>OID</source>
-        <translation type="unfinished"></translation>
+        <translation>OID</translation>
     </message>
     <message>
         <source>nothing; it is known and calls nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing; it is known and calls nobody</translation>
     </message>
     <message>
         <source>Meant for devices that say</source>
-        <translation type="unfinished"></translation>
+        <translation>Meant for devices that say</translation>
     </message>
     <message>
         <source>value %1</source>
         <comment>of an enumeration</comment>
-        <translation type="unfinished"></translation>
+        <translation>value %1</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Of it</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>added</source>
         <comment>in a comparison</comment>
-        <translation type="unfinished">added</translation>
+        <translation>added</translation>
     </message>
     <message>
         <source>removed</source>
         <comment>in a comparison</comment>
-        <translation type="unfinished">removed</translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>in a comparison</comment>
-        <translation type="unfinished">changed</translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Reading</translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Then</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a layer of a threshold, whose</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>the same</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part of a baseline, how many changes</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>They say the same.</translation>
     </message>
     <message numerus="yes">
         <source>Read by %Ln checks.</source>
@@ -6228,7 +6228,7 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>%1 of %2 get other values.</source>
         <comment>readings, servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 get other values.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln readings</source>
@@ -6246,91 +6246,91 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
     <message>
         <source>No reading gets other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reading gets other values.</translation>
     </message>
     <message>
         <source>%1 of %2 are held by adjustments and stay as they are.</source>
         <comment>readings, servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 are held by adjustments and stay as they are.</translation>
     </message>
     <message>
         <source>Also through %1.</source>
         <comment>baselines that extend it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Also through %1.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refused</translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>version %1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1 waits</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Baseline</translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origin</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Checks</translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>program</source>
         <comment>where a baseline is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>computer</source>
         <comment>where a baseline is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>computer</translation>
     </message>
     <message>
         <source>own</source>
         <comment>where a baseline is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>own</translation>
     </message>
     <message>
         <source>no file</source>
         <comment>where a baseline is from</comment>
-        <translation type="unfinished"></translation>
+        <translation>no file</translation>
     </message>
 </context>
 <context>
     <name>sd::BaselinesArea</name>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished">Baselines</translation>
+        <translation>Baselines</translation>
     </message>
 </context>
 <context>
     <name>sd::BaselinesPanel</name>
     <message>
         <source>Search in the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Search in the baselines</translation>
     </message>
     <message>
         <source>A metric, an OID, a threshold, a maker …</source>
-        <translation type="unfinished"></translation>
+        <translation>A metric, an OID, a threshold, a maker …</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished">Baselines</translation>
+        <translation>Baselines</translation>
     </message>
     <message numerus="yes">
         <source>%Ln baselines</source>
@@ -6363,7 +6363,7 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>version 10 waits</source>
         <comment>the widest origin</comment>
-        <translation type="unfinished"></translation>
+        <translation>version 10 waits</translation>
     </message>
 </context>
 <context>
@@ -6991,23 +6991,23 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>text</translation>
     </message>
     <message>
         <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>origin</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished">baseline</translation>
+        <translation>baseline</translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7156,7 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished">Baselines</translation>
+        <translation>Baselines</translation>
     </message>
 </context>
 <context>
@@ -11121,7 +11121,7 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>%1: %2</source>
         <comment>a column&apos;s title, what is in it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/console/access/refusal.h"
 #include "app/console/replyto.h"
 #include "app/engine/engine.h"
+#include "models/store/store.h"
 
 #include <QLoggingCategory>
 

@@ -1,4 +1,5 @@
 #include "app/baselines/baselinecatalog.h"
+#include "models/domain/hardware.h"
 #include "tests/app/probes/snmp/pollharness.h"
 #include "tests/support/corpus.h"
 #include "tests/support/snmpagent.h"
@@ -204,6 +205,8 @@ class TestStandardSystems : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void hardwareIsPictured_data();
+    void hardwareIsPictured();
     void initTestCase()
     {
         if (corpusFolder().isEmpty())
@@ -413,6 +416,51 @@ void TestStandardSystems::agreesWithLibreNms()
         QSKIP("no sensor that both read");
     QVERIFY2(wrong.isEmpty(),
              qPrintable(QString(u"%1 of %2:\n"_s.arg(wrong.size()).arg(compared) + wrong.join(u'\n'))));
+}
+
+void TestStandardSystems::hardwareIsPictured_data()
+{
+    QTest::addColumn<QMap<int, int>>("counts");
+    using K = PartKind;
+    const auto row = [](const char* file, std::initializer_list<std::pair<K, int>> counts) {
+        QMap<int, int> wanted;
+        for (const auto& [kind, count] : counts)
+            wanted[static_cast<int>(kind)] = count;
+        QTest::newRow(file) << wanted;
+    };
+    // As the corpus' README counts them.
+    row("hpe-ilo_4_with_bat_checks.snmprec", {{K::Drive, 30}, {K::Supply, 2}, {K::Processor, 2}});
+    row("hpe-ilo_hpe-ilo6-with-vmware.snmprec",
+        {{K::Drive, 0}, {K::Fan, 6}, {K::Supply, 2}, {K::Memory, 16}, {K::Processor, 2}});
+    row("drac_r640.snmprec", {{K::Drive, 4}, {K::LogicalDrive, 4}, {K::Fan, 14}, {K::Memory, 8}, {K::Processor, 2}});
+    row("drac_idrac7.snmprec", {{K::Drive, 26}, {K::LogicalDrive, 3}, {K::Fan, 0}, {K::Memory, 20}, {K::Processor, 2}});
+    row("apc_symmetralx.snmprec", {{K::Battery, 1}, {K::Input, 1}, {K::Output, 1}, {K::Unit, 1}});
+    row("apc_ats.snmprec", {{K::Input, 2}, {K::Unit, 1}, {K::Battery, 0}});
+    row("linux-debian11-host.snmpwalk", {{K::Drive, 0}, {K::Fan, 0}, {K::Summary, 0}, {K::Temperature, 0}});
+    row("windows_svr_2019_1809.snmprec", {{K::Drive, 0}, {K::Fan, 0}, {K::Summary, 0}, {K::Temperature, 0}});
+}
+
+void TestStandardSystems::hardwareIsPictured()
+{
+    using Counts = QMap<int, int>;
+    QFETCH(const Counts, counts);
+    std::vector<PartReading> readings;
+    for (const Reading& reading : recorded(QString::fromLatin1(QTest::currentDataTag())).readings) {
+        PartReading part;
+        part.health.key = reading.key;
+        part.health.kind = reading.kind;
+        part.health.value = reading.value;
+        part.health.state = reading.reported.value_or(State::Ok);
+        readings.push_back(std::move(part));
+    }
+    const HardwarePicture picture = hardwarePicture(std::move(readings));
+    QStringList names;
+    for (const HardwarePart& part : picture.parts)
+        names += QString::number(static_cast<int>(part.kind)) + u' ' + part.name + u" @"_s + part.place.box + u'/' +
+                 QString::number(part.place.bay);
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        QVERIFY2(static_cast<int>(picture.ofKind(static_cast<PartKind>(it.key())).size()) == it.value(),
+                 qPrintable(u"kind %1, not %2:\n"_s.arg(it.key()).arg(it.value()) + names.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestStandardSystems)

@@ -110,6 +110,7 @@ void Assessor::judged(CheckRun& run, PollResult& result)
     leaveOut(run, result.readings);
     const auto order = run.series.match(result.readings);
     takeReadings(run, result, order);
+    noteSources(run, result, order);
     showAnswered(run, order, mute, at);
     if (order.size() != run.series.size() || hasFailed(result))
         showMissing(run, result, mute);
@@ -187,6 +188,22 @@ void Assessor::takeReadings(CheckRun& run, PollResult& result, std::span<const q
     judgeAnswer(run.series, result.readings, order,
                 {result.finished, result.restarted, m_clock.at(result.finished.wall)}, row);
     m_history.add(std::move(row));
+}
+
+void Assessor::noteSources(CheckRun& run, const PollResult& result, std::span<const quint32> order)
+{
+    if (!run.lookedAt)
+        return;
+    if (result.finished.steady > run.lookedAt->until) {
+        run.lookedAt.reset();
+        return;
+    }
+    std::vector<QString>& sources = run.lookedAt->sources;
+    sources.resize(run.series.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        if (order[i] != SeriesList::NoSlot)
+            sources[order[i]] = result.readings[i].source;
+    }
 }
 
 void Assessor::showAnswered(CheckRun& run, std::span<const quint32> order, const Mute& mute, UtcTime at)

@@ -49,6 +49,8 @@ private:
     void takeReadings(CheckRun& run, PollResult& result, std::span<const quint32> order);
     void bindAnew(CheckRun& run, UtcTime at); ///< the device states other limits than before
     void addSeries(CheckRun& run, size_t first, UtcTime at);
+    /// Of a check that somebody looks at.
+    static void noteSources(CheckRun& run, const PollResult& result, std::span<const quint32> order);
     void showAnswered(CheckRun& run, std::span<const quint32> order, const Mute& mute, UtcTime at);
     void showMissing(CheckRun& run, const PollResult& result, const Mute& mute);
     void judgeStatus(CheckRun& run, const PollResult& result, const Mute& mute);

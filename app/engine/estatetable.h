@@ -21,6 +21,15 @@ struct PollRequest
     Done done;
 };
 
+/// Where a check's readings come from, kept for those that somebody looks at: a few, while they are looked at.
+struct LookedAt
+{
+    static constexpr Millis Keeps = std::chrono::minutes{15}; ///< after the last look
+
+    SteadyTime until{};
+    std::vector<QString> sources = {}; ///< by number of the slot, as the last answer had them
+};
+
 /// One check as the pipeline runs it.
 struct CheckRun
 {
@@ -39,6 +48,7 @@ struct CheckRun
     RecentPolls recent = {};
     /// Of what answers, as polls read it; null: they read none, as most do.
     std::unique_ptr<const std::map<QString, QString>> identity = {};
+    std::unique_ptr<LookedAt> lookedAt = {}; ///< null: by nobody
 
     [[nodiscard]] CheckId id() const { return plan.spec->check; }
 };

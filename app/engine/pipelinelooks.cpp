@@ -9,7 +9,9 @@ namespace {
 std::vector<Reading> lastReadings(const CheckRun& run)
 {
     std::vector<Reading> readings;
-    for (const SeriesSlot& slot : run.series.slots()) {
+    const std::vector<SeriesSlot>& slots = run.series.slots();
+    for (size_t i = 0; i < slots.size(); ++i) {
+        const SeriesSlot& slot = slots[i];
         if (slot.answer != run.series.answer())
             continue;
         Reading reading;
@@ -20,6 +22,8 @@ std::vector<Reading> lastReadings(const CheckRun& run)
         reading.text = slot.text;
         if (slot.extras)
             reading.limits = slot.extras->stated;
+        if (run.lookedAt && i < run.lookedAt->sources.size())
+            reading.source = run.lookedAt->sources[i];
         readings.push_back(std::move(reading));
     }
     return readings;
@@ -33,9 +37,12 @@ std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, const
     logs.reserve(checks.size());
     for (const CheckId id : checks) {
         CheckLog log{.check = id, .polls = {}, .last = {}};
-        if (const CheckRun* run = m_table.find(id)) {
+        if (CheckRun* run = m_table.find(id)) {
             log.polls = run->recent.newestFirst();
             log.last = lastReadings(*run);
+            if (!run->lookedAt)
+                run->lookedAt = std::make_unique<LookedAt>();
+            run->lookedAt->until = now.steady + LookedAt::Keeps;
             if (run->identity)
                 log.identity = *run->identity;
             if (const auto beat = m_schedule.nextBeat(placeOf(run->slot), now.steady); beat && m_polling)

@@ -14,6 +14,7 @@ class PipelineLooksTest : public QObject
 private Q_SLOTS:
     void logHoldsTheNewestPolls();
     void logSaysTheLastReadingsAndTheIdentity();
+    void sourcesAreKeptWhileSomebodyLooks();
     void logKnowsTheNextPoll();
     void unknownCheckHasAnEmptyLog();
     void trialAnswersAndTouchesNothing();
@@ -64,6 +65,32 @@ void PipelineLooksTest::logSaysTheLastReadingsAndTheIdentity()
     QCOMPARE(log.last.size(), size_t{1});
     QCOMPARE(log.last[0].value, 7.0);
     QCOMPARE(log.identity.at(u"os"_s), u"Debian 12"_s);
+}
+
+void PipelineLooksTest::sourcesAreKeptWhileSomebodyLooks()
+{
+    PipelineRig rig({.pollOnStart = false});
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    rig.answer(check, [](PollResult& result) {
+        result.readings = {gauge(loadMetric(), 3), gauge(loadMetric(), 4, u"b"_s)};
+        result.readings[0].source = u"snmp 1.3.6.1.4.1.1"_s;
+        result.readings[1].source = u"snmp 1.3.6.1.4.1.2"_s;
+    });
+    rig.begin();
+    const auto sources = [&] {
+        QStringList said;
+        const CheckLog log = rig.pipeline->logsOf({check}, rig.clock.now()).at(0);
+        for (const Reading& reading : log.last)
+            said += reading.source;
+        return said;
+    };
+    rig.poll(check);
+    QCOMPARE(sources(), QStringList({QString(), QString()})); // nobody had looked when it answered
+    rig.poll(check);
+    QCOMPARE(sources(), QStringList({u"snmp 1.3.6.1.4.1.1"_s, u"snmp 1.3.6.1.4.1.2"_s}));
+    rig.clock.advance(LookedAt::Keeps + 1s);
+    rig.poll(check);
+    QCOMPARE(sources(), QStringList({QString(), QString()})); // let go; the look just now begins anew
 }
 
 void PipelineLooksTest::logKnowsTheNextPoll()

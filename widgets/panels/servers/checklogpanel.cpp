@@ -37,6 +37,8 @@ QString rawLine(const Reading& reading)
         line += QLatin1Char(' ') + reading.unit;
     if (!reading.text.isEmpty())
         line += QStringLiteral("  \"") + explanationWords(reading.text) + QLatin1Char('"');
+    if (!reading.source.isEmpty())
+        line += QStringLiteral("   <- ") + reading.source;
     return line;
 }
 

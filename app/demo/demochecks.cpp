@@ -79,6 +79,8 @@ public:
         }
         if (role == Role::IloBmc || role == Role::IdracBmc)
             addHardware();
+        if (role == Role::IloBmc)
+            add(u"iLO"_s, SnmpParams{.port = m_ports.snmp, .baseline = u"hpe-proliant"_s}, m_intervals.snmp);
         if (role == Role::RemoteDesktop)
             add(u"Inloggningsport"_s, TcpParams{.port = m_ports.https}, m_intervals.web);
     }

@@ -1,5 +1,6 @@
 #include "app/demo/demoseries.h"
 
+#include "app/demo/agent/hardwaremib.h"
 #include "app/demo/agent/mibvalues.h"
 #include "models/domain/explanation.h"
 
@@ -100,6 +101,19 @@ public:
             addVolume(volume);
     }
 
+    /// Of a management controller; what else it says is read from the first poll on.
+    void addFans()
+    {
+        int fan = 0;
+        for (const HardwareObject& object : hardwareObjects()) {
+            if (object.curve == HardwareCurve::Rpm)
+                add(u"hw.fan.speed"_s, u"Fan %1"_s.arg(++fan), u"rpm"_s,
+                    [&object, &server = m_server](const Moment& moment) {
+                        return static_cast<double>(hardwareValue(object, server, moment));
+                    });
+        }
+    }
+
 private:
     void add(const QString& metric, const QString& instance, const QString& unit, Curve curve,
              ReadingKind kind = ReadingKind::Gauge)
@@ -177,7 +191,10 @@ std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& s
         list.addCertificate();
         break;
     case ProbeKind::Snmp:
-        list.addMachine();
+        if (std::get<SnmpParams>(params).baseline == SnmpParams{}.baseline)
+            list.addMachine();
+        else
+            list.addFans();
         break;
     case ProbeKind::Dns:
     case ProbeKind::Plugin:

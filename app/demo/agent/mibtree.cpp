@@ -1,5 +1,6 @@
 #include "app/demo/agent/mibtree.h"
 
+#include "app/demo/agent/hardwaremib.h"
 #include "app/demo/agent/mibvalues.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ MibTree::MibTree(const DemoServer& model)
         addHostResources(model);
     if (model.role == Role::LinuxApp)
         addUcd();
+    if (model.role == Role::IloBmc)
+        addHardware();
     std::sort(m_entries.begin(), m_entries.end(), [](const MibEntry& a, const MibEntry& b) { return a.arcs < b.arcs; });
 }
 
@@ -143,6 +146,14 @@ void MibTree::addUcd()
     addColumn(ucdLoad, 2, MibObject::UcdLoadName, loads);
     addColumn(ucdLoad, 3, MibObject::UcdLoadText, loads);
     addColumn(ucdLoad, 5, MibObject::UcdLoadInteger, loads);
+}
+
+void MibTree::addHardware()
+{
+    const auto& objects = hardwareObjects();
+    for (size_t i = 0; i < objects.size(); ++i)
+        m_entries.push_back(
+            {objects[i].arcs, encodeArcs(objects[i].arcs), MibObject::Hardware, static_cast<quint32>(i)});
 }
 
 MibForest::MibForest(const EstatePlan& plan)

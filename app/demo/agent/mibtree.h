@@ -57,6 +57,7 @@ enum class MibObject : quint8 {
     UcdLoadName,
     UcdLoadText,
     UcdLoadInteger,
+    Hardware, ///< `row` of hardwareObjects
 };
 
 struct MibEntry
@@ -87,6 +88,7 @@ private:
     void addInterfaces(quint32 ports);
     void addHostResources(const DemoServer& model);
     void addUcd();
+    void addHardware();
 
     std::vector<MibEntry> m_entries;
 };

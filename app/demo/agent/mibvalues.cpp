@@ -1,5 +1,6 @@
 #include "app/demo/agent/mibvalues.h"
 
+#include "app/demo/agent/hardwaremib.h"
 #include "app/demo/noise.h"
 
 #include <array>
@@ -320,6 +321,8 @@ void writeValue(BerWriter& writer, const MibEntry& entry, const DemoServer& serv
     case MibObject::UcdLoadText:
     case MibObject::UcdLoadInteger:
         return writeUcd(writer, entry, server, behaviour, moment);
+    case MibObject::Hardware:
+        return writeHardware(writer, hardwareObjects()[entry.row], server, behaviour, moment);
     }
 }
 

@@ -116,6 +116,7 @@ void EveryPage::pages(const Visit& visit)
     for (const QString& id : areas)
         area(id, visit);
     twoCharts(visit);
+    machines(visit);
     for (const QString& id : {u"alarms"_s, u"servers"_s}) {
         torn(id, Column::Page, u"page"_s, visit);
         torn(id, Column::List, u"list"_s, visit);
@@ -170,6 +171,19 @@ void EveryPage::twoCharts(const Visit& visit)
     click(u"keepChart"_s);
     visit(u"servers-twoCharts"_s, m_window);
     click(u"dropChart"_s);
+}
+
+void EveryPage::machines(const Visit& visit)
+{
+    for (const Server& server : std::vector(m_console.picture.estate->servers)) {
+        if (server.name != "NB-ILO01"_L1 && server.name != "NB-UPS01"_L1)
+            continue;
+        go(u"servers"_s);
+        m_window.selectServer(server.id);
+        m_window.findChild<QAbstractButton*>(u"view_hardware"_s)->click();
+        settle();
+        visit(u"hardware-"_s + server.kind, m_window);
+    }
 }
 
 /// As its key puts it there; the page of an alarm is held.

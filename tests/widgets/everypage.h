@@ -30,6 +30,8 @@ public:
 private:
     void area(const QString& id, const Visit& visit);
     void twoCharts(const Visit& visit);
+    /// The hardware of what addMachines has added, if it has.
+    void machines(const Visit& visit);
     void torn(const QString& id, Column column, const QString& name, const Visit& visit);
     void standAlone(const char* action, const char* name, const Visit& visit);
     void dialog(const QString& action, const QString& name, const Visit& visit);

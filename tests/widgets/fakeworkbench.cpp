@@ -60,6 +60,12 @@ void FakeWorkbench::readLogs(std::vector<CheckId> checks, Logs reply)
             reading.unit = QString::fromLatin1(line.unit);
             log.last.push_back(std::move(reading));
         }
+        for (int fan = 1; check.value >= 410 && fan <= 6; ++fan) { // of addMachines
+            Reading speed;
+            speed.key = {QStringLiteral("hw.fan.speed"), QStringLiteral("Fan %1").arg(fan)};
+            speed.source = QStringLiteral("snmp 1.3.6.1.4.1.232.6.2.6.7.1.12.0.%1").arg(fan);
+            log.last.push_back(std::move(speed));
+        }
         log.nextPoll = now + 42s;
         logs.push_back(std::move(log));
     }

@@ -1,6 +1,7 @@
 // screenshots FOLDER: renders every page and dialog over a made-up estate, for people to judge; --help tells the rest.
 #include "models/items/alarmqueuemodel.h"
 #include "tests/widgets/everypage.h"
+#include "tests/widgets/samplemachines.h"
 #include "widgets/windowset.h"
 
 #include <QAbstractButton>
@@ -185,6 +186,7 @@ void shootAll(Appearance& appearance, const Album& album, const Look& look)
     TestClock clock(fromMs(1'795'440'725'000)); // 2026-11-23T14:32:05+01:00
     FakeConsole console(clock);
     fillSample(console, clock.utcNow());
+    addMachines(console, clock.utcNow());
     // The first customer is reached through its switch.
     for (qint64 server = 1; server < 8; ++server)
         console.picture.estate.edit().dependencies.emplace_back(ServerId{server}, ServerId{8});

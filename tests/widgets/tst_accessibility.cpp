@@ -1,4 +1,5 @@
 #include "tests/widgets/everypage.h"
+#include "tests/widgets/samplemachines.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -122,6 +123,7 @@ void TestAccessibility::walk(const EveryPage::Visit& visit)
     TestClock clock(fromMs(1'795'440'725'000));
     FakeConsole console(clock);
     fillSample(console, clock.utcNow());
+    addMachines(console, clock.utcNow());
     for (qint64 server = 1; server < 8; ++server)
         console.picture.estate.edit().dependencies.emplace_back(ServerId{server}, ServerId{8});
     MainWindow window(console.boundary(), look);

@@ -29,6 +29,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::CommandPalette", "window.search"},
         {"sd::FilterBar", "alarms.filter"},
         {"sd::HandoverPanel", "handover"},
+        {"sd::HardwarePanel", "servers.hardware"},
         {"sd::ImportDialog", "start.import"},
         {"sd::KeySheet", "window.keys"},
         {"sd::KeysPage", "settings.keys"},

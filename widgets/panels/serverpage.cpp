@@ -7,6 +7,7 @@
 #include "widgets/delegates/sparklinedelegate.h"
 #include "widgets/panels/changes/changelist.h"
 #include "widgets/panels/checknote.h"
+#include "widgets/panels/hardware/hardwarepanel.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/pageheader.h"
 #include "widgets/panels/servers/aboutserver.h"
@@ -15,6 +16,7 @@
 #include "widgets/panels/servers/checklogpanel.h"
 #include "widgets/panels/servers/serveractions.h"
 #include "widgets/panels/servers/thresholdview.h"
+#include "widgets/panels/viewtabs.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -33,6 +35,7 @@ constexpr int SideBySideFrom = 1240;
 /// With less for the name the last day goes: the chart shows it, too.
 constexpr int NarrowestName = 150;
 constexpr int DayWidth = 96;
+constexpr int ThresholdsSide = 2; ///< among the tabs beside the readings
 
 QScrollArea* makeScrolling(QWidget& content, const QString& name)
 {
@@ -55,6 +58,9 @@ ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerAc
     , m_model(sources.picture, sources.words)
     , m_header(new PageHeader)
     , m_table(new RowView)
+    , m_hardware(new HardwarePanel({sources.picture, sources.words, sources.workbench}))
+    , m_views(new ViewTabs)
+    , m_viewed(new QStackedWidget)
     , m_sparklines(new Sparklines(sources.history, sources.clock, this))
     , m_charts(new ChartDeck({sources.picture, sources.words, sources.history, sources.archive, sources.clock}))
     , m_sets(
@@ -78,7 +84,8 @@ ServerPage::ServerPage(Sources sources, OperatorActions& actions, const ServerAc
     m_halves->setContentsMargins(steps(5), steps(4), steps(5), steps(3));
     m_halves->setSpacing(steps(4));
     m_halves->addWidget(buildTable(actions, serverActions, adjustments), 3);
-    m_halves->addWidget(buildSides(serverActions.checkNote()), 2);
+    m_half = buildSides(serverActions.checkNote());
+    m_halves->addWidget(m_half, 2);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServerPage::showLine);
     connect(m_table, &RowView::opened, this, [this](const QModelIndex& index) {
         if (const Leaf leaf = m_model.leafAt(index); leaf.check)
@@ -120,8 +127,62 @@ QWidget* ServerPage::buildTable(const OperatorActions& actions, const ServerActi
     columns->resizeSection(SeriesTableModel::Mark, scaled(steps(9)));
     columns->resizeSection(SeriesTableModel::Day, scaled(DayWidth));
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ServerPage::fitColumns);
-    layout->addWidget(m_table, 1);
+    buildViews(*layout);
     return half;
+}
+
+void ServerPage::buildViews(QVBoxLayout& layout)
+{
+    m_views->add(QStringLiteral("readings"), tr("Readings"));
+    m_views->add(QStringLiteral("hardware"), tr("Hardware"));
+    m_viewed->addWidget(m_table);
+    m_viewed->addWidget(m_hardware);
+    m_views->hide();
+    auto* views = new QVBoxLayout; // the tabs belong to what is below them
+    views->setSpacing(0);
+    views->addWidget(m_views);
+    views->addWidget(m_viewed, 1);
+    layout.addLayout(views, 1);
+    connect(m_views, &ViewTabs::chosen, this, [this](int view) {
+        m_wantsTable = view == 0;
+        showView(view);
+    });
+    connect(m_hardware, &HardwarePanel::readingChosen, this, &ServerPage::chooseLeaf);
+    connect(m_hardware, &HardwarePanel::readingOpened, this, [this](const Leaf& leaf) {
+        chooseLeaf(leaf);
+        m_tabs->button(ThresholdsSide)->click();
+        if (m_halves->direction() == QBoxLayout::TopToBottom)
+            showView(0); // there is no room for both
+    });
+}
+
+void ServerPage::chooseLeaf(const Leaf& leaf)
+{
+    if (const QModelIndex index = m_model.indexOf(leaf); index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+void ServerPage::fitHardware()
+{
+    const int parts = m_hardware->partCount();
+    m_views->setVisible(parts > 0);
+    m_views->setCount(0, m_model.rowCount());
+    m_views->setCount(1, parts);
+    if (parts == 0)
+        showView(0);
+}
+
+void ServerPage::showView(int view)
+{
+    m_viewed->setCurrentIndex(view);
+    m_views->setCurrent(view);
+    fitSides();
+}
+
+/// Below each other the picture takes the room of what is told beside the readings.
+void ServerPage::fitSides()
+{
+    m_half->setHidden(m_viewed->currentIndex() == 1 && m_halves->direction() == QBoxLayout::TopToBottom);
 }
 
 void ServerPage::addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side)
@@ -254,6 +315,10 @@ void ServerPage::show(ServerId server, const Leaf& leaf)
                        tr("What people change on this server, and do to its alarms, will stand here."));
     }
     fillHeader();
+    const bool isOther = m_hardware->show(server);
+    if (isOther)
+        showView(m_hardware->isMostOfIt() && !m_wantsTable ? 1 : 0);
+    fitHardware();
     const QModelIndex wanted = m_model.indexOf(leaf);
     const QModelIndex index = wanted.isValid() ? wanted : m_model.index(0, 0);
     if (index.isValid() && (wanted.isValid() || !m_table->currentIndex().isValid()))
@@ -276,6 +341,7 @@ SeriesId ServerPage::series() const
 
 void ServerPage::showLine()
 {
+    m_hardware->select(m_model.leafAt(m_table->currentIndex()));
     m_thresholds->show(m_model.leafAt(m_table->currentIndex()));
     m_log->show(m_model.leafAt(m_table->currentIndex()));
     m_note->show(check());
@@ -290,6 +356,8 @@ void ServerPage::apply(const PictureChange& change)
     const Leaf shown = m_model.leafAt(m_table->currentIndex());
     const int row = m_table->currentIndex().row();
     m_model.apply(change);
+    m_hardware->apply(change);
+    fitHardware();
     if (!m_table->currentIndex().isValid())
         restoreLine(shown, row);
     if (change.estate)
@@ -392,7 +460,10 @@ void ServerPage::chooseSpan(int hours)
 
 void ServerPage::focusTable()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (m_viewed->currentIndex() == 0)
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_hardware->focusParts();
 }
 
 void ServerPage::showEvent(QShowEvent* event)
@@ -408,6 +479,7 @@ void ServerPage::resizeEvent(QResizeEvent* event)
     m_halves->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_halves->setStretch(0, sideBySide ? 1 : 3);
     m_halves->setStretch(1, sideBySide ? 1 : 2);
+    fitSides();
     fitCharts();
     // Later: the halves get their sizes only now.
     QMetaObject::invokeMethod(this, &ServerPage::giveNameRoom, Qt::QueuedConnection);

@@ -17,6 +17,7 @@ class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace sd {
 
@@ -26,6 +27,7 @@ class CheckNoteView;
 class ChartDeck;
 class ChartSetMenu;
 class CheckLogPanel;
+class HardwarePanel;
 class OperatorActions;
 class PageHeader;
 class RowView;
@@ -33,6 +35,7 @@ class AdjustmentBook;
 class ServerActions;
 class Sparklines;
 class UserSettings;
+class ViewTabs;
 class ThresholdView;
 class Words;
 
@@ -83,10 +86,16 @@ private:
                         const AdjustmentBook& adjustments);
     QWidget* buildSides(QAction* writeNote);
     QWidget* buildChart(QAction* writeNote);
+    void buildViews(QVBoxLayout& layout);
     void buildDeck(QAction* writeNote, QHBoxLayout& spans);
     void fitCharts();
     void addSide(QHBoxLayout& tabs, const char* name, const QString& text, QWidget* side);
     void fillHeader();
+    /// The picture of the hardware is offered where there is one.
+    void fitHardware();
+    void showView(int view);
+    void fitSides();
+    void chooseLeaf(const Leaf& leaf);
     void fitColumns();
     void giveNameRoom();
     void showLine();
@@ -99,6 +108,10 @@ private:
     SeriesTableModel m_model;
     PageHeader* m_header;
     RowView* m_table;
+    HardwarePanel* m_hardware;
+    ViewTabs* m_views;
+    QStackedWidget* m_viewed;  ///< the table, and the picture of the hardware
+    bool m_wantsTable = false; ///< a person has chosen the readings where the picture is shown first
     Sparklines* m_sparklines;
     ChartDeck* m_charts;
     ChartSetMenu* m_sets;
@@ -110,6 +123,7 @@ private:
     ChangeList* m_changes;
     CheckNoteView* m_note;
     QStackedWidget* m_sides;
+    QWidget* m_half = nullptr; ///< with m_sides and their tabs
     QButtonGroup* m_tabs;
     QButtonGroup* m_spans;
     QBoxLayout* m_halves;

@@ -52,7 +52,7 @@ const std::vector<NameKind>& nameKinds()
                  "memory protection|memory error log|management log|system event log)$"_s),
          PartKind::Summary},
         {anyCase(u"^(?:virtual disk|logical drive|volume)\\b"_s), PartKind::LogicalDrive},
-        {anyCase(u"\\b(?:VCORE|VTT|VDDQ|VPP|VSA|VR|PG|volt\\w*|amperage|current \\d+|pwr consumption|power "
+        {anyCase(u"\\b(?:VCORE|VSHORT|VTT|VDDQ|VPP|VSA|VR|PG|volt\\w*|amperage|current \\d+|pwr consumption|power "
                  "consumption|system level)\\b|\\d(?:\\.\\d+)?V\\b"_s),
          PartKind::Electrical},
         {anyCase(u"^ps\\d|^psu|\\bpower ?supply"_s), PartKind::Supply},

@@ -435,7 +435,7 @@ void TestStandardSystems::hardwareIsPictured_data()
     row("drac_r640.snmprec", {{K::Drive, 4}, {K::LogicalDrive, 4}, {K::Fan, 14}, {K::Memory, 8}, {K::Processor, 2}});
     row("drac_idrac7.snmprec", {{K::Drive, 26}, {K::LogicalDrive, 3}, {K::Fan, 0}, {K::Memory, 20}, {K::Processor, 2}});
     row("apc_symmetralx.snmprec", {{K::Battery, 1}, {K::Input, 1}, {K::Output, 1}, {K::Unit, 1}});
-    row("apc_ats.snmprec", {{K::Input, 2}, {K::Unit, 1}, {K::Battery, 0}});
+    row("apc_ats.snmprec", {{K::Input, 4}, {K::Battery, 0}});
     row("linux-debian11-host.snmpwalk", {{K::Drive, 0}, {K::Fan, 0}, {K::Summary, 0}, {K::Temperature, 0}});
     row("windows_svr_2019_1809.snmprec", {{K::Drive, 0}, {K::Fan, 0}, {K::Summary, 0}, {K::Temperature, 0}});
 }

@@ -101,6 +101,7 @@ void TestHardware::namesAreOfAKind_data()
     row("PS1 Voltage 1", "power");
     row("CPU1 VCORE PG", "power");
     row("System Board 1V05 SW PG", "power");
+    row("System Board DIMM VSHORT", "power");
     row("System Board Pwr Consumption", "power");
     row("System Board Fan2A", "fan");
     row("System Board Fan Redundancy", "summary");

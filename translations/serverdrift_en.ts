@@ -2585,75 +2585,75 @@
     <name>PartWords</name>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Cooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooling</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memory</translation>
+        <translation>Memory</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished">Processors</translation>
+        <translation>Processors</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>Storage battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage battery</translation>
     </message>
     <message>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batteries</translation>
     </message>
     <message>
         <source>Voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltages</translation>
     </message>
     <message>
         <source>Arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays</translation>
     </message>
     <message>
         <source>SD cards</source>
-        <translation type="unfinished"></translation>
+        <translation>SD cards</translation>
     </message>
     <message>
         <source>Power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Power supplies</translation>
     </message>
     <message>
         <source>Power redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Power redundancy</translation>
     </message>
     <message>
         <source>Fan redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan redundancy</translation>
     </message>
     <message>
         <source>Firmware and board</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware and board</translation>
     </message>
     <message>
         <source>Automatic restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic restart</translation>
     </message>
     <message>
         <source>Memory protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory protection</translation>
     </message>
     <message>
         <source>Memory error log</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory error log</translation>
     </message>
     <message>
         <source>Management log</source>
-        <translation type="unfinished"></translation>
+        <translation>Management log</translation>
     </message>
 </context>
 <context>
@@ -8584,53 +8584,53 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <name>sd::HardwareComposer</name>
     <message>
         <source>FRONT</source>
-        <translation type="unfinished"></translation>
+        <translation>FRONT</translation>
     </message>
     <message>
         <source>INSIDE, FROM ABOVE</source>
-        <translation type="unfinished"></translation>
+        <translation>INSIDE, FROM ABOVE</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Box %1</translation>
     </message>
 </context>
 <context>
     <name>sd::HardwarePanel</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Reading</translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished">Threshold</translation>
+        <translation>Threshold</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished">Read from</translation>
+        <translation>Read from</translation>
     </message>
     <message>
         <source>Readings of the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Readings of the part</translation>
     </message>
     <message>
         <source>Choose a part to see its readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a part to see its readings.</translation>
     </message>
     <message>
         <source>no longer read</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer read</translation>
     </message>
 </context>
 <context>
     <name>sd::HardwareView</name>
     <message>
         <source>The machine&apos;s parts</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine&apos;s parts</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts</source>
@@ -9935,103 +9935,103 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <name>sd::PartWords</name>
     <message>
         <source>The machine as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>The machine as a whole</translation>
     </message>
     <message>
         <source>Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Disks</translation>
     </message>
     <message>
         <source>Logical drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Logical drives</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllers</translation>
     </message>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished">Processors</translation>
+        <translation>Processors</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memory</translation>
+        <translation>Memory</translation>
     </message>
     <message>
         <source>Power supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Power supplies</translation>
     </message>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Battery</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Network</translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Chassis</source>
-        <translation type="unfinished"></translation>
+        <translation>Chassis</translation>
     </message>
     <message>
         <source>Voltages and currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltages and currents</translation>
     </message>
     <message>
         <source>Other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Other parts</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatures</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Mains</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Output</translation>
     </message>
     <message>
         <source>Phases and banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases and banks</translation>
     </message>
     <message>
         <source>UPS</source>
-        <translation type="unfinished">UPS</translation>
+        <translation>UPS</translation>
     </message>
     <message>
         <source>Transfer switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer switch</translation>
     </message>
     <message>
         <source>Bay %1, %2</source>
         <comment>number, the disk in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bay %1, %2</translation>
     </message>
     <message>
         <source>%1: missing, %2</source>
         <comment>a part, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: missing, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part, its state</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>a part, its state, its value</comment>
-        <translation type="unfinished">%1: %2, %3</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11063,11 +11063,11 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished">Readings</translation>
+        <translation>Readings</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware</translation>
     </message>
 </context>
 <context>

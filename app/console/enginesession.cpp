@@ -82,7 +82,8 @@ struct EngineSession::Private
         , selfCheck(*store, clock, accounts)
         , operations({clock, *store, engine, secrets}, accounts)
         , workbench({clock, *store, engine, baselines, secrets})
-        , shelf({clock, *store, engine, baselines, accounts}, baselineFolders(store->folder(), options.baselines))
+        , shelf({clock, *store, engine, baselines, secrets, accounts},
+                baselineFolders(store->folder(), options.baselines))
         , scan({clock, workbench})
         , intake({clock, *store, engine}, accounts)
         , handover(*store, clock, accounts)

@@ -4,6 +4,7 @@
 #include "models/boundary/subscription.h"
 #include "models/domain/baselinebite.h"
 #include "models/domain/baselinediff.h"
+#include "models/domain/trial.h"
 
 #include <functional>
 #include <memory>
@@ -97,13 +98,22 @@ public:
     /// By digests. Where the names differ nothing is asked of the estate.
     virtual void compare(QByteArray before, QByteArray after, quint64 generation, Compared reply) = 0;
 
+    using Text = std::function<void(Result<QByteArray>)>;
+    virtual void readText(QByteArray digest, Text reply) = 0;
+
     /// Puts an edition in force; `seen` is the digest of the one that was so for who asks. Refused with
     /// "changed-meanwhile", or as the edition or one that extends it is. The engine works by it when `done` is called.
     virtual void apply(QString name, QByteArray seen, QByteArray wanted, Done done) = 0;
 
+    using Checked = std::function<void(Result<SharedSheet>)>;
+    /// Is this text a baseline? Fails with its line or JSON path.
+    virtual void check(QByteArray text, Checked reply) = 0;
     /// Writes it among the site's own, in place of a file of that name there. It is not in force by that, but where
     /// there was none of its name.
     virtual void save(QByteArray text, Done done) = 0;
+    using Tried = std::function<void(const TrialAnswer&)>;
+    /// As Workbench::tryCheck, by this text in the stead of the check's baseline.
+    [[nodiscard]] virtual Subscription tryText(QByteArray text, Trial trial, Tried tried) = 0;
 };
 
 } // namespace sd

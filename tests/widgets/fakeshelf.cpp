@@ -177,6 +177,11 @@ void FakeShelf::compare(QByteArray before, QByteArray after, quint64 generation,
     later([comparison, reply] { reply(comparison); });
 }
 
+void FakeShelf::readText(QByteArray digest, Text reply)
+{
+    later([digest, reply] { reply(QByteArray("{\"name\": \"" + digest + "\"}")); });
+}
+
 void FakeShelf::apply(QString name, QByteArray seen, QByteArray wanted, Done done)
 {
     applied.push_back({name, seen, wanted});
@@ -200,6 +205,17 @@ void FakeShelf::apply(QString name, QByteArray seen, QByteArray wanted, Done don
     });
 }
 
+void FakeShelf::check(QByteArray text, Checked reply)
+{
+    const auto refused = std::exchange(failNext, {});
+    later([text, refused, reply] {
+        if (refused)
+            reply(*refused);
+        else
+            reply(std::make_shared<const BaselineSheet>(apcUps()));
+    });
+}
+
 void FakeShelf::save(QByteArray text, Done done)
 {
     saved.push_back(std::move(text));
@@ -207,6 +223,12 @@ void FakeShelf::save(QByteArray text, Done done)
     later([refused, done] {
         done(refused ? Outcome{.matched = 1, .failures = {*refused}} : Outcome{.matched = 1, .succeeded = 1});
     });
+}
+
+Subscription FakeShelf::tryText(QByteArray /*text*/, Trial /*trial*/, Tried tried)
+{
+    later([tried] { tried({}); });
+    return Subscription();
 }
 
 } // namespace sd::test

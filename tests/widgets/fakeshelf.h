@@ -18,8 +18,11 @@ public:
     [[nodiscard]] Subscription listen(Contents contents) override;
     void lookAgain() override { ++looked; }
     void compare(QByteArray before, QByteArray after, quint64 generation, Compared reply) override;
+    void readText(QByteArray digest, Text reply) override;
     void apply(QString name, QByteArray seen, QByteArray wanted, Done done) override;
+    void check(QByteArray text, Checked reply) override;
     void save(QByteArray text, Done done) override;
+    [[nodiscard]] Subscription tryText(QByteArray text, Trial trial, Tried tried) override;
 
     void publish();
 

@@ -5,8 +5,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void refusalIsSaid();
     void onlyAdministratorsPutInForce();
     void userOpensTheServer();
+    void ownTextIsReadTriedAndSaved();
 
 private:
     template<typename Widget = QWidget>
@@ -199,6 +202,7 @@ void TestBaselines::onlyAdministratorsPutInForce()
     child<QPushButton>("seeChanges")->click();
     QTRY_COMPARE(child<RowView>("baselineChanges")->model()->rowCount(), 2);
     QVERIFY(!child<QPushButton>("applyBaseline")->isEnabled());
+    QVERIFY(!child<QPushButton>("editBaseline")->isEnabled());
 }
 
 void TestBaselines::userOpensTheServer()
@@ -214,6 +218,26 @@ void TestBaselines::userOpensTheServer()
     QTRY_VERIFY(page->isVisible());
     const auto labels = page->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [&name](const QLabel* label) { return label->text().contains(name); }));
+}
+
+void TestBaselines::ownTextIsReadTriedAndSaved()
+{
+    choose(u"apc-ups"_s);
+    child<QPushButton>("editBaseline")->click();
+    QDialog* editor = nullptr;
+    QTRY_VERIFY((editor = m_window->findChild<QDialog*>(u"baselineEditor"_s)) != nullptr && editor->isVisible());
+    auto* text = editor->findChild<QPlainTextEdit*>(u"baselineText"_s);
+    auto* said = editor->findChild<QLabel*>(u"baselineSaid"_s);
+    QTRY_VERIFY(said->text().contains(u"apc-ups, version 1"_s));
+    m_console->shelf.failNext = Failure{u"baseline"_s, u"text: line 2, column 5: illegal value"_s};
+    text->appendPlainText(u"oops"_s);
+    QTRY_VERIFY(said->text().contains(u"line 2"_s));
+    text->setPlainText(u"{}"_s);
+    QTRY_VERIFY(said->text().contains(u"apc-ups, version 1"_s));
+    editor->accept();
+    QTRY_COMPARE(m_console->shelf.saved.size(), size_t{1});
+    QCOMPARE(m_console->shelf.saved[0], QByteArray("{}"));
+    QTRY_VERIFY(m_window->findChild<QDialog*>(u"baselineEditor"_s) == nullptr);
 }
 
 QTEST_MAIN(TestBaselines)

@@ -1,5 +1,6 @@
 #include "widgets/areas/baselinesarea.h"
 
+#include "models/words/words.h"
 #include "widgets/panels/baselines/baselinespanel.h"
 
 namespace sd {
@@ -28,7 +29,8 @@ std::optional<int> BaselinesArea::count() const
 WorkArea::Widgets BaselinesArea::build(const Tools& tools)
 {
     const Boundary& boundary = m_ground.boundary;
-    m_panel = new BaselinesPanel({m_ground.picture, boundary.shelf, boundary.accounts, tools.operatorActions});
+    m_panel = new BaselinesPanel(
+        {m_ground.picture, m_ground.words, boundary.shelf, boundary.accounts, tools.operatorActions});
     connect(m_panel, &BaselinesPanel::serverAsked, this,
             [this](ServerId server) { Q_EMIT serverAsked(server, Leaf{}); });
     return {m_panel, nullptr};

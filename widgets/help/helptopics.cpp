@@ -18,6 +18,7 @@ const std::vector<HelpTopic>& helpTopics()
         {"sd::BulkEditDialog", "servers.edit"},
         {"sd::BundleDialog", "settings.about"},
         {"sd::BaselinesPanel", "baselines"},
+        {"sd::BaselineEditor", "baselines.own"},
         {"sd::BaselineCompare", "baselines.compare"},
         {"sd::ChangesPanel", "changes"},
         {"sd::ChartPane", "servers.charts"},

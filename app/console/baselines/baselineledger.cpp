@@ -96,18 +96,6 @@ private:
     ShelfContents m_contents;
 };
 
-/// What is in force, with `text` in the stead of the one of its name.
-BaselineCatalog catalogWith(const BaselineLedger& ledger, const BaselineText& text)
-{
-    std::vector<BaselineText> texts;
-    for (const auto& [name, inForce] : ledger.choice.inForce)
-        texts.push_back(name == text.head.name ? text : inForce);
-    if (!ledger.choice.inForce.contains(text.head.name))
-        texts.push_back(text);
-    std::ranges::stable_sort(texts, {}, &BaselineText::place);
-    return BaselineCatalog::of(texts, &ledger.choice.catalog);
-}
-
 const BaselineText* textBy(const BaselineLedger& ledger, const QByteArray& digest)
 {
     const auto text = ledger.texts.find(digest);
@@ -234,6 +222,17 @@ const BaselineEdition* BaselineLedger::edition(const QByteArray& digest) const
         }
     }
     return nullptr;
+}
+
+BaselineCatalog catalogWith(const BaselineLedger& ledger, const BaselineText& text)
+{
+    std::vector<BaselineText> texts;
+    for (const auto& [name, inForce] : ledger.choice.inForce)
+        texts.push_back(name == text.head.name ? text : inForce);
+    if (!ledger.choice.inForce.contains(text.head.name))
+        texts.push_back(text);
+    std::ranges::stable_sort(texts, {}, &BaselineText::place);
+    return BaselineCatalog::of(texts, &ledger.choice.catalog);
 }
 
 std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QStringList& more)

@@ -32,12 +32,14 @@ struct BaselineLedger
 [[nodiscard]] Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QString& name,
                                         const QByteArray& seen, const QByteArray& wanted, const Author& by);
 
+/// What is in force, with `text` in the stead of the one of its name.
+[[nodiscard]] BaselineCatalog catalogWith(const BaselineLedger& ledger, const BaselineText& text);
+
 /// See BaselineShelf::compare.
 [[nodiscard]] BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, const QByteArray& before,
                                                  const QByteArray& after);
 
-/// Is this text a baseline, over those in force? Fails with its line or JSON path. `file`: where it is from, for what
-/// is said of it.
+/// See BaselineShelf::check. `file`: where it is from, for what is said of it.
 [[nodiscard]] Result<Baseline> readAsBaseline(const BaselineLedger& ledger, const QByteArray& text,
                                               const QString& file = QStringLiteral("text"));
 

@@ -1,6 +1,8 @@
 #include "app/console/baselines/storebaselineshelf.h"
 
+#include "app/baselines/baselinesheets.h"
 #include "app/console/access/refusal.h"
+#include "app/console/engineworkbench.h"
 #include "app/console/replyto.h"
 #include "app/engine/engine.h"
 #include "models/store/store.h"
@@ -112,6 +114,17 @@ void StoreBaselineShelf::compare(QByteArray before, QByteArray after, quint64 ge
         });
 }
 
+void StoreBaselineShelf::readText(QByteArray digest, Text reply)
+{
+    m_thread.start([this, digest = std::move(digest), give = replyHere(std::move(reply))] {
+        const auto text = m_ledger.texts.find(digest);
+        if (text == m_ledger.texts.end())
+            give(Failure{u"no-such-edition"_s, u"There is no such edition of that baseline any more."_s});
+        else
+            give(text->second.json);
+    });
+}
+
 void StoreBaselineShelf::apply(QString name, QByteArray seen, QByteArray wanted, Done done)
 {
     const auto give = replyHere(std::move(done));
@@ -132,6 +145,14 @@ void StoreBaselineShelf::apply(QString name, QByteArray seen, QByteArray wanted,
     });
 }
 
+void StoreBaselineShelf::check(QByteArray text, Checked reply)
+{
+    m_thread.start([this, text = std::move(text), give = replyHere(std::move(reply))] {
+        const auto read = readAsBaseline(m_ledger, text);
+        give(read ? Result<SharedSheet>(sheetOf(*read)) : Result<SharedSheet>(read.failure()));
+    });
+}
+
 void StoreBaselineShelf::save(QByteArray text, Done done)
 {
     const auto give = replyHere(std::move(done));
@@ -148,6 +169,49 @@ void StoreBaselineShelf::save(QByteArray text, Done done)
         readAgain();
         give(outcomeOf({}));
     });
+}
+
+namespace {
+
+/// One trial by baselines that are not in force, and all that it needs for as long as somebody waits for it.
+struct TextTrial
+{
+    std::unique_ptr<BaselinesInForce> baselines = {};
+    std::unique_ptr<EngineWorkbench> workbench = {};
+    Subscription asking = {};
+    BaselineShelf::Tried tried = {};
+};
+
+} // namespace
+
+/// The text is read on the shelf's thread; the poll is asked for where the answer is wanted.
+Subscription StoreBaselineShelf::tryText(QByteArray text, Trial trial, Tried tried)
+{
+    auto waiting = std::make_shared<TextTrial>();
+    waiting->tried = std::move(tried);
+    const auto go = replyHere(std::function([parts = m_parts, weak = std::weak_ptr(waiting),
+                                             trial = std::move(trial)](Result<BaselineCatalog> catalog) {
+        const auto still = weak.lock();
+        if (!still)
+            return;
+        const auto refused = catalog ? refusal(parts.accounts, Right::Poll) : std::optional<Failure>(catalog.failure());
+        if (refused) {
+            still->tried({.cause = u"internal"_s, .text = refused->message});
+            return;
+        }
+        still->baselines = std::make_unique<BaselinesInForce>(*catalog);
+        still->workbench = std::make_unique<EngineWorkbench>(
+            EngineWorkbench::Parts{parts.clock, parts.store, parts.engine, *still->baselines, parts.secrets});
+        still->asking = still->workbench->tryCheck(trial, still->tried);
+    }));
+    m_thread.start([this, text = std::move(text), go] {
+        const auto read = readAsBaseline(m_ledger, text);
+        if (read)
+            go(catalogWith(m_ledger, {.path = u"text"_s, .json = text, .place = EditionPlace::Site}));
+        else
+            go(read.failure());
+    });
+    return Subscription([waiting = std::move(waiting)]() mutable { waiting.reset(); });
 }
 
 } // namespace sd

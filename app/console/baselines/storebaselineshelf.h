@@ -11,6 +11,7 @@ namespace sd {
 
 class Engine;
 class Store;
+class SecretStore;
 
 /// The baselines over files, store and engine; on a thread of its own.
 class StoreBaselineShelf final : public BaselineShelf
@@ -23,6 +24,7 @@ public:
         Store& store;
         Engine& engine;
         BaselinesInForce& inForce;
+        const SecretStore& secrets;
         const Accounts& accounts;
     };
     StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> folders);
@@ -34,8 +36,11 @@ public:
     [[nodiscard]] Subscription listen(Contents contents) override;
     void lookAgain() override;
     void compare(QByteArray before, QByteArray after, quint64 generation, Compared reply) override;
+    void readText(QByteArray digest, Text reply) override;
     void apply(QString name, QByteArray seen, QByteArray wanted, Done done) override;
+    void check(QByteArray text, Checked reply) override;
     void save(QByteArray text, Done done) override;
+    [[nodiscard]] Subscription tryText(QByteArray text, Trial trial, Tried tried) override;
 
     /// Looks again, and has the engine work by what is in force then; `done` may be called on any thread.
     void reload(const Done& done);

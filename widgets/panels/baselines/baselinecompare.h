@@ -3,6 +3,7 @@
 #include "models/boundary/accounts.h"
 #include "models/boundary/baselineshelf.h"
 #include "models/items/estatepicture.h"
+#include "models/items/itemwords.h"
 #include "widgets/common/palette.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ public:
     struct Sources
     {
         const EstatePicture& picture;
+        const ItemWords& words;
         BaselineShelf& shelf;
         Accounts& accounts;
         OperatorActions& actions;

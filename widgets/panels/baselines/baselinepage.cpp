@@ -4,10 +4,13 @@
 #include "models/words/failures.h"
 #include "models/words/metricnames.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/dialogs/baselineeditor.h"
 #include "widgets/panels/baselines/textrowsview.h"
+#include "widgets/panels/operatoractions.h"
 #include "widgets/panels/viewtabs.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -43,6 +46,7 @@ BaselinePage::BaselinePage(const BaselineCompare::Sources& sources, QWidget* par
     , m_beside(new TextLabel(TextLabel::Dim))
     , m_waits(new TextLabel(TextLabel::Strong))
     , m_look(new QPushButton(tr("See what changes")))
+    , m_edit(new QPushButton(tr("Make our own …")))
     , m_band(buildBand())
     , m_tabs(new ViewTabs)
     , m_rows(new TextRowsView(QStringLiteral("baselineLines"), tr("What it says")))
@@ -57,7 +61,7 @@ BaselinePage::BaselinePage(const BaselineCompare::Sources& sources, QWidget* par
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(steps(3), 0, 0, 0);
     layout->setSpacing(steps(2));
-    layout->addWidget(m_title);
+    layout->addWidget(buildHead());
     layout->addWidget(m_beside);
     layout->addWidget(m_band);
     layout->addWidget(m_tabs);
@@ -67,6 +71,21 @@ BaselinePage::BaselinePage(const BaselineCompare::Sources& sources, QWidget* par
     connect(m_rows, &TextRowsView::opened, this,
             [this](const QString& id) { Q_EMIT serverAsked(ServerId{id.toLongLong()}); });
     showTab(Readings);
+}
+
+QWidget* BaselinePage::buildHead()
+{
+    m_edit->setObjectName(QStringLiteral("editBaseline"));
+    m_edit->setAutoDefault(false);
+    m_edit->setToolTip(tr("Opens its text for the site's own folder. What is in force stays so."));
+    connect(m_edit, &QPushButton::clicked, this, &BaselinePage::edit);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(steps(2));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_edit, 0, Qt::AlignTop);
+    return head;
 }
 
 QWidget* BaselinePage::buildBand()
@@ -139,6 +158,7 @@ void BaselinePage::show(const QString& name)
         m_beside->clear();
         m_band->hide();
     }
+    followRights();
     follow();
 }
 
@@ -279,6 +299,40 @@ void BaselinePage::setDensity(Density density)
 {
     m_rows->setDensity(density);
     m_compare->setDensity(density);
+}
+
+void BaselinePage::followRights()
+{
+    m_edit->setVisible(shown() != nullptr);
+    m_edit->setEnabled(allows(m_sources.accounts.present().who, Right::Baselines));
+    m_compare->followRights();
+}
+
+/// What waits where something does: it is what a person goes on with.
+void BaselinePage::edit()
+{
+    const ShelvedBaseline* one = shown();
+    if (one == nullptr || !one->inForce)
+        return;
+    const BaselineEdition& edition = one->offered && one->offered->sheet ? *one->offered : *one->inForce;
+    m_sources.shelf.readText(edition.digest, [guard = QPointer(this)](const Result<QByteArray>& text) {
+        if (!guard)
+            return;
+        if (text)
+            guard->openEditor(*text);
+        else
+            guard->m_sources.actions.refuse(failureWords(text.failure().message));
+    });
+}
+
+void BaselinePage::openEditor(const QByteArray& text)
+{
+    auto* editor = new BaselineEditor({m_sources.picture, m_sources.words, m_sources.shelf}, m_name,
+                                      withNextVersion(text), checksUsing(m_sources.picture, m_name), this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &BaselineEditor::saved, this,
+            [this](const QString& name) { m_sources.actions.report(tr("%1 is saved among our own").arg(name), {}); });
+    editor->open();
 }
 
 void BaselinePage::showTab(int tab)

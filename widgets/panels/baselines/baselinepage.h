@@ -31,7 +31,7 @@ public:
     void follow(); ///< the estate is another
     void setFilter(const QString& text);
     void setDensity(Density density);
-    void followRights() { m_compare->followRights(); }
+    void followRights();
     void showTab(int tab);
     void focusRows();
 
@@ -39,7 +39,10 @@ Q_SIGNALS:
     void serverAsked(sd::ServerId server);
 
 private:
+    QWidget* buildHead();
     QWidget* buildBand();
+    void edit();
+    void openEditor(const QByteArray& text);
     void buildTabs();
     void fill();
     void tellHead(const ShelvedBaseline& one);
@@ -59,6 +62,7 @@ private:
     TextLabel* m_beside;
     TextLabel* m_waits;
     QPushButton* m_look;
+    QPushButton* m_edit;
     QWidget* m_band;
     ViewTabs* m_tabs;
     TextRowsView* m_rows;

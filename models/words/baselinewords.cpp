@@ -379,7 +379,8 @@ TextRows BaselineWords::shelf(const ShelfContents& contents, const std::map<QStr
              .id = one.name,
              .spoken = spoken(one.name, state)});
     }
-    std::ranges::stable_partition(all.rows, [](const TextRow& row) { return row.mark->state != State::Ok; });
+    std::stable_partition(all.rows.begin(), all.rows.end(),
+                          [](const TextRow& row) { return row.mark->state != State::Ok; });
     if (hits != nullptr)
         return all;
     for (const RefusedBaseline& refused : contents.refused) {

@@ -6,14 +6,16 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace sd {
 
 namespace {
 
-/// The sentences, as the places write them that fail; tests/lint/failures.py holds the two together.
-constexpr std::array failureSentences{
+/// The sentences, as the places write them that fail; tests/lint/failures.py holds the two together. No std::array:
+/// clang deduces no more than 256.
+constexpr const char* failureSentences[]{
     // files and folders
     QT_TRANSLATE_NOOP("Failures", "%1 can't be written: %2."),
     QT_TRANSLATE_NOOP("Failures", "%1 can't be written: %2"),
@@ -449,7 +451,7 @@ QString failureWords(const QString& english)
 
 std::vector<const char*> failureSources()
 {
-    std::vector<const char*> all(failureSentences.begin(), failureSentences.end());
+    std::vector<const char*> all(std::begin(failureSentences), std::end(failureSentences));
     all.insert(all.end(), systemSentences.begin(), systemSentences.end());
     all.insert(all.end(), nounSentences.begin(), nounSentences.end());
     return all;

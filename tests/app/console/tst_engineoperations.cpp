@@ -4,6 +4,7 @@
 #include "tests/support/realclock.h"
 #include "tests/support/snmpagent.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aTrialRecognisesTheDevice();
     void newListenerDisturbsNoOther();
     void anotherBaselineHoldsAtOnce();
+    void aTextIsTriedBeforeItIsSaved();
 
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
@@ -488,6 +490,47 @@ void TestEngineOperations::aTrialRecognisesTheDevice()
     QVERIFY(std::ranges::none_of(answer->identity, [](const auto& word) { return word.first.startsWith("has."_L1); }));
 }
 
+/// By a baseline that nobody has but who writes it: the one in force stays.
+void TestEngineOperations::aTextIsTriedBeforeItIsSaved()
+{
+    const QByteArray text = R"({"schema": 1, "name": "generic-server", "version": 900, "snmp": {"groups": [
+        {"name": "own", "columns": {"warmth": "1.3.6.1.4.1.99999.1.0"},
+         "metrics": [{"metric": "hw.temperature", "unit": "Cel", "value": "warmth / 10"}]}]},
+        "thresholds": [{"metric": "hw.temperature", "threshold": {"warning": 20, "error": 30}}]})";
+    BaselineShelf& shelf = m_session->boundary().shelf;
+    std::optional<Result<SharedSheet>> said;
+    shelf.check(text + "}", [&said](const Result<SharedSheet>& told) { said = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(said.has_value(), patience);
+    QVERIFY(!*said);
+    QVERIFY2(said->failure().message.contains("line 4"_L1), qPrintable(said->failure().message));
+
+    test::SnmpRecording device;
+    device.setInteger("1.3.6.1.4.1.99999.1.0", 254);
+    const test::SnmpAgent agent(device);
+    Check check = ping(0, 0);
+    check.params = SnmpParams{.port = agent.port()};
+    check.timeout = Millis{5'000};
+    Server machine = server(0, u"new"_s);
+    machine.address = u"127.0.0.1"_s;
+    std::optional<TrialAnswer> answer;
+    const Subscription asking =
+        shelf.tryText(text, {.server = machine, .check = check}, [&answer](const TrialAnswer& told) { answer = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), patience);
+    QCOMPARE(answer->cause, QString());
+    const auto warmth = std::ranges::find(answer->readings, u"hw.temperature"_s,
+                                          [](const JudgedReading& reading) { return reading.reading.key.metric; });
+    QVERIFY(warmth != answer->readings.end());
+    QCOMPARE(warmth->value, 25.4);
+    QCOMPARE(warmth->state, State::Warning);
+
+    std::optional<TrialAnswer> refused;
+    const Subscription asked = shelf.tryText("{", {.server = machine, .check = check},
+                                             [&refused](const TrialAnswer& told) { refused = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(refused.has_value(), patience);
+    QVERIFY(refused->readings.empty() && !refused->text.isEmpty());
+    QVERIFY(!QFile::exists(m_session->store().folder() + u"/baselines/generic-server.json"_s));
+}
+
 /// The site's own thresholds for pings wait; put in force they end the alarms, and taken back they bring them again.
 void TestEngineOperations::anotherBaselineHoldsAtOnce()
 {
@@ -515,7 +558,12 @@ void TestEngineOperations::anotherBaselineHoldsAtOnce()
     const QByteArray own = checks()->offered->digest;
 
     std::optional<BaselineComparison> comparison;
-    (void)m_session->store().history().flush();
+    const auto isKept = [this] { // the engine hands its samples over once a second
+        const HistoryStore& history = m_session->store().history();
+        const auto series = history.allSeries();
+        return series && series->size() >= 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
     shelf.compare(shipped, own, 7, [&comparison](const BaselineComparison& said) { comparison = said; });
     QTRY_VERIFY_WITH_TIMEOUT(comparison.has_value(), patience);
     QCOMPARE(comparison->generation, quint64{7});

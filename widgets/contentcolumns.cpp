@@ -23,6 +23,16 @@ namespace {
 /// As wide as a column gets beside the others on a large screen: farther across nobody reads a line.
 constexpr int MostTornWidth = steps(400);
 
+/// With the lines that its texts take at the width it has.
+int leastHeight(const QWidget& widget)
+{
+    const int least = widget.minimumSizeHint().height();
+    const QLayout* layout = widget.layout();
+    if (layout == nullptr || !layout->hasHeightForWidth() || !widget.isVisible())
+        return least;
+    return std::max(least, layout->totalMinimumHeightForWidth(widget.width()));
+}
+
 } // namespace
 
 ColumnHead* WindowContent::makeHead(const QList<QAction*>& torn)
@@ -88,8 +98,7 @@ QSize WindowContent::minimumSizeHint() const
     const ColumnNeeds needs = columnNeeds();
     const QWidget* page = hasPage() ? m_pages->currentWidget() : nullptr;
     int width = std::max(needs.list, page == nullptr ? 0 : needs.page);
-    int height = std::max(m_lists->currentWidget()->minimumSizeHint().height(),
-                          page == nullptr ? 0 : page->minimumSizeHint().height());
+    int height = std::max(leastHeight(*m_lists->currentWidget()), page == nullptr ? 0 : leastHeight(*page));
     for (const QWidget* bar : std::initializer_list<const QWidget*>{m_strip, m_lockBand, m_undoBar, m_engineBar}) {
         if (!bar->isVisibleTo(this))
             continue;

@@ -6144,10 +6144,6 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <translation>Thresholds</translation>
     </message>
     <message>
-        <source>Enumerations</source>
-        <translation>Enumerations</translation>
-    </message>
-    <message>
         <source>Traps</source>
         <translation>Traps</translation>
     </message>
@@ -6459,6 +6455,10 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>no file</source>
         <comment>where a baseline is from</comment>
         <translation>no file</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
     </message>
 </context>
 <context>

@@ -6144,10 +6144,6 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <translation>Trösklar</translation>
     </message>
     <message>
-        <source>Enumerations</source>
-        <translation>Uppräkningar</translation>
-    </message>
-    <message>
         <source>Traps</source>
         <translation>Trappar</translation>
     </message>
@@ -6459,6 +6455,10 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>no file</source>
         <comment>where a baseline is from</comment>
         <translation>ingen fil</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
     </message>
 </context>
 <context>

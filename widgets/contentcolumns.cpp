@@ -23,16 +23,6 @@ namespace {
 /// As wide as a column gets beside the others on a large screen: farther across nobody reads a line.
 constexpr int MostTornWidth = steps(400);
 
-/// With the lines that its texts take at the width it has.
-int leastHeight(const QWidget& widget)
-{
-    const int least = widget.minimumSizeHint().height();
-    const QLayout* layout = widget.layout();
-    if (layout == nullptr || !layout->hasHeightForWidth() || !widget.isVisible())
-        return least;
-    return std::max(least, layout->totalMinimumHeightForWidth(widget.width()));
-}
-
 } // namespace
 
 ColumnHead* WindowContent::makeHead(const QList<QAction*>& torn)
@@ -88,17 +78,21 @@ void WindowContent::placeColumns()
 
 ColumnNeeds WindowContent::columnNeeds() const
 {
-    return {m_navigation->minimumSizeHint().width(), m_lists->minimumWidth(),
+    // What stands beside no page can't be narrower than its parts.
+    const int alone = hasPage() ? 0 : m_lists->currentWidget()->minimumSizeHint().width();
+    return {m_navigation->minimumSizeHint().width(), std::max(m_lists->minimumWidth(), alone),
             m_pages->minimumSizeHint().width() + m_columns->handleWidth()};
 }
 
-/// What is not in sight now needs no room: a page of another area may be taller than a small screen.
+/// A list that is not in sight needs no room: that of another area may be taller than a small screen.
 QSize WindowContent::minimumSizeHint() const
 {
     const ColumnNeeds needs = columnNeeds();
     const QWidget* page = hasPage() ? m_pages->currentWidget() : nullptr;
     int width = std::max(needs.list, page == nullptr ? 0 : needs.page);
-    int height = std::max(leastHeight(*m_lists->currentWidget()), page == nullptr ? 0 : leastHeight(*page));
+    int height = m_lists->currentWidget()->minimumSizeHint().height();
+    if (page != nullptr) // of any: its texts take more lines than it knows of before it has its width
+        height = std::max(height, m_pages->minimumSizeHint().height());
     for (const QWidget* bar : std::initializer_list<const QWidget*>{m_strip, m_lockBand, m_undoBar, m_engineBar}) {
         if (!bar->isVisibleTo(this))
             continue;

@@ -99,7 +99,7 @@ QString BaselineWords::part(SheetPart part)
     case SheetPart::Judges:
         return tr("Thresholds");
     case SheetPart::Means:
-        return tr("Enumerations");
+        return tr("Codes");
     case SheetPart::Hears:
         return tr("Traps");
     }

@@ -107,10 +107,9 @@ void StatusStrip::giveWay()
     int width = minimumSizeHint().width();
     const std::pair<QWidget*, bool> parts[]{{m_oldestWord, m_hasOldest}, {m_ok, !m_isStarting}, {m_date, true}};
     for (const auto& [part, isWanted] : parts) {
-        const int more = part->sizeHint().width() + layout()->spacing();
-        const bool hasRoom = isWanted && width + more <= this->width();
-        width += hasRoom ? more : 0;
-        part->setVisible(hasRoom);
+        // What has no room leaves none to what matters less.
+        width += isWanted ? part->sizeHint().width() + layout()->spacing() : 0;
+        part->setVisible(isWanted && width <= this->width());
     }
 }
 

@@ -74,9 +74,9 @@ QWidget* BaselinesPanel::buildList()
     m_view->setItemDelegate(m_delegate);
     m_view->installEventFilter(this);
     auto* list = new QWidget;
-    list->setMinimumWidth(steps(92));
+    list->setMinimumWidth(steps(96));
     auto* rows = new QVBoxLayout(list);
-    rows->setContentsMargins({});
+    rows->setContentsMargins(0, 0, steps(3), 0);
     rows->setSpacing(steps(2));
     rows->addWidget(m_search);
     rows->addWidget(m_view, 1);

@@ -29,11 +29,11 @@ std::function<void(Args...)> replyHere(std::function<void(Args...)> reply)
         return [](Args...) {};
     // A context object of this thread, whose last holder may be another one. Once it has been called its deletion is
     // queued behind that call, also when the last holder is this thread: deleting it here and now would take the call
-    // along.
+    // along. By a call like it: a deferred deletion alone can be sent before what was posted earlier.
     const auto called = std::make_shared<std::atomic<bool>>(false);
     const std::shared_ptr<QObject> here(new QObject, [called](QObject* object) {
         if (*called)
-            object->deleteLater();
+            QMetaObject::invokeMethod(object, &QObject::deleteLater, Qt::QueuedConnection);
         else
             letGo(object);
     });

@@ -1,5 +1,7 @@
 #include "app/baselines/baselinecatalog.h"
 
+#include "models/domain/baselineuse.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -244,10 +246,8 @@ std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& p
 
 SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
 {
-    const QString* baseline = baselineOf(*check.params);
-    const auto found = m_rules.find(baseline ? *baseline : u"checks"_s);
-    const auto* snmp = std::get_if<SnmpParams>(&*check.params);
-    const bool hasProcesses = snmp != nullptr && !snmp->processes.isEmpty();
+    const auto found = m_rules.find(judgingBaseline(*check.params));
+    const bool hasProcesses = countsProcesses(*check.params);
     if (found != m_rules.end() && check.overrides.empty() && !hasProcesses)
         return found->second;
     auto rules = std::make_shared<std::vector<ThresholdRule>>();

@@ -6,6 +6,7 @@
 #include "app/commands/texttable.h"
 #include "app/commands/verbs.h"
 #include "app/console/baselines/baselineledger.h"
+#include "models/domain/baselineuse.h"
 #include "models/words/baselinewords.h"
 #include "models/words/failures.h"
 
@@ -68,10 +69,8 @@ std::map<QString, BaselineWords::Uses> usesOf(FolderStore& folder)
     const auto estate = folder.estate();
     if (!estate)
         return uses;
-    for (const Check& check : estate->checks) {
-        const QString* name = baselineOf(*check.params);
-        ++uses[name != nullptr ? *name : u"checks"_s].checks;
-    }
+    for (const Check& check : estate->checks)
+        ++uses[judgingBaseline(*check.params)].checks;
     return uses;
 }
 

@@ -31,13 +31,17 @@ std::vector<ThresholdRule> withOwn(const std::vector<ThresholdRule>& rules, cons
 std::vector<BaselineBite> bitesOf(const BittenCheck& bitten, const std::vector<ReadingOfCheck>& readings)
 {
     std::vector<BaselineBite> bites;
-    const auto before = withOwn(bitten.before, bitten.check);
-    const auto after = withOwn(bitten.after, bitten.check);
+    std::vector<ThresholdRule> before; // made for the few checks that need them
+    std::vector<ThresholdRule> after;
     for (const ReadingOfCheck& reading : readings) {
         if (judgementBy(bitten.before, reading.key) == judgementBy(bitten.after, reading.key))
             continue;
         if (!isWatched(bitten.over, reading.key))
             continue;
+        if (bites.empty()) {
+            before = withOwn(bitten.before, bitten.check);
+            after = withOwn(bitten.after, bitten.check);
+        }
         BaselineBite bite{.check = bitten.check.id,
                           .server = bitten.check.server,
                           .key = reading.key,

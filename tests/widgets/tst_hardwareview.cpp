@@ -83,7 +83,7 @@ int TestHardwareView::partNamed(const QString& name) const
 
 void TestHardwareView::choose(int part) const
 {
-    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().partRect(part).center());
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().itemRect(part).center());
 }
 
 void TestHardwareView::everyPartHasItsPlace_data()
@@ -102,17 +102,17 @@ void TestHardwareView::everyPartHasItsPlace()
     QFETCH(const int, width);
     m_panel->resize(width, 2'400);
     m_panel->show(ServerId{m_ilo.value + server});
-    QVERIFY(view().partCount() > 4);
+    QVERIFY(view().itemCount() > 4);
     const QRect room = view().viewport()->rect();
-    for (int part = 0; part < view().partCount(); ++part) {
-        const QRect area = view().partRect(part);
+    for (int part = 0; part < view().itemCount(); ++part) {
+        const QRect area = view().itemRect(part);
         const QByteArray name = view().describe(part).toUtf8();
         QVERIFY2(!area.isEmpty(), name.constData());
         QVERIFY2(
             area.left() >= 0 && area.right() <= room.right() + 1,
             qPrintable(
                 u"%1: %2–%3 of %4"_s.arg(view().describe(part)).arg(area.left()).arg(area.right()).arg(room.right())));
-        QVERIFY2(view().partAt(area.center()) == part, name.constData()); // no part lies over another
+        QVERIFY2(view().itemAt(area.center()) == part, name.constData()); // no part lies over another
     }
 }
 
@@ -122,7 +122,7 @@ void TestHardwareView::keysReachEveryPart()
     QTest::keyClick(&view(), Qt::Key_Home);
     QCOMPARE(view().current(), 0);
     // Whatever is seen can be walked to by arrows from the first part.
-    std::vector<bool> reached(static_cast<size_t>(view().partCount()));
+    std::vector<bool> reached(static_cast<size_t>(view().itemCount()));
     std::vector<int> waiting{0};
     reached[0] = true;
     while (!waiting.empty()) {
@@ -138,7 +138,7 @@ void TestHardwareView::keysReachEveryPart()
             }
         }
     }
-    for (int part = 0; part < view().partCount(); ++part)
+    for (int part = 0; part < view().itemCount(); ++part)
         QVERIFY2(reached[static_cast<size_t>(part)], view().describe(part).toUtf8().constData());
     QVERIFY(!chosen.isEmpty());
 }
@@ -162,13 +162,13 @@ void TestHardwareView::partsSpeak()
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&view());
     QVERIFY(list != nullptr);
     QCOMPARE(list->role(), QAccessible::List);
-    QCOMPARE(list->childCount(), view().partCount());
+    QCOMPARE(list->childCount(), view().itemCount());
     const int failing = partNamed(u"Disk Port 1I Box 1 Bay 3"_s);
     choose(failing);
     QAccessibleInterface* disk = list->child(failing);
     QCOMPARE(disk->text(QAccessible::Name), u"Bay 3, Disk Port 1I Box 1 Bay 3: Error, predicts failure"_s);
     QVERIFY(disk->state().selected);
-    QCOMPARE(disk->rect().size(), view().partRect(failing).size());
+    QCOMPARE(disk->rect().size(), view().itemRect(failing).size());
     QVERIFY(list->text(QAccessible::Description).contains(u"parts"_s));
 }
 

@@ -105,7 +105,7 @@ void TestRoomWindow::mapLeadsToTheServer()
     auto* map = child<HeatMap>("heatMap");
     QTRY_VERIFY(map->hasFocus());
     const int tile = map->tiles().tileOf(ServerId{1});
-    QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->tileRect(tile).center());
+    QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->itemRect(tile).center());
     QVERIFY(child("serverPage")->isVisible());
     QCOMPARE(child<QLabel>("serverPage/pageTitle")->text(), QStringLiteral("NB-DC02"));
     m_window->showArea(QStringLiteral("map"));

@@ -1,6 +1,4 @@
-#include "widgets/room/heatmapaccess.h"
-
-#include "widgets/room/heatmap.h"
+#include "widgets/common/paintedlist.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -11,36 +9,36 @@ namespace sd {
 
 namespace {
 
-/// One tile. Made when it is asked for: a screen reader reads one at a time.
-class TileAccess : public QAccessibleInterface
+/// One item. Made when it is asked for: a screen reader reads one at a time.
+class PaintedItemAccess : public QAccessibleInterface
 {
 public:
-    TileAccess(HeatMap& map, int tile)
-        : m_map(map)
-        , m_tile(tile)
+    PaintedItemAccess(PaintedList& list, int item)
+        : m_list(list)
+        , m_item(item)
     {}
 
-    [[nodiscard]] bool isValid() const override { return m_tile < static_cast<int>(m_map.tiles().tiles().size()); }
+    [[nodiscard]] bool isValid() const override { return m_item < m_list.itemCount(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override
     {
-        return QAccessible::queryAccessibleInterface(&m_map);
+        return QAccessible::queryAccessibleInterface(&m_list);
     }
     [[nodiscard]] QAccessibleInterface* child(int /*index*/) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* /*child*/) const override { return -1; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name && isValid() ? m_map.describe(m_tile) : QString();
+        return kind == QAccessible::Name && isValid() ? m_list.describe(m_item) : QString();
     }
     void setText(QAccessible::Text /*kind*/, const QString& /*text*/) override {}
     [[nodiscard]] QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect area = m_map.tileRect(m_tile);
-        return {m_map.viewport()->mapToGlobal(area.topLeft()), area.size()};
+        const QRect area = m_list.itemRect(m_item);
+        return {m_list.viewport()->mapToGlobal(area.topLeft()), area.size()};
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override
@@ -49,31 +47,31 @@ public:
         state.focusable = true;
         state.selectable = true;
         state.readOnly = true;
-        state.selected = m_map.current() == m_tile;
-        state.focused = state.selected && m_map.hasFocus();
-        state.offscreen = !m_map.viewport()->rect().intersects(m_map.tileRect(m_tile));
+        state.selected = m_list.current() == m_item;
+        state.focused = state.selected && m_list.hasFocus();
+        state.offscreen = !m_list.viewport()->rect().intersects(m_list.itemRect(m_item));
         return state;
     }
 
 private:
-    HeatMap& m_map;
-    int m_tile;
+    PaintedList& m_list;
+    int m_item;
 };
 
-class MapAccess : public QAccessibleWidget
+class PaintedListAccess : public QAccessibleWidget
 {
 public:
-    explicit MapAccess(HeatMap& map)
-        : QAccessibleWidget(&map, QAccessible::List)
-        , m_map(map)
+    explicit PaintedListAccess(PaintedList& list)
+        : QAccessibleWidget(&list, QAccessible::List)
+        , m_list(list)
     {}
-    ~MapAccess() override
+    ~PaintedListAccess() override
     {
-        for (const auto& [tile, id] : m_children)
+        for (const auto& [item, id] : m_children)
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    [[nodiscard]] int childCount() const override { return static_cast<int>(m_map.tiles().tiles().size()); }
+    [[nodiscard]] int childCount() const override { return m_list.itemCount(); }
     [[nodiscard]] QAccessibleInterface* child(int index) const override
     {
         if (index < 0 || index >= childCount())
@@ -81,66 +79,68 @@ public:
         const auto known = m_children.find(index);
         if (known != m_children.end())
             return QAccessible::accessibleInterface(known->second);
-        auto* tile = new TileAccess(m_map, index);
-        m_children.emplace(index, QAccessible::registerAccessibleInterface(tile));
-        return tile;
+        auto* item = new PaintedItemAccess(m_list, index);
+        m_children.emplace(index, QAccessible::registerAccessibleInterface(item));
+        return item;
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface* child) const override
     {
-        for (const auto& [tile, id] : m_children) {
+        for (const auto& [item, id] : m_children) {
             if (QAccessible::accessibleInterface(id) == child)
-                return tile;
+                return item;
         }
         return -1;
     }
     [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
     {
-        return child(m_map.tileAt(m_map.viewport()->mapFromGlobal(QPoint(x, y))));
+        return child(m_list.itemAt(m_list.viewport()->mapFromGlobal(QPoint(x, y))));
     }
-    [[nodiscard]] QAccessibleInterface* focusChild() const override { return child(m_map.current()); }
+    [[nodiscard]] QAccessibleInterface* focusChild() const override { return child(m_list.current()); }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Description ? m_map.summary() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Description ? m_list.summary() : QAccessibleWidget::text(kind);
     }
 
 private:
-    HeatMap& m_map;
+    PaintedList& m_list;
     mutable std::unordered_map<int, QAccessible::Id> m_children;
 };
 
-QAccessibleInterface* makeAccess(const QString& /*name*/, QObject* object)
+QAccessibleInterface* makePaintedListAccess(const QString& /*name*/, QObject* object)
 {
-    auto* map = qobject_cast<HeatMap*>(object);
-    return map == nullptr ? nullptr : new MapAccess(*map);
+    auto* list = qobject_cast<PaintedList*>(object);
+    return list == nullptr ? nullptr : new PaintedListAccess(*list);
 }
 
 } // namespace
 
-void installHeatMapAccess()
+PaintedList::PaintedList(QWidget* parent)
+    : QAbstractScrollArea(parent)
 {
     static const bool installed = [] {
-        QAccessible::installFactory(makeAccess);
+        QAccessible::installFactory(makePaintedListAccess);
         return true;
     }();
     Q_UNUSED(installed)
 }
 
-void tellHeatMapFocus(HeatMap& map, int tile)
+void PaintedList::tellFocus(int item)
 {
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(&map, QAccessible::Focus);
-    event.setChild(tile);
-    QAccessible::updateAccessibility(&event);
+    tell(QAccessible::Focus, item);
 }
 
-void tellHeatMapChange(HeatMap& map, int tile)
+void PaintedList::tellChange(int item)
+{
+    tell(QAccessible::NameChanged, item);
+}
+
+void PaintedList::tell(int event, int item)
 {
     if (!QAccessible::isActive())
         return;
-    QAccessibleEvent event(&map, QAccessible::NameChanged);
-    event.setChild(tile);
-    QAccessible::updateAccessibility(&event);
+    QAccessibleEvent told(this, static_cast<QAccessible::Event>(event));
+    told.setChild(item);
+    QAccessible::updateAccessibility(&told);
 }
 
 } // namespace sd

@@ -1,7 +1,5 @@
 #include "widgets/room/heatmap.h"
 
-#include "widgets/room/heatmapaccess.h"
-
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,12 +20,11 @@ constexpr int LongestName = steps(34);
 } // namespace
 
 HeatMap::HeatMap(const EstatePicture& picture, const ItemWords& words, QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : PaintedList(parent)
     , m_picture(picture)
     , m_words(words)
     , m_tiles(picture)
 {
-    installHeatMapAccess();
     setObjectName(QStringLiteral("heatMap"));
     setAccessibleName(tr("Heat map of the servers"));
     setFrameShape(QFrame::NoFrame);
@@ -51,7 +48,7 @@ void HeatMap::apply(const PictureChange& change)
     } else {
         repaintTiles(changed.tiles);
         if (std::ranges::binary_search(changed.tiles, m_current))
-            tellHeatMapChange(*this, m_current);
+            tellChange(m_current);
     }
 }
 
@@ -113,14 +110,14 @@ QPoint HeatMap::offset() const
     return {Margin, Margin - verticalScrollBar()->value()};
 }
 
-QRect HeatMap::tileRect(int tile) const
+QRect HeatMap::itemRect(int tile) const
 {
     const QRect place = m_layout.tile(tile).translated(offset());
     const bool loud = HeatPainter::isLoud(m_tiles.tiles()[static_cast<size_t>(tile)].mark);
     return loud && !m_layout.isNamed() ? m_painter.loudArea(place) : place;
 }
 
-int HeatMap::tileAt(QPoint inViewport) const
+int HeatMap::itemAt(QPoint inViewport) const
 {
     return m_layout.tileAt(inViewport - offset());
 }
@@ -143,23 +140,23 @@ void HeatMap::repaintTiles(const std::vector<int>& tiles)
 bool HeatMap::viewportEvent(QEvent* event)
 {
     if (m_onWall)
-        return QAbstractScrollArea::viewportEvent(event);
+        return PaintedList::viewportEvent(event);
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         return showToolTip(help->pos(), help->globalPos());
     }
     if (event->type() == QEvent::MouseMove)
-        setHovered(tileAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
+        setHovered(itemAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
     else if (event->type() == QEvent::Leave)
         setHovered(-1);
-    return QAbstractScrollArea::viewportEvent(event);
+    return PaintedList::viewportEvent(event);
 }
 
 bool HeatMap::showToolTip(QPoint position, QPoint global)
 {
-    const int tile = tileAt(position);
+    const int tile = itemAt(position);
     if (tile >= 0)
-        QToolTip::showText(global, describe(tile), viewport(), tileRect(tile));
+        QToolTip::showText(global, describe(tile), viewport(), itemRect(tile));
     else
         QToolTip::hideText();
     return true;
@@ -171,7 +168,7 @@ void HeatMap::setHovered(int tile)
         return;
     for (const int each : {m_hovered, tile}) {
         if (each >= 0)
-            viewport()->update(tileRect(each).adjusted(-4, -4, 4, 4));
+            viewport()->update(itemRect(each).adjusted(-4, -4, 4, 4));
     }
     m_hovered = tile;
     viewport()->setCursor(tile >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -191,7 +188,7 @@ void HeatMap::paintEvent(QPaintEvent* event)
     painter.setBrush(Qt::NoBrush);
     const auto frame = [&](int tile, const QColor& color) {
         painter.setPen(QPen(color, 2));
-        painter.drawRoundedRect(tileRect(tile).toRectF().adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap), 3, 3);
+        painter.drawRoundedRect(itemRect(tile).toRectF().adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap), 3, 3);
     };
     if (m_hovered >= 0 && m_hovered != m_current)
         frame(m_hovered, colors.dim);
@@ -251,14 +248,14 @@ void HeatMap::paintTile(QPainter& painter, int tile)
 {
     const HeatTiles::Tile& shown = m_tiles.tiles()[static_cast<size_t>(tile)];
     if (m_layout.isNamed())
-        m_painter.paintNamed(painter, tileRect(tile), shown.mark, shown.isWanted, m_picture.serverName(shown.server));
+        m_painter.paintNamed(painter, itemRect(tile), shown.mark, shown.isWanted, m_picture.serverName(shown.server));
     else
-        m_painter.paint(painter, tileRect(tile), shown.mark, shown.isWanted);
+        m_painter.paint(painter, itemRect(tile), shown.mark, shown.isWanted);
 }
 
 void HeatMap::resizeEvent(QResizeEvent* event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    PaintedList::resizeEvent(event);
     layoutTiles();
 }
 
@@ -269,7 +266,7 @@ void HeatMap::scrollContentsBy(int /*dx*/, int /*dy*/)
 
 void HeatMap::changeEvent(QEvent* event)
 {
-    QAbstractScrollArea::changeEvent(event);
+    PaintedList::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         layoutTiles();
 }
@@ -295,7 +292,7 @@ void HeatMap::moveTo(int tile)
     bar->setValue(
         std::clamp(bar->value(), place.bottom() + 2 * Margin - viewport()->height() + 1, std::max(0, place.top())));
     viewport()->update();
-    tellHeatMapFocus(*this, tile);
+    tellFocus(tile);
     Q_EMIT serverSelected(m_selected);
 }
 
@@ -324,7 +321,7 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
 
 void HeatMap::mousePressEvent(QMouseEvent* event)
 {
-    const int tile = m_onWall ? -1 : tileAt(event->position().toPoint());
+    const int tile = m_onWall ? -1 : itemAt(event->position().toPoint());
     if (tile < 0 || event->button() != Qt::LeftButton) {
         event->ignore();
         return;
@@ -335,7 +332,7 @@ void HeatMap::mousePressEvent(QMouseEvent* event)
 
 void HeatMap::focusInEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedList::focusInEvent(event);
     if (m_current < 0 && !isEmpty() && event->reason() != Qt::MouseFocusReason)
         moveTo(0);
     viewport()->update();
@@ -343,7 +340,7 @@ void HeatMap::focusInEvent(QFocusEvent* event)
 
 void HeatMap::focusOutEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedList::focusOutEvent(event);
     viewport()->update();
 }
 

@@ -2,16 +2,15 @@
 
 #include "models/items/heattiles.h"
 #include "models/items/itemwords.h"
+#include "widgets/common/paintedlist.h"
 #include "widgets/room/heatlayout.h"
 #include "widgets/room/heatpainter.h"
-
-#include <QAbstractScrollArea>
 
 namespace sd {
 
 /// Every server as a tile, grouped by customer; quiet where all is well. Only tiles that changed are painted again.
 /// Moved through with the arrows or h j k l, page keys go from customer to customer, Enter or a click opens.
-class HeatMap : public QAbstractScrollArea
+class HeatMap : public PaintedList
 {
     Q_OBJECT
 
@@ -26,14 +25,15 @@ public:
     void setOnWall(bool onWall);
 
     [[nodiscard]] const HeatTiles& tiles() const { return m_tiles; }
-    [[nodiscard]] int current() const { return m_current; } ///< the tile that the keys are on; -1: none
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_tiles.tiles().size()); }
+    [[nodiscard]] int current() const override { return m_current; }
     void select(ServerId server);
-    /// Where a tile is painted, in the viewport; larger than its place when it has to be seen.
-    [[nodiscard]] QRect tileRect(int tile) const;
-    [[nodiscard]] int tileAt(QPoint inViewport) const;
-    /// "NB-DC02, Norrbygg: Error for 7 min, 2 Error · 1 Warning": for a tooltip and a screen reader.
-    [[nodiscard]] QString describe(int tile) const;
-    [[nodiscard]] QString summary() const; ///< of the whole, for a screen reader
+    /// Larger than its place when it has to be seen.
+    [[nodiscard]] QRect itemRect(int tile) const override;
+    [[nodiscard]] int itemAt(QPoint inViewport) const override;
+    /// "NB-DC02, Norrbygg: Error for 7 min, 2 Error · 1 Warning"
+    [[nodiscard]] QString describe(int tile) const override;
+    [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isEmpty() const { return m_tiles.tiles().empty(); }
 
 Q_SIGNALS:

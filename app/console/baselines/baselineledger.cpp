@@ -1,6 +1,7 @@
 #include "app/console/baselines/baselineledger.h"
 
 #include "app/baselines/baselinesheets.h"
+#include "models/domain/baselineuse.h"
 #include "models/store/estaterepository.h"
 #include "models/store/store.h"
 
@@ -108,12 +109,6 @@ Failure noEdition()
             u"Look at what there is now."_s};
 }
 
-QString baselineNameOf(const Check& check)
-{
-    const QString* name = baselineOf(*check.params);
-    return name != nullptr ? *name : u"checks"_s;
-}
-
 /// Names whose rules or plans are not the same in both.
 QSet<QString> namesThatDiffer(const BaselineCatalog& before, const BaselineCatalog& after)
 {
@@ -155,9 +150,8 @@ private:
 /// Read by one of the baselines, or judged by the thresholds of all that have none.
 bool isTouched(const Check& check, const QSet<QString>& baselines)
 {
-    const auto* snmp = std::get_if<SnmpParams>(&*check.params);
-    const bool hasProcesses = snmp != nullptr && !snmp->processes.isEmpty();
-    return baselines.contains(baselineNameOf(check)) || (hasProcesses && baselines.contains(u"checks"_s));
+    return baselines.contains(judgingBaseline(*check.params)) ||
+           (countsProcesses(*check.params) && baselines.contains(u"checks"_s));
 }
 
 /// What the check is judged by before its own rules.

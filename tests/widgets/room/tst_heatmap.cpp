@@ -161,7 +161,7 @@ void TestHeatMap::oneErrorAmongTenThousandIsSeenSmall()
     fill(10'000, size);
     setState(5'555, State::Error);
     const QImage small = picture().scaled(size / 10, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const QPoint where = m_map->tileRect(m_map->tiles().tileOf(ServerId{5'555})).center() / 10;
+    const QPoint where = m_map->itemRect(m_map->tiles().tileOf(ServerId{5'555})).center() / 10;
     int there = 0;
     int elsewhere = 0;
     for (int y = 0; y < small.height(); ++y) {
@@ -192,7 +192,7 @@ void TestHeatMap::repaintsOnlyWhatChanged()
     setState(100, State::Warning);
     setState(1'900, State::Error);
     QCoreApplication::processEvents();
-    const int side = m_map->tileRect(0).width();
+    const int side = m_map->itemRect(0).width();
     qint64 pixels = 0;
     for (const QRect& area : painted.region)
         pixels += qint64{area.width()} * area.height();
@@ -249,7 +249,7 @@ void TestHeatMap::aClickOpens()
 {
     fill(300, {800, 600});
     QSignalSpy opened(m_map.get(), &HeatMap::serverOpened);
-    QTest::mouseClick(m_map->viewport(), Qt::LeftButton, {}, m_map->tileRect(42).center());
+    QTest::mouseClick(m_map->viewport(), Qt::LeftButton, {}, m_map->itemRect(42).center());
     QCOMPARE(opened.count(), 1);
     QCOMPARE(m_map->current(), 42);
     QTest::mouseClick(m_map->viewport(), Qt::LeftButton, {}, QPoint(m_map->viewport()->width() - 1, 599));
@@ -268,7 +268,7 @@ void TestHeatMap::tellsWhatIsUnderThePointer()
     const QString said = m_map->describe(0);
     QVERIFY2(said.contains(QStringLiteral("SRV00001, Kund 1: Error for 7")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("2")), qPrintable(said));
-    const QPoint middle = m_map->tileRect(0).center();
+    const QPoint middle = m_map->itemRect(0).center();
     QHelpEvent help(QEvent::ToolTip, middle, m_map->viewport()->mapToGlobal(middle));
     QCoreApplication::sendEvent(m_map->viewport(), &help);
     QCOMPARE(QToolTip::text(), said);
@@ -304,8 +304,8 @@ void TestHeatMap::filterDims()
     const QImage before = picture();
     m_map->setFilter([](const EstatePicture::ServerEntry& entry) { return entry.server.id == ServerId{1}; });
     const QImage after = picture();
-    const QPoint wanted = m_map->tileRect(0).center();
-    const QPoint other = m_map->tileRect(1).center();
+    const QPoint wanted = m_map->itemRect(0).center();
+    const QPoint other = m_map->itemRect(1).center();
     QCOMPARE(after.pixel(wanted), before.pixel(wanted));
     QVERIFY(qGray(after.pixel(other)) > qGray(before.pixel(other)) + 10); // fainter, on a light page
 }
@@ -332,10 +332,10 @@ void TestHeatMap::scrollsWhereItDoesNotFit()
     fill(10'000, {380, 300});
     QTest::keyClick(m_map.get(), Qt::Key_Home);
     QTest::keyClick(m_map.get(), Qt::Key_End);
-    QVERIFY(m_map->viewport()->rect().contains(m_map->tileRect(9'999)));
-    QVERIFY(!m_map->viewport()->rect().contains(m_map->tileRect(0)));
+    QVERIFY(m_map->viewport()->rect().contains(m_map->itemRect(9'999)));
+    QVERIFY(!m_map->viewport()->rect().contains(m_map->itemRect(0)));
     QTest::keyClick(m_map.get(), Qt::Key_Home);
-    QVERIFY(m_map->viewport()->rect().contains(m_map->tileRect(0)));
+    QVERIFY(m_map->viewport()->rect().contains(m_map->itemRect(0)));
 }
 
 void TestHeatMap::emptyHasNothingToDo()

@@ -1,5 +1,6 @@
 #include "widgets/panels/baselines/baselinepage.h"
 
+#include "models/domain/baselineuse.h"
 #include "models/words/adjustmentwords.h"
 #include "models/words/failures.h"
 #include "models/words/metricnames.h"
@@ -19,19 +20,13 @@
 
 namespace sd {
 
-QString baselineUsedBy(const Check& check)
-{
-    const QString* name = baselineOf(*check.params);
-    return name != nullptr ? *name : QStringLiteral("checks");
-}
-
 std::vector<const Check*> checksUsing(const EstatePicture& picture, const QString& baseline)
 {
     std::vector<const Check*> found;
     for (const auto& [id, server] : picture.servers()) {
         for (const CheckId check : server.checks) {
             const auto* entry = picture.check(check);
-            if (entry != nullptr && baselineUsedBy(entry->check) == baseline)
+            if (entry != nullptr && judgingBaseline(*entry->check.params) == baseline)
                 found.push_back(&entry->check);
         }
     }

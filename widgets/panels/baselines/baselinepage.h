@@ -72,6 +72,5 @@ private:
 
 /// Servers and their checks that are read by the baseline, in no order. "checks" is that of all that name none.
 [[nodiscard]] std::vector<const Check*> checksUsing(const EstatePicture& picture, const QString& baseline);
-[[nodiscard]] QString baselineUsedBy(const Check& check);
 
 } // namespace sd

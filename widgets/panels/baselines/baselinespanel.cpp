@@ -1,5 +1,6 @@
 #include "widgets/panels/baselines/baselinespanel.h"
 
+#include "models/domain/baselineuse.h"
 #include "widgets/common/rowview.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/delegates/rowdelegate.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace sd {
 
@@ -84,19 +86,36 @@ QWidget* BaselinesPanel::buildList()
     return list;
 }
 
+/// Words for all that is in them, and a look at each check, are for a place that somebody sees: not for the start.
 void BaselinesPanel::take(const SharedShelf& contents)
 {
     m_contents = contents;
+    m_areWordsStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void BaselinesPanel::refresh()
+{
+    if (std::exchange(m_areWordsStale, false)) {
+        fillWords();
+        m_page->setContents(m_contents);
+        m_isStale = true; // the list tells of them
+    }
+    if (m_isStale)
+        countUses();
+}
+
+void BaselinesPanel::fillWords()
+{
     m_words.clear();
-    for (const ShelvedBaseline& one : contents->baselines) {
+    for (const ShelvedBaseline& one : m_contents->baselines) {
         if (!one.inForce || !one.inForce->sheet)
             continue;
         for (int part = 0; part < SheetParts; ++part)
             m_words[one.name][static_cast<size_t>(part)] =
                 BaselineWords::rows(static_cast<SheetPart>(part), *one.inForce->sheet);
     }
-    m_page->setContents(contents);
-    countUses();
 }
 
 int BaselinesPanel::waiting() const
@@ -113,7 +132,7 @@ void BaselinesPanel::countUses()
         std::set<QString> its;
         for (const CheckId check : server.checks) {
             if (const auto* entry = m_sources.picture.check(check)) {
-                const QString name = baselineUsedBy(entry->check);
+                const QString& name = judgingBaseline(*entry->check.params);
                 ++m_uses[name].checks;
                 its.insert(name);
             }
@@ -198,14 +217,13 @@ void BaselinesPanel::apply(const PictureChange& change)
         return;
     m_isStale = true;
     if (isVisible())
-        countUses();
+        refresh();
 }
 
 void BaselinesPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        countUses();
+    refresh();
 }
 
 void BaselinesPanel::setDensity(Density density)

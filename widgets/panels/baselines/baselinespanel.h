@@ -39,6 +39,8 @@ protected:
 private:
     QWidget* buildList();
     void take(const SharedShelf& contents);
+    void refresh();
+    void fillWords();
     void countUses();
     void search();
     void fillList();
@@ -56,6 +58,7 @@ private:
     BaselinePage* m_page;
     std::map<QString, std::array<TextRows, SheetParts>> m_words; ///< all that is in each, for the search
     std::map<QString, BaselineWords::Uses> m_uses;
+    bool m_areWordsStale = true;
     bool m_isStale = true; ///< m_uses
     QTimer m_typed;
     Subscription m_listening;

@@ -35,7 +35,7 @@ public:
     /// Marks what the line of another list is read of.
     void select(const Leaf& leaf);
     /// How many parts there are; 0: no hardware to show.
-    [[nodiscard]] int partCount() const { return m_view->partCount(); }
+    [[nodiscard]] int partCount() const { return m_view->itemCount(); }
     /// True where most of what is read of the server is its hardware: a BMC, a UPS.
     [[nodiscard]] bool isMostOfIt() const { return m_isMostOfIt; }
     void focusParts();

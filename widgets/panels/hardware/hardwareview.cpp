@@ -1,7 +1,6 @@
 #include "widgets/panels/hardware/hardwareview.h"
 
 #include "widgets/common/palette.h"
-#include "widgets/panels/hardware/hardwareaccess.h"
 #include "widgets/panels/hardware/hardwarepainter.h"
 
 #include <QHash>
@@ -22,11 +21,10 @@ constexpr int ViewMargin = steps(1);
 } // namespace
 
 HardwareView::HardwareView(const ItemWords& words, QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : PaintedList(parent)
     , m_itemWords(words)
     , m_words(words)
 {
-    installHardwareAccess();
     setObjectName(QStringLiteral("hardwareView"));
     setAccessibleName(tr("The machine's parts"));
     setFrameShape(QFrame::NoFrame);
@@ -46,7 +44,7 @@ void HardwareView::show(HardwarePicture picture, bool muted)
     m_hovered = -1;
     layoutParts();
     if (m_current >= 0 && m_picture.parts[static_cast<size_t>(m_current)].state != before)
-        tellHardwareChange(*this, m_current);
+        tellChange(m_current);
 }
 
 void HardwareView::select(SeriesId series)
@@ -84,12 +82,12 @@ QPointF HardwareView::offset() const
     return {ViewMargin, static_cast<double>(ViewMargin - verticalScrollBar()->value())};
 }
 
-QRect HardwareView::partRect(int part) const
+QRect HardwareView::itemRect(int part) const
 {
     return m_layout.areaOf(part).translated(offset()).toAlignedRect();
 }
 
-int HardwareView::partAt(QPoint inViewport) const
+int HardwareView::itemAt(QPoint inViewport) const
 {
     return m_layout.partAt(QPointF(inViewport) - offset());
 }
@@ -129,18 +127,18 @@ bool HardwareView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        if (const int part = partAt(help->pos()); part >= 0)
+        if (const int part = itemAt(help->pos()); part >= 0)
             QToolTip::showText(help->globalPos(), m_words.explain(m_picture.parts[static_cast<size_t>(part)], m_muted),
-                               viewport(), partRect(part));
+                               viewport(), itemRect(part));
         else
             QToolTip::hideText();
         return true;
     }
     if (event->type() == QEvent::MouseMove)
-        setHovered(partAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
+        setHovered(itemAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
     else if (event->type() == QEvent::Leave)
         setHovered(-1);
-    return QAbstractScrollArea::viewportEvent(event);
+    return PaintedList::viewportEvent(event);
 }
 
 void HardwareView::setHovered(int part)
@@ -154,7 +152,7 @@ void HardwareView::setHovered(int part)
 
 void HardwareView::moveTo(int part)
 {
-    if (part < 0 || part >= partCount())
+    if (part < 0 || part >= itemCount())
         return;
     const bool isOther = part != m_current;
     m_current = part;
@@ -164,7 +162,7 @@ void HardwareView::moveTo(int part)
                              std::max(0, static_cast<int>(area.top()))));
     viewport()->update();
     if (isOther)
-        tellHardwareFocus(*this, part);
+        tellFocus(part);
     Q_EMIT partChosen(part);
 }
 
@@ -175,14 +173,14 @@ void HardwareView::keyPressEvent(QKeyEvent* event)
                                         {Qt::Key_Right, Step::Right}, {Qt::Key_L, Step::Right}, {Qt::Key_K, Step::Up},
                                         {Qt::Key_Down, Step::Down},   {Qt::Key_J, Step::Down}};
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (!isPlain || partCount() == 0)
+    if (!isPlain || itemCount() == 0)
         event->ignore();
     else if (const auto step = moves.constFind(event->key()); step != moves.constEnd())
         moveTo(m_current < 0 ? 0 : m_layout.neighbour(m_current, *step));
     else if (event->key() == Qt::Key_Home)
         moveTo(0);
     else if (event->key() == Qt::Key_End)
-        moveTo(partCount() - 1);
+        moveTo(itemCount() - 1);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0)
         Q_EMIT partOpened(m_current);
     else
@@ -191,7 +189,7 @@ void HardwareView::keyPressEvent(QKeyEvent* event)
 
 void HardwareView::mousePressEvent(QMouseEvent* event)
 {
-    const int part = partAt(event->position().toPoint());
+    const int part = itemAt(event->position().toPoint());
     if (part < 0 || event->button() != Qt::LeftButton)
         event->ignore();
     else
@@ -200,19 +198,19 @@ void HardwareView::mousePressEvent(QMouseEvent* event)
 
 void HardwareView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const int part = partAt(event->position().toPoint()); part >= 0 && event->button() == Qt::LeftButton)
+    if (const int part = itemAt(event->position().toPoint()); part >= 0 && event->button() == Qt::LeftButton)
         Q_EMIT partOpened(part);
 }
 
 void HardwareView::resizeEvent(QResizeEvent* event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    PaintedList::resizeEvent(event);
     layoutParts();
 }
 
 void HardwareView::focusInEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    PaintedList::focusInEvent(event);
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
         moveTo(0);
     viewport()->update();
@@ -220,26 +218,26 @@ void HardwareView::focusInEvent(QFocusEvent* event)
 
 void HardwareView::focusOutEvent(QFocusEvent* event)
 {
-    QAbstractScrollArea::focusOutEvent(event);
+    PaintedList::focusOutEvent(event);
     viewport()->update();
 }
 
 void HardwareView::changeEvent(QEvent* event)
 {
-    QAbstractScrollArea::changeEvent(event);
+    PaintedList::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         layoutParts();
 }
 
 QString HardwareView::describe(int part) const
 {
-    return part < 0 || part >= partCount() ? QString()
+    return part < 0 || part >= itemCount() ? QString()
                                            : m_words.describe(m_picture.parts[static_cast<size_t>(part)], m_muted);
 }
 
 QString HardwareView::summary() const
 {
-    return tr("%Ln parts", "of a machine", partCount()) + QStringLiteral(", ") +
+    return tr("%Ln parts", "of a machine", itemCount()) + QStringLiteral(", ") +
            m_itemWords.summary(m_picture.counts());
 }
 

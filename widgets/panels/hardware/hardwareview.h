@@ -1,15 +1,14 @@
 #pragma once
 
 #include "models/domain/hardware.h"
+#include "widgets/common/paintedlist.h"
 #include "widgets/panels/hardware/hardwarelayout.h"
 #include "widgets/panels/hardware/partwords.h"
-
-#include <QAbstractScrollArea>
 
 namespace sd {
 
 /// The picture of a machine. Moved through with the arrows or h j k l; Enter or a double click opens, a click chooses.
-class HardwareView : public QAbstractScrollArea
+class HardwareView : public PaintedList
 {
     Q_OBJECT
 
@@ -21,13 +20,12 @@ public:
     void select(SeriesId series);
 
     [[nodiscard]] const HardwarePicture& picture() const { return m_picture; }
-    [[nodiscard]] int current() const { return m_current; }
-    [[nodiscard]] int partCount() const { return static_cast<int>(m_picture.parts.size()); }
-    /// Where a part is painted, in the viewport.
-    [[nodiscard]] QRect partRect(int part) const;
-    [[nodiscard]] int partAt(QPoint inViewport) const;
-    [[nodiscard]] QString describe(int part) const;
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] int current() const override { return m_current; }
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_picture.parts.size()); }
+    [[nodiscard]] QRect itemRect(int part) const override;
+    [[nodiscard]] int itemAt(QPoint inViewport) const override;
+    [[nodiscard]] QString describe(int part) const override;
+    [[nodiscard]] QString summary() const override;
 
 Q_SIGNALS:
     void partChosen(int part);

@@ -24,7 +24,7 @@ if(SD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # A clone in another folder should find the objects of the first one.
     set(launcher ${CMAKE_COMMAND} -E env
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
-        CCACHE_SLOPPINESS=include_file_mtime,include_file_ctime ${SD_CCACHE})
+        CCACHE_SLOPPINESS=include_file_mtime,include_file_ctime,pch_defines,time_macros ${SD_CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()

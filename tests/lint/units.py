@@ -2,8 +2,9 @@
 """units.py COMPILE_COMMANDS FOLDER: what the static checks look at.
 
 Writes FOLDER/units, the units that compile our sources, a line each, and FOLDER/compile_commands.json with their
-commands, less gcc's flags that mean nothing to clang. A library's files are compiled eight at a time and are looked at
-so too: reading Qt's headers is what takes the time. With SD_CHANGED_SINCE=REV only units with a changed file.
+commands, less gcc's precompiled headers and flags that mean nothing to clang. A library's files are compiled eight at a
+time and are looked at so too: reading Qt's headers is what takes the time. With SD_CHANGED_SINCE=REV only units with a
+changed file.
 """
 import json
 import os
@@ -11,7 +12,7 @@ import re
 import subprocess
 import sys
 
-GCC_ONLY = (r" -Werror| -fcf-protection| -Wno-subobject-linkage"
+GCC_ONLY = (r" -Werror| -Winvalid-pch| -include \S+/cmake_pch\.hxx| -fcf-protection| -Wno-subobject-linkage"
             r"| -W(useless-cast|duplicated-cond|duplicated-branches|logical-op|suggest-override"
             r"|implicit-fallthrough=5|deprecated-copy-dtor)")
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))

@@ -5690,6 +5690,16 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>Muted</source>
         <translation>Muted</translation>
     </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <comment>a group and its alarms</comment>
+        <translation>%1, %2, folded</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <comment>a group and its alarms</comment>
+        <translation>%1, %2, unfolded</translation>
+    </message>
 </context>
 <context>
     <name>sd::AlarmSourcesModel</name>

@@ -5690,6 +5690,16 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>Muted</source>
         <translation>Tystat</translation>
     </message>
+    <message>
+        <source>%1, %2, folded</source>
+        <comment>a group and its alarms</comment>
+        <translation>%1, %2, ihopfälld</translation>
+    </message>
+    <message>
+        <source>%1, %2, unfolded</source>
+        <comment>a group and its alarms</comment>
+        <translation>%1, %2, utfälld</translation>
+    </message>
 </context>
 <context>
     <name>sd::AlarmSourcesModel</name>

@@ -361,7 +361,10 @@ void TestAlarmQueueModel::foldedGroupsHideAndCount()
         {sampleAlarm(1, State::Warning, 1, 1), sampleAlarm(2, State::Error, 9, 2), sampleAlarm(3, State::Error, 5, 1)});
     m_model->setGrouping(AlarmQueueModel::Grouping::Server);
     QCOMPARE(m_model->rowCount(), 5);
+    const auto spoken = [this] { return m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(spoken().endsWith(QStringLiteral(", unfolded")));
     m_model->setFolded(m_model->index(0, 0), true);
+    QVERIFY(spoken().endsWith(QStringLiteral(", folded")));
     QCOMPARE(m_model->rowCount(), 3);
     QVERIFY(!m_model->indexOf(AlarmId{3}).isValid());
     QCOMPARE(m_model->alarmCount(), 3);

@@ -2,6 +2,7 @@
 
 #include "app/engine/planner.h"
 #include "models/domain/alarm.h"
+#include "models/domain/filltrend.h"
 #include "models/domain/history.h"
 #include "models/domain/limits.h"
 #include "models/domain/trap.h"
@@ -27,6 +28,7 @@ struct EngineMemory
     std::vector<SeriesInfo> series;
     std::vector<StateSpan> openStates;
     std::vector<LimitSpan> openLimits;
+    std::vector<KeptTrend> trends;
     SeriesId lastSeries;
     TrapId lastTrap;
     std::optional<UtcTime> aliveUntil; ///< when it was last known to run

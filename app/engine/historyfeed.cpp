@@ -40,6 +40,12 @@ void HistoryFeed::noteLimits(SeriesSlot& slot, UtcTime at)
     m_batch.limits.push_back({slot.id, {at, UtcTime::max()}, limits});
 }
 
+void HistoryFeed::keepTrend(const SeriesSlot& slot, const Stamp& now)
+{
+    if (slot.extras && !slot.extras->trend.isEmpty() && slot.id)
+        m_batch.trends.push_back(slot.extras->trend.kept(slot.id, now));
+}
+
 void HistoryFeed::step(SteadyTime now)
 {
     if (now < m_flushAt && m_batch.rows.size() < fullBatch)
@@ -50,7 +56,8 @@ void HistoryFeed::step(SteadyTime now)
 
 void HistoryFeed::flush()
 {
-    if (m_batch.rows.empty() && m_batch.states.empty() && m_batch.newSeries.empty() && m_batch.limits.empty())
+    if (m_batch.rows.empty() && m_batch.states.empty() && m_batch.newSeries.empty() && m_batch.limits.empty() &&
+        m_batch.trends.empty())
         return;
     m_history.append(std::exchange(m_batch, {}));
 }

@@ -26,6 +26,9 @@ public:
     /// Tells history the limits of the slot's threshold, where they are others than before.
     void noteLimits(SeriesSlot& slot, UtcTime at);
 
+    /// Lets the trend of a slot that has one outlive the engine.
+    void keepTrend(const SeriesSlot& slot, const Stamp& now);
+
     void step(SteadyTime now);
     void flush();
     [[nodiscard]] HistoryVitals vitals() const { return m_history.vitals(); }

@@ -13,6 +13,7 @@ namespace {
 constexpr Millis second{1'000};
 constexpr Millis releasePause{200};
 constexpr Millis alivePause{30'000};
+constexpr Millis trendPause{3'600'000};
 /// A few milliseconds of work: in a storm of answers, polls still start on time.
 constexpr size_t resultsAStep = 1'000;
 } // namespace
@@ -201,6 +202,10 @@ void Pipeline::everySecond()
         m_nextAlive = m_now.steady + alivePause;
         m_ledger.noteAlive(m_now.wall);
     }
+    if (m_now.steady >= m_nextTrends) {
+        m_nextTrends = m_now.steady + trendPause;
+        keepTrends();
+    }
     m_live.tell(vitals(m_now));
 }
 
@@ -334,6 +339,7 @@ void Pipeline::stopPolling()
 
 void Pipeline::flush(const Stamp& now)
 {
+    keepTrends();
     m_history.flush();
     m_writer.hurry();
     m_keeper.hurry();

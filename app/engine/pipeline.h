@@ -107,6 +107,7 @@ private:
     void restore(const EngineMemory& memory);
     void goOn(CheckRun& run);
     void restoreGaps(UtcTime aliveUntil);
+    void keepTrends();
     void adoptAlarms();
     void adoptStates();
     void lookSoon(std::span<const quint32> slots);
@@ -141,6 +142,7 @@ private:
     SteadyTime m_nextSecond{};
     SteadyTime m_nextRelease{};
     SteadyTime m_nextAlive{};
+    SteadyTime m_nextTrends{};
     SteadyTime m_ignoreBefore{}; ///< polls that started earlier were cut off by a sleep
     bool m_polling = true;
 };

@@ -18,7 +18,7 @@ constexpr Millis firstLookApart{2};
 void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
 {
     m_now = now;
-    m_nextSecond = m_nextRelease = m_nextAlive = now.steady;
+    m_nextSecond = m_nextRelease = m_nextAlive = m_nextTrends = now.steady;
     m_keeper.countOnFrom(memory.lastTrap);
     m_alarms.load(std::move(memory.openAlarms), memory.lastAlarm);
     m_history.countOnFrom(memory.lastSeries);
@@ -144,6 +144,10 @@ void Pipeline::restore(const EngineMemory& memory)
     for (const LimitSpan& span : memory.openLimits)
         limits.insert(span.series, &span);
 
+    QHash<SeriesId, const KeptTrend*> trends;
+    for (const KeptTrend& trend : memory.trends)
+        trends.insert(trend.series, &trend);
+
     for (const SeriesInfo& info : memory.series) {
         SeriesSlot slot{.id = info.id, .key = info.key, .unit = info.unit, .kind = info.kind};
         if (const StateSpan* span = states.value(info.id)) {
@@ -152,6 +156,10 @@ void Pipeline::restore(const EngineMemory& memory)
         }
         if (const LimitSpan* span = limits.value(info.id))
             slot.noted = span->limits;
+        if (const KeptTrend* trend = trends.value(info.id)) {
+            slot.extras = std::make_unique<SlotExtras>();
+            slot.extras->trend = FillTrend(*trend, m_now);
+        }
         if (CheckRun* run = m_table.find(info.check)) {
             run->series.restore(std::move(slot));
             continue;
@@ -166,6 +174,17 @@ void Pipeline::restore(const EngineMemory& memory)
             continue;
         run->series.bind(*run->plan.rules, run->plan.over());
         noteLimits(*run);
+    }
+}
+
+/// A day of readings is too dear to be lost with a restart.
+void Pipeline::keepTrends()
+{
+    for (const auto& run : m_table.checks()) {
+        if (!run)
+            continue;
+        for (const SeriesSlot& slot : run->series.slots())
+            m_history.keepTrend(slot, m_now);
     }
 }
 

@@ -97,6 +97,10 @@ Result<EngineMemory> loadMemory(Store& store, Connection& db)
     if (!limits)
         return limits.failure();
     memory.openLimits = *std::move(limits);
+    auto trends = store.history().trends();
+    if (!trends)
+        return trends.failure();
+    memory.trends = *std::move(trends);
     const auto lastSeries = store.history().lastSeriesId();
     if (!lastSeries)
         return lastSeries.failure();

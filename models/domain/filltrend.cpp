@@ -13,6 +13,34 @@ constexpr double NoNumber = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
+FillTrend::FillTrend(const KeptTrend& kept, const Stamp& now)
+    // A wall clock that was set back since makes nothing come from the future.
+    : m_first(now.steady - std::max(Millis{0}, now.wall - kept.first))
+    , m_last(now.steady - std::max(Millis{0}, now.wall - kept.last))
+    , m_level(kept.level)
+    , m_weight(kept.weight)
+    , m_x(kept.x)
+    , m_xx(kept.xx)
+    , m_y(kept.y)
+    , m_xy(kept.xy)
+{}
+
+KeptTrend FillTrend::kept(SeriesId series, const Stamp& now) const
+{
+    const auto onTheWall = [&now](SteadyTime at) {
+        return now.wall - std::chrono::duration_cast<Millis>(now.steady - at);
+    };
+    return {.series = series,
+            .first = onTheWall(m_first),
+            .last = onTheWall(m_last),
+            .level = m_level,
+            .weight = m_weight,
+            .x = m_x,
+            .xx = m_xx,
+            .y = m_y,
+            .xy = m_xy};
+}
+
 void FillTrend::add(SteadyTime at, double level)
 {
     if (!std::isfinite(level))

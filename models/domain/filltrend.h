@@ -1,10 +1,25 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/time.h"
 
 #include <limits>
 
 namespace sd {
+
+/// A trend by the wall clock: what outlives the engine that watched it.
+struct KeptTrend
+{
+    SeriesId series;
+    UtcTime first{};
+    UtcTime last{};
+    double level = 0;
+    double weight = 0;
+    double x = 0;
+    double xx = 0;
+    double y = 0;
+    double xy = 0;
+};
 
 /// How fast a level moves, and how long it takes to reach its end at that rate: the straight line through its readings
 /// by least squares, in which a reading counts less and less the older it is (half after some 17 hours), so that
@@ -16,7 +31,13 @@ public:
     static constexpr std::chrono::hours Shortest{6};       ///< less than this has been seen: no rate can be told
     static constexpr std::chrono::hours Longest{366 * 24}; ///< it does not fill, or not before that
 
+    FillTrend() = default;
+    /// Goes on where another engine stopped.
+    FillTrend(const KeptTrend& kept, const Stamp& now);
+
     void add(SteadyTime at, double level);
+    [[nodiscard]] bool isEmpty() const { return m_weight <= 0; }
+    [[nodiscard]] KeptTrend kept(SeriesId series, const Stamp& now) const;
     /// Seconds until the level is `full`, at most Longest; 0 when it is. NaN while no rate can be told.
     [[nodiscard]] double secondsTo(double full) const;
     /// Per second; NaN likewise.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/failure.h"
+#include "models/domain/filltrend.h"
 #include "models/domain/history.h"
 #include "models/domain/limits.h"
 
@@ -17,6 +18,7 @@ struct HistoryBatch
     std::vector<SampleRow> rows;
     std::vector<StateSpan> states;      ///< `when.from` opens a span of that state and ends the one before it
     std::vector<LimitSpan> limits = {}; ///< from `when.from` on; said only when they change
+    std::vector<KeptTrend> trends = {}; ///< in the place of what was kept of their series
 };
 
 struct Retention
@@ -42,7 +44,8 @@ public:
     virtual ~HistoryStore() = default;
 
     /// Any thread, never blocks. The queue is bounded (about a minute at full load); when the disk stands still the
-    /// oldest batch is dropped and its samples counted. New series, states and limits are never dropped.
+    /// oldest batch is dropped and its samples counted. New series, states, limits and trends are never
+    /// dropped.
     virtual void append(HistoryBatch batch) = 0;
     /// Waits until everything appended so far is committed. Not for the gui or pipeline thread. Fails with "locked"
     /// when another process writes this folder (an engine that starts can ask so), else with what the disk said; what
@@ -67,6 +70,8 @@ public:
     virtual Result<std::vector<LimitSpan>> limits(SeriesId series, Interval range) const = 0;
     /// The limits that hold now, of every series that ever had any: for the start of the engine.
     virtual Result<std::vector<LimitSpan>> openLimits() const = 0;
+    /// For the start of the engine.
+    virtual Result<std::vector<KeptTrend>> trends() const = 0;
     virtual Result<qint64> bytesOnDisk() const = 0;
 };
 

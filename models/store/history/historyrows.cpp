@@ -114,6 +114,16 @@ Result<void> writeLimits(Connection& db, const LimitSpan& span)
     return added ? Result<void>() : added.failure();
 }
 
+Result<void> writeTrend(Connection& db, const KeptTrend& trend)
+{
+    auto done =
+        db.run(u"INSERT OR REPLACE INTO fill_trends (series_id, first_at, last_at, level, weight, x, xx, y, xy) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+               {trend.series.value, toMs(trend.first), toMs(trend.last), trend.level, trend.weight, trend.x, trend.xx,
+                trend.y, trend.xy});
+    return done ? Result<void>() : done.failure();
+}
+
 Result<std::vector<SeriesInfo>> readSeries(Connection& db)
 {
     std::vector<SeriesInfo> series;
@@ -157,6 +167,26 @@ Result<std::vector<LimitSpan>> readOpenLimits(Connection& db)
     if (!rows)
         return rows.failure();
     return limitsFrom(**rows);
+}
+
+Result<std::vector<KeptTrend>> readTrends(Connection& db)
+{
+    std::vector<KeptTrend> trends;
+    const QString sql = u"SELECT series_id, first_at, last_at, level, weight, x, xx, y, xy FROM fill_trends"_s;
+    const auto read = db.readThrough(sql, {}, [&trends](const QSqlQuery& row) {
+        trends.push_back({.series = {row.value(0).toLongLong()},
+                          .first = fromMs(row.value(1).toLongLong()),
+                          .last = fromMs(row.value(2).toLongLong()),
+                          .level = row.value(3).toDouble(),
+                          .weight = row.value(4).toDouble(),
+                          .x = row.value(5).toDouble(),
+                          .xx = row.value(6).toDouble(),
+                          .y = row.value(7).toDouble(),
+                          .xy = row.value(8).toDouble()});
+    });
+    if (!read)
+        return read.failure();
+    return trends;
 }
 
 Result<std::vector<StateSpan>> readOpenStates(Connection& db)

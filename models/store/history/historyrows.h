@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/failure.h"
+#include "models/domain/filltrend.h"
 #include "models/domain/history.h"
 #include "models/domain/limits.h"
 
@@ -10,7 +11,7 @@ namespace sd {
 
 class Connection;
 
-// Series, state spans and limits: the ordinary rows of history.db.
+// Series, state spans, limits and trends: the ordinary rows of history.db.
 
 Result<void> writeSeries(Connection& db, const std::vector<SeriesInfo>& series);
 
@@ -22,6 +23,9 @@ Result<void> writeState(Connection& db, const StateSpan& span);
 /// already change nothing.
 Result<void> writeLimits(Connection& db, const LimitSpan& span);
 
+/// In the place of what was kept of the series.
+Result<void> writeTrend(Connection& db, const KeptTrend& trend);
+
 Result<std::vector<SeriesInfo>> readSeries(Connection& db);
 /// Spans that touch `range`, oldest first, whole.
 Result<std::vector<StateSpan>> readStates(Connection& db, SeriesId series, Interval range);
@@ -29,5 +33,6 @@ Result<std::vector<StateSpan>> readOpenStates(Connection& db);
 /// Those that held in `range`, oldest first, whole.
 Result<std::vector<LimitSpan>> readLimits(Connection& db, SeriesId series, Interval range);
 Result<std::vector<LimitSpan>> readOpenLimits(Connection& db);
+Result<std::vector<KeptTrend>> readTrends(Connection& db);
 
 } // namespace sd

@@ -48,6 +48,7 @@ void HistoryWriter::append(HistoryBatch given)
     pending->newSeries = std::move(given.newSeries);
     pending->states = std::move(given.states);
     pending->limits = std::move(given.limits);
+    pending->trends = std::move(given.trends);
     pending->since = m_clock.steadyNow();
     if (!given.rows.empty()) {
         pending->batch = std::make_shared<HeadBatch>(PackedRows(given.rows));
@@ -233,6 +234,10 @@ Result<void> HistoryWriter::write(const std::vector<std::shared_ptr<Pending>>& g
             }
             for (const LimitSpan& span : pending->limits) {
                 if (auto done = writeLimits(*m_db, span); !done)
+                    return done;
+            }
+            for (const KeptTrend& trend : pending->trends) {
+                if (auto done = writeTrend(*m_db, trend); !done)
                     return done;
             }
             if (!pending->batch)

@@ -43,6 +43,7 @@ private:
         std::vector<SeriesInfo> newSeries;
         std::vector<StateSpan> states;
         std::vector<LimitSpan> limits;
+        std::vector<KeptTrend> trends;
         SteadyTime since{};
     };
     struct CompactRequest

@@ -172,6 +172,14 @@ Result<std::vector<LimitSpan>> SqliteHistory::openLimits() const
     return readOpenLimits(**db);
 }
 
+Result<std::vector<KeptTrend>> SqliteHistory::trends() const
+{
+    auto db = reader();
+    if (!db)
+        return db.failure();
+    return readTrends(**db);
+}
+
 Result<qint64> SqliteHistory::bytesOnDisk() const
 {
     return QFileInfo(m_file).size() + QFileInfo(m_file + u"-wal"_s).size();

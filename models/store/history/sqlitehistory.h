@@ -27,6 +27,7 @@ public:
     Result<std::vector<StateSpan>> openStates() const override;
     Result<std::vector<LimitSpan>> limits(SeriesId series, Interval range) const override;
     Result<std::vector<LimitSpan>> openLimits() const override;
+    Result<std::vector<KeptTrend>> trends() const override;
     Result<qint64> bytesOnDisk() const override;
 
 private:

@@ -15,6 +15,8 @@ void FakeHistory::append(HistoryBatch batch)
     std::ranges::move(batch.rows, std::back_inserter(rows));
     std::ranges::move(batch.states, std::back_inserter(spans));
     std::ranges::move(batch.limits, std::back_inserter(limitSpans));
+    for (const KeptTrend& trend : batch.trends)
+        keptTrends.insert_or_assign(trend.series, trend);
 }
 
 Result<std::vector<StateSpan>> FakeHistory::openStates() const
@@ -26,6 +28,14 @@ Result<std::vector<StateSpan>> FakeHistory::openStates() const
     for (const auto& [id, span] : newest)
         open.push_back(span);
     return open;
+}
+
+Result<std::vector<KeptTrend>> FakeHistory::trends() const
+{
+    std::vector<KeptTrend> all;
+    for (const auto& [id, trend] : keptTrends)
+        all.push_back(trend);
+    return all;
 }
 
 std::vector<State> FakeHistory::statesOf(CheckId check, const QString& metric, const QString& instance) const
@@ -226,6 +236,7 @@ void PipelineRig::begin(bool again)
             memory.lastSeries = std::max(memory.lastSeries, info.id);
         memory.openStates = *history.openStates();
         memory.openLimits = history.limitSpans;
+        memory.trends = *history.trends();
         memory.aliveUntil = ledger.aliveUntil;
     }
     pipeline.reset();

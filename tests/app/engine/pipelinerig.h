@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<std::vector<StateSpan>> openStates() const override;
     [[nodiscard]] Result<std::vector<LimitSpan>> limits(SeriesId, Interval) const override { return limitSpans; }
     [[nodiscard]] Result<std::vector<LimitSpan>> openLimits() const override { return limitSpans; }
+    [[nodiscard]] Result<std::vector<KeptTrend>> trends() const override;
     [[nodiscard]] Result<qint64> bytesOnDisk() const override { return 0; }
 
     /// The states of one series in the order in which they were told.
@@ -37,6 +38,7 @@ public:
     std::vector<SampleRow> rows;
     std::vector<StateSpan> spans;
     std::vector<LimitSpan> limitSpans;
+    std::map<SeriesId, KeptTrend> keptTrends;
     int batches = 0;
 };
 

@@ -16,6 +16,7 @@ class PipelineTimeTest : public QObject
 private Q_SLOTS:
     void restartGoesOnWithTheSameAlarm();
     void limitsAreNotedWhenTheyChange();
+    void restartKnowsHowFastItFills();
     void restartClosesWhatRecovered();
     void restartKeepsWindowAndAck();
     void gapIsNoData();
@@ -89,6 +90,27 @@ void PipelineTimeTest::limitsAreNotedWhenTheyChange()
     rig.begin(true); // changed while no engine ran
     QCOMPARE(noted(), size_t{3});
     QVERIFY(!rig.history.limitSpans.back().limits.isSet());
+}
+
+/// Killed, not stopped: at most an hour of what was seen is gone.
+void PipelineTimeTest::restartKnowsHowFastItFills()
+{
+    PipelineRig rig;
+    const CheckId check = rig.addLoad(rig.addServer(u"a"_s));
+    const SteadyTime start = rig.clock.now().steady;
+    rig.answer(check, [&rig, start](PollResult& result) {
+        Reading level = gauge(loadMetric(), std::chrono::duration<double>(rig.clock.now().steady - start) / 10h);
+        level.kind = ReadingKind::Filling;
+        result.readings = {level};
+    });
+    rig.begin();
+    rig.run(5h + 30min, 1s);
+    QVERIFY(rig.history.rows.empty()); // six hours have to be seen
+    rig.begin(true);
+    rig.run(45min, 1s);
+    QVERIFY(!rig.history.rows.empty());
+    const double left = rig.history.rows.back().values.front().second;
+    QVERIFY2(std::abs(left - (10 - 6.25) * 3600) < 120, qPrintable(QString::number(left)));
 }
 
 void PipelineTimeTest::restartClosesWhatRecovered()

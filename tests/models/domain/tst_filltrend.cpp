@@ -20,6 +20,7 @@ private Q_SLOTS:
     void oldReadingsFade();
     void tidesDoNotRise();
     void anyStraightLineIsTold();
+    void goesOnAfterABreak();
 };
 
 namespace {
@@ -116,6 +117,31 @@ void TestFillTrend::anyStraightLineIsTold()
         }
         QVERIFY(std::abs(trend.rate() * Hour - slope) < slope * 1e-6);
     }
+}
+
+/// Two engines with a night between them know what one would know; their steady clocks have nothing in common.
+void TestFillTrend::goesOnAfterABreak()
+{
+    const FillTrend before = trendOf(0.1, 0.01, 20);
+    const SteadyTime stop = SteadyTime{} + 20h;
+    const UtcTime wall = fromMs(1'700'000'000'000);
+    const KeptTrend kept = before.kept(SeriesId{7}, {wall, stop});
+    QCOMPARE(kept.series, SeriesId{7});
+    QCOMPARE(kept.last, wall);
+    QCOMPARE(kept.first, wall - 20h);
+    const SteadyTime again = SteadyTime{} + 3h;
+    FillTrend after(kept, {wall + 8h, again});
+    QVERIFY(std::abs(after.rate() * Hour - 0.01) < 1e-8);
+    FillTrend whole = before;
+    whole.add(stop + 8h, 0.4);
+    after.add(again, 0.4);
+    QVERIFY(std::abs(after.rate() - whole.rate()) < 1e-12);
+    QCOMPARE(after.secondsTo(1), whole.secondsTo(1));
+    // A wall clock that was set back since: no reading of the future, and still a rate.
+    FillTrend back(kept, {wall - 1h, again});
+    back.add(again + 1min, 0.31);
+    QVERIFY(std::isfinite(back.rate()));
+    QVERIFY(FillTrend().isEmpty() && !back.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFillTrend)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void retentionRemovesWholePeriods();
     void statesAreDisjoint();
     void limitsLastUntilTheNext();
+    void newestTrendOfASeriesIsKept();
     void anotherProcessMayLook();
 };
 
@@ -375,6 +376,41 @@ void TestHistoryStore::limitsLastUntilTheNext()
     QVERIFY(succeeded(history.flush()));
     QCOMPARE(history.limits({1}, always)->size(), size_t{1});
     QCOMPARE(history.limits({1}, always)->front().when, (Interval{start + 1h, UtcTime::max()}));
+}
+
+void TestHistoryStore::newestTrendOfASeriesIsKept()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    HistoryStore& history = fixture.store->history();
+    const KeptTrend trend{.series = {3},
+                          .first = start,
+                          .last = start + 7h,
+                          .level = 0.7,
+                          .weight = 12.5,
+                          .x = -4e5,
+                          .xx = 8.25e9,
+                          .y = 6.5,
+                          .xy = -2.5e5};
+    KeptTrend later = trend;
+    later.last = start + 8h;
+    later.level = 1.0 / 3;
+    for (const KeptTrend& each : {trend, later}) {
+        HistoryBatch batch;
+        batch.trends.push_back(each);
+        history.append(std::move(batch));
+    }
+    QVERIFY(succeeded(history.flush()));
+    const auto kept = history.trends();
+    QVERIFY(succeeded(kept));
+    QCOMPARE(kept->size(), size_t{1});
+    const KeptTrend& read = kept->front();
+    QCOMPARE(read.series, later.series);
+    QCOMPARE(read.first, later.first);
+    QCOMPARE(read.last, later.last);
+    for (const auto member :
+         {&KeptTrend::level, &KeptTrend::weight, &KeptTrend::x, &KeptTrend::xx, &KeptTrend::y, &KeptTrend::xy})
+        QVERIFY(qFuzzyCompare(read.*member, later.*member));
 }
 
 void TestHistoryStore::anotherProcessMayLook()

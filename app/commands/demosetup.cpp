@@ -1,5 +1,6 @@
 #include "app/commands/demosetup.h"
 
+#include "models/store/adjustmentrepository.h"
 #include "models/store/estaterepository.h"
 #include "models/store/store.h"
 
@@ -45,6 +46,8 @@ Result<DemoFillReport> DemoSetUp::fill(Store& store, const BaselineCatalog& base
     const DemoFillOptions options{.now = m_now, .length = lengthOf(m_record.months), .maxSamples = m_maxSamples};
     if (auto added = addWindows(store, m_now - options.length); !added)
         return added.failure();
+    if (auto adjusted = addAdjustments(store); !adjusted)
+        return adjusted.failure();
     return fillHistory(store, m_estate, m_behaviour, baselines, options, progress);
 }
 
@@ -82,6 +85,18 @@ Result<void> DemoSetUp::addWindows(Store& store, UtcTime since)
         return saved;
     m_estate.windows = windows.windows;
     return {};
+}
+
+Result<void> DemoSetUp::addAdjustments(Store& store) const
+{
+    return store.writeNow([this](Connection& db) -> Result<void> {
+        AdjustmentRepository adjustments(db);
+        for (const Adjustment& each : demo::makeAdjustments(m_plan, m_estate, m_now)) {
+            if (auto saved = adjustments.save(each, {each.by, each.at}); !saved)
+                return saved;
+        }
+        return {};
+    });
 }
 
 Result<void> DemoSetUp::endWindows(Store& store, const Estate& known) const

@@ -26,6 +26,7 @@ public:
     Result<void> refresh(Store& store);
 
 private:
+    Result<void> addAdjustments(Store& store) const;
     Result<void> save(Store& store, Estate& estate) const;
     /// The windows around now; those of past patch nights only as far back as `since`.
     Result<void> addWindows(Store& store, UtcTime since);

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace sd::demo {
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,33 @@ QString kindOf(Role role)
         return u"switch"_s;
     case Role::CloudService:
         return u"cloud"_s;
+    }
+    return {};
+}
+
+/// The groups that technicians speak of.
+QStringList tagsOf(Role role)
+{
+    switch (role) {
+    case Role::DomainController:
+        return {u"domän"_s};
+    case Role::SqlServer:
+        return {u"databas"_s};
+    case Role::WebServer:
+        return {u"webb"_s};
+    case Role::FileServer:
+    case Role::RemoteDesktop:
+    case Role::LinuxApp:
+    case Role::HyperVHost:
+    case Role::EsxiHost:
+    case Role::IloBmc:
+    case Role::IdracBmc:
+    case Role::Ups:
+    case Role::Pdu:
+    case Role::Cooling:
+    case Role::Switch:
+    case Role::CloudService:
+        return {};
     }
     return {};
 }
@@ -180,12 +209,52 @@ Estate makeEstate(const EstatePlan& plan, const EstatePorts& ports)
         made.address = server.addressText();
         made.kind = kindOf(server.role);
         made.site = server.site;
+        made.tags = tagsOf(server.role);
         estate.servers.push_back(made);
         if (server.parent >= 0)
             estate.dependencies.emplace_back(made.id, ServerId{-static_cast<qint64>(server.parent) - 1});
         CheckList(estate, server, ports, intervals).addAll();
     }
     return estate;
+}
+
+Adjustments makeAdjustments(const EstatePlan& plan, const Estate& estate, UtcTime now)
+{
+    const auto first = [&plan, &estate](auto wanted) {
+        const auto found = std::ranges::find_if(plan.servers, wanted);
+        return found == plan.servers.end() ? ServerId{} : estate.servers[static_cast<size_t>(found->index)].id;
+    };
+    Adjustments made;
+    if (!estate.customers.empty())
+        made.push_back({.customer = estate.customers.front().id,
+                        .metric = u"system.filesystem.utilization"_s,
+                        .patch = {.warning = OwnLimit{0.88}},
+                        .reason = u"Kunden rensar själv den första i månaden, överenskommet på samverkansmötet"_s,
+                        .by = u"A. Ek"_s,
+                        .at = now - 41 * 24h});
+    constexpr quint8 workingDays = 0x1f;
+    made.push_back({.tag = u"databas"_s,
+                    .metric = u"system.cpu.utilization"_s,
+                    .patch = {.hours = std::vector{LimitHours{workingDays, 22 * 60, 4 * 60, 0.98, {}}}},
+                    .reason = u"Säkerhetskopian tar processorn om nätterna"_s,
+                    .by = u"S. Nyström"_s,
+                    .at = now - 19 * 24h});
+    if (const ServerId files = first([](const DemoServer& server) { return server.part == Part::FillingVolume; }))
+        made.push_back({.server = files,
+                        .metric = u"serverdrift.filesystem.time_to_full"_s,
+                        .patch = {.warning = OwnLimit{4 * 3600}},
+                        .reason = u"Importen fyller volymen och tömmer den själv"_s,
+                        .by = u"J. Lind"_s,
+                        .at = now - 12 * 24h});
+    if (const ServerId domain = first([](const DemoServer& server) { return server.role == Role::DomainController; }))
+        made.push_back({.server = domain,
+                        .metric = u"system.filesystem.utilization"_s,
+                        .instance = u"C:"_s,
+                        .patch = {.warning = OwnLimit{0.92}},
+                        .reason = u"Systemdisken är liten men växer inte"_s,
+                        .by = u"A. Ek"_s,
+                        .at = now - 5 * 24h});
+    return made;
 }
 
 std::vector<ServiceWindow> makeWindows(const EstatePlan& plan, const std::vector<ServerId>& servers,

@@ -21,6 +21,10 @@ struct DemoIntervals
 /// names within this value (the store gives the real ones). The n-th server is the plan's n-th.
 Estate makeEstate(const EstatePlan& plan, const EstatePorts& ports);
 
+/// What technicians have laid over the baselines in the past weeks, one of each layer, oldest first. `estate` is the
+/// plan's, with the store's ids.
+Adjustments makeAdjustments(const EstatePlan& plan, const Estate& estate, UtcTime now);
+
 /// The windows around `now`: one under way that mutes a nearly full volume, one to come, and last year's patch nights
 /// back to `since`. `servers` are the real ids, in the plan's order.
 std::vector<ServiceWindow> makeWindows(const EstatePlan& plan, const std::vector<ServerId>& servers,

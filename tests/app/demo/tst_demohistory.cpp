@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace sd;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void stretchesCoverThePast();
     void estateIsConsistent();
     void intervalsGrowWithTheEstate();
+    void everyLayerIsShown();
     void windowsStandAroundNow();
     void seriesContinueInTheRunningEstate();
     void operatorsDecideTheSameTwice();
@@ -110,6 +112,25 @@ void TestDemoHistory::intervalsGrowWithTheEstate()
 {
     QVERIFY(DemoIntervals::forServers(40).snmp == 10s);
     QVERIFY(DemoIntervals::forServers(10'000).snmp == 60s);
+}
+
+void TestDemoHistory::everyLayerIsShown()
+{
+    const EstatePlan plan = planEstate({});
+    const Estate estate = makeEstate(plan, EstatePorts::from(20'000));
+    QSet<int> layers;
+    Adjustments known;
+    bool hasHours = false;
+    for (const Adjustment& each : makeAdjustments(plan, estate, now)) {
+        QVERIFY(!troubleWith(each, known));
+        QVERIFY(each.at < now);
+        QVERIFY(std::ranges::any_of(estate.servers, [&each](const Server& server) { return each.isFor(server); }));
+        layers.insert(static_cast<int>(each.layer()));
+        hasHours = hasHours || each.patch.hours;
+        known.push_back(each);
+    }
+    QCOMPARE(layers.size(), 4);
+    QVERIFY(hasHours);
 }
 
 void TestDemoHistory::windowsStandAroundNow()

@@ -2580,6 +2580,34 @@
         <source>Process %1, running</source>
         <translation>Process %1, running</translation>
     </message>
+    <message>
+        <source>Disk %1, time of a read</source>
+        <translation>Disk %1, time of a read</translation>
+    </message>
+    <message>
+        <source>Disk %1, time of a write</source>
+        <translation>Disk %1, time of a write</translation>
+    </message>
+    <message>
+        <source>DNS server, queries</source>
+        <translation>DNS server, queries</translation>
+    </message>
+    <message>
+        <source>DNS server, recursion failed</source>
+        <translation>DNS server, recursion failed</translation>
+    </message>
+    <message>
+        <source>DNS server, zone transfers failed</source>
+        <translation>DNS server, zone transfers failed</translation>
+    </message>
+    <message>
+        <source>DNS server, secure updates refused</source>
+        <translation>DNS server, secure updates refused</translation>
+    </message>
+    <message>
+        <source>DNS server, updates waiting</source>
+        <translation>DNS server, updates waiting</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -6469,6 +6497,10 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>Codes</source>
         <translation>Codes</translation>
+    </message>
+    <message>
+        <source>rise of %1</source>
+        <translation>rise of %1</translation>
     </message>
 </context>
 <context>

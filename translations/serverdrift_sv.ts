@@ -2580,6 +2580,34 @@
         <source>Process %1, running</source>
         <translation>Process %1, igång</translation>
     </message>
+    <message>
+        <source>Disk %1, time of a read</source>
+        <translation>Disk %1, tid för en läsning</translation>
+    </message>
+    <message>
+        <source>Disk %1, time of a write</source>
+        <translation>Disk %1, tid för en skrivning</translation>
+    </message>
+    <message>
+        <source>DNS server, queries</source>
+        <translation>DNS-server, frågor</translation>
+    </message>
+    <message>
+        <source>DNS server, recursion failed</source>
+        <translation>DNS-server, rekursiva frågor som misslyckats</translation>
+    </message>
+    <message>
+        <source>DNS server, zone transfers failed</source>
+        <translation>DNS-server, misslyckade zonöverföringar</translation>
+    </message>
+    <message>
+        <source>DNS server, secure updates refused</source>
+        <translation>DNS-server, nekade säkra uppdateringar</translation>
+    </message>
+    <message>
+        <source>DNS server, updates waiting</source>
+        <translation>DNS-server, uppdateringar i kö</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>
@@ -6469,6 +6497,10 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>Codes</source>
         <translation>Koder</translation>
+    </message>
+    <message>
+        <source>rise of %1</source>
+        <translation>ökning av %1</translation>
     </message>
 </context>
 <context>

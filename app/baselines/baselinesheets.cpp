@@ -46,7 +46,7 @@ QStringList columnsOf(const PlanMetric& metric)
 {
     QStringList columns = metric.value.names();
     columns += metric.counterValue.names();
-    for (const QString& column : {metric.counterColumn, metric.counterFallback, metric.textColumn}) {
+    for (const QString& column : {metric.counterColumn, metric.counterFallback, metric.perColumn, metric.textColumn}) {
         if (!column.isEmpty())
             columns += column;
     }
@@ -62,6 +62,8 @@ QString valueOf(const PlanMetric& metric)
     QString counted = metric.counterValue.isEmpty() ? metric.counterColumn : metric.counterValue.text();
     if (!metric.counterFallback.isEmpty())
         counted += u" | "_s + metric.counterFallback;
+    if (!metric.perColumn.isEmpty())
+        counted += u" / "_s + metric.perColumn;
     return metric.value.isEmpty() ? counted : u"(%1) × (%2)"_s.arg(counted, metric.value.text());
 }
 
@@ -119,6 +121,7 @@ SheetReading readingOf(PlanWay way, const PlanMetric& metric, const PlanGroup& g
             .metric = metric.metric,
             .unit = metric.unit,
             .kind = metric.kind,
+            .isShare = !metric.perColumn.isEmpty(),
             .aggregate = metric.aggregate,
             .instance = instanceOf(metric, group),
             .value = valueOf(metric),

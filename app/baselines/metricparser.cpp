@@ -53,6 +53,8 @@ void MetricParser::kind(JsonMembers& members, PlanMetric& metric, const PlanName
     members.text("fallback"_L1, metric.counterFallback);
     expectKnown(members, "fallback"_L1, metric.counterFallback, names);
     metric.counterValue = readExpression(members, "count"_L1, names);
+    members.text("per"_L1, metric.perColumn);
+    expectKnown(members, "per"_L1, metric.perColumn, names);
     members.text("text"_L1, metric.textColumn);
     expectKnown(members, "text"_L1, metric.textColumn, names);
     if (kind == "counter"_L1) {
@@ -64,9 +66,11 @@ void MetricParser::kind(JsonMembers& members, PlanMetric& metric, const PlanName
         if (!metric.aggregate.isEmpty() &&
             (metric.counterValue.isEmpty() || metric.aggregate == "max"_L1 || metric.aggregate == "count"_L1))
             members.fail("aggregate"_L1, u"is not for counters"_s);
+        if (!metric.aggregate.isEmpty() && members.has("per"_L1))
+            members.fail("per"_L1, u"is row by row"_s);
         return;
     }
-    for (const QLatin1StringView name : {"counter"_L1, "fallback"_L1, "count"_L1}) {
+    for (const QLatin1StringView name : {"counter"_L1, "fallback"_L1, "count"_L1, "per"_L1}) {
         if (members.has(name))
             members.fail(name, u"needs the kind counter"_s);
     }

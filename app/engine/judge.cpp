@@ -9,22 +9,33 @@ namespace {
 /// A double holds integers exactly up to here.
 constexpr quint64 exactIntegers = quint64{1} << 53U;
 
+SlotExtras& extrasOf(SeriesSlot& slot)
+{
+    if (!slot.extras)
+        slot.extras = std::make_unique<SlotExtras>();
+    return *slot.extras;
+}
+
 /// False: there is nothing to judge in this answer.
 bool takeValue(SeriesSlot& slot, const Reading& reading, const AnswerMoment& moment)
 {
     if (reading.kind == ReadingKind::Filling) {
-        if (!slot.extras)
-            slot.extras = std::make_unique<SlotExtras>();
-        slot.extras->trend.add(moment.at.steady, reading.value);
-        slot.value = slot.extras->trend.secondsTo(reading.full);
+        FillTrend& trend = extrasOf(slot).trend;
+        trend.add(moment.at.steady, reading.value);
+        slot.value = trend.secondsTo(reading.full);
         return !std::isnan(slot.value);
     }
     if (reading.kind != ReadingKind::Counter) {
         slot.value = reading.value;
         return true;
     }
-    const auto rate = rateOf(slot.counter, reading.counter, reading.counterBits, moment.at.steady, moment.restarted);
+    auto rate = rateOf(slot.counter, reading.counter, reading.counterBits, moment.at.steady, moment.restarted);
     slot.counter = {reading.counter, moment.at.steady, true};
+    if (reading.per) {
+        CounterState& per = extrasOf(slot).per;
+        rate = shareOf(rate, rateOf(per, *reading.per, 64, moment.at.steady, moment.restarted));
+        per = {*reading.per, moment.at.steady, true};
+    }
     slot.value = rate ? *rate * reading.scale : std::numeric_limits<double>::quiet_NaN();
     return rate.has_value();
 }

@@ -23,6 +23,7 @@ struct SlotExtras
     std::shared_ptr<const Threshold> stated = {}; ///< by the device
     std::shared_ptr<const Threshold> laid = {};   ///< all together; null: the rule holds
     FillTrend trend = {};
+    CounterState per = {};  ///< of Reading::per
     bool isLeftOut = false; ///< an adjustment says so: not judged, not kept, not missed
 };
 

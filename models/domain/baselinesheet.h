@@ -43,6 +43,7 @@ struct SheetReading
     QString metric;
     QString unit = {};
     ReadingKind kind = ReadingKind::Gauge;
+    bool isShare = false;     ///< of a counter's rise in another's
     QString aggregate = {};   ///< as PlanMetric's
     QString instance = {};    ///< fixed, or the column that names the rows ("name", "Fan %1")
     QString value = {};       ///< the expression, or the column that counts or tells in words

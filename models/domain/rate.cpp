@@ -22,4 +22,11 @@ std::optional<double> rateOf(const CounterState& before, quint64 value, quint8 b
     return rate;
 }
 
+std::optional<double> shareOf(std::optional<double> rate, std::optional<double> ratePer)
+{
+    if (!rate || !ratePer)
+        return {};
+    return *ratePer > 0 ? *rate / *ratePer : 0;
+}
+
 } // namespace sd

@@ -22,4 +22,8 @@ struct CounterState
 std::optional<double> rateOf(const CounterState& before, quint64 value, quint8 bits, SteadyTime at,
                              bool deviceRestarted, double plausible = 1.25e9);
 
+/// How much a counter rose for each step of another between the same two readings; 0 while the other stood still, none
+/// as of rateOf.
+std::optional<double> shareOf(std::optional<double> rate, std::optional<double> ratePer);
+
 } // namespace sd

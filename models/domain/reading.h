@@ -44,6 +44,10 @@ struct Reading
     /// Counter only: what one count is worth ("8 / bits per second" makes octets a share of the line). Where it is not
     /// 1, the rate times it is what is judged, drawn and kept: history holds it as a gauge.
     double scale = 1;
+    /// Counter only: another counter of the same answer, 64 bits ("reads" to "seconds waited for them"). Where there is
+    /// one, what is judged, drawn and kept is how much the first rose for each step of this one, a gauge; 0 while this
+    /// one stands still.
+    std::optional<quint64> per = {};
     double full = 1;                    ///< Filling only: the level at which nothing more fits
     QString unit = {};                  ///< UCUM: "1", "%", "Cel", "s", "By", "By/s"
     QString text = {};                  ///< what the source said in words, if it did
@@ -54,7 +58,7 @@ struct Reading
     /// What history and lists take it for: a scaled counter is a gauge to them, and so is a time that is left.
     [[nodiscard]] ReadingKind keptAs() const
     {
-        const bool isScaled = scale < 1 || scale > 1;
+        const bool isScaled = scale < 1 || scale > 1 || per;
         if (kind == ReadingKind::Filling)
             return ReadingKind::Gauge;
         return kind == ReadingKind::Counter && isScaled ? ReadingKind::Gauge : kind;

@@ -61,6 +61,7 @@ struct PlanMetric
     QString counterColumn = {};   ///< ReadingKind::Counter: the column that is the counter
     QString counterFallback = {}; ///< … the one that is used by rows which lack it (32 bits for 64)
     Expression counterValue = {}; ///< … or an expression that is (not SNMP, whose counters wrap one by one)
+    QString perColumn = {};       ///< ReadingKind::Counter: Reading::per, a column that counts
     /// "", or one value for the whole table: "mean", "sum", "max", "count"; of a counterValue "mean" or "sum".
     QString aggregate = {};
     std::vector<PlanRowFilter> only = {}; ///< aggregates alone: over the rows that pass these, too

@@ -165,7 +165,7 @@ QString BaselineWords::kindSaid(const SheetReading& reading)
 {
     switch (reading.kind) {
     case ReadingKind::Counter:
-        return tr("rate of %1").arg(reading.value);
+        return (reading.isShare ? tr("rise of %1") : tr("rate of %1")).arg(reading.value);
     case ReadingKind::Filling:
         return tr("time until %1 is full").arg(reading.value);
     case ReadingKind::Gauge:

@@ -31,9 +31,13 @@ double rateBetween(const ProbeAnswer& answer, const Reading& later)
     const Reading* earlier = answer.second ? findReading(answer.first.readings, later.key) : nullptr;
     if (!earlier)
         return nan();
-    const CounterState before{.value = earlier->counter, .at = answer.first.finished.steady, .valid = true};
-    const auto rate =
-        rateOf(before, later.counter, later.counterBits, answer.second->finished.steady, answer.second->restarted);
+    const auto since = [&answer](quint64 before, quint64 value, quint8 bits) {
+        const CounterState state{.value = before, .at = answer.first.finished.steady, .valid = true};
+        return rateOf(state, value, bits, answer.second->finished.steady, answer.second->restarted);
+    };
+    auto rate = since(earlier->counter, later.counter, later.counterBits);
+    if (later.per)
+        rate = shareOf(rate, earlier->per ? since(*earlier->per, *later.per, 64) : std::nullopt);
     return rate ? *rate * later.scale : nan();
 }
 

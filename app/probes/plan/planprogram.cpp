@@ -46,6 +46,7 @@ PlanProgram::Metric compileMetric(const PlanGroup& group, const PlanMetric& metr
     compiled.counterInputs = columnsNamed(group, metric.counterValue.names());
     compiled.counter = columnNamed(group, metric.counterColumn);
     compiled.fallback = columnNamed(group, metric.counterFallback);
+    compiled.per = columnNamed(group, metric.perColumn);
     compiled.text = columnNamed(group, metric.textColumn);
     compiled.warningInputs = columnsNamed(group, metric.warningLimit.names());
     compiled.errorInputs = columnsNamed(group, metric.errorLimit.names());

@@ -28,6 +28,7 @@ struct PlanProgram
         std::vector<int> counterInputs; ///< of PlanMetric::counterValue
         int counter = -1;
         int fallback = -1;
+        int per = -1; ///< of PlanMetric::perColumn
         int text = -1;
         std::vector<int> warningInputs; ///< of PlanMetric::warningLimit
         std::vector<int> errorInputs;

@@ -187,6 +187,13 @@ bool GroupReader::fillCounter(const PlanProgram::Metric& metric, size_t row, Rea
     reading.counterBits = count->bits;
     reading.scale *= count->worth;
     reading.value = static_cast<double>(count->value) * count->worth;
+    if (metric.metric->perColumn.isEmpty())
+        return true;
+    const auto per = metric.per < 0 ? std::nullopt : m_rows.count(row, static_cast<size_t>(metric.per));
+    if (!per)
+        return false;
+    reading.per = per->value;
+    reading.scale /= per->worth;
     return true;
 }
 

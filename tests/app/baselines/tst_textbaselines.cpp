@@ -369,6 +369,13 @@ private Q_SLOTS:
     {
         const QByteArray page = "windows_os_time 1000\nwindows_logical_disk_idle_seconds_total{volume=\"C:\"} 400\n"
                                 "windows_logical_disk_size_bytes{volume=\"C:\"} 100\n"
+                                "windows_logical_disk_read_latency_seconds_total{volume=\"C:\"} 12.5\n"
+                                "windows_logical_disk_reads_total{volume=\"C:\"} 2000\n"
+                                "windows_logical_disk_write_latency_seconds_total{volume=\"C:\"} 3\n"
+                                "windows_dns_queries_total{protocol=\"udp\"} 120\n"
+                                "windows_dns_queries_total{protocol=\"tcp\"} 10\n"
+                                "windows_dns_recursive_query_failures_total 2\n"
+                                "windows_dns_dynamic_updates_queued 0\n"
                                 "windows_service_state{name=\"spooler\",state=\"running\"} 0\n"
                                 "windows_service_start_mode{name=\"spooler\",start_mode=\"auto\"} 1\n"
                                 "windows_service_state{name=\"sppsvc\",state=\"running\"} 0\n"
@@ -376,6 +383,12 @@ private Q_SLOTS:
                                 "windows_service_state{name=\"fax\",state=\"running\"} 0\n"
                                 "windows_service_start_mode{name=\"fax\",start_mode=\"auto\"} 0\n";
         const Made made = madeOfPage(u"windows-exporter"_s, page);
+        // Seconds that reads waited; no write is told.
+        compareFact(made, u"made up"_s, u"serverdrift.disk.read.duration|C:"_s, u"12.5"_s);
+        compareFact(made, u"made up"_s, u"serverdrift.disk.write.duration|C:"_s, u"-"_s);
+        compareFact(made, u"made up"_s, u"serverdrift.dns.queries|"_s, u"130"_s);
+        compareFact(made, u"made up"_s, u"serverdrift.dns.recursion.failures|"_s, u"2"_s);
+        compareFact(made, u"made up"_s, u"serverdrift.dns.updates.queued|"_s, u"0"_s);
         compareFact(made, u"made up"_s, u"serverdrift.disk.busy|C:"_s, u"600"_s); // counts up while it is not idle
         compareFact(made, u"made up"_s, u"serverdrift.service.state|spooler"_s, u"warning"_s);
         compareFact(made, u"made up"_s, u"serverdrift.service.state|sppsvc"_s, u"-"_s);

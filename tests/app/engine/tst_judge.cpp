@@ -21,6 +21,7 @@ private Q_SLOTS:
     void restartGivesNoRate();
     void historyKeepsTheCounter();
     void aScaledCounterIsAGauge();
+    void aShareIsOfWhatBothCounted();
     void whatFillsIsJudgedByTheTimeThatIsLeft();
     void guardIsOfTheSameAnswer();
     void textOnlyIsNotKept();
@@ -187,6 +188,32 @@ void JudgeTest::aScaledCounterIsAGauge()
     QCOMPARE(slot(u"share"_s).value, 0.5);
     QCOMPARE(row.values.size(), size_t{1});
     QCOMPARE(row.values[0].second, 0.5);
+}
+
+/// Milliseconds waited, to reads made.
+void JudgeTest::aShareIsOfWhatBothCounted()
+{
+    bind({{.metric = u"wait"_s, .threshold = {.warning = 0.02, .error = 0.05}}});
+    const auto waited = [](quint64 milliseconds, quint64 reads) {
+        Reading reading = counter(u"wait"_s, milliseconds);
+        reading.scale = 1e-3;
+        reading.per = reads;
+        return reading;
+    };
+    QVERIFY(judge({waited(1000, 100)}, 0s).values.empty());
+    const SampleRow row = judge({waited(1600, 120)}, 60s); // 20 reads waited 0.6 s
+    QCOMPARE(slot(u"wait"_s).value, 0.03);
+    QCOMPARE(slot(u"wait"_s).kind, ReadingKind::Gauge);
+    QCOMPARE(slot(u"wait"_s).eval.level, State::Warning);
+    QCOMPARE(row.values.size(), size_t{1});
+    QCOMPARE(row.values[0].second, 0.03);
+    judge({waited(1600, 120)}, 120s); // nobody read, nobody waited
+    QCOMPARE(slot(u"wait"_s).value, 0.0);
+    QCOMPARE(slot(u"wait"_s).eval.level, State::Ok);
+    QVERIFY(judge({waited(5, 1)}, 180s).values.empty()); // counts anew
+    judge({waited(65, 2)}, 240s);
+    QCOMPARE(slot(u"wait"_s).eval.level, State::Error);
+    QVERIFY(judge({waited(70, 3)}, 300s, true).values.empty()); // restarted, though both counted up
 }
 
 void JudgeTest::whatFillsIsJudgedByTheTimeThatIsLeft()

@@ -187,6 +187,22 @@ private Q_SLOTS:
         QCOMPARE(before.counterBits, quint8{64});
     }
 
+    /// What exporters tell of disks: seconds waited, and for how many reads.
+    void oneCounterIsToldWithAnother()
+    {
+        PlanMetric wait;
+        wait.metric = u"a.wait"_s;
+        wait.kind = ReadingKind::Counter;
+        wait.counterColumn = u"health"_s;
+        wait.perColumn = u"load"_s;
+        const auto waits = read(planOf({wait}), answersOf({{u"0"_s, u"12"_s, u"300"_s}, {u"1"_s, u"7"_s, {}}}));
+        QCOMPARE(waits.size(), 1U); // the second row does not tell how many
+        QCOMPARE(waits.front().counter, quint64{12});
+        QCOMPARE(*waits.front().per, quint64{300});
+        QCOMPARE(waits.front().scale, 1.0);
+        QCOMPARE(waits.front().keptAs(), ReadingKind::Gauge);
+    }
+
     void aCountIsWholeThousandths_data()
     {
         QTest::addColumn<double>("value");

@@ -1,9 +1,9 @@
 #include "widgets/panels/viewtabs.h"
 
 #include "widgets/common/palette.h"
+#include "widgets/common/wraplayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -46,12 +46,9 @@ protected:
 
 ViewTabs::ViewTabs(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrapLayout(this))
     , m_group(new QButtonGroup(this))
 {
-    m_row->setContentsMargins({});
-    m_row->setSpacing(0);
-    m_row->addStretch(1);
     connect(m_group, &QButtonGroup::idClicked, this, &ViewTabs::chosen);
 }
 
@@ -63,7 +60,7 @@ void ViewTabs::add(const QString& name, const QString& title, const QString& key
     tab->setChecked(m_titles.isEmpty());
     tab->setToolTip(key);
     m_group->addButton(tab, static_cast<int>(m_titles.size()));
-    m_row->insertWidget(static_cast<int>(m_titles.size()), tab);
+    m_row->addWidget(tab);
     m_titles += title;
 }
 
@@ -74,7 +71,7 @@ void ViewTabs::setKey(int tab, const QString& key)
 
 void ViewTabs::addEnd(QWidget* widget)
 {
-    m_row->addWidget(widget);
+    m_row->addEnd(widget);
 }
 
 void ViewTabs::setCount(int tab, int count)

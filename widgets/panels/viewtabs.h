@@ -3,11 +3,12 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace sd {
 
-/// The views of a list, side by side with how much is in each; one is open.
+class WrapLayout;
+
+/// The views of a list, side by side with how much is in each, in a second line where there is no room; one is open.
 class ViewTabs : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void chosen(int tab);
 
 private:
-    QHBoxLayout* m_row;
+    WrapLayout* m_row;
     QButtonGroup* m_group;
     QStringList m_titles;
 };

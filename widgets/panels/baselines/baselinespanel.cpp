@@ -76,7 +76,7 @@ QWidget* BaselinesPanel::buildList()
     m_view->setItemDelegate(m_delegate);
     m_view->installEventFilter(this);
     auto* list = new QWidget;
-    list->setMinimumWidth(steps(96));
+    list->setMinimumWidth(scaled(steps(64)));
     auto* rows = new QVBoxLayout(list);
     rows->setContentsMargins(0, 0, steps(3), 0);
     rows->setSpacing(steps(2));

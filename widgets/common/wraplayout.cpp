@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <map>
 
 namespace sd {
 
@@ -45,6 +46,16 @@ QLayoutItem* WrapLayout::takeAt(int index)
     return taken;
 }
 
+/// What stands in one line has one middle.
+void WrapLayout::centerLines(std::vector<Place>& places)
+{
+    std::map<int, int> heights; // of the line that begins there
+    for (const Place& place : places)
+        heights[place.where.y()] = std::max(heights[place.where.y()], place.where.height());
+    for (Place& place : places)
+        place.where.translate(0, (heights[place.where.y()] - place.where.height()) / 2);
+}
+
 int WrapLayout::endsWidth() const
 {
     int width = 0;
@@ -84,6 +95,7 @@ std::vector<WrapLayout::Place> WrapLayout::places(int width) const
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    centerLines(all);
     return all;
 }
 

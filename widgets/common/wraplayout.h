@@ -40,6 +40,7 @@ private:
     };
     /// Where everything goes in a rectangle that wide, from its top left.
     [[nodiscard]] std::vector<Place> places(int width) const;
+    static void centerLines(std::vector<Place>& places);
     [[nodiscard]] int endsWidth() const;
 
     std::vector<Piece> m_pieces;

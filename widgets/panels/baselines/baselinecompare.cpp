@@ -3,6 +3,7 @@
 #include "models/words/baselinewords.h"
 #include "models/words/failures.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/common/wraplayout.h"
 #include "widgets/panels/baselines/textrowsview.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/viewtabs.h"
@@ -61,15 +62,13 @@ void BaselineCompare::buildHead()
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_felt->setObjectName(QStringLiteral("compareFelt"));
     m_felt->setWordWrap(true);
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout;
     row->setSpacing(steps(2));
-    for (QComboBox* choice : {m_before, m_after}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(16);
-    }
-    row->addWidget(m_before, 1);
+    for (QComboBox* choice : {m_before, m_after})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_before);
     row->addWidget(new TextLabel(TextLabel::Dim, QStringLiteral("→")));
-    row->addWidget(m_after, 1);
+    row->addWidget(m_after);
     row->addWidget(m_apply);
     auto* rows = static_cast<QVBoxLayout*>(layout());
     rows->addLayout(row);

@@ -159,11 +159,22 @@ void BaselineCatalog::shareRules(const BaselineCatalog* former)
 
 QStringList BaselineCatalog::proposedFor(const std::map<QString, QString>& identity, PlanWay way) const
 {
+    return proposed(identity, [way](const Baseline& baseline) { return baseline.plan(way) != nullptr; });
+}
+
+QStringList BaselineCatalog::fittingFor(const std::map<QString, QString>& identity) const
+{
+    return proposed(identity, [](const Baseline& baseline) { return !baseline.plans.empty(); });
+}
+
+QStringList BaselineCatalog::proposed(const std::map<QString, QString>& identity,
+                                      const std::function<bool(const Baseline&)>& isRead) const
+{
     std::vector<const Baseline*> meant;
     for (const auto& [name, baseline] : m_baselines) {
         const bool isMeant = std::any_of(baseline.meantFor.begin(), baseline.meantFor.end(),
                                          [&](const IdentityMatch& match) { return isMeantFor(match, identity); });
-        if (isMeant && baseline.plan(way))
+        if (isMeant && isRead(baseline))
             meant.push_back(&baseline);
     }
     std::stable_sort(meant.begin(), meant.end(),
@@ -182,7 +193,10 @@ Recognition BaselineCatalog::recognise(std::map<QString, QString> identity, Plan
 {
     Recognition recognition;
     recognition.baselines = proposedFor(identity, way);
-    if (recognition.baselines.isEmpty())
+    recognition.fitting = fittingFor(identity);
+    for (const QString& name : std::as_const(recognition.baselines))
+        recognition.fitting.removeAll(name);
+    if (recognition.baselines.isEmpty() && !fallback.isEmpty())
         recognition.baselines += fallback;
     std::erase_if(identity, [](const auto& word) { return word.first.startsWith("has."_L1); });
     recognition.identity = std::move(identity);
@@ -203,10 +217,20 @@ std::shared_ptr<const TrapBook> BaselineCatalog::trapBook() const
     return book;
 }
 
-std::shared_ptr<const ReadingPlan> BaselineCatalog::identityPlan() const
+std::shared_ptr<const ReadingPlan> BaselineCatalog::identityPlan(PlanWay way) const
 {
     const Baseline* identity = find(u"identity"_s);
-    return identity ? identity->plan() : nullptr;
+    return identity ? identity->plan(way) : nullptr;
+}
+
+std::shared_ptr<const ReadingPlan> BaselineCatalog::identityPlanFor(const CheckParams& params) const
+{
+    const ProbeKind kind = kindOf(params) == ProbeKind::Tls ? ProbeKind::Http : kindOf(params);
+    for (const PlanWay way : {PlanWay::Snmp, PlanWay::Redfish, PlanWay::Wsman, PlanWay::Http}) {
+        if (kindOf(way) == kind)
+            return identityPlan(way);
+    }
+    return nullptr;
 }
 
 const Baseline* BaselineCatalog::find(const QString& name) const
@@ -226,6 +250,10 @@ ProbeKind kindOf(PlanWay way)
         return ProbeKind::Nut;
     case PlanWay::Redfish:
         return ProbeKind::Redfish;
+    case PlanWay::Wsman:
+        return ProbeKind::Wsman;
+    case PlanWay::Http:
+        return ProbeKind::Http;
     }
     return ProbeKind::Http;
 }

@@ -50,7 +50,8 @@ ProbeKind kindOf(PlanWay way);
 struct Recognition
 {
     std::map<QString, QString> identity; ///< without the words that are for choosing only ("has.…")
-    QStringList baselines;               ///< the best first; never empty
+    QStringList baselines;               ///< that are read this way, the best first
+    QStringList fitting;                 ///< that are meant for it, too, and are read by other ways
 };
 
 /// What a file says of itself before it is parsed; empty where the file is broken.
@@ -107,7 +108,11 @@ public:
     /// the same thing only: a baseline that another of them extends is left out.
     [[nodiscard]] QStringList proposedFor(const std::map<QString, QString>& identity, PlanWay way) const;
 
-    /// Takes what a device answered to the identity plan; `fallback` is the baseline where none is meant for it.
+    /// Those that are meant for it, whatever way they are read.
+    [[nodiscard]] QStringList fittingFor(const std::map<QString, QString>& identity) const;
+
+    /// Takes what a device answered to the identity plan; `fallback` is the baseline where none is meant for it, and
+    /// empty for ways that read by none.
     [[nodiscard]] Recognition recognise(std::map<QString, QString> identity, PlanWay way,
                                         const QString& fallback) const;
 
@@ -115,8 +120,10 @@ public:
     /// counts.
     [[nodiscard]] std::shared_ptr<const TrapBook> trapBook() const;
 
-    /// What asks any SNMP device who it is: the plan of the baseline "identity". Null where that is missing.
-    [[nodiscard]] std::shared_ptr<const ReadingPlan> identityPlan() const;
+    /// What asks anybody who he is: the plan of the baseline "identity". Null where it has none for that way.
+    [[nodiscard]] std::shared_ptr<const ReadingPlan> identityPlan(PlanWay way = PlanWay::Snmp) const;
+    /// … for a check's way. Web pages and certificates have one together.
+    [[nodiscard]] std::shared_ptr<const ReadingPlan> identityPlanFor(const CheckParams& params) const;
 
     /// The rules that hold for a check: its baseline's (SNMP) or its kind's ("checks" baseline), then its overrides.
     [[nodiscard]] std::vector<ThresholdRule> rulesFor(const Check& check) const { return *sharedRulesFor(check); }
@@ -125,6 +132,8 @@ public:
 private:
     void add(const BaselineText& text, const BaselineCatalog* former);
     void shareRules(const BaselineCatalog* former);
+    [[nodiscard]] QStringList proposed(const std::map<QString, QString>& identity,
+                                       const std::function<bool(const Baseline&)>& isRead) const;
 
     std::map<QString, Baseline> m_baselines;
     std::map<QString, SharedRules> m_rules; ///< of each baseline, by name

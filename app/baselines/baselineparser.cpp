@@ -111,7 +111,8 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
     baseline.meantFor = matchesFrom(members);
 
     QString error;
-    for (const PlanWay way : {PlanWay::Snmp, PlanWay::Prometheus, PlanWay::Nut, PlanWay::Redfish}) {
+    for (const PlanWay way :
+         {PlanWay::Snmp, PlanWay::Prometheus, PlanWay::Nut, PlanWay::Redfish, PlanWay::Wsman, PlanWay::Http}) {
         const std::shared_ptr<const ReadingPlan> inherited = parent ? parent->plan(way) : nullptr;
         if (!members.has(code(way)) && !inherited)
             continue;

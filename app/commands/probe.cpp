@@ -59,6 +59,16 @@ QJsonObject identityJson(const std::map<QString, QString>& identity)
     return json;
 }
 
+QJsonObject certificateJson(const PeerCertificate& shown)
+{
+    const auto until = QDateTime::fromMSecsSinceEpoch(toMs(shown.until), Qt::UTC);
+    return {{u"subject"_s, shown.subject},
+            {u"issuer"_s, shown.issuer},
+            {u"until"_s, until.toString(Qt::ISODate)},
+            {u"sha256"_s, shown.fingerprint},
+            {u"fault"_s, explanationWords(shown.fault, Tongue::English)}};
+}
+
 /// "snmp: timeout: no answer from 10.0.0.7:161", for programs.
 QString errorText(const ProbeTrouble& trouble)
 {
@@ -78,14 +88,19 @@ QJsonObject toJson(const ProbeVerdict& verdict, const QString& target)
     QJsonArray errors;
     for (const ProbeTrouble& trouble : verdict.troubles)
         errors.append(errorText(trouble));
-    return {{u"target"_s, target},
-            {u"reachable"_s, verdict.reachable},
-            {u"elapsed_ms"_s, qint64{verdict.elapsed.count()}},
-            {u"identity"_s, identityJson(verdict.identity)},
-            {u"baseline"_s, verdict.baseline},
-            {u"worst"_s, code(verdict.worst)},
-            {u"readings"_s, readings},
-            {u"errors"_s, errors}};
+    QJsonObject json{{u"target"_s, target},
+                     {u"reachable"_s, verdict.reachable},
+                     {u"elapsed_ms"_s, qint64{verdict.elapsed.count()}},
+                     {u"identity"_s, identityJson(verdict.identity)},
+                     {u"baseline"_s, verdict.baseline},
+                     {u"worst"_s, code(verdict.worst)},
+                     {u"readings"_s, readings},
+                     {u"errors"_s, errors}};
+    if (!verdict.fitting.isEmpty())
+        json[u"fitting"_s] = QJsonArray::fromStringList(verdict.fitting);
+    if (verdict.certificate)
+        json[u"certificate"_s] = certificateJson(*verdict.certificate);
+    return json;
 }
 
 /// A state that the source puts into words; they are too long for a column of figures.
@@ -161,6 +176,11 @@ void printTable(const ProbeVerdict& verdict, const QString& target)
                    QString::number(verdict.elapsed.count()), verdict.baseline));
     for (const auto& [key, value] : verdict.identity)
         print(u"  %1: %2"_s.arg(identityWord(key), printable(value)));
+    if (!verdict.fitting.isEmpty())
+        print(u"  %1: %2"_s.arg(CommandWords::tr("fits, too"), verdict.fitting.join(u", "_s)));
+    if (const auto& shown = verdict.certificate; shown && !shown->fault.isEmpty())
+        print(u"  %1: %2, SHA-256 %3: %4"_s.arg(CommandWords::tr("certificate"), printable(shown->subject),
+                                                fingerprintText(shown->fingerprint), explanationWords(shown->fault)));
     using Align = TextTable::Align;
     TextTable table({{CommandWords::tr("State")},
                      {CommandWords::tr("What")},

@@ -61,11 +61,13 @@ PlannedCheck planned(const BaselineCatalog& baselines, const SecretStore& secret
 }
 
 /// What was typed takes the place of what the credential holds.
-void useTyped(PlannedCheck& check, const std::vector<std::pair<QString, QByteArray>>& typed)
+void useTyped(PlannedCheck& check, const QString& user, const std::vector<std::pair<QString, QByteArray>>& typed)
 {
     if (typed.empty())
         return;
     auto spec = std::make_shared<PollSpec>(*check.spec);
+    if (!user.isEmpty())
+        spec->credential.edit().user = user;
     PollSecrets& secrets = spec->secrets.edit();
     for (const auto& [field, bytes] : typed) {
         if (Secret* secret = secretField(secrets, field))
@@ -116,6 +118,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
         const TrialRun::Depth depth = !trial.recognises ? TrialRun::Depth::AsItIs
                                       : trial.onlyWho   ? TrialRun::Depth::Who
                                                         : TrialRun::Depth::WhoAndReadings;
+        const QString user = trial.typedUser;
         const CredentialId wanted = trial.check.credential ? trial.check.credential : trial.server.credential;
         auto credentials = credentialFor(parts.store, wanted);
         if (!credentials) {
@@ -124,7 +127,7 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
         }
         const auto baselines = parts.baselines.current();
         PlannedCheck check = planned(*baselines, parts.secrets, std::move(trial), *credentials);
-        useTyped(check, typed.all);
+        useTyped(check, user, typed.all);
         if (check.refusal) {
             answer(refused(*check.refusal));
             return;
@@ -145,7 +148,7 @@ void EngineWorkbench::readBaselines(BaselineNames reply)
     const auto baselines = m_parts.baselines.current();
     for (const auto& [name, baseline] : baselines->all()) {
         for (const auto& [way, plan] : baseline.plans) {
-            if (plan != baselines->identityPlan())
+            if (plan != baselines->identityPlan(way))
                 names.push_back({name, baseline.title, kindOf(way)});
         }
     }

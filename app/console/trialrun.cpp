@@ -3,6 +3,7 @@
 #include "app/baselines/baselinecatalog.h"
 #include "app/engine/engine.h"
 #include "app/engine/reachability.h"
+#include "models/domain/waysin.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,17 @@ namespace {
 
 /// The tables of a large machine take their time; who it is does not.
 constexpr Millis ReadingTimeout{20'000};
+
+PlanWay wayOf(const CheckParams& params)
+{
+    return std::holds_alternative<RedfishParams>(params) ? PlanWay::Redfish : PlanWay::Snmp;
+}
+
+Millis readingTimeout(const PollSpec& spec)
+{
+    const bool isSlow = std::holds_alternative<RedfishParams>(*spec.params);
+    return std::max(spec.timeout, isSlow ? usualTimeout(ProbeKind::Redfish) : ReadingTimeout);
+}
 
 std::shared_ptr<PollSpec> copyOf(const PollSpec& spec, std::shared_ptr<const ReadingPlan> plan)
 {
@@ -29,6 +41,7 @@ TrialAnswer judgedAnswer(const PollResult& result, const std::vector<ThresholdRu
     answer.elapsed = std::chrono::ceil<Millis>(result.finished.steady - result.started.steady);
     answer.readings = judgeAtOnce(result.readings, rules, over);
     answer.identity = result.identity;
+    answer.certificate = result.certificate;
     // A failed poll may have got some readings all the same; an answer without any has nothing that is bad.
     answer.state = result.failure == PollFailure::None ? State::Ok : State::Unknown;
     for (const JudgedReading& reading : answer.readings) {
@@ -52,20 +65,33 @@ TrialRun::TrialRun(Engine& engine, std::shared_ptr<const BaselineCatalog> baseli
 void TrialRun::start(Depth depth)
 {
     m_depth = depth;
-    if (depth != Depth::AsItIs && std::holds_alternative<SnmpParams>(*m_check.spec->params) &&
-        m_baselines->identityPlan()) {
-        askWho();
-        return;
-    }
-    m_engine.tryPoll(m_check.spec, [self = shared_from_this()](const PollResult& result) {
-        self->m_answer(judgedAnswer(result, *self->m_check.rules, self->m_check.over()));
+    auto who = depth == Depth::AsItIs ? nullptr : m_baselines->identityPlanFor(*m_check.spec->params);
+    if (who && baselineOf(*m_check.spec->params) != nullptr)
+        askWho(std::move(who));
+    else
+        askOnce(std::move(who));
+}
+
+/// What has no baselines of its own tells who it is beside what it reads, by `who`, unless that is null.
+void TrialRun::askOnce(std::shared_ptr<const ReadingPlan> who)
+{
+    const bool recognises = who != nullptr;
+    const auto spec = recognises ? copyOf(*m_check.spec, std::move(who)) : m_check.spec;
+    m_engine.tryPoll(spec, [self = shared_from_this(), recognises](const PollResult& result) {
+        TrialAnswer answer = judgedAnswer(result, *self->m_check.rules, self->m_check.over());
+        if (recognises) {
+            Recognition known = self->m_baselines->recognise(std::move(answer.identity), PlanWay::Http, {});
+            answer.identity = std::move(known.identity);
+            answer.fitting = std::move(known.fitting);
+        }
+        self->m_answer(std::move(answer));
     });
 }
 
-void TrialRun::askWho()
+void TrialRun::askWho(std::shared_ptr<const ReadingPlan> who)
 {
-    m_engine.tryPoll(copyOf(*m_check.spec, m_baselines->identityPlan()),
-                     [self = shared_from_this()](PollResult who) { self->readByBaselines(std::move(who)); });
+    m_engine.tryPoll(copyOf(*m_check.spec, std::move(who)),
+                     [self = shared_from_this()](PollResult answer) { self->readByBaselines(std::move(answer)); });
 }
 
 void TrialRun::readByBaselines(PollResult who)
@@ -74,13 +100,20 @@ void TrialRun::readByBaselines(PollResult who)
         m_answer(judgedAnswer(who, {}));
         return;
     }
-    Recognition known = m_baselines->recognise(std::move(who.identity), PlanWay::Snmp,
-                                               std::get<SnmpParams>(*m_check.spec->params).baseline);
+    const CheckParams& params = *m_check.spec->params;
+    Recognition known = m_baselines->recognise(std::move(who.identity), wayOf(params), *baselineOf(params));
+    // Nobody is asked further who wants a sign-on first: an account is soon locked.
+    const bool isClosed = who.failure == PollFailure::Auth;
+    if (isClosed)
+        m_said = judgedAnswer(who, {});
+    else
+        m_said.state = State::Ok;
     m_waiting = std::move(known.baselines);
     m_said.identity = std::move(known.identity);
+    m_said.fitting = std::move(known.fitting);
+    m_said.certificate = who.certificate;
     m_said.elapsed = std::chrono::ceil<Millis>(who.finished.steady - who.started.steady);
-    m_said.state = State::Ok;
-    if (m_depth == Depth::Who) {
+    if (m_depth == Depth::Who || isClosed) {
         m_said.baselines = std::exchange(m_waiting, {});
         m_answer(std::move(m_said));
         return;
@@ -101,17 +134,15 @@ void TrialRun::readNext()
     }
     const QString name = m_waiting.takeFirst();
     const Baseline* baseline = m_baselines->find(name);
-    const auto spec = copyOf(*m_check.spec, baseline ? baseline->plan() : nullptr);
+    const auto spec = copyOf(*m_check.spec, baseline ? baseline->plan(wayOf(*m_check.spec->params)) : nullptr);
     if (!spec->plan) {
         readNext();
         return;
     }
-    SnmpParams params = std::get<SnmpParams>(*spec->params);
-    params.baseline = name;
     Check check;
-    check.params = params;
+    check.params = readBy(*spec->params, name);
     spec->params = check.params;
-    spec->timeout = std::max(spec->timeout, ReadingTimeout);
+    spec->timeout = readingTimeout(*spec);
     m_engine.tryPoll(
         spec, [self = shared_from_this(), name, rules = m_baselines->sharedRulesFor(check)](const PollResult& result) {
             self->take(name, *rules, result);

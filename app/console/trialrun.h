@@ -24,7 +24,8 @@ public:
     void start(Depth depth);
 
 private:
-    void askWho();
+    void askOnce(std::shared_ptr<const ReadingPlan> who);
+    void askWho(std::shared_ptr<const ReadingPlan> who);
     void readByBaselines(PollResult who);
     void readNext();
     void take(const QString& baseline, const std::vector<ThresholdRule>& rules, const PollResult& result);

@@ -205,6 +205,7 @@ std::vector<DemoSeries> seriesOf(const Behaviour& behaviour, const DemoServer& s
     case ProbeKind::Chain:
     case ProbeKind::StatusPage:
     case ProbeKind::Domain:
+    case ProbeKind::Wsman:
         break; // the demo estate has none
     }
     return list.take();

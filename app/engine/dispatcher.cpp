@@ -30,6 +30,7 @@ Dispatcher::Family Dispatcher::familyOf(ProbeKind kind)
     case ProbeKind::Chain:
     case ProbeKind::StatusPage:
     case ProbeKind::Domain:
+    case ProbeKind::Wsman:
         return Net;
     }
     return Net;

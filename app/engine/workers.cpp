@@ -26,6 +26,7 @@ WorkerFactory realWorkers(const Clock& clock)
         case ProbeKind::Chain:
         case ProbeKind::StatusPage:
         case ProbeKind::Domain:
+        case ProbeKind::Wsman:
             break;
         }
         return makeNetWorker(sink, clock);

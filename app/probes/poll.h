@@ -4,6 +4,7 @@
 #include "models/domain/checkparams.h"
 #include "models/domain/credential.h"
 #include "models/domain/ids.h"
+#include "models/domain/peercertificate.h"
 #include "models/domain/reading.h"
 #include "models/domain/readingplan.h"
 #include "models/domain/shared.h"
@@ -83,6 +84,7 @@ struct PollResult
     QString detail = {};
     std::vector<Reading> readings = {};
     std::map<QString, QString> identity = {}; ///< "vendor", "model", "os", "name" … when the protocol tells
+    SharedCertificate certificate = {};       ///< that was shown, where the protocol looks at it
     bool restarted = false; ///< the device says that it restarted since the last poll: counters began anew
 };
 

@@ -153,6 +153,24 @@ CandidateBook::Change CandidateBook::add(FoundHost host)
     return change;
 }
 
+std::vector<Candidate> apart(const Candidate& candidate)
+{
+    std::vector<Candidate> single;
+    single.reserve(candidate.hosts.size());
+    for (const FoundHost& host : candidate.hosts)
+        single.push_back({.hosts = {host}});
+    return single;
+}
+
+Candidate together(const std::vector<Candidate>& candidates)
+{
+    Candidate one;
+    for (const Candidate& candidate : candidates)
+        one.hosts.insert(one.hosts.end(), candidate.hosts.begin(), candidate.hosts.end());
+    std::stable_sort(one.hosts.begin(), one.hosts.end(), standsBefore);
+    return one;
+}
+
 std::map<QString, QString> identityOf(const Candidate& candidate)
 {
     std::map<QString, QString> identity;
@@ -206,6 +224,17 @@ QStringList wayNamesOf(const Candidate& candidate)
         names += isSnmp ? u"SNMP"_s : defaultCheckName(way.params);
     }
     names.removeDuplicates();
+    return names;
+}
+
+QStringList fittingOf(const Candidate& candidate)
+{
+    QStringList names;
+    for (const FoundHost& host : candidate.hosts)
+        names += host.fitting;
+    names.removeDuplicates();
+    for (const QString& known : baselinesOf(candidate))
+        names.removeAll(known);
     return names;
 }
 

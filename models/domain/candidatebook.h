@@ -42,6 +42,12 @@ private:
 
 /// What it is called: as it calls itself, else as a name server does, else its address.
 QString nameOf(const Candidate& candidate);
+/// Its addresses, each a candidate without an id of its own: for who says that they are no one machine.
+std::vector<Candidate> apart(const Candidate& candidate);
+/// All of them as one machine, without an id: for who says that they are. The system stands before its controller.
+Candidate together(const std::vector<Candidate>& candidates);
+/// Baselines that are meant for it, and are read by ways that do not answer.
+QStringList fittingOf(const Candidate& candidate);
 /// All that its addresses say of it; the first one's words stand before the others'.
 std::map<QString, QString> identityOf(const Candidate& candidate);
 /// What the checks of it would be, ready for a server of its first address: what another address alone answers to names

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds = {"icmp"_L1, "tcp"_L1,    "http"_L1,       "tls"_L1,   "dns"_L1,
-                              "snmp"_L1, "plugin"_L1, "prometheus"_L1, "nut"_L1,   "redfish"_L1,
-                              "smb"_L1,  "chain"_L1,  "statuspage"_L1, "domain"_L1};
+constexpr std::array kinds = {"icmp"_L1, "tcp"_L1,    "http"_L1,       "tls"_L1,    "dns"_L1,
+                              "snmp"_L1, "plugin"_L1, "prometheus"_L1, "nut"_L1,    "redfish"_L1,
+                              "smb"_L1,  "chain"_L1,  "statuspage"_L1, "domain"_L1, "wsman"_L1};
 
 constexpr qint64 lastPort = 65'535;
 constexpr qint64 largestBody = 64LL << 20;
@@ -126,6 +126,7 @@ void visit(V& v, P& p)
     v.text("baseline"_L1, p.baseline);
     v.choice("auth"_L1, p.auth, {"session"_L1, "basic"_L1, "none"_L1});
     v.flag("verifyTls"_L1, p.verifyTls);
+    v.text("certificate"_L1, p.certificate);
 }
 
 template<typename V, typename P>
@@ -165,6 +166,15 @@ void visit(V& v, P& p)
 {
     v.text("name"_L1, p.name);
     v.text("server"_L1, p.server);
+}
+
+template<typename V, typename P>
+requires std::is_same_v<std::remove_const_t<P>, WsmanParams>
+void visit(V& v, P& p)
+{
+    v.text("url"_L1, p.url);
+    v.flag("verifyTls"_L1, p.verifyTls);
+    v.text("certificate"_L1, p.certificate);
 }
 
 template<typename P>
@@ -225,7 +235,8 @@ constexpr std::array slowKinds{Pace{ProbeKind::Redfish, Millis{300'000}, Millis{
                                Pace{ProbeKind::Smb, Millis{300'000}, Millis{15'000}},
                                Pace{ProbeKind::Chain, Millis{300'000}, Millis{30'000}},
                                Pace{ProbeKind::StatusPage, Millis{300'000}, Millis{15'000}},
-                               Pace{ProbeKind::Domain, Millis{6 * 3'600'000}, Millis{30'000}}};
+                               Pace{ProbeKind::Domain, Millis{6 * 3'600'000}, Millis{30'000}},
+                               Pace{ProbeKind::Wsman, Millis{300'000}, Millis{15'000}}};
 
 Pace paceOf(ProbeKind kind)
 {
@@ -280,7 +291,7 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
     if (found == kinds.end())
         return Failure{
             u"check-params"_s, u"kind: \"%1\" is no kind of check"_s.arg(kind),
-            u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain."_s};
+            u"Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage, domain or wsman."_s};
     switch (static_cast<ProbeKind>(found - kinds.begin())) {
     case ProbeKind::Icmp:
         return read<IcmpParams>(json);
@@ -310,6 +321,8 @@ Result<CheckParams> checkParamsFromJson(const QJsonObject& json)
         return read<StatusPageParams>(json);
     case ProbeKind::Domain:
         return read<DomainParams>(json);
+    case ProbeKind::Wsman:
+        return read<WsmanParams>(json);
     }
     return Failure{u"check-params"_s, u"kind: not known"_s};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/failure.h"
+#include "models/domain/managementparams.h"
 #include "models/domain/time.h"
 
 #include <QByteArray>
@@ -29,7 +30,8 @@ enum class ProbeKind : quint8 {
     Smb,
     Chain,
     StatusPage,
-    Domain
+    Domain,
+    Wsman
 };
 
 struct IcmpParams
@@ -128,16 +130,6 @@ struct NutParams
     bool operator==(const NutParams&) const = default;
 };
 
-struct RedfishParams
-{
-    QString url = QStringLiteral("https://{address}"); ///< of the BMC, no path; {address} stands for the server's
-    QString baseline = QStringLiteral("redfish-server");
-    /// "session": one is opened and kept, Basic where the BMC refuses it; "basic"; "none": what is open to everybody.
-    QString auth = QStringLiteral("session");
-    bool verifyTls = true;
-    bool operator==(const RedfishParams&) const = default;
-};
-
 /// A shared folder of a Windows server or a NAS, over SMB 2 or 3. SMB 1 is never spoken.
 struct SmbParams
 {
@@ -179,7 +171,7 @@ struct DomainParams
 
 using CheckParams =
     std::variant<IcmpParams, TcpParams, HttpParams, TlsParams, DnsParams, SnmpParams, PluginParams, PrometheusParams,
-                 NutParams, RedfishParams, SmbParams, ChainParams, StatusPageParams, DomainParams>;
+                 NutParams, RedfishParams, SmbParams, ChainParams, StatusPageParams, DomainParams, WsmanParams>;
 
 ProbeKind kindOf(const CheckParams& params);
 QLatin1StringView code(ProbeKind kind);

@@ -3,6 +3,7 @@
 #include "models/domain/addressrange.h"
 #include "models/domain/chainscript.h"
 #include "models/domain/jsonmembers.h"
+#include "models/domain/peercertificate.h"
 
 #include <QRegularExpression>
 
@@ -51,6 +52,12 @@ void checkBaseline(JsonMembers& members, const QString& baseline)
 {
     if (baseline.isEmpty())
         members.fail("baseline"_L1, u"must not be empty"_s);
+}
+
+void checkCertificate(JsonMembers& members, const QString& certificate)
+{
+    if (!certificate.isEmpty() && fingerprintDigits(certificate).isEmpty())
+        members.fail("certificate"_L1, u"must be a SHA-256 fingerprint: 64 hexadecimal digits"_s);
 }
 
 } // namespace
@@ -131,6 +138,15 @@ void checkRules(JsonMembers& members, const RedfishParams& params)
     else if (!url.userInfo().isEmpty())
         members.fail("url"_L1, u"must not carry a user or password: use a credential"_s);
     checkBaseline(members, params.baseline);
+    checkCertificate(members, params.certificate);
+}
+
+void checkRules(JsonMembers& members, const WsmanParams& params)
+{
+    const QUrl url = filledCheckUrl(params.url);
+    if (!isWebUrl(url) || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        members.fail("url"_L1, u"must be an absolute http or https URL, such as http://host:5985/wsman"_s);
+    checkCertificate(members, params.certificate);
 }
 
 void checkRules(JsonMembers& members, const SmbParams& params)

@@ -23,6 +23,7 @@ void checkRules(JsonMembers& members, const SmbParams& params);
 void checkRules(JsonMembers& members, const ChainParams& params);
 void checkRules(JsonMembers& members, const StatusPageParams& params);
 void checkRules(JsonMembers& members, const DomainParams& params);
+void checkRules(JsonMembers& members, const WsmanParams& params);
 
 /// Braces are no part of a host name: {address} is replaced by a name that will do.
 QUrl filledCheckUrl(QString text);

@@ -13,9 +13,10 @@ namespace {
 
 Failure notAWord(const QString& word, const QString& reason)
 {
-    return {u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
-            u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-            "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME."_s};
+    return {
+        u"check-word"_s, u"\"%1\": %2"_s.arg(word, reason),
+        u"Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
+        "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL, domain:NAME or winrm."_s};
 }
 
 /// A word's parameters before they are checked, as JSON members; nothing when it is no word at all.
@@ -54,6 +55,12 @@ std::optional<QJsonObject> membersOf(const QString& word)
         QJsonObject json{{"kind"_L1, kind}};
         if (!rest.isEmpty())
             json["baseline"_L1] = rest;
+        return json;
+    }
+    if (kind == "winrm"_L1 || kind == "wsman"_L1) {
+        QJsonObject json{{"kind"_L1, "wsman"_L1}};
+        if (!rest.isEmpty())
+            json["url"_L1] = rest;
         return json;
     }
     if (kind == "statuspage"_L1)
@@ -141,6 +148,11 @@ QString candidate(const DomainParams& params)
     return u"domain:"_s + params.name;
 }
 
+QString candidate(const WsmanParams& params)
+{
+    return params.url == WsmanParams{}.url ? u"winrm"_s : u"winrm:"_s + params.url;
+}
+
 QString candidate(const SmbParams& params)
 {
     return u"smb:"_s + (params.folder.isEmpty() ? params.share : params.share + u'/' + params.folder);
@@ -210,6 +222,8 @@ QString defaultCheckName(const CheckParams& params)
     }
     case ProbeKind::Domain:
         return std::get<DomainParams>(params).name;
+    case ProbeKind::Wsman:
+        return u"WinRM"_s;
     }
     return {};
 }

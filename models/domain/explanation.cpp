@@ -94,6 +94,8 @@ constexpr std::array whyCodes{
     WhyCode{Why::TlsSelfSigned, QLatin1StringView("tls-self-signed")},
     WhyCode{Why::TlsUntrusted, QLatin1StringView("tls-untrusted")},
     WhyCode{Why::TlsUnknownIssuer, QLatin1StringView("tls-unknown-issuer")},
+    WhyCode{Why::TlsShown, QLatin1StringView("tls-shown"), 3},
+    WhyCode{Why::TlsChanged, QLatin1StringView("tls-changed"), 2},
     WhyCode{Why::StartTlsLate, QLatin1StringView("starttls-late")},
     WhyCode{Why::StartTlsEnded, QLatin1StringView("starttls-ended")},
     WhyCode{Why::StartTlsRefused, QLatin1StringView("starttls-refused"), 1},
@@ -213,6 +215,8 @@ constexpr std::array whyCodes{
 
     WhyCode{Why::TrapSilent, QLatin1StringView("trap-silent")},
     WhyCode{Why::TrapPolled, QLatin1StringView("trap-polled")},
+    WhyCode{Why::WsmanNotSpoken, QLatin1StringView("wsman-not-spoken"), 1},
+    WhyCode{Why::WsmanBroken, QLatin1StringView("wsman-broken"), 1},
 };
 
 constexpr bool areCodesInOrder()

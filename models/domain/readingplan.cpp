@@ -13,6 +13,10 @@ QLatin1StringView code(PlanWay way)
         return QLatin1StringView("nut");
     case PlanWay::Redfish:
         return QLatin1StringView("redfish");
+    case PlanWay::Wsman:
+        return QLatin1StringView("wsman");
+    case PlanWay::Http:
+        return QLatin1StringView("http");
     }
     return {};
 }

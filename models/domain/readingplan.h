@@ -15,9 +15,10 @@
 namespace sd {
 
 /// The protocol whose words a plan's columns are addressed in.
-enum class PlanWay : quint8 { Snmp, Prometheus, Nut, Redfish };
+enum class PlanWay : quint8 { Snmp, Prometheus, Nut, Redfish, Wsman, Http };
 
-/// "snmp", "prometheus", "nut", "redfish": a baseline's members, and what a reading's source begins with.
+/// "snmp", "prometheus", "nut", "redfish", "wsman", "http": a baseline's members, and what a reading's source begins
+/// with.
 QLatin1StringView code(PlanWay way);
 
 struct PlanColumn
@@ -33,6 +34,8 @@ struct PlanColumn
     QString name; ///< as expressions call it
     /// Where the value stands. SNMP: a scalar's OID with its .0, or a table column without index. Prometheus: a
     /// selector. NUT: a variable, in tables with # for the row ("outlet.#.status"). Redfish: members with / between.
+    /// WS-Management: an element of the answer to Identify. HTTP: a header in small letters, or certificate/subject and
+    /// certificate/issuer.
     QString address;
     Oid oid = {}; ///< SNMP: `address`
     /// Set: the column is not its value but what this finds in its text: the number that the first group of the

@@ -4,6 +4,7 @@
 #include "models/domain/checkparams.h"
 #include "models/domain/credential.h"
 #include "models/domain/ids.h"
+#include "models/domain/peercertificate.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -25,6 +26,8 @@ struct ScanPorts
     quint16 nodeExporter = 9100;
     quint16 windowsExporter = 9182;
     quint16 nut = 3493;
+    quint16 wsman = 5985;
+    quint16 wsmanTls = 5986;
 };
 
 /// A network to look through, and how.
@@ -56,10 +59,11 @@ struct ScanProgress
 /// One way in that answers, and the check that would ask it.
 struct FoundWay
 {
-    CheckParams params;           ///< SNMP: by its first baseline
-    QStringList baselines = {};   ///< SNMP: all that fit the device, the best first; a check of each
-    CredentialId credential = {}; ///< SNMP: what it answered to …
-    bool isTyped = false;         ///< … or it was the community that was typed; neither: "public"
+    CheckParams params;                 ///< SNMP, Redfish: by its first baseline
+    QStringList baselines = {};         ///< SNMP, Redfish: all that fit the device, the best first; a check of each
+    CredentialId credential = {};       ///< SNMP: what it answered to …
+    bool isTyped = false;               ///< … or it was the community that was typed; neither: "public"
+    SharedCertificate certificate = {}; ///< that is accepted with it, for it is not valid by itself; null: none is
 
     bool operator==(const FoundWay&) const = default;
 };
@@ -71,6 +75,7 @@ struct FoundHost
     QString dnsName = {};                     ///< what a name server calls it; empty: nothing
     std::map<QString, QString> identity = {}; ///< as TrialAnswer's, of the way that tells best
     std::vector<FoundWay> ways = {};
+    QStringList fitting = {}; ///< baselines that are meant for it, and are read by ways that do not answer
 
     bool operator==(const FoundHost&) const = default;
 };

@@ -21,7 +21,7 @@ PrometheusParams exporterAt(quint16 port)
 RedfishParams redfishAt(quint16 port)
 {
     const QString url = RedfishParams{}.url + (port == HttpsPort ? QString() : u":%1"_s.arg(port));
-    return {.url = url, .verifyTls = false}; // BMCs sign their own
+    return {.url = url};
 }
 
 HttpParams webPageAt(quint16 port, bool isEncrypted)
@@ -29,6 +29,47 @@ HttpParams webPageAt(quint16 port, bool isEncrypted)
     const QString scheme = isEncrypted ? u"https"_s : u"http"_s;
     const bool isUsual = port == (isEncrypted ? HttpsPort : HttpPort);
     return {.url = scheme + (isUsual ? u"://{address}/"_s : u"://{address}:%1/"_s.arg(port))};
+}
+
+WsmanParams wsmanAt(quint16 port, bool isEncrypted)
+{
+    return {.url = u"%1://{address}:%2/wsman"_s.arg(isEncrypted ? u"https"_s : u"http"_s).arg(port)};
+}
+
+CheckParams asStranger(CheckParams params)
+{
+    if (auto* redfish = std::get_if<RedfishParams>(&params)) {
+        redfish->auth = u"none"_s;
+        redfish->verifyTls = false;
+        redfish->certificate.clear();
+    } else if (auto* wsman = std::get_if<WsmanParams>(&params)) {
+        wsman->verifyTls = false;
+        wsman->certificate.clear();
+    }
+    return params;
+}
+
+CheckParams accepting(CheckParams params, const SharedCertificate& shown)
+{
+    const QString print = shown && !shown->fault.isEmpty() ? shown->fingerprint : QString();
+    if (auto* redfish = std::get_if<RedfishParams>(&params))
+        redfish->certificate = print;
+    else if (auto* wsman = std::get_if<WsmanParams>(&params))
+        wsman->certificate = print;
+    return params;
+}
+
+CheckParams readBy(CheckParams params, const QString& baseline)
+{
+    std::visit(
+        [&baseline](auto& own) {
+            if constexpr (requires { own.baseline; }) {
+                if (!baseline.isEmpty())
+                    own.baseline = baseline;
+            }
+        },
+        params);
+    return params;
 }
 
 bool speaksSnmp(const Credential& credential)
@@ -52,15 +93,11 @@ bool isWayIn(const CheckParams& params, const TrialAnswer& answer)
 
 std::vector<CheckParams> checksOf(const CheckParams& params, const QStringList& baselines)
 {
-    const auto* snmp = std::get_if<SnmpParams>(&params);
-    if (snmp == nullptr || baselines.isEmpty())
+    if (baselines.isEmpty())
         return {params};
     std::vector<CheckParams> checks;
-    for (const QString& baseline : baselines) {
-        SnmpParams one = *snmp;
-        one.baseline = baseline;
-        checks.emplace_back(std::move(one));
-    }
+    for (const QString& baseline : baselines)
+        checks.push_back(readBy(params, baseline));
     return checks;
 }
 

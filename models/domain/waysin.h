@@ -14,12 +14,21 @@ struct UsualPort
     const char* name = ""; ///< what listens there, as technicians say
 };
 inline constexpr std::array UsualPorts{UsualPort{22, "SSH"}, UsualPort{25, "SMTP"}, UsualPort{445, "SMB"},
-                                       UsualPort{3389, "RDP"}, UsualPort{5985, "WinRM"}};
+                                       UsualPort{3389, "RDP"}};
 
 // The usual ways in; {address} stands for the server's.
 PrometheusParams exporterAt(quint16 port);
 RedfishParams redfishAt(quint16 port);
 HttpParams webPageAt(quint16 port, bool isEncrypted);
+WsmanParams wsmanAt(quint16 port, bool isEncrypted);
+
+/// The same question by somebody who does not sign on, and takes any certificate: he tells nothing worth stealing.
+CheckParams asStranger(CheckParams params);
+/// The check of it, once that certificate was shown and somebody accepted it: no other will do, unless this computer
+/// trusts the one that was shown anyway.
+CheckParams accepting(CheckParams params, const SharedCertificate& shown);
+/// The same, read by the baseline that fits best.
+CheckParams readBy(CheckParams params, const QString& baseline);
 
 /// The credential opens SNMP.
 bool speaksSnmp(const Credential& credential);

@@ -79,6 +79,8 @@ enum class Why : quint8 {
     TlsSelfSigned,
     TlsUntrusted,       ///< the chain's end
     TlsUnknownIssuer,   ///< or an incomplete chain
+    TlsShown,           ///< what is wrong, subject, SHA-256 fingerprint
+    TlsChanged,         ///< subject, SHA-256 fingerprint: not the certificate that was accepted
     StartTlsLate,       ///< connected, but no STARTTLS in time
     StartTlsEnded,      ///< before it
     StartTlsRefused,    ///< what the server said
@@ -189,8 +191,10 @@ enum class Why : quint8 {
     DomainNoEnd,       ///< the registry tells none
     TrapSilent,        ///< nothing more was heard of it: why a trap's alarm was closed
     TrapPolled,        ///< polling tells of it now: likewise
+    WsmanNotSpoken,    ///< HTTP status: no answer to Identify
+    WsmanBroken,       ///< why the answer can't be read
 };
 
-inline constexpr int WhyCount = static_cast<int>(Why::TrapPolled) + 1;
+inline constexpr int WhyCount = static_cast<int>(Why::WsmanBroken) + 1;
 
 } // namespace sd

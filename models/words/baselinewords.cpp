@@ -157,6 +157,10 @@ QString BaselineWords::waySaid(PlanWay way)
         return u"NUT"_s;
     case PlanWay::Redfish:
         return u"Redfish"_s;
+    case PlanWay::Wsman:
+        return u"WS-Management"_s;
+    case PlanWay::Http:
+        return u"HTTP"_s;
     }
     return {};
 }

@@ -114,6 +114,9 @@ constexpr std::array sentences{
     Sentence{Why::TlsUntrusted,
              QT_TRANSLATE_NOOP("Explanations", "the chain ends in a certificate that is not trusted here")},
     Sentence{Why::TlsUnknownIssuer, QT_TRANSLATE_NOOP("Explanations", "the issuer is unknown or the chain incomplete")},
+    Sentence{Why::TlsShown, QT_TRANSLATE_NOOP("Explanations", "%1: the certificate of %2, SHA-256 %3")},
+    Sentence{Why::TlsChanged,
+             QT_TRANSLATE_NOOP("Explanations", "not the certificate that was accepted: that of %1, SHA-256 %2")},
     Sentence{Why::StartTlsLate, QT_TRANSLATE_NOOP("Explanations", "connected, but no STARTTLS in time")},
     Sentence{Why::StartTlsEnded, QT_TRANSLATE_NOOP("Explanations", "the connection ended before STARTTLS")},
     Sentence{Why::StartTlsRefused, QT_TRANSLATE_NOOP("Explanations", "no STARTTLS: %1")},
@@ -256,6 +259,9 @@ constexpr std::array sentences{
 
     Sentence{Why::TrapSilent, QT_TRANSLATE_NOOP("Explanations", "no trap has told of it for a while")},
     Sentence{Why::TrapPolled, QT_TRANSLATE_NOOP("Explanations", "polling tells of it now")},
+    Sentence{Why::WsmanNotSpoken,
+             QT_TRANSLATE_NOOP("Explanations", "HTTP status %1, where WS-Management would say who it is")},
+    Sentence{Why::WsmanBroken, QT_TRANSLATE_NOOP("Explanations", "not an answer of WS-Management: %1")},
 };
 
 constexpr bool isInOrder()

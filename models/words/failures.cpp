@@ -226,7 +226,7 @@ constexpr const char* failureSentences[]{
     QT_TRANSLATE_NOOP(
         "Failures",
         "Write ping, snmp, snmp:BASELINE, snmpv3, https://…, tcp:PORT, tls:PORT, dns:NAME, plugin:COMMAND, "
-        "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL or domain:NAME."),
+        "prometheus:URL, nut, nut:UPS, redfish, redfish:BASELINE, smb:SHARE, statuspage:URL, domain:NAME or winrm."),
 
     // members of JSON
     QT_TRANSLATE_NOOP("Failures", "is missing"),
@@ -260,9 +260,8 @@ constexpr const char* failureSentences[]{
     QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
-    QT_TRANSLATE_NOOP(
-        "Failures",
-        "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, statuspage or domain."),
+    QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, "
+                                  "statuspage, domain or wsman."),
 
     // what was found in the data
     QT_TRANSLATE_NOOP("Failures", "this is no backup"),

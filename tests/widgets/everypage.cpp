@@ -73,7 +73,7 @@ EveryPage::EveryPage(MainWindow& window, FakeConsole& console, Appearance& look)
     // Somebody is on who may do everything: there is more to see then.
     m_accounts.add({.login = u"anna"_s, .name = u"Anna Ek"_s, .role = Role::Administrator}, "hemligt");
     m_accounts.seat(m_accounts.operators().front());
-    console.workbench.answer = [](const Trial& trial) { return sampleAnswer(trial); };
+    console.workbench.answer = [](const Trial& trial) { return sampleMachineAnswer(trial); };
     console.scan.atOnce = {sampleScan()};
 }
 

@@ -54,6 +54,8 @@ ScanNews sampleScan()
         .address = u"10.6.0.121"_s,
         .identity = {{u"vendor"_s, u"Dell"_s}, {u"model"_s, u"PowerEdge R750"_s}, {u"sku"_s, u"8KQ2XN3"_s}},
         .ways = {{.params = IcmpParams{}}, {.params = redfishAt(443)}}};
+    controller.ways[1].certificate = std::make_shared<PeerCertificate>(PeerCertificate{
+        .subject = u"CN = idrac-8KQ2XN3"_s, .issuer = {}, .fingerprint = QString(64, u'A'), .fault = {}});
     const FoundHost ups = snmpHost(u"10.6.0.30"_s, u"ups-a"_s,
                                    {{u"vendor"_s, u"APC"_s}, {u"model"_s, u"Smart-UPS X 750"_s}, {u"role"_s, u"ups"_s}},
                                    {u"apc-ups"_s, u"apc-environment"_s});

@@ -169,6 +169,32 @@ TrialAnswer sampleAnswer(const Trial& trial)
     return refused;
 }
 
+TrialAnswer sampleMachineAnswer(const Trial& trial)
+{
+    TrialAnswer answer;
+    if (std::holds_alternative<WsmanParams>(*trial.check.params)) {
+        answer = wellAnswer(QStringLiteral("http.response.status_code"), 200, QStringLiteral("1"), Millis{21});
+        answer.identity = {{QStringLiteral("os"), QStringLiteral("Windows Server 2022")}};
+        answer.fitting = {QStringLiteral("windows-server"), QStringLiteral("windows-exporter")};
+        return answer;
+    }
+    if (!std::holds_alternative<RedfishParams>(*trial.check.params))
+        return sampleAnswer(trial);
+    answer.cause = QStringLiteral("auth");
+    answer.elapsed = Millis{640};
+    answer.identity = {{QStringLiteral("vendor"), QStringLiteral("Dell")},
+                       {QStringLiteral("model"), QStringLiteral("iDRAC")}};
+    answer.baselines = {QStringLiteral("dell-poweredge")};
+    answer.certificate = std::make_shared<PeerCertificate>(PeerCertificate{
+        .subject = QStringLiteral(
+            "C = US, ST = Texas, L = Round Rock, O = Dell Inc., OU = Remote Access Group, CN = idrac-8KQ2XN3"),
+        .issuer = QStringLiteral("CN = idrac-8KQ2XN3"),
+        .until = fromMs(1'967'673'600'000),
+        .fingerprint = QStringLiteral("3F2A9C0177D4E85B16AE90CC41B7D25E8805F3A16C9D40B2E7714FA0935C6D18"),
+        .fault = explain(Why::TlsSelfSigned)});
+    return answer;
+}
+
 TrialAnswer wellAnswer(const QString& metric, double value, const QString& unit, Millis elapsed)
 {
     TrialAnswer answer;

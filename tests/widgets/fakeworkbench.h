@@ -47,6 +47,9 @@ private:
 /// What an ordinary Windows server answers: to ping, SNMP, RDP and the web, and nothing else.
 TrialAnswer sampleAnswer(const Trial& trial);
 
+/// What that server answers with its controller at the same address: a certificate nobody vouches for, and WinRM.
+TrialAnswer sampleMachineAnswer(const Trial& trial);
+
 /// One reading that is well, in so many milliseconds.
 TrialAnswer wellAnswer(const QString& metric, double value, const QString& unit, Millis elapsed = Millis{12});
 

@@ -1,3 +1,5 @@
+#include "models/domain/explanation.h"
+#include "models/domain/waysin.h"
 #include "models/words/words.h"
 #include "tests/widgets/sampleestate.h"
 #include "widgets/dialogs/addserverdialog.h"
@@ -26,6 +28,34 @@ using namespace sd::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A BMC as strangers see it, and as who signs on.
+TrialAnswer bmcAnswer(const Trial& trial, const QByteArray& password)
+{
+    TrialAnswer answer;
+    const auto* redfish = std::get_if<RedfishParams>(&*trial.check.params);
+    answer.cause = redfish == nullptr ? u"timeout"_s : u"auth"_s;
+    if (redfish == nullptr)
+        return answer;
+    answer.certificate = std::make_shared<PeerCertificate>(PeerCertificate{.subject = u"CN = idrac-8KQ2XN3"_s,
+                                                                           .issuer = u"CN = idrac-8KQ2XN3"_s,
+                                                                           .until = fromMs(1'900'000'000'000),
+                                                                           .fingerprint = QString(64, u'A'),
+                                                                           .fault = explain(Why::TlsSelfSigned)});
+    answer.identity = {{u"vendor"_s, u"Dell"_s}, {u"role"_s, u"bmc"_s}};
+    answer.baselines = {u"dell-poweredge"_s};
+    if (redfish->auth == "none"_L1 || trial.typed.empty() || trial.typed[0].second != password)
+        return answer;
+    answer.cause.clear();
+    answer.state = State::Ok;
+    answer.readings = wellAnswer(u"hw.temperature"_s, 24, u"Cel"_s).readings;
+    answer.identity[u"model"_s] = u"PowerEdge R750"_s;
+    return answer;
+}
+
+} // namespace
+
 /// Adding and changing servers and checks: what the fields accept, what a test shows, what is saved.
 class TestEstateDialogs : public QObject
 {
@@ -49,6 +79,9 @@ private Q_SLOTS:
 
     void addressShowsWhatAnswers();
     void recognisedDeviceIsWatchedByWhatFits();
+    void bmcIsSignedOnToOnceItsCertificateIsAccepted();
+    void windowsSaysWhatItIs();
+    void refusedCertificateIsAcceptedInTheCheck();
     void knownCredentialIsTried();
     void typedCommunityIsTriedAndSaved();
     void chosenCredentialIsTheServers_data();
@@ -327,7 +360,7 @@ void TestEstateDialogs::addressShowsWhatAnswers()
     auto* address = child<QLineEdit>(dialog, "address");
     QTest::keyClicks(address, u"fil02.norrbygg.example"_s);
     QTest::keyClick(address, Qt::Key_Return); // asks, and does not save yet
-    QTRY_VERIFY(child<QLabel>(dialog, "tcp5985Said")->text().size() > 3);
+    QTRY_VERIFY(child<QLabel>(dialog, "tcp3389Said")->text().size() > 3);
     QVERIFY(m_console->savedEstates.empty());
     QVERIFY(child<QCheckBox>(dialog, "ping")->isChecked());
     QVERIFY(child<QCheckBox>(dialog, "tcp22")->isChecked());
@@ -347,7 +380,7 @@ void TestEstateDialogs::recognisedDeviceIsWatchedByWhatFits()
     m_bench->answer = [](const Trial& trial) {
         TrialAnswer answer;
         answer.cause = u"timeout"_s;
-        if (!trial.recognises)
+        if (!std::holds_alternative<SnmpParams>(*trial.check.params))
             return answer;
         answer = wellAnswer(u"hw.temperature"_s, 44, u"Cel"_s);
         answer.identity = {{u"vendor"_s, u"Dell"_s}, {u"model"_s, u"PowerEdge R750"_s}, {u"serial"_s, u"ABC1234"_s}};
@@ -374,6 +407,110 @@ void TestEstateDialogs::recognisedDeviceIsWatchedByWhatFits()
     QVERIFY(std::ranges::count(params, CheckParams(SnmpParams{})) == 0);
     child<QLineEdit>(dialog, "address")->setText(u"10.0.0.10"_s); // another machine: what the first one said is gone
     QVERIFY(readings->isHidden());
+}
+
+void TestEstateDialogs::bmcIsSignedOnToOnceItsCertificateIsAccepted()
+{
+    m_bench->answer = [](const Trial& trial) { return bmcAnswer(trial, "calvin"); };
+    AddServerDialog dialog(addSources());
+    dialog.show();
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.21"_s);
+    child<QLineEdit>(dialog, "bmcUser")->setText(u"root"_s);
+    child<QLineEdit>(dialog, "bmcPassword")->setText(u"guessed"_s);
+    auto* signOn = child<QPushButton>(dialog, "bmcSignOn");
+    QVERIFY(!signOn->isEnabled());
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "redfish")->isChecked());
+    // Nothing of it has been told to anybody, and nothing can be saved before somebody has looked.
+    const auto told = [this] {
+        return std::ranges::count_if(m_bench->tried, [](const Trial& trial) { return !trial.typedUser.isEmpty(); });
+    };
+    QCOMPARE(told(), 0);
+    QVERIFY(!signOn->isEnabled());
+    QVERIFY(!child<QPushButton>(dialog, "accept")->isEnabled());
+    const QString shown = child<QLabel>(dialog, "bmcCertificate")->text();
+    for (const QString& part : {u"idrac-8KQ2XN3"_s, u"self-signed"_s, u"AA AA AA"_s})
+        QVERIFY2(shown.contains(part), qPrintable(shown));
+    child<QCheckBox>(dialog, "bmcAccept")->click();
+    signOn->click();
+    QTRY_VERIFY(!child<QLabel>(dialog, "bmcTrouble")->isHidden());
+    QCOMPARE(told(), 1);
+    child<QLineEdit>(dialog, "bmcPassword")->setText(u"calvin"_s);
+    QVERIFY(child<QLabel>(dialog, "bmcTrouble")->isHidden());
+    signOn->click();
+    auto* readings = child<QTreeView>(dialog, "proposedReadings");
+    QTRY_COMPARE(readings->model()->rowCount(), 1);
+    QCOMPARE(told(), 2);
+    const CheckParams asked = *m_bench->tried.back().check.params;
+    QCOMPARE(std::get<RedfishParams>(asked).certificate, QString(64, u'A'));
+    QVERIFY(std::get<RedfishParams>(asked).verifyTls);
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_console->savedCredentials.at(0).first.user, u"root"_s);
+    QCOMPARE(m_console->savedCredentials.at(0).second.at(0).second, QByteArray("calvin"));
+    const auto& checks = m_console->savedEstates.at(0).checks;
+    const auto check = std::ranges::find_if(
+        checks, [](const Check& one) { return std::holds_alternative<RedfishParams>(*one.params); });
+    QVERIFY(check != checks.end());
+    QCOMPARE(check->credential, m_console->savedCredentials.at(0).first.id);
+    const CheckParams expected = RedfishParams{.baseline = u"dell-poweredge"_s, .certificate = QString(64, u'A')};
+    QVERIFY(*check->params == expected);
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.22"_s);
+    QVERIFY(child<QCheckBox>(dialog, "bmcAccept")->isHidden());
+}
+
+void TestEstateDialogs::windowsSaysWhatItIs()
+{
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer;
+        answer.cause = u"timeout"_s;
+        const auto* wsman = std::get_if<WsmanParams>(&*trial.check.params);
+        if (wsman == nullptr || !wsman->url.contains(":5986"_L1))
+            return answer;
+        answer = wellAnswer(u"http.response.status_code"_s, 200, u"1"_s);
+        answer.identity = {{u"os"_s, u"Windows Server 2022"_s}, {u"name"_s, u"dc02"_s}};
+        answer.fitting = {u"windows-server"_s, u"windows-exporter"_s};
+        return answer;
+    };
+    AddServerDialog dialog(addSources());
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "winrm")->isChecked());
+    const QString said = child<QLabel>(dialog, "winrmSaid")->toolTip();
+    QVERIFY2(said.contains(u"Windows Server 2022"_s) && said.contains(u"windows-server, windows-exporter"_s),
+             qPrintable(said));
+    QCOMPARE(child<QLineEdit>(dialog, "name")->placeholderText(), u"DC02"_s);
+    QCOMPARE(child<QComboBox>(dialog, "kind")->currentText(), u"windows"_s);
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(std::ranges::any_of(m_console->savedEstates.at(0).checks,
+                                [](const Check& check) { return *check.params == CheckParams(wsmanAt(5986, true)); }));
+}
+
+void TestEstateDialogs::refusedCertificateIsAcceptedInTheCheck()
+{
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer = bmcAnswer(trial, "calvin");
+        const auto* redfish = std::get_if<RedfishParams>(&*trial.check.params);
+        if (redfish == nullptr || redfish->certificate.isEmpty())
+            answer.cause = u"tls"_s;
+        else
+            answer.cause.clear();
+        return answer;
+    };
+    CheckDialog dialog(sources(), Check{.id = {}, .server = ServerId{1}, .name = u"BMC"_s, .params = RedfishParams{}});
+    dialog.show();
+    auto* accept = child<QPushButton>(dialog, "trialAccept");
+    QVERIFY(accept->isHidden());
+    child<QPushButton>(dialog, "testNow")->click();
+    QTRY_VERIFY(!accept->isHidden());
+    accept->click();
+    QTRY_VERIFY(accept->isHidden());
+    QCOMPARE(m_bench->tried.size(), size_t{2});
+    const CheckParams tried = *m_bench->tried.back().check.params;
+    QCOMPARE(fingerprintDigits(std::get<RedfishParams>(tried).certificate), QString(64, u'A'));
 }
 
 void TestEstateDialogs::knownCredentialIsTried()
@@ -494,10 +631,10 @@ void TestEstateDialogs::anotherAddressForgetsTheAnswers()
     address->setText(u"10.0.0.9"_s);
     child<QCheckBox>(dialog, "tcp25")->click(); // by hand, whatever answers
     child<QPushButton>(dialog, "findWays")->click();
-    QTRY_VERIFY(child<QCheckBox>(dialog, "tcp5985")->isChecked());
+    QTRY_VERIFY(child<QCheckBox>(dialog, "winrm")->isChecked());
     QTRY_COMPARE(child<QComboBox>(dialog, "kind")->currentText(), u"linux"_s);
     address->setText(u"10.0.0.10"_s);
-    for (const char* way : {"snmp", "web", "tcp22", "tcp5985"}) {
+    for (const char* way : {"snmp", "web", "tcp22", "winrm"}) {
         QVERIFY2(!child<QCheckBox>(dialog, way)->isChecked(), way);
         QVERIFY2(child<QLabel>(dialog, QByteArray(way).append("Said").constData())->text().isEmpty(), way);
     }

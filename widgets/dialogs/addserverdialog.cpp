@@ -4,6 +4,7 @@
 #include "models/words/failures.h"
 #include "widgets/common/palette.h"
 #include "widgets/dialogs/dialogframe.h"
+#include "widgets/dialogs/estate/bmcsignon.h"
 #include "widgets/dialogs/estate/fieldtrouble.h"
 #include "widgets/dialogs/estate/readingsview.h"
 #include "widgets/dialogs/estate/serverfields.h"
@@ -62,12 +63,17 @@ void AddServerDialog::follow()
         m_fields->suggestKind({});
     }
     m_fields->suggestName(m_ownName.isEmpty() ? nameOfAddress(m_fields->address()) : m_ownName);
+    m_ways->setServerCredential(m_fields->credential());
     // SNMP without any way to sign on asks nothing that would answer.
     const bool canSignOn =
         m_ways->credential() || m_fields->credential() || m_ways->snmpAnswered() || !m_ways->community().isEmpty();
-    if (m_accept != nullptr)
-        m_accept->setEnabled(!isHeld(*this) && m_fields->edited() && !m_ways->chosen().empty() &&
-                             (!m_ways->usesSnmp() || canSignOn));
+    if (m_accept == nullptr)
+        return;
+    m_accept->setToolTip(m_ways->needsAcceptance()
+                             ? tr("The BMC's certificate is not accepted yet: accept it, or leave Redfish out")
+                             : QString());
+    m_accept->setEnabled(!isHeld(*this) && m_fields->edited() && !m_ways->chosen().empty() &&
+                         (!m_ways->usesSnmp() || canSignOn) && !m_ways->needsAcceptance());
 }
 
 void AddServerDialog::accept()
@@ -77,32 +83,60 @@ void AddServerDialog::accept()
     setHeld(*this, true);
     m_refusal->tell({});
     m_ways->stop();
-    const CredentialId snmp = m_ways->usesSnmp() ? m_ways->credential() : CredentialId{};
-    if (!m_ways->usesSnmp() || snmp || m_ways->community().isEmpty()) {
-        saveEstate(snmp);
+    saveCommunity();
+}
+
+void AddServerDialog::saveCommunity()
+{
+    if (!m_ways->usesSnmp() || m_ways->credential() || m_ways->community().isEmpty()) {
+        saveBmc();
         return;
     }
+    saveTyped({}, QStringLiteral("community"), m_ways->community(), tr("SNMP %1").arg(m_fields->name()),
+              [this](CredentialId saved) {
+                  m_ways->setCredential(saved);
+                  saveBmc();
+              });
+}
+
+void AddServerDialog::saveBmc()
+{
+    if (!m_ways->usesTypedBmc() || m_bmc) {
+        saveEstate();
+        return;
+    }
+    saveTyped(m_ways->bmc().user(), QStringLiteral("password"), m_ways->bmc().password(),
+              tr("BMC %1").arg(m_fields->name()), [this](CredentialId saved) {
+                  m_bmc = saved;
+                  saveEstate();
+              });
+}
+
+/// Should the server be refused, the next try takes what is there.
+void AddServerDialog::saveTyped(const QString& user, const QString& field, const QByteArray& secret,
+                                const QString& name, std::function<void(CredentialId)> saved)
+{
     Credential credential;
-    credential.name = tr("SNMP %1").arg(m_fields->name());
-    m_sources.operations.saveCredential(credential, {{QStringLiteral("community"), m_ways->community()}},
-                                        [guard = QPointer(this)](const Result<CredentialId>& saved) {
-                                            if (!guard)
-                                                return;
-                                            if (!saved) {
-                                                guard->tell(saved.failure());
-                                                return;
-                                            }
-                                            // Should the server be refused, the next try takes what is there.
-                                            guard->m_ways->setCredential(*saved);
-                                            guard->saveEstate(*saved);
-                                        });
+    credential.name = name;
+    credential.user = user;
+    m_sources.operations.saveCredential(
+        credential, {{field, secret}},
+        [guard = QPointer(this), saved = std::move(saved)](const Result<CredentialId>& outcome) {
+            if (!guard)
+                return;
+            if (outcome)
+                saved(*outcome);
+            else
+                guard->tell(outcome.failure());
+        });
 }
 
 /// The server's credential is the one that its fields show; `snmp`, what SNMP answered to, takes its place only where
 /// none is chosen, and is else the SNMP check's own.
-Estate AddServerDialog::estate(CredentialId snmp) const
+Estate AddServerDialog::estate() const
 {
     Estate estate;
+    const CredentialId snmp = m_ways->usesSnmp() ? m_ways->credential() : CredentialId{};
     auto edited = m_fields->edited();
     if (!edited)
         return estate;
@@ -120,13 +154,15 @@ Estate AddServerDialog::estate(CredentialId snmp) const
         check.timeout = usualTimeout(kindOf(params));
         if (std::holds_alternative<SnmpParams>(params) && snmp != edited->server.credential)
             check.credential = snmp;
+        if (std::holds_alternative<RedfishParams>(params) && m_ways->usesTypedBmc())
+            check.credential = m_bmc;
     }
     return estate;
 }
 
-void AddServerDialog::saveEstate(CredentialId snmp)
+void AddServerDialog::saveEstate()
 {
-    const Estate asked = estate(snmp);
+    const Estate asked = estate();
     if (asked.servers.empty()) {
         // Somebody else took the name meanwhile.
         setHeld(*this, false);

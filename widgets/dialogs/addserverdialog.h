@@ -6,6 +6,8 @@
 #include "models/items/itemwords.h"
 #include "widgets/dialogs/dialogframe.h"
 
+#include <functional>
+
 class QPushButton;
 
 namespace sd {
@@ -38,8 +40,13 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void saveEstate(CredentialId snmp);
-    [[nodiscard]] Estate estate(CredentialId snmp) const;
+    /// First what was typed to sign on with, one after the other, then the server.
+    void saveCommunity();
+    void saveBmc();
+    void saveTyped(const QString& user, const QString& field, const QByteArray& secret, const QString& name,
+                   std::function<void(CredentialId)> saved);
+    void saveEstate();
+    [[nodiscard]] Estate estate() const;
     void tell(const Failure& failure);
 
     Sources m_sources;
@@ -47,7 +54,8 @@ private:
     WaysFinder* m_ways;
     ReadingsView* m_readings; ///< what the proposed baselines read now
     FieldTrouble* m_refusal;
-    QString m_ownName; ///< as the server calls itself
+    CredentialId m_bmc; ///< of what was typed for the BMC, once it is saved
+    QString m_ownName;  ///< as the server calls itself
     QPushButton* m_accept = nullptr;
 };
 

@@ -29,6 +29,7 @@ void describeProbe(CommandLine& line)
     line.addOption(u"nut"_s, CommandWords::tr("Ask a NUT server for a UPS; \"\": the only one that it has."),
                    CommandWords::tr("UPS"));
     line.addOption(u"redfish"_s, CommandWords::tr("Ask a BMC for the hardware's health."), u"URL"_s);
+    line.addOption(u"winrm"_s, CommandWords::tr("Ask WS-Management (WinRM) who it is."), u"URL"_s);
     line.addOption(u"smb"_s, CommandWords::tr("Visit a shared folder: list it, and see how full it is."),
                    CommandWords::tr("SHARE[/FOLDER]"));
     line.addOption(u"chain"_s, CommandWords::tr("Make the web requests that a file describes, one after the other."),
@@ -45,7 +46,11 @@ void describeProbe(CommandLine& line)
                    CommandWords::tr("With --tcp or --http: a regular expression that the answer must match."),
                    CommandWords::tr("PATTERN"));
     line.addOption(u"insecure"_s,
-                   CommandWords::tr("With --http, --prometheus, --nut or --redfish: accept any certificate."));
+                   CommandWords::tr("With --http, --prometheus, --nut, --redfish or --winrm: accept any certificate."));
+    line.addOption(
+        u"accept"_s,
+        CommandWords::tr("With --redfish or --winrm: the SHA-256 fingerprint of the one certificate to accept."),
+        CommandWords::tr("SHA256"));
     line.addOption(u"community"_s, CommandWords::tr("SNMP 1 and 2c; \"public\" by itself."), CommandWords::tr("NAME"));
     line.addOption(u"user"_s, CommandWords::tr("The user, for SNMPv3, HTTP, Prometheus, NUT, Redfish and SMB."),
                    CommandWords::tr("NAME"));

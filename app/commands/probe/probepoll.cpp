@@ -3,6 +3,7 @@
 #include "app/baselines/baselinecatalog.h"
 #include "app/console/secrets/lockedbuffer.h"
 #include "app/engine/engine.h"
+#include "models/domain/waysin.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -120,7 +121,10 @@ private:
     Result<void> add(const CheckParams& way, std::shared_ptr<const ReadingPlan> plan = {});
     [[nodiscard]] bool asksWho(const CheckParams& way) const;
     /// Instead of who it is, what it reads: by each baseline that is meant for the device.
-    Result<void> readByBaselines(const SnmpParams& way, const PollResult& who);
+    Result<void> readByBaselines(const CheckParams& way, const PollResult& who);
+    void take(PollResult result);
+    [[nodiscard]] const CheckParams& wayOf(const PollResult& result) const;
+    [[nodiscard]] Millis timeoutOf(const CheckParams& way, bool isWho) const;
     std::vector<PollResult> pollAdded();
     void pollAgain();
 
@@ -130,14 +134,24 @@ private:
     Shared<PollSecrets> m_secrets;
     Gathering m_gathering;
     Dispatcher m_workers;
-    Specs m_specs;                                              ///< all that were made
-    Specs m_added;                                              ///< … and are not polled yet
-    std::map<CheckId, std::map<QString, QString>> m_identities; ///< who the device of a check is
+    Specs m_specs;                          ///< all that were made
+    Specs m_added;                          ///< … and are not polled yet
+    std::map<CheckId, Recognition> m_known; ///< who the device of a check is
     std::vector<ProbeAnswer> m_answers;
 };
 
+/// A controller takes its time, for who it is less of it.
+Millis WayPoller::timeoutOf(const CheckParams& way, bool isWho) const
+{
+    constexpr Millis whoPatience{6'000};
+    if (!m_question.isPatient || !std::holds_alternative<RedfishParams>(way))
+        return m_question.timeout;
+    return std::max(m_question.timeout, isWho ? whoPatience : usualTimeout(ProbeKind::Redfish));
+}
+
 Result<void> WayPoller::add(const CheckParams& way, std::shared_ptr<const ReadingPlan> plan)
 {
+    const bool isWho = plan != nullptr;
     if (!plan) {
         auto known = planFor(way, m_baselines);
         if (!known)
@@ -151,14 +165,14 @@ Result<void> WayPoller::add(const CheckParams& way, std::shared_ptr<const Readin
                                                           .plan = std::move(plan),
                                                           .credential = m_question.credential,
                                                           .secrets = m_secrets,
-                                                          .timeout = m_question.timeout}));
+                                                          .timeout = timeoutOf(way, isWho)}));
     m_added.push_back(m_specs.back());
     return {};
 }
 
 bool WayPoller::asksWho(const CheckParams& way) const
 {
-    return m_question.recognises && std::holds_alternative<SnmpParams>(way) && m_baselines.identityPlan();
+    return m_question.recognises && m_baselines.identityPlanFor(way);
 }
 
 std::vector<PollResult> WayPoller::pollAdded()
@@ -166,41 +180,49 @@ std::vector<PollResult> WayPoller::pollAdded()
     return pollOnce(std::exchange(m_added, {}), m_workers, m_gathering, m_clock);
 }
 
-Result<void> WayPoller::readByBaselines(const SnmpParams& way, const PollResult& who)
+Result<void> WayPoller::readByBaselines(const CheckParams& way, const PollResult& who)
 {
-    const Recognition known = m_baselines.recognise(who.identity, PlanWay::Snmp, way.baseline);
+    const PlanWay read = std::holds_alternative<RedfishParams>(way) ? PlanWay::Redfish : PlanWay::Snmp;
+    const Recognition known = m_baselines.recognise(who.identity, read, *baselineOf(way));
     for (const QString& name : known.baselines) {
-        SnmpParams params = way;
-        params.baseline = name;
-        if (auto added = add(params); !added)
+        if (auto added = add(readBy(way, name)); !added)
             return added;
-        m_identities[m_specs.back()->check] = known.identity;
+        m_known[m_specs.back()->check] = known;
     }
     return {};
+}
+
+const CheckParams& WayPoller::wayOf(const PollResult& result) const
+{
+    return *m_specs[static_cast<size_t>(result.check.value) - 1]->params;
+}
+
+void WayPoller::take(PollResult result)
+{
+    Recognition& known = m_known[result.check];
+    result.identity.merge(known.identity);
+    Check check{.id = result.check, .server = {}, .name = {}, .params = wayOf(result)};
+    m_answers.push_back({std::move(check), std::move(result), {}, std::move(known.fitting)});
 }
 
 Result<std::vector<ProbeAnswer>> WayPoller::poll()
 {
     for (const CheckParams& way : m_question.ways) {
-        if (auto added = add(way, asksWho(way) ? m_baselines.identityPlan() : nullptr); !added)
+        if (auto added = add(way, asksWho(way) ? m_baselines.identityPlanFor(way) : nullptr); !added)
             return added.failure();
     }
-    const auto specOf = [this](const PollResult& result) {
-        return m_specs[static_cast<size_t>(result.check.value) - 1];
-    };
-    const auto take = [&](PollResult result) {
-        result.identity.merge(m_identities[result.check]);
-        Check check{.id = result.check, .server = {}, .name = {}, .params = specOf(result)->params};
-        m_answers.push_back({std::move(check), std::move(result), {}});
-    };
     for (PollResult& result : pollAdded()) {
-        const auto* snmp = std::get_if<SnmpParams>(&*specOf(result)->params);
-        if (snmp == nullptr || !asksWho(*snmp) || !hasSpoken(result)) {
-            take(std::move(result));
+        const CheckParams& way = wayOf(result);
+        const bool isReadNext =
+            asksWho(way) && baselineOf(way) != nullptr && hasSpoken(result) && result.failure != PollFailure::Auth;
+        if (isReadNext) {
+            if (auto added = readByBaselines(CheckParams(way), result); !added)
+                return added.failure();
             continue;
         }
-        if (auto added = readByBaselines(*snmp, result); !added)
-            return added.failure();
+        if (asksWho(way))
+            m_known[result.check] = m_baselines.recognise(std::exchange(result.identity, {}), PlanWay::Http, {});
+        take(std::move(result));
     }
     for (PollResult& result : pollAdded())
         take(std::move(result));

@@ -15,6 +15,7 @@ struct ProbeAnswer
     Check check; ///< the way as a check, for the rules that hold for it
     PollResult first;
     std::optional<PollResult> second;
+    QStringList fitting = {}; ///< baselines that are meant for it, and are read by other ways
 };
 
 /// Polls all ways at once and waits for the answers, which every worker gives by the deadline.

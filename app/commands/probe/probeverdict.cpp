@@ -115,6 +115,39 @@ State worstOf(const std::vector<ExplainedReading>& readings, bool hasFailed)
     return worst;
 }
 
+/// A page's headers and a certificate tell who it is only where nobody else does.
+bool isPage(const ProbeAnswer& answer)
+{
+    const ProbeKind kind = kindOf(*answer.check.params);
+    return kind == ProbeKind::Http || kind == ProbeKind::Tls;
+}
+
+/// Any web server has something to say to a question for a controller or for Windows: it is none.
+bool isNoManagement(const ProbeAnswer& answer)
+{
+    const ProbeKind kind = kindOf(*answer.check.params);
+    const PollFailure failure = answer.first.failure;
+    return (kind == ProbeKind::Redfish || kind == ProbeKind::Wsman) && failure != PollFailure::None &&
+           failure != PollFailure::Auth;
+}
+
+void addWho(ProbeVerdict& verdict, const ProbeAnswer& answer)
+{
+    if (!isPage(answer))
+        verdict.identity.insert(answer.first.identity.begin(), answer.first.identity.end());
+    verdict.fitting += answer.fitting;
+    if (answer.first.certificate)
+        verdict.certificate = answer.first.certificate;
+}
+
+void addPages(ProbeVerdict& verdict, const std::vector<ProbeAnswer>& answers)
+{
+    for (const ProbeAnswer& answer : answers) {
+        if (isPage(answer))
+            verdict.identity.insert(answer.first.identity.begin(), answer.first.identity.end());
+    }
+}
+
 } // namespace
 
 ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const BaselineCatalog& baselines)
@@ -126,12 +159,12 @@ ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const 
     bool hasFailed = false;
     for (const ProbeAnswer& answer : answers) {
         // Guessed ways that did not answer say nothing, as long as another did.
-        const bool isMissed = isGuess && verdict.reachable && !hasAnswered(answer.first);
+        const bool isMissed = isGuess && verdict.reachable && (!hasAnswered(answer.first) || isNoManagement(answer));
         if (isMissed)
             continue;
         verdict.elapsed = std::max(
             verdict.elapsed, std::chrono::ceil<Millis>(answer.first.finished.steady - answer.first.started.steady));
-        verdict.identity.insert(answer.first.identity.begin(), answer.first.identity.end());
+        addWho(verdict, answer);
         hasFailed = hasFailed || (answer.first.failure != PollFailure::None && !isGuess);
         if (answer.first.failure != PollFailure::None || !answer.first.detail.isEmpty())
             verdict.troubles.push_back({kindOf(*answer.check.params), code(answer.first.failure), answer.first.detail});
@@ -142,6 +175,9 @@ ProbeVerdict judge(const std::vector<ProbeAnswer>& answers, bool isGuess, const 
             verdict.readings.push_back({std::move(judged), why});
         }
     }
+    if (verdict.identity.empty())
+        addPages(verdict, answers);
+    verdict.fitting.removeDuplicates();
     verdict.worst = worstOf(verdict.readings, hasFailed);
     return verdict;
 }

@@ -28,6 +28,8 @@ struct ProbeVerdict
     Millis elapsed{0};
     std::map<QString, QString> identity;
     QString baseline;
+    QStringList fitting = {};           ///< baselines that are meant for it, and are read by other ways
+    SharedCertificate certificate = {}; ///< of the last way that was shown one
     State worst = State::Unknown;
     std::vector<ExplainedReading> readings;
     std::vector<ProbeTrouble> troubles;

@@ -4,6 +4,9 @@
 #include "app/commands/output.h"
 #include "app/commands/timetext.h"
 #include "models/domain/chainscript.h"
+#include "models/domain/peercertificate.h"
+#include "models/domain/scan.h"
+#include "models/domain/waysin.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -64,6 +67,14 @@ std::optional<Failure> wrongUrl(const CommandLine& line, const QString& option)
         return usage(CommandWords::tr("A URL with a password in it is seen by every user of this machine: "
                                       "use --user and --secrets."));
     return std::nullopt;
+}
+
+std::optional<Failure> wrongFingerprint(const CommandLine& line)
+{
+    const QString accepted = line.value(u"accept"_s);
+    if (accepted.isEmpty() || !fingerprintDigits(accepted).isEmpty())
+        return std::nullopt;
+    return usage(CommandWords::tr("--accept takes a certificate's SHA-256 fingerprint: 64 hexadecimal digits."));
 }
 
 Way httpWay(const CommandLine& line, const ProbeTarget& /*target*/)
@@ -170,9 +181,25 @@ Way redfishWay(const CommandLine& line, const ProbeTarget& /*target*/)
     if (line.isSet(u"baseline"_s))
         redfish.baseline = line.value(u"baseline"_s);
     redfish.verifyTls = !line.isSet(u"insecure"_s);
+    redfish.certificate = line.value(u"accept"_s);
+    if (auto wrong = wrongFingerprint(line))
+        return *wrong;
     auto params = checkParamsFromJson(toJson(redfish));
     if (!params)
         return usage(CommandWords::tr("--redfish takes the BMC's address, such as https://10.0.0.7, and no password."));
+    return params;
+}
+
+/// Where WS-Management answers; by itself the target's usual port.
+Way wsmanWay(const CommandLine& line, const ProbeTarget& /*target*/)
+{
+    if (auto wrong = wrongFingerprint(line))
+        return *wrong;
+    WsmanParams wsman{
+        .url = line.value(u"winrm"_s), .verifyTls = !line.isSet(u"insecure"_s), .certificate = line.value(u"accept"_s)};
+    auto params = checkParamsFromJson(toJson(CheckParams(wsman)));
+    if (!params)
+        return usage(CommandWords::tr("--winrm takes a whole URL, such as http://dc01.example.se:5985/wsman."));
     return params;
 }
 
@@ -244,10 +271,21 @@ constexpr NamedWay NamedWays[] = {{"icmp", icmpWay},
                                   {"nut", nutWay},
                                   {"prometheus", prometheusWay},
                                   {"redfish", redfishWay},
+                                  {"winrm", wsmanWay},
                                   {"smb", smbWay},
                                   {"chain", chainWay},
                                   {"statuspage", statusPageWay},
                                   {"domain", domainWay}};
+
+/// A stranger takes any certificate; who signs on does not. A user with --auth is SNMP's.
+CheckParams commonRedfish(const CommandLine& line, const ProbeTarget& target)
+{
+    RedfishParams redfish = redfishAt(target.port == 0 ? quint16{443} : target.port);
+    redfish.verifyTls = !line.isSet(u"insecure"_s);
+    redfish.certificate = line.value(u"accept"_s);
+    const bool signsOn = line.isSet(u"user"_s) && !line.isSet(u"auth"_s);
+    return signsOn ? CheckParams(redfish) : asStranger(redfish);
+}
 
 /// Ways to try when none was named: what a server usually answers to.
 std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& target)
@@ -270,11 +308,14 @@ std::vector<CheckParams> commonWays(const CommandLine& line, const ProbeTarget& 
         for (const quint16 port : std::initializer_list<quint16>{9100, 9182})
             ways.emplace_back(prometheusAt(urlFor(u"http"_s, target, port) + u"metrics"_s));
         ways.emplace_back(nut);
+        ways.emplace_back(asStranger(wsmanAt(ScanPorts{}.wsman, false)));
+        ways.emplace_back(asStranger(wsmanAt(ScanPorts{}.wsmanTls, true)));
     }
+    ways.push_back(commonRedfish(line, target));
     if (target.port != 0) {
         ways.emplace_back(TcpParams{.port = target.port});
     } else {
-        for (const quint16 port : std::initializer_list<quint16>{22, 25, 445, 3389, 5985})
+        for (const quint16 port : std::initializer_list<quint16>{22, 25, 445, 3389})
             ways.emplace_back(TcpParams{.port = port});
     }
     return ways;
@@ -291,6 +332,8 @@ Result<void> readWays(const CommandLine& line, ProbeQuestion& question)
         question.ways.push_back(std::move(*way));
     }
     if (question.ways.empty()) {
+        if (auto wrong = wrongFingerprint(line))
+            return *wrong;
         question.isGuess = true;
         question.ways = commonWays(line, question.target);
     }
@@ -304,6 +347,7 @@ Result<void> readTimes(const CommandLine& line, ProbeQuestion& question)
         if (!timeout || *timeout < Millis{1} || *timeout > Millis{300'000})
             return usage(CommandWords::tr("--timeout takes a time up to 5m, such as 10s."));
         question.timeout = *timeout;
+        question.isPatient = false;
     } else if (question.isGuess) {
         question.timeout = Millis{2'000}; // silent ways are the rule then
     } else {

@@ -28,10 +28,11 @@ struct ProbeQuestion
     ProbeTarget target;
     std::vector<CheckParams> ways; ///< several when none was named: then the ones that answer count
     bool isGuess = false;
-    bool recognises = true; ///< SNMP: ask who it is first and take the baselines that are meant for it
+    bool recognises = true; ///< ask who it is; SNMP, Redfish: first, and take the baselines that are meant for it
     Credential credential;
     TypedSecretMap secrets;
     Millis timeout{5'000};
+    bool isPatient = true;           ///< slow ways may take their usual time
     std::optional<Millis> rateAfter; ///< poll again after this time, for the rates of counters
 };
 

@@ -15,14 +15,16 @@ namespace {
 constexpr Millis PingPatience = 1s;
 constexpr Millis PortPatience = 1'500ms;
 constexpr Millis ServicePatience = 3s;
+constexpr Millis BmcPatience = 20s; ///< a few answers of a slow controller
 constexpr Millis SnmpPatience = 4s; ///< some cards take their time to say who they are
 constexpr int AtOnce = 4;
 
 /// In the order in which ways are shown, and their checks made.
 int rankOf(const CheckParams& params)
 {
-    constexpr std::array order{ProbeKind::Icmp,    ProbeKind::Snmp, ProbeKind::Prometheus, ProbeKind::Nut,
-                               ProbeKind::Redfish, ProbeKind::Http, ProbeKind::Tls,        ProbeKind::Tcp};
+    constexpr std::array order{ProbeKind::Icmp, ProbeKind::Snmp,    ProbeKind::Prometheus,
+                               ProbeKind::Nut,  ProbeKind::Redfish, ProbeKind::Wsman,
+                               ProbeKind::Http, ProbeKind::Tls,     ProbeKind::Tcp};
     return static_cast<int>(std::ranges::find(order, kindOf(params)) - order.begin());
 }
 
@@ -71,10 +73,23 @@ void HostScan::add(const CheckParams& params, Millis patience, Answered answered
 
 void HostScan::addWay(const CheckParams& params, Millis patience)
 {
-    add(params, patience, [this, params](const TrialAnswer& answer) {
+    add(asStranger(params), patience, [this, params](const TrialAnswer& answer) {
         if (isWayIn(params, answer))
-            takeWay({.params = params}, answer);
+            takeWay({.params = params, .baselines = baselineOf(params) ? answer.baselines : QStringList()}, answer);
+        else if (!answer.identity.empty()) // by a certificate that is not valid, say
+            m_identities[kindOf(params)] = answer.identity;
     });
+    m_waiting.back().trial.recognises = m_waiting.back().trial.onlyWho = true;
+}
+
+/// Encrypted where it is not to be had otherwise.
+void HostScan::addWsman()
+{
+    const ScanPorts& ports = m_setting.wish.ports;
+    if (isOpen(ports.wsman))
+        addWay(wsmanAt(ports.wsman, false), ServicePatience);
+    else if (isOpen(ports.wsmanTls))
+        addWay(wsmanAt(ports.wsmanTls, true), ServicePatience);
 }
 
 /// Nothing is asked twice that the knocking has told already.
@@ -121,8 +136,6 @@ void HostScan::addSnmp(size_t signOn)
                                  return;
                              }
                              way.baselines = answer.baselines;
-                             if (!way.baselines.isEmpty())
-                                 std::get<SnmpParams>(way.params).baseline = way.baselines.front();
                              takeWay(way, answer);
                          }});
 }
@@ -164,11 +177,14 @@ void HostScan::fill(Stage stage)
         addName();
         addPort(ports.ssh);
         addPort(ports.lpd);
+        addPort(ports.wsman);
+        addPort(ports.wsmanTls);
         for (const UsualPort& port : UsualPorts)
             addPort(port.port);
         return;
     case Stage::Services:
-        addWay(redfishAt(ports.https), ServicePatience);
+        addWay(redfishAt(ports.https), BmcPatience);
+        addWsman();
         addWay(NutParams{.port = ports.nut}, ServicePatience);
         addWay(exporterAt(ports.windowsExporter), ServicePatience);
         if (isOpen(ports.ssh) && !isOpen(ports.lpd))
@@ -219,11 +235,15 @@ void HostScan::ask(Question question)
         }));
 }
 
-void HostScan::takeWay(const FoundWay& way, const TrialAnswer& answer)
+void HostScan::takeWay(FoundWay way, const TrialAnswer& answer)
 {
-    m_host.ways.push_back(way);
+    way.params = accepting(readBy(way.params, way.baselines.value(0)), answer.certificate);
+    if (way.params != accepting(way.params, nullptr))
+        way.certificate = answer.certificate;
+    m_host.ways.push_back(std::move(way));
+    m_host.fitting += answer.fitting;
     if (!answer.identity.empty())
-        m_identities[kindOf(way.params)] = answer.identity;
+        m_identities[kindOf(m_host.ways.back().params)] = answer.identity;
 }
 
 bool HostScan::isOpen(quint16 port) const
@@ -238,12 +258,18 @@ bool HostScan::hasRedfish() const
                                [](const FoundWay& way) { return std::holds_alternative<RedfishParams>(way.params); });
 }
 
-/// SNMP tells best who it is. What a UPS that is asked through a server says of itself is not that server's.
+/// SNMP tells best who it is; a page's headers and a certificate count where nobody else says a word. What a UPS that
+/// is asked through a server says of itself is not that server's.
 FoundHost HostScan::found()
 {
     std::ranges::stable_sort(m_host.ways, {}, [](const FoundWay& way) { return rankOf(way.params); });
-    for (const ProbeKind kind : {ProbeKind::Snmp, ProbeKind::Redfish, ProbeKind::Prometheus})
+    for (const ProbeKind kind : {ProbeKind::Snmp, ProbeKind::Redfish, ProbeKind::Prometheus, ProbeKind::Wsman})
         m_host.identity.merge(m_identities[kind]);
+    if (m_host.identity.empty()) {
+        m_host.identity.merge(m_identities[ProbeKind::Http]);
+        m_host.identity.merge(m_identities[ProbeKind::Tls]);
+    }
+    m_host.fitting.removeDuplicates();
     return std::move(m_host);
 }
 

@@ -44,13 +44,14 @@ private:
     void add(const CheckParams& params, Millis patience, Answered answered);
     /// Becomes a way in where the answer says so.
     void addWay(const CheckParams& params, Millis patience);
+    void addWsman();
     void addPort(quint16 port);
     void addSnmp(size_t signOn);
     void addName();
     void fill(Stage stage);
     void goOn();
     void ask(Question question);
-    void takeWay(const FoundWay& way, const TrialAnswer& answer);
+    void takeWay(FoundWay way, const TrialAnswer& answer);
     [[nodiscard]] bool isOpen(quint16 port) const;
     [[nodiscard]] bool hasRedfish() const;
     [[nodiscard]] FoundHost found();

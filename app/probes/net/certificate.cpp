@@ -7,6 +7,7 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <ctime>
 #include <memory>
@@ -73,6 +74,16 @@ UtcTime endOf(const X509* certificate)
     return UtcTime{std::chrono::seconds{timegm(&parts)}};
 }
 
+QString fingerprintOf(const X509* certificate)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned int size = 0;
+    if (X509_digest(certificate, EVP_sha256(), digest.data(), &size) != 1)
+        return {};
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char*>(digest.data()), static_cast<qsizetype>(size)).toHex().toUpper());
+}
+
 QString faultText(int fault, const CertificateFacts& facts, const QString& expectedName)
 {
     if (fault == X509_V_ERR_HOSTNAME_MISMATCH || fault == X509_V_ERR_IP_ADDRESS_MISMATCH)
@@ -134,6 +145,7 @@ CertificateFacts certificateFacts(const STACK_OF(X509) * chain, std::vector<int>
     facts.subject = nameText(X509_get_subject_name(leaf));
     facts.issuer = nameText(X509_get_issuer_name(leaf));
     facts.names = alternativeNames(leaf);
+    facts.fingerprint = fingerprintOf(leaf);
     facts.leafEnds = facts.chainEnds = endOf(leaf);
     for (int i = 1; i < sk_X509_num(chain); ++i)
         facts.chainEnds = std::min(facts.chainEnds, endOf(sk_X509_value(chain, i)));
@@ -182,6 +194,15 @@ QString certificateFault(const CertificateFacts& facts, const QString& expectedN
             texts << text;
     }
     return explainAll(texts);
+}
+
+SharedCertificate certificateShown(const CertificateFacts& facts, const QString& expectedName)
+{
+    return std::make_shared<PeerCertificate>(PeerCertificate{.subject = facts.subject,
+                                                             .issuer = facts.issuer,
+                                                             .until = facts.leafEnds,
+                                                             .fingerprint = facts.fingerprint,
+                                                             .fault = certificateFault(facts, expectedName)});
 }
 
 double daysLeft(UtcTime end, UtcTime now)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/peercertificate.h"
 #include "models/domain/time.h"
 
 #include <QByteArray>
@@ -17,7 +18,8 @@ struct CertificateFacts
 {
     QString subject = {}; ///< "CN = www.example, O = Example AB"
     QString issuer = {};
-    QString names = {}; ///< what it is for: "www.example, example"
+    QString fingerprint = {}; ///< SHA-256 of the certificate, as PeerCertificate's
+    QString names = {};       ///< what it is for: "www.example, example"
     UtcTime leafEnds{};
     UtcTime chainEnds{};          ///< the earliest end in the chain as the server sent it
     std::vector<int> faults = {}; ///< X509_V_ERR_…, in the order of discovery, each once
@@ -52,6 +54,9 @@ QString handshakeFault(int reason, int systemError);
 QString verificationFault(int fault);
 /// Expired, self-signed, for another name …: all that is wrong, explained; empty when the chain is valid.
 QString certificateFault(const CertificateFacts& facts, const QString& expectedName);
+
+/// The facts as others are told of them.
+SharedCertificate certificateShown(const CertificateFacts& facts, const QString& expectedName);
 
 /// Days from `now` until `end`, negative after it, with fractions.
 double daysLeft(UtcTime end, UtcTime now);

@@ -1,6 +1,7 @@
 #include "app/probes/net/httppoll.h"
 
 #include "app/probes/net/curlwords.h"
+#include "app/probes/plan/plannamed.h"
 #include "models/domain/explanation.h"
 
 #include <QUrl>
@@ -55,6 +56,7 @@ QString HttpPoll::host() const
 
 void HttpPoll::begin(const std::vector<NetAddress>& addresses)
 {
+    m_addresses = addresses;
     m_handle = context().http.take();
     if (!m_handle || !prepare(addresses)) {
         fail(PollFailure::Internal, explain(Why::HttpBadUrl, QString::fromUtf8(m_url)));
@@ -80,8 +82,12 @@ bool HttpPoll::prepare(const std::vector<NetAddress>& addresses)
     curl_easy_setopt(m_handle, CURLOPT_HEADERDATA, this);
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, m_params.followRedirects ? 1L : 0L);
     curl_easy_setopt(m_handle, CURLOPT_MAXREDIRS, long{m_params.maxRedirects});
-    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, m_params.verifyTls ? 1L : 0L);
-    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, m_params.verifyTls ? 2L : 0L);
+    if (looksWho() || !m_accepted.isEmpty()) {
+        m_trust.prepare(m_handle, {.verify = m_params.verifyTls, .accepted = m_accepted, .host = url.host()});
+    } else {
+        curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, m_params.verifyTls ? 1L : 0L);
+        curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, m_params.verifyTls ? 2L : 0L);
+    }
     if (!m_params.proxy.isEmpty())
         curl_easy_setopt(m_handle, CURLOPT_PROXY, m_params.proxy.toUtf8().constData());
     prepareRequest();
@@ -152,7 +158,7 @@ size_t HttpPoll::onHeader(char* data, size_t size, size_t count, void* self)
     poll->m_headerSize += line.size();
     if (poll->m_headerSize > longestHeaders)
         return 0;
-    if (poll->m_params.expectHeaders.empty())
+    if (poll->m_params.expectHeaders.empty() && !poll->looksWho())
         return size * count;
     if (auto header = headerOf(line))
         poll->m_answer.headers.push_back(std::move(*header));
@@ -174,6 +180,9 @@ void HttpPoll::answered(bool wentInCircles)
     long status = 0;
     curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
     m_answer.status = static_cast<int>(status);
+    if (goesOn())
+        return;
+    tellWho();
     const bool refusedUs = status == 401 || status == 407;
     if (refusedUs && !m_params.auth.isEmpty() && !isStatusExpected(m_params.expectStatus, m_answer.status)) {
         fail(PollFailure::Auth, explain(Why::HttpCredentials, status));
@@ -185,6 +194,36 @@ void HttpPoll::answered(bool wentInCircles)
     if (m_answer.bodyCut)
         size.text = explain(Why::HttpCut);
     judge(wentInCircles);
+}
+
+void HttpPoll::askAgain(HttpParams params)
+{
+    release();
+    m_params = std::move(params);
+    m_url = urlOf(m_params.url, spec().address);
+    m_answer = {};
+    m_bodySize = m_headerSize = 0;
+    begin(m_addresses);
+}
+
+bool HttpPoll::looksWho() const
+{
+    return spec().plan && (spec().plan->way == PlanWay::Http || spec().plan->way == PlanWay::Wsman);
+}
+
+/// By the headers and the certificate, where the plan is one for that.
+void HttpPoll::tellWho()
+{
+    if (const SharedCertificate shown = m_trust.shown())
+        setCertificate(shown);
+    if (!spec().plan || spec().plan->way != PlanWay::Http)
+        return;
+    std::map<QString, QString> values = certificateValues(m_trust.shown());
+    for (const auto& [name, value] : m_answer.headers) {
+        QString& all = values[QString::fromLatin1(name.toLower())];
+        all += (all.isEmpty() ? QString() : u", "_s) + QString::fromUtf8(value);
+    }
+    setIdentity(namedIdentity(spec().plan, values));
 }
 
 void HttpPoll::judge(bool wentInCircles)
@@ -201,6 +240,11 @@ void HttpPoll::judge(bool wentInCircles)
 
 void HttpPoll::failed(CURLcode code)
 {
+    tellWho();
+    if (const QString refusal = m_trust.refusal(); !refusal.isEmpty()) {
+        fail(PollFailure::Tls, explain(Why::TlsHandshake, refusal));
+        return;
+    }
     fail(curlFailure(m_handle, code), explainCurl(m_handle, code, QUrl::fromEncoded(m_url).host()));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/probes/net/curltrust.h"
 #include "app/probes/net/httpexpectation.h"
 #include "app/probes/net/httptransport.h"
 #include "app/probes/net/netpoll.h"
@@ -23,9 +24,16 @@ protected:
     /// For protocols over HTTP: a request that is not the check's own parameters.
     HttpPoll(NetContext& context, PollOrder order, HttpParams params, Body body);
 
-    /// The answer is there: ends the poll with what it means.
+    /// The answer is there. True: it was a part of it only, and more is asked for (askAgain).
+    virtual bool goesOn() { return false; }
+    /// Ends the poll with what the answer means.
     virtual void judge(bool wentInCircles);
     [[nodiscard]] const HttpAnswer& answer() const { return m_answer; }
+    [[nodiscard]] const QByteArray& url() const { return m_url; }
+    /// Makes another request instead, to the same host.
+    void askAgain(HttpParams params);
+    /// The fingerprint of the certificate that will do instead of a valid one.
+    void setAccepted(const QString& certificate) { m_accepted = certificate; }
 
     [[nodiscard]] QString host() const override;
     void begin(const std::vector<NetAddress>& addresses) override;
@@ -44,8 +52,14 @@ private:
     void addTimes();
     [[nodiscard]] double seconds(CURLINFO info) const;
 
-    const HttpParams m_params;
-    const QByteArray m_url;
+    /// Somebody wants to know who it is, not only how it is.
+    [[nodiscard]] bool looksWho() const;
+    void tellWho();
+    HttpParams m_params;
+    QByteArray m_url;
+    QString m_accepted;
+    CurlTrust m_trust;
+    std::vector<NetAddress> m_addresses;
     CURL* m_handle = nullptr;
     curl_slist* m_headers = nullptr;
     curl_slist* m_resolved = nullptr;

@@ -68,7 +68,10 @@ protected:
     /// Appends a reading; the reference is good until the next one is added.
     Reading& add(const QString& metric, double value, const QString& unit, const QString& instance = {});
 
-    /// What a plan made of the answers. False, and nothing is added, when that is nothing at all.
+    void setIdentity(std::map<QString, QString> identity) { m_result.identity = std::move(identity); }
+    void setCertificate(SharedCertificate shown) { m_result.certificate = std::move(shown); }
+
+    /// What a plan made of the answers. False, and nothing is added, when there is no reading.
     bool addAll(std::vector<Reading> readings, std::map<QString, QString> identity);
 
     [[nodiscard]] const PollSpec& spec() const { return *m_order.spec; }

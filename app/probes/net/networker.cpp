@@ -12,6 +12,7 @@
 #include "app/probes/net/statuspagepoll.h"
 #include "app/probes/net/tcppoll.h"
 #include "app/probes/net/tlspoll.h"
+#include "app/probes/net/wsmanpoll.h"
 #include "app/probes/redfish/redfishpoll.h"
 #include "app/probes/text/expositionreader.h"
 #include "app/probes/text/nutreader.h"
@@ -115,6 +116,8 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
         return std::make_shared<StatusPagePoll>(*m_context, std::move(order));
     case ProbeKind::Domain:
         return std::make_shared<DomainPoll>(*m_context, std::move(order));
+    case ProbeKind::Wsman:
+        return std::make_shared<WsmanPoll>(*m_context, std::move(order));
     case ProbeKind::Icmp:
     case ProbeKind::Snmp:
     case ProbeKind::Plugin:

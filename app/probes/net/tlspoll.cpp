@@ -1,5 +1,6 @@
 #include "app/probes/net/tlspoll.h"
 
+#include "app/probes/plan/plannamed.h"
 #include "models/domain/explanation.h"
 
 #include <openssl/err.h>
@@ -110,6 +111,10 @@ void TlsPoll::judge()
         fail(PollFailure::Tls, explain(Why::TlsNoCertificate));
         return;
     }
+    const SharedCertificate shown = certificateShown(facts, m_name);
+    setCertificate(shown);
+    if (spec().plan && spec().plan->way == PlanWay::Http)
+        setIdentity(namedIdentity(spec().plan, certificateValues(shown)));
     const UtcTime now = loop().clock().utcNow();
     const QString about = explain(Why::TlsCertificate, facts.subject, facts.issuer);
     Reading& leaf = add(u"serverdrift.tls.days_left"_s, daysLeft(facts.leafEnds, now), u"d"_s);

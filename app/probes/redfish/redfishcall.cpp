@@ -1,6 +1,7 @@
 #include "app/probes/redfish/redfishcall.h"
 
 #include "app/probes/net/curlwords.h"
+#include "models/domain/explanation.h"
 
 #include <QUrl>
 
@@ -60,8 +61,8 @@ void RedfishCall::prepare(const RedfishHost& host, const Request& request)
         m_resolved = curl_slist_append(nullptr, host.resolved.constData());
         curl_easy_setopt(m_handle, CURLOPT_RESOLVE, m_resolved);
     }
-    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, host.verifyTls ? 1L : 0L);
-    curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, host.verifyTls ? 2L : 0L);
+    m_trust.prepare(m_handle, {.verify = host.verifyTls, .accepted = host.certificate, .host = m_hostName});
+    curl_easy_setopt(m_handle, CURLOPT_FRESH_CONNECT, request.isFresh ? 1L : 0L);
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS, connectMs);
     curl_easy_setopt(m_handle, CURLOPT_TIMEOUT_MS, static_cast<long>(std::max<qint64>(request.timeout.count(), 1)));
@@ -138,8 +139,11 @@ void RedfishCall::finished(CURLcode code)
     m_answer.redirect = QString::fromUtf8(redirect);
     if (code != CURLE_OK && !m_answer.isCut) {
         m_answer.failure = curlFailure(m_handle, code);
-        m_answer.fault = explainCurl(m_handle, code, m_hostName);
+        const QString refusal = m_trust.refusal();
+        m_answer.fault =
+            refusal.isEmpty() ? explainCurl(m_handle, code, m_hostName) : explain(Why::TlsHandshake, refusal);
     }
+    m_answer.certificate = m_trust.shown();
     const Done done = std::move(m_done);
     done(std::move(m_answer)); // may be the end of this
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/probes/net/curltrust.h"
 #include "app/probes/net/httptransport.h"
 #include "app/probes/poll.h"
 #include "app/probes/transport/netaddress.h"
@@ -18,6 +19,7 @@ struct RedfishHost
     QByteArray origin;   ///< "https://[fe80::1]:8443", no path
     QByteArray resolved; ///< libcurl's entry for the name: "+bmc.example.se:443:192.0.2.7"; empty: a literal
     bool verifyTls = true;
+    QString certificate = {}; ///< the one that was accepted; empty: none was
 
     /// Of a URL and what its host resolved to.
     static RedfishHost of(const QString& url, const std::vector<NetAddress>& addresses, bool verifyTls);
@@ -37,6 +39,7 @@ public:
         Secret password;
         qint64 mostBytes = 0;
         Millis timeout{30'000};
+        bool isFresh = false; ///< on a connection of its own: the certificate is looked at anew
     };
     struct Answer
     {
@@ -44,10 +47,11 @@ public:
         QString fault = {};                      ///< why it failed, explained
         int status = 0;                          ///< of HTTP; 0: none came
         QByteArray body;
-        bool isCut = false; ///< the body is longer than what was asked for
-        QByteArray token;   ///< X-Auth-Token
-        QString location;   ///< Location, as sent
-        QString redirect;   ///< where a 3xx leads, absolute
+        bool isCut = false;                 ///< the body is longer than what was asked for
+        QByteArray token;                   ///< X-Auth-Token
+        QString location;                   ///< Location, as sent
+        SharedCertificate certificate = {}; ///< where this request made the connection
+        QString redirect;                   ///< where a 3xx leads, absolute
     };
     using Done = std::function<void(Answer)>;
 
@@ -73,6 +77,7 @@ private:
     curl_slist* m_headers = nullptr;
     curl_slist* m_resolved = nullptr;
     QString m_hostName;
+    CurlTrust m_trust;
     qint64 m_mostBytes;
     qint64 m_headerBytes = 0;
     Answer m_answer;

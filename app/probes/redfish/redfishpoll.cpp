@@ -7,6 +7,9 @@
 #include <QRandomGenerator>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 namespace sd {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +108,7 @@ void RedfishPoll::begin(const std::vector<NetAddress>& addresses)
     }
     m_program = context().redfish.program(spec().plan);
     m_host = RedfishHost::of(m_url, addresses, m_params.verifyTls);
+    m_host.certificate = m_params.certificate;
     m_isQueued = true;
     context().redfish.enter(m_host.origin, this, [this] { takeTurn(); });
 }
@@ -117,7 +121,7 @@ QByteArray RedfishPoll::peerKey() const
     hash.addData(QByteArray::number(salt));
     hash.addData(spec().secrets->password.view());
     return m_host.origin + ' ' + spec().credential->user.toUtf8() + ' ' + m_params.auth.toUtf8() + ' ' +
-           (m_host.verifyTls ? "1 " : "0 ") + hash.result();
+           (m_host.verifyTls ? "1 " : "0 ") + fingerprintDigits(m_host.certificate).toLatin1() + ' ' + hash.result();
 }
 
 bool RedfishPoll::wantsSession() const
@@ -135,6 +139,8 @@ void RedfishPoll::send(RedfishCall::Request request, Next next)
 {
     const auto left = std::chrono::duration_cast<Millis>(deadline() - loop().now());
     request.timeout = std::clamp(left, Millis{1}, longestRequest);
+    // What another conversation accepted is no reason to be content with it here.
+    request.isFresh = std::exchange(m_isFirst, false);
     m_call = std::make_unique<RedfishCall>(context().redfish.http(), m_host, request);
     if (!m_call->handle()) {
         breakOff(PollFailure::Internal, explain(Why::TooManyRequests));
@@ -142,6 +148,8 @@ void RedfishPoll::send(RedfishCall::Request request, Next next)
     }
     m_call->start([this, next](const RedfishCall::Answer& answer) {
         m_call.reset();
+        if (answer.certificate)
+            setCertificate(answer.certificate);
         (this->*next)(answer);
     });
 }
@@ -383,8 +391,10 @@ void RedfishPoll::finish()
     RedfishRead read = readRedfish(*m_program, m_store);
     for (const QString& group : read.cut)
         m_notes.remark(explain(Why::RedfishRows, group, m_program->reading.plan->baseline));
+    std::map<QString, QString> identity = identityOf(m_program->reading, read.tables);
+    setIdentity(identity);
     const bool isSomething =
-        addAll(readingsOf(m_program->reading, read.tables), identityOf(m_program->reading, read.tables));
+        addAll(readingsOf(m_program->reading, read.tables), identity) || (isAboutWho() && !identity.empty());
     if (!isSomething && m_notes.failure() == PollFailure::None)
         m_notes.fail(PollFailure::Malformed, explain(Why::SnmpNothing, m_program->reading.plan->baseline));
     if (m_peer)
@@ -393,6 +403,13 @@ void RedfishPoll::finish()
         succeed(m_notes.detail());
     else
         fail(m_notes.failure(), m_notes.detail());
+}
+
+/// The plan has nothing to read: it only asks who it is.
+bool RedfishPoll::isAboutWho() const
+{
+    return std::ranges::all_of(m_program->reading.plan->groups,
+                               [](const PlanGroup& group) { return group.metrics.empty(); });
 }
 
 /// With what is there by now.

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool wantsSession() const;
     [[nodiscard]] QByteArray peerKey() const;
     [[nodiscard]] bool mayExpand() const;
+    [[nodiscard]] bool isAboutWho() const;
 
     const RedfishParams& m_params; ///< part of the spec
     const QString m_url;
@@ -61,6 +62,7 @@ private:
     bool m_isExpanded = false;  ///< the request under way asks for the members in full
     bool m_wasExpanded = false; ///< … or did so in vain
     bool m_wasRenewed = false;
+    bool m_isFirst = true; ///< nothing is asked yet
     int m_redirects = 0;
     QString m_redirected; ///< where the resource asked for is now
     PollNotes m_notes;

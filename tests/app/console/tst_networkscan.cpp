@@ -2,12 +2,16 @@
 #include "app/console/scan/scanrun.h"
 #include "app/console/scan/threadedscan.h"
 #include "models/domain/waysin.h"
+#include "tests/app/probes/certificates.h"
+#include "tests/app/probes/redfish/testbmc.h"
+#include "tests/app/probes/sayingpeer.h"
 #include "tests/support/corpus.h"
 #include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
 #include "tests/widgets/fakeworkbench.h"
 
 #include <QDir>
+#include <QSslCertificate>
 #include <QTcpServer>
 #include <QTest>
 
@@ -102,6 +106,7 @@ private Q_SLOTS:
     void findsNameServer_data();
     void findsNameServer();
     void realDevices();
+    void realControllerAndWindows();
     void cancelLeavesNothing();
 
 private:
@@ -436,6 +441,82 @@ void TestNetworkScan::realDevices()
     QCOMPARE(dell.hosts[1].address, u"127.0.77.2"_s);
     QCOMPARE(machineWord(identityOf(dell)), u"Dell PowerEdge R640"_s);
     QVERIFY(baselinesOf(dell).contains(u"dell-poweredge"_s));
+}
+
+/// One by itself-signed HTTPS, the other by WS-Management; no password is told to either before a person says so.
+void TestNetworkScan::realControllerAndWindows()
+{
+    const QTemporaryDir folder;
+    QVERIFY(makeCertificates(folder.path()));
+    const QString pem = folder.filePath(u"selfsigned.pem"_s);
+    const QString print =
+        QString::fromLatin1(QSslCertificate::fromPath(pem).value(0).digest(QCryptographicHash::Sha256).toHex())
+            .toUpper();
+    TestBmc bmc({.folder = makeBmcTree(folder.filePath(u"tree"_s)),
+                 .user = "operator",
+                 .password = "secret",
+                 .certificate = pem});
+    SayingPeer windows([](const QByteArray& received) -> SayingPeer::Answer {
+        if (!received.contains("WSMANIDENTIFY"))
+            return {};
+        const QByteArray body = "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'><s:Body>"
+                                "<IdentifyResponse><ProductVendor>Microsoft Corporation</ProductVendor><ProductVersion>"
+                                "OS: 10.0.20348 SP: 0.0 Stack: 3.0</ProductVersion></IdentifyResponse></s:Body>"
+                                "</s:Envelope>";
+        return {"HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, true};
+    });
+    const RealClock clock;
+    auto session = EngineSession::open({.folder = folder.filePath(u"data"_s), .keys = {}}, clock);
+    QVERIFY2(session, session ? "" : qPrintable(session.failure().message));
+    QVERIFY((*session)->start());
+    const Boundary boundary = (*session)->boundary();
+    ScanWish wish{.range = rangeOf(u"127.0.0.1"_s)};
+    wish.ports.https = bmc.port();
+    wish.ports.wsman = windows.port();
+    bool isOver = false;
+    const Subscription scanning = boundary.scan.scan(wish, [&](const ScanNews& news) {
+        isOver = news.isOver;
+        for (const Candidate& candidate : news.found)
+            m_found[candidate.id] = candidate;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, 60'000);
+    QCOMPARE(m_found.size(), size_t{1});
+    const FoundHost found = m_found.begin()->second.hosts[0];
+    QCOMPARE(identityWord(found.identity, u"vendor"_s), u"HPE"_s);
+    QCOMPARE(identityWord(found.identity, u"os"_s), u"Windows Server 2022"_s);
+    QVERIFY(found.fitting.contains(u"windows-server"_s));
+    RedfishParams accepted = redfishAt(bmc.port());
+    accepted.baseline = u"hpe-proliant"_s;
+    accepted.certificate = print;
+    QVERIFY(std::ranges::count(found.ways, CheckParams(accepted), &FoundWay::params) == 1);
+    QVERIFY(std::ranges::count(found.ways, CheckParams(wsmanAt(windows.port(), false)), &FoundWay::params) == 1);
+    QCOMPARE(bmc.counts().opened + bmc.counts().refused + bmc.counts().basic, 0);
+
+    const auto tried = [&](const QByteArray& password) {
+        Trial trial{.server = {}, .check = {}};
+        trial.server.name = trial.server.address = found.address;
+        trial.check.params = accepted;
+        trial.check.timeout = 20s;
+        trial.recognises = true;
+        trial.typedUser = u"operator"_s;
+        trial.typed.emplace_back(u"password"_s, password);
+        std::optional<TrialAnswer> answer;
+        const Subscription asking =
+            boundary.workbench.tryCheck(trial, [&answer](const TrialAnswer& said) { answer = said; });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 60'000); }();
+        return answer.value_or(TrialAnswer{});
+    };
+    const TrialAnswer wrong = tried("guessed");
+    QCOMPARE(wrong.cause, u"auth"_s);
+    QCOMPARE(bmc.counts().refused, 1);
+    const TrialAnswer right = tried("secret");
+    QCOMPARE(right.cause, QString());
+    QCOMPARE(right.baselines, QStringList{u"hpe-proliant"_s});
+    QVERIFY(!right.readings.empty());
+    QCOMPARE(identityWord(right.identity, u"serial"_s), u"CZ12345678"_s);
+    QCOMPARE(bmc.counts().opened, 1); // for both questions
+    (*session)->stop();
+    QCOMPARE(bmc.counts().open, 0);
 }
 
 void TestNetworkScan::cancelLeavesNothing()

@@ -45,6 +45,9 @@ private Q_SLOTS:
     void aThirdJoinsTwo();
     void controllerComesSecond();
     void waysNameTheOtherAddress();
+    void aPersonKnowsBetter();
+    void certificateThatIsAccepted_data();
+    void certificateThatIsAccepted();
     void isCalled_data();
     void isCalled();
     void becomesAServer();
@@ -130,10 +133,49 @@ void TestCandidateBook::waysNameTheOtherAddress()
     const std::vector<FoundWay> ways = waysOf(candidate);
     // Of the others no ping and no port, and no baseline twice.
     QCOMPARE(ways.size(), size_t{4});
-    QCOMPARE(ways[2].params, CheckParams(RedfishParams{.url = u"https://10.0.0.21"_s, .verifyTls = false}));
+    QCOMPARE(ways[2].params, CheckParams(RedfishParams{.url = u"https://10.0.0.21"_s}));
     QCOMPARE(ways[3].params, CheckParams(SnmpParams{.baseline = u"dell-poweredge"_s, .address = u"fd00::21"_s}));
     QCOMPARE(ways[3].baselines, QStringList{u"dell-poweredge"_s});
     QCOMPARE(baselinesOf(candidate), (QStringList{u"windows-server"_s, u"redfish-server"_s, u"dell-poweredge"_s}));
+}
+
+void TestCandidateBook::aPersonKnowsBetter()
+{
+    const Candidate joined{
+        7, {host(u"10.0.0.20"_s, {}, {u"windows-server"_s}), controller(u"10.0.0.21"_s, {{u"role"_s, u"bmc"_s}})}};
+    const std::vector<Candidate> single = apart(joined);
+    QCOMPARE(single.size(), size_t{2});
+    QCOMPARE(addressesOf(single[0]), QStringList{u"10.0.0.20"_s});
+    QCOMPARE(addressesOf(single[1]), QStringList{u"10.0.0.21"_s});
+    QCOMPARE(baselinesOf(single[1]), QStringList{u"redfish-server"_s});
+    // And back, whichever comes first.
+    const Candidate again = together({single[1], single[0]});
+    QCOMPARE(again.hosts, joined.hosts);
+    QVERIFY(waysOf(again) == waysOf(joined));
+}
+
+void TestCandidateBook::certificateThatIsAccepted_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("valid") << QString() << QString();
+    QTest::newRow("self-signed") << u"{tls-self-signed}"_s << QString(64, u'B');
+}
+
+void TestCandidateBook::certificateThatIsAccepted()
+{
+    QFETCH(QString, fault);
+    const auto shown = std::make_shared<PeerCertificate>(
+        PeerCertificate{.subject = u"CN = x"_s, .issuer = {}, .fingerprint = QString(64, u'B'), .fault = fault});
+    for (const CheckParams& params : {CheckParams(redfishAt(443)), CheckParams(wsmanAt(5986, true))}) {
+        const QJsonObject asked = toJson(asStranger(params));
+        QCOMPARE(asked[u"verifyTls"_s].toBool(true), false);
+        const QJsonObject made = toJson(accepting(params, shown));
+        QCOMPARE(made[u"verifyTls"_s].toBool(true), true);
+        QTEST(made[u"certificate"_s].toString(), "kept");
+        QVERIFY(accepting(accepting(params, shown), nullptr) == params);
+    }
+    QVERIFY(asStranger(CheckParams(TcpParams{22})) == CheckParams(TcpParams{22}));
 }
 
 void TestCandidateBook::isCalled_data()

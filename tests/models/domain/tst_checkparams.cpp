@@ -63,6 +63,11 @@ private Q_SLOTS:
         QTest::newRow("redfish own") << CheckParams(
                                             RedfishParams{u"https://ilo:8443"_s, u"hpe-proliant"_s, u"basic"_s, false})
                                      << 5;
+        QTest::newRow("redfish accepted") << CheckParams(RedfishParams{.certificate = QString(64, u'A')}) << 2;
+        QTest::newRow("wsman") << CheckParams(WsmanParams{}) << 1;
+        QTest::newRow("wsman own") << CheckParams(
+                                          WsmanParams{u"https://{address}:5986/wsman"_s, false, QString(64, u'0')})
+                                   << 4;
         QTest::newRow("plugin") << CheckParams(PluginParams{u"check_disk"_s, {u"-w"_s, u"10%"_s}}) << 3;
         QTest::newRow("prometheus") << CheckParams(prometheusAt(u"http://{address}:9100/metrics"_s)) << 2;
         QTest::newRow("windows_exporter") << CheckParams(prometheusAt(u"http://{address}:9182/metrics"_s)) << 3;
@@ -111,6 +116,10 @@ private Q_SLOTS:
         row("port 0", "{'kind': 'tcp', 'port': 0}", "tcp check: port: ");
         row("port 65536", "{'kind': 'tcp', 'port': 65536}", "tcp check: port: ");
         row("bad pattern", "{'kind': 'tcp', 'port': 1, 'expect': '['}", "tcp check: expect: is not a regular");
+        row("fingerprint", "{'kind': 'redfish', 'certificate': 'ab:cd'}",
+            "redfish check: certificate: must be a SHA-256");
+        row("wsman with a password", "{'kind': 'wsman', 'url': 'http://u:p@h:5985/wsman'}",
+            "wsman check: url: must be");
         row("no url", "{'kind': 'http'}", "http check: url: is missing");
         row("relative url", "{'kind': 'http', 'url': '/health'}", "http check: url: must be an absolute");
         row("other scheme", "{'kind': 'http', 'url': 'ftp://host'}", "http check: url: must be an absolute");
@@ -192,6 +201,10 @@ private Q_SLOTS:
                                      << u"status.example.se"_s;
         QTest::newRow("domain") << u"domain:example.se"_s << CheckParams(DomainParams{.name = u"example.se"_s})
                                 << u"example.se"_s;
+        QTest::newRow("winrm") << u"winrm"_s << CheckParams(WsmanParams{}) << u"WinRM"_s;
+        QTest::newRow("winrm, encrypted")
+            << u"winrm:https://{address}:5986/wsman"_s
+            << CheckParams(WsmanParams{.url = u"https://{address}:5986/wsman"_s}) << u"WinRM"_s;
         QTest::newRow("redfish") << u"redfish"_s << CheckParams(RedfishParams{}) << u"Redfish"_s;
         QTest::newRow("redfish, a baseline")
             << u"redfish:hpe-proliant"_s << CheckParams(RedfishParams{.baseline = u"hpe-proliant"_s}) << u"Redfish"_s;

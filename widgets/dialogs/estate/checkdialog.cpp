@@ -30,10 +30,10 @@ namespace {
 constexpr int LongestInterval = 24 * 3600;
 constexpr int LongestTimeout = 300;
 
-constexpr std::array kindsInOrder{ProbeKind::Icmp,   ProbeKind::Snmp,  ProbeKind::Prometheus, ProbeKind::Redfish,
-                                  ProbeKind::Http,   ProbeKind::Tls,   ProbeKind::Tcp,        ProbeKind::Dns,
-                                  ProbeKind::Nut,    ProbeKind::Smb,   ProbeKind::Chain,      ProbeKind::StatusPage,
-                                  ProbeKind::Domain, ProbeKind::Plugin};
+constexpr std::array kindsInOrder{ProbeKind::Icmp,       ProbeKind::Snmp,   ProbeKind::Prometheus, ProbeKind::Redfish,
+                                  ProbeKind::Http,       ProbeKind::Tls,    ProbeKind::Tcp,        ProbeKind::Dns,
+                                  ProbeKind::Nut,        ProbeKind::Smb,    ProbeKind::Wsman,      ProbeKind::Chain,
+                                  ProbeKind::StatusPage, ProbeKind::Domain, ProbeKind::Plugin};
 
 int seconds(Millis time)
 {
@@ -84,6 +84,8 @@ QString kindName(ProbeKind kind)
         return CheckDialog::tr("Status page of a cloud service");
     case ProbeKind::Domain:
         return CheckDialog::tr("Domain registration (RDAP)");
+    case ProbeKind::Wsman:
+        return CheckDialog::tr("Windows remote management (WinRM)");
     }
     return {};
 }
@@ -108,6 +110,10 @@ CheckDialog::CheckDialog(Sources sources, Check check, QWidget* parent)
     buildKinds();
     buildFields();
     m_trial = new TrialView(sources.workbench, sources.words, [this] { return trial(); });
+    connect(m_trial, &TrialView::certificateAccepted, this, [this](const QString& fingerprint) {
+        this->form().fill(QStringLiteral("certificate"), fingerprint);
+        m_trial->run();
+    });
 
     auto* form = new QFormLayout;
     addField(*form, tr("&Kind"), *m_kind);

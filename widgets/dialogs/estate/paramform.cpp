@@ -54,6 +54,8 @@ QString paramTrouble(const QString& member)
 {
     if (member == QStringLiteral("url"))
         return ParamForm::tr("A whole address with http:// or https://, without user and password");
+    if (member == QStringLiteral("certificate"))
+        return ParamForm::tr("A SHA-256 fingerprint: 64 hexadecimal digits, with or without colons");
     if (member == QStringLiteral("method"))
         return ParamForm::tr("A method in capitals, such as GET");
     if (member == QStringLiteral("expectStatus"))
@@ -242,6 +244,12 @@ void ParamForm::set(const CheckParams& params)
         field.write(json.contains(member) ? json.value(member) : field.fallback);
     }
     judge();
+}
+
+void ParamForm::fill(const QString& member, const QString& value)
+{
+    if (const auto field = m_fields.find(member); field != m_fields.end())
+        field->second.write(value);
 }
 
 void ParamForm::setBaselines(const std::vector<std::pair<QString, QString>>& namesAndTitles)

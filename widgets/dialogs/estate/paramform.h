@@ -23,6 +23,8 @@ public:
     void set(const CheckParams& params);
     /// Fails with the code of checkParamsFromJson.
     [[nodiscard]] Result<CheckParams> params() const;
+    /// Types a text into a field, as a person would; a form without it stays as it is.
+    void fill(const QString& member, const QString& value);
     /// The choices of a form that has baselines.
     void setBaselines(const std::vector<std::pair<QString, QString>>& namesAndTitles);
 

@@ -76,6 +76,12 @@ void ParamForm::build()
                 {QStringLiteral("none"), tr("not at all")}},
                RedfishParams{}.auth);
         flag("verifyTls", tr("The certificate must be valid"), RedfishParams{}.verifyTls);
+        text("certificate", tr("Accepted certificate"), {}, tr("SHA-256; empty: what this computer trusts"));
+        return;
+    case ProbeKind::Wsman:
+        text("url", tr("Address"), WsmanParams{}.url);
+        flag("verifyTls", tr("The certificate must be valid"), WsmanParams{}.verifyTls);
+        text("certificate", tr("Accepted certificate"), {}, tr("SHA-256; empty: what this computer trusts"));
         return;
     case ProbeKind::Smb:
         buildSmb();

@@ -22,7 +22,7 @@ bool asksTheSame(const Trial& a, const Trial& b)
 {
     const auto what = [](const Trial& trial) {
         return std::tie(trial.server.address, trial.server.credential, trial.check.params, trial.check.timeout,
-                        trial.check.credential, trial.typed);
+                        trial.check.credential, trial.typed, trial.typedUser);
     };
     return what(a) == what(b);
 }
@@ -36,6 +36,7 @@ TrialView::TrialView(Workbench& workbench, const ItemWords& words, Asked asked, 
     , m_asked(std::move(asked))
     , m_button(new QPushButton(tr("Test now")))
     , m_outcome(new TextLabel(TextLabel::Dim))
+    , m_accept(new QPushButton(tr("Accept this certificate")))
     , m_readings(new ReadingsView(words))
 {
     m_button->setObjectName(QStringLiteral("testNow"));
@@ -52,6 +53,10 @@ TrialView::TrialView(Workbench& workbench, const ItemWords& words, Asked asked, 
     layout->setContentsMargins({});
     layout->setSpacing(steps(2));
     layout->addLayout(top);
+    m_accept->setObjectName(QStringLiteral("trialAccept"));
+    m_accept->setAutoDefault(false);
+    m_accept->hide();
+    layout->addWidget(m_accept, 0, Qt::AlignLeft);
     layout->addWidget(m_readings);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
@@ -59,6 +64,7 @@ TrialView::TrialView(Workbench& workbench, const ItemWords& words, Asked asked, 
         else
             run();
     });
+    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT certificateAccepted(m_fingerprint); });
     follow();
 }
 
@@ -77,6 +83,7 @@ void TrialView::clear()
     m_isRunning = false;
     m_button->setText(tr("Test now"));
     m_outcome->clear();
+    offer(nullptr);
     m_readings->setReadings({});
 }
 
@@ -94,6 +101,21 @@ void TrialView::run()
         if (guard)
             guard->take(answer);
     });
+}
+
+/// Where the check can hold one.
+void TrialView::offer(const SharedCertificate& certificate)
+{
+    const bool isKept = m_tried && std::visit(
+                                       [](const auto& own) {
+                                           return requires
+                                           {
+                                               own.certificate;
+                                           };
+                                       },
+                                       *m_tried->check.params);
+    m_fingerprint = certificate && isKept ? fingerprintText(certificate->fingerprint) : QString();
+    m_accept->setVisible(!m_fingerprint.isEmpty());
 }
 
 void TrialView::stop()
@@ -119,6 +141,7 @@ void TrialView::take(const TrialAnswer& answer)
         said += explanationWords(answer.text);
     m_outcome->setText(said.join(QStringLiteral(": ")));
     m_readings->setReadings(answer.readings);
+    offer(answer.cause == QStringLiteral("tls") ? answer.certificate : nullptr);
     follow();
 }
 

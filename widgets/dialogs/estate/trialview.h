@@ -32,10 +32,15 @@ public:
     /// them.
     void follow();
 
+Q_SIGNALS:
+    /// Somebody looked at the certificate that was refused, and accepts it: its fingerprint.
+    void certificateAccepted(const QString& fingerprint);
+
 private:
     void stop();
     void clear();
     void take(const TrialAnswer& answer);
+    void offer(const SharedCertificate& certificate);
 
     Workbench& m_workbench;
     const ItemWords& m_words;
@@ -45,6 +50,8 @@ private:
     bool m_isRunning = false;
     QPushButton* m_button;
     TextLabel* m_outcome;
+    QPushButton* m_accept; ///< the certificate that was refused
+    QString m_fingerprint; ///< … its
     ReadingsView* m_readings;
 };
 

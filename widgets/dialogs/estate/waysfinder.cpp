@@ -7,6 +7,7 @@
 #include "models/words/words.h"
 #include "widgets/common/stateshape.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/dialogs/estate/bmcsignon.h"
 #include "widgets/dialogs/estate/readingsview.h"
 
 #include <QCheckBox>
@@ -29,9 +30,17 @@ using namespace std::chrono_literals;
 
 /// Silent ways are the rule here.
 constexpr Millis Patience = 3s;
+/// A controller takes its time for a few answers.
+constexpr Millis BmcPatience = 20s;
 /// A store with hundreds of communities must not shout them all at one device.
 constexpr size_t MostCredentials = 12;
 constexpr int FigureSide = steps(5);
+
+/// By which a check of this kind is read when nothing fits better.
+QString usualBaseline(const CheckParams& params)
+{
+    return std::holds_alternative<RedfishParams>(params) ? RedfishParams{}.baseline : QString();
+}
 
 } // namespace
 
@@ -55,6 +64,7 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     , m_button(new QPushButton(tr("See what answers")))
     , m_progress(new TextLabel(TextLabel::Dim))
     , m_community(new QLineEdit)
+    , m_bmc(new BmcSignOn)
 {
     setObjectName(QStringLiteral("waysFinder"));
     m_button->setObjectName(QStringLiteral("findWays"));
@@ -69,6 +79,38 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     top->addWidget(m_button);
     top->addWidget(m_progress, 1);
     m_rows->addLayout(top, 0, 0, 1, 3);
+    buildRows();
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (isRunning())
+            stop();
+        else
+            find();
+    });
+    connect(m_community, &QLineEdit::textChanged, this, [this] {
+        m_credential = {};
+        m_isPublic = false;
+        Q_EMIT changed();
+    });
+    connect(m_bmc, &BmcSignOn::changed, this, &WaysFinder::changed);
+    connect(m_bmc, &BmcSignOn::asked, this, &WaysFinder::signOnToBmc);
+    m_sources.operations.readCredentials([guard = QPointer(this)](std::vector<Credential> credentials) {
+        if (!guard)
+            return;
+        for (const Credential& credential : credentials) {
+            if (!credential.user.isEmpty() && credential.secretFields.contains(QStringLiteral("password")))
+                guard->m_passwords.push_back(credential.id);
+        }
+        std::erase_if(credentials, [](const Credential& credential) { return !speaksSnmp(credential); });
+        credentials.resize(std::min(credentials.size(), MostCredentials));
+        guard->m_credentials = std::move(credentials);
+        Q_EMIT guard->changed();
+    });
+    m_button->setEnabled(false);
+    tellProgress();
+}
+
+void WaysFinder::buildRows()
+{
     const ScanPorts ports;
     add("ping", tr("Ping"), IcmpParams{});
     add("snmp", tr("SNMP: what fits the device"), SnmpParams{});
@@ -81,6 +123,8 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     add("windowsExporter", tr("Windows: windows_exporter"), exporterAt(ports.windowsExporter));
     add("nut", tr("UPS: NUT server"), NutParams{});
     add("redfish", tr("Redfish: hardware of a BMC"), redfishAt(ports.https));
+    m_rows->addWidget(m_bmc, m_rows->rowCount(), 0, 1, 3);
+    add("winrm", tr("Windows: WinRM"), wsmanAt(ports.wsman, false));
     add("web", tr("Web page, encrypted"), webPageAt(ports.https, true));
     add("http", tr("Web page"), webPageAt(ports.http, false));
     add("tls", tr("Certificate on port 443"), TlsParams{});
@@ -88,26 +132,6 @@ WaysFinder::WaysFinder(Sources sources, QWidget* parent)
         add(qPrintable(QStringLiteral("tcp%1").arg(port)),
             tr("TCP %1, %2").arg(QString::number(port), QLatin1StringView(name)), TcpParams{port});
     m_ways.front().box->setChecked(true);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (isRunning())
-            stop();
-        else
-            find();
-    });
-    connect(m_community, &QLineEdit::textChanged, this, [this] {
-        m_credential = {};
-        m_isPublic = false;
-        Q_EMIT changed();
-    });
-    m_sources.operations.readCredentials([guard = QPointer(this)](std::vector<Credential> credentials) {
-        if (!guard)
-            return;
-        std::erase_if(credentials, [](const Credential& credential) { return !speaksSnmp(credential); });
-        credentials.resize(std::min(credentials.size(), MostCredentials));
-        guard->m_credentials = std::move(credentials);
-    });
-    m_button->setEnabled(false);
-    tellProgress();
 }
 
 void WaysFinder::add(const char* name, const QString& text, CheckParams params)
@@ -152,11 +176,16 @@ void WaysFinder::forgetAnswers()
         way.said->setToolTip({});
         if (auto* snmp = std::get_if<SnmpParams>(&way.params))
             *snmp = {};
+        if (std::holds_alternative<WsmanParams>(way.params))
+            way.params = wsmanAt(ScanPorts{}.wsman, false);
+        way.params = readBy(accepting(way.params, nullptr), usualBaseline(way.params));
         way.baselines.clear();
         if (const auto before = std::exchange(way.ticked, std::nullopt))
             way.box->setChecked(*before);
     }
-    Q_EMIT read({});
+    m_bmc->forget();
+    m_read.clear();
+    showReadings();
     tellProgress();
 }
 
@@ -192,10 +221,13 @@ void WaysFinder::find()
         m_ways[way].answered = false;
         m_ways[way].figure->clear();
         m_ways[way].said->setText(QStringLiteral("…"));
-        if (std::holds_alternative<SnmpParams>(m_ways[way].params))
+        const CheckParams& params = m_ways[way].params;
+        if (std::holds_alternative<SnmpParams>(params))
             askSnmp(way);
+        else if (std::holds_alternative<WsmanParams>(params))
+            askWsman(way);
         else
-            ask(way, trialOf(m_ways[way]), {});
+            askStranger(way, params);
     }
     tellProgress();
 }
@@ -208,50 +240,137 @@ void WaysFinder::askSnmp(size_t way)
     if (const QByteArray community = m_community->text().toUtf8(); !community.isEmpty()) {
         Trial typed = bare;
         typed.typed.emplace_back(QStringLiteral("community"), community);
-        ask(way, typed, tr("the community typed here"));
+        ask({way, typed, *typed.check.params, tr("the community typed here")});
     }
     for (const Credential& credential : m_credentials) {
         Trial known = bare;
         known.check.credential = credential.id;
         known.check.params = snmpWith(credential);
-        ask(way, known, credential.name);
+        ask({way, known, *known.check.params, credential.name});
     }
-    ask(way, bare, QStringLiteral("public"));
+    ask({way, bare, *bare.check.params, QStringLiteral("public")});
 }
 
-void WaysFinder::ask(size_t way, const Trial& trial, const QString& credentialName)
+/// Who it is, without signing on anywhere.
+void WaysFinder::askStranger(size_t way, const CheckParams& params)
 {
-    ++m_ways[way].waiting;
-    m_underWay.push_back(m_sources.workbench.tryCheck(
-        trial, [guard = QPointer(this), way, trial, credentialName](const TrialAnswer& answer) {
+    Trial trial = trialOf(m_ways[way]);
+    trial.check.params = asStranger(params);
+    trial.recognises = trial.onlyWho = true;
+    if (std::holds_alternative<RedfishParams>(params))
+        trial.check.timeout = BmcPatience;
+    ask({way, trial, params});
+}
+
+/// At both of its places; whichever answers first is the one.
+void WaysFinder::askWsman(size_t way)
+{
+    const ScanPorts ports;
+    askStranger(way, wsmanAt(ports.wsman, false));
+    askStranger(way, wsmanAt(ports.wsmanTls, true));
+}
+
+void WaysFinder::ask(const Asked& asked)
+{
+    ++m_ways[asked.way].waiting;
+    m_underWay.push_back(
+        m_sources.workbench.tryCheck(asked.trial, [guard = QPointer(this), asked](const TrialAnswer& answer) {
             if (guard)
-                guard->take(way, trial, credentialName, answer);
+                guard->take(asked, answer);
         }));
 }
 
-void WaysFinder::take(size_t number, const Trial& trial, const QString& credentialName, const TrialAnswer& answer)
+void WaysFinder::take(const Asked& asked, const TrialAnswer& answer)
 {
-    Way& way = m_ways[number];
+    Way& way = m_ways[asked.way];
     --way.waiting;
-    const bool isWell = isWayIn(way.params, answer);
+    const bool isWell = isWayIn(asked.saved, answer);
     // The first credential that SNMP answers to is the one; the others' silence says nothing.
     if (isWell && !way.answered) {
         way.answered = true;
-        way.params = *trial.check.params;
-        if (std::holds_alternative<SnmpParams>(way.params)) {
-            way.baselines = answer.baselines;
-            takeSignOn(trial);
-            Q_EMIT read(answer.readings);
+        way.params = accepting(asked.saved, answer.certificate);
+        way.baselines = baselineOf(way.params) != nullptr ? answer.baselines : QStringList();
+        const bool isSnmp = std::holds_alternative<SnmpParams>(way.params);
+        const bool isRedfish = std::holds_alternative<RedfishParams>(way.params);
+        if (isSnmp || isRedfish) {
+            m_read[kindOf(way.params)] = answer.readings;
+            showReadings();
         }
-        showAnswer(way, answer, credentialName);
+        if (isSnmp)
+            takeSignOn(asked.trial);
+        if (isRedfish)
+            m_bmc->setShown(answer.certificate);
+        showAnswer(way, answer, asked.credentialName);
+        if (isRedfish && answer.cause == QStringLiteral("auth")) // nobody has tried one
+            way.said->setText((whoItIs(answer) + QStringList{tr("wants a sign-on")}).join(QStringLiteral(" · ")));
         tick(way, true);
         recognise(answer);
+        if (isRedfish && m_bmc->canSignOn())
+            signOnToBmc();
     } else if (way.waiting == 0 && !way.answered) {
         showAnswer(way, answer, {});
         tick(way, false);
     }
     tellProgress();
     Q_EMIT changed();
+}
+
+/// With the certificate that was accepted, and no other.
+void WaysFinder::signOnToBmc()
+{
+    const auto way =
+        std::ranges::find_if(m_ways, [](const Way& one) { return std::holds_alternative<RedfishParams>(one.params); });
+    if (way == m_ways.end() || way->waiting > 0 || !m_bmc->canSignOn())
+        return;
+    Trial trial = trialOf(*way);
+    trial.check.params = way->params;
+    trial.check.timeout = BmcPatience;
+    trial.recognises = true;
+    m_bmc->fill(trial);
+    m_bmc->tell({});
+    m_bmc->setRunning(true);
+    ++way->waiting;
+    way->said->setText(tr("Signs on, and reads …"));
+    const auto number = static_cast<size_t>(way - m_ways.begin());
+    m_underWay.push_back(
+        m_sources.workbench.tryCheck(trial, [guard = QPointer(this), number](const TrialAnswer& answer) {
+            if (guard)
+                guard->takeBmc(number, answer);
+        }));
+    tellProgress();
+}
+
+void WaysFinder::takeBmc(size_t number, const TrialAnswer& answer)
+{
+    Way& way = m_ways[number];
+    --way.waiting;
+    m_bmc->setRunning(false);
+    if (!answer.readings.empty()) {
+        way.baselines = answer.baselines;
+        m_read[ProbeKind::Redfish] = answer.readings;
+        showReadings();
+        recognise(answer);
+    } else {
+        m_bmc->tell(Words::cause(answer.cause) +
+                    (answer.text.isEmpty() ? QString() : QStringLiteral(": ") + explanationWords(answer.text)));
+    }
+    showAnswer(way, answer, {});
+    tellProgress();
+    Q_EMIT changed();
+}
+
+void WaysFinder::showReadings()
+{
+    std::vector<JudgedReading> all;
+    for (const auto& [kind, readings] : m_read)
+        all.insert(all.end(), readings.begin(), readings.end());
+    Q_EMIT read(all);
+}
+
+void WaysFinder::setServerCredential(CredentialId credential)
+{
+    const bool hasPassword = std::ranges::find(m_passwords, credential) != m_passwords.end();
+    m_bmc->setCredential(hasPassword ? credential : CredentialId{});
 }
 
 void WaysFinder::takeSignOn(const Trial& trial)
@@ -265,16 +384,16 @@ void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& 
     const State shown = answer.hasAnswered() ? answer.state : State::NoData;
     way.figure->setPixmap(stateIcon({shown}, paletteOf(palette())).pixmap(FigureSide, FigureSide));
     way.figure->setAccessibleName(m_sources.words.state({shown}));
+    const QStringList who = whoItIs(answer);
     if (!answer.cause.isEmpty()) {
-        way.said->setText(Words::cause(answer.cause));
+        way.said->setText((who + QStringList{Words::cause(answer.cause)}).join(QStringLiteral(" · ")));
         way.said->setToolTip(explanationWords(answer.text));
         return;
     }
     QStringList said{tr("answers in %1 ms").arg(QLocale().toString(answer.elapsed.count()))};
     if (!credentialName.isEmpty())
         said += credentialName;
-    const QStringList who = whoItIs(answer);
-    if (!answer.baselines.isEmpty()) {
+    if (!answer.baselines.isEmpty() || !answer.fitting.isEmpty()) {
         showProposal(way, answer, who.isEmpty() ? said : who, said);
         return;
     }
@@ -291,8 +410,11 @@ void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& 
 /// One line who it is, one what would watch it; how it answered is for the tool tip.
 void WaysFinder::showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how)
 {
-    const QString proposal = tr("baseline %1, %Ln readings", "", static_cast<int>(answer.readings.size()))
-                                 .arg(answer.baselines.join(QStringLiteral(" + ")));
+    const QString proposal =
+        answer.baselines.isEmpty() ? tr("would fit: %1").arg(answer.fitting.join(QStringLiteral(", ")))
+        : answer.readings.empty()  ? tr("baseline %1").arg(answer.baselines.join(QStringLiteral(" + ")))
+                                   : tr("baseline %1, %Ln readings", "", static_cast<int>(answer.readings.size()))
+                                        .arg(answer.baselines.join(QStringLiteral(" + ")));
     const auto line = [&](const QString& text) {
         return way.said->fontMetrics().elidedText(text, Qt::ElideRight, scaled(steps(84)));
     };
@@ -309,6 +431,7 @@ void WaysFinder::recognise(const TrialAnswer& answer)
 void WaysFinder::stop()
 {
     m_underWay.clear();
+    m_bmc->setRunning(false);
     for (Way& way : m_ways) {
         if (std::exchange(way.waiting, 0) > 0 && !way.answered)
             way.said->setText(tr("stopped"));
@@ -324,8 +447,9 @@ void WaysFinder::tellProgress()
     if (isRunning())
         m_progress->setText(tr("Asking, %Ln ways answer so far …", "", answered));
     else
-        m_progress->setText(never ? tr("Asks with ping, SNMP, exporters, NUT, Redfish, HTTP, TLS and the usual ports")
-                                  : tr("%Ln ways answer", "", answered));
+        m_progress->setText(
+            never ? tr("Asks with ping, SNMP, exporters, NUT, Redfish, WinRM, HTTP, TLS and the usual ports")
+                  : tr("%Ln ways answer", "", answered));
 }
 
 std::vector<CheckParams> WaysFinder::chosen() const
@@ -340,10 +464,26 @@ std::vector<CheckParams> WaysFinder::chosen() const
     return chosen;
 }
 
-bool WaysFinder::usesSnmp() const
+template<typename Params>
+bool WaysFinder::isTicked() const
 {
     return std::ranges::any_of(
-        m_ways, [](const Way& way) { return way.box->isChecked() && std::holds_alternative<SnmpParams>(way.params); });
+        m_ways, [](const Way& way) { return way.box->isChecked() && std::holds_alternative<Params>(way.params); });
+}
+
+bool WaysFinder::usesSnmp() const
+{
+    return isTicked<SnmpParams>();
+}
+
+bool WaysFinder::usesTypedBmc() const
+{
+    return isTicked<RedfishParams>() && m_bmc->isTyped();
+}
+
+bool WaysFinder::needsAcceptance() const
+{
+    return isTicked<RedfishParams>() && m_bmc->needsAcceptance();
 }
 
 bool WaysFinder::snmpAnswered() const

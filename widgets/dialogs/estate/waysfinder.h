@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,7 @@ class QPushButton;
 
 namespace sd {
 
+class BmcSignOn;
 class TextLabel;
 
 /// What a server answers to: asks every usual way at once, shows each answer as it comes, and proposes a check for
@@ -49,6 +51,13 @@ public:
     /// What was typed; empty, too, where "public" is what was answered to.
     [[nodiscard]] QByteArray community() const;
     void setCredential(CredentialId credential) { m_credential = credential; }
+    /// The server's, with which a BMC is signed on to where nothing is typed.
+    void setServerCredential(CredentialId credential);
+    /// Redfish is ticked, and signs on with what was typed.
+    [[nodiscard]] bool usesTypedBmc() const;
+    /// Redfish is ticked, and nobody has accepted the certificate that the BMC shows.
+    [[nodiscard]] bool needsAcceptance() const;
+    [[nodiscard]] const BmcSignOn& bmc() const { return *m_bmc; }
 
 Q_SIGNALS:
     void changed();
@@ -69,10 +78,21 @@ private:
         QStringList baselines = {};      ///< SNMP: what fits the device, a check of each
         std::optional<bool> ticked = {}; ///< how the box stood before an answer moved it
     };
+    struct Asked
+    {
+        size_t way;
+        Trial trial;
+        CheckParams saved; ///< what the check would be
+        QString credentialName = {};
+    };
     void add(const char* name, const QString& text, CheckParams params);
-    void ask(size_t way, const Trial& trial, const QString& credentialName);
-    void take(size_t way, const Trial& trial, const QString& credentialName, const TrialAnswer& answer);
+    void buildRows();
+    void ask(const Asked& asked);
+    void take(const Asked& asked, const TrialAnswer& answer);
     void takeSignOn(const Trial& trial);
+    void signOnToBmc();
+    void takeBmc(size_t way, const TrialAnswer& answer);
+    void showReadings();
     static void tick(Way& way, bool on);
     static QStringList whoItIs(const TrialAnswer& answer);
     void forgetAnswers();
@@ -80,6 +100,10 @@ private:
     static void showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how);
     void recognise(const TrialAnswer& answer);
     void askSnmp(size_t way);
+    void askStranger(size_t way, const CheckParams& params);
+    void askWsman(size_t way);
+    template<typename Params>
+    [[nodiscard]] bool isTicked() const;
     void tellProgress();
     [[nodiscard]] Trial trialOf(const Way& way) const;
     [[nodiscard]] bool isRunning() const;
@@ -87,14 +111,17 @@ private:
     Sources m_sources;
     QString m_address;
     std::vector<Way> m_ways;
-    std::vector<Credential> m_credentials;
-    CredentialId m_credential; ///< the one that SNMP answered to
-    bool m_isPublic = false;   ///< it answered to "public"
+    std::vector<Credential> m_credentials; ///< that open SNMP
+    std::vector<CredentialId> m_passwords; ///< that have a user and a password
+    CredentialId m_credential;             ///< the one that SNMP answered to
+    bool m_isPublic = false;               ///< it answered to "public"
     std::vector<Subscription> m_underWay;
     QGridLayout* m_rows;
     QPushButton* m_button;
     TextLabel* m_progress;
     QLineEdit* m_community;
+    BmcSignOn* m_bmc;
+    std::map<ProbeKind, std::vector<JudgedReading>> m_read; ///< by what is proposed
 };
 
 } // namespace sd

@@ -5,6 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -44,10 +47,13 @@ TestBmc::TestBmc(Manners manners)
     : m_manners(std::move(manners))
     , m_thread(std::make_unique<QThread>())
 {
-    auto* server = new QTcpServer;
+    QTcpServer* server = makeServer();
     server->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, server, &QObject::deleteLater);
-    QObject::connect(server, &QTcpServer::newConnection, server, [this, server] { accept(*server); });
+    if (m_manners.certificate.isEmpty())
+        QObject::connect(server, &QTcpServer::newConnection, server, [this, server] { accept(*server); });
+    else // its newConnection comes before the handshake
+        QObject::connect(server, &QTcpServer::pendingConnectionAvailable, server, [this, server] { accept(*server); });
     m_thread->start();
     std::promise<quint16> port;
     QMetaObject::invokeMethod(server, [server, &port] {
@@ -55,6 +61,25 @@ TestBmc::TestBmc(Manners manners)
         port.set_value(server->serverPort());
     });
     m_port = port.get_future().get();
+}
+
+QTcpServer* TestBmc::makeServer() const
+{
+    if (m_manners.certificate.isEmpty())
+        return new QTcpServer;
+    auto* server = new QSslServer;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(m_manners.certificate));
+    QFile key(m_manners.certificate.chopped(4) + ".key"_L1);
+    if (key.open(QIODevice::ReadOnly))
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+QString TestBmc::url() const
+{
+    return u"%1://127.0.0.1:%2"_s.arg(m_manners.certificate.isEmpty() ? u"http"_s : u"https"_s).arg(m_port);
 }
 
 TestBmc::~TestBmc()
@@ -211,6 +236,25 @@ TestBmc::Answer TestBmc::tree(const QString& asked) const
     if (file.open(QIODevice::ReadOnly))
         return {.body = file.readAll()};
     return {.body = made(folder, path)};
+}
+
+QString makeBmcTree(const QString& folder)
+{
+    const std::pair<const char*, QByteArray> resources[] = {
+        {"", R"({"Vendor": "HPE", "RedfishVersion": "1.6.0", "Systems": {"@odata.id": "/redfish/v1/Systems"},
+                 "Chassis": {"@odata.id": "/redfish/v1/Chassis"}})"},
+        {"/Systems", R"({"Members": [{"@odata.id": "/redfish/v1/Systems/1"}]})"},
+        {"/Systems/1", R"({"Manufacturer": "HPE", "Model": "ProLiant DL380 Gen10", "SerialNumber": "CZ12345678",
+                           "PowerState": "On", "Status": {"State": "Enabled", "Health": "OK"}})"},
+        {"/Chassis", R"({"Members": []})"}};
+    for (const auto& [path, json] : resources) {
+        const QString place = folder + "/redfish/v1"_L1 + QString::fromLatin1(path);
+        QDir().mkpath(place);
+        QFile file(place + "/index.json"_L1);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(json);
+    }
+    return folder;
 }
 
 } // namespace sd::test

@@ -45,6 +45,7 @@ public:
         int delayMs = 0;           ///< before every answer
         int expireTokensAfter = 0; ///< answers with a token; then all are forgotten, once; 0: never
         bool isRootClosed = false; ///< without a sign-on
+        QString certificate = {};  ///< a PEM file, with its .key beside it: then all of it is encrypted
         std::function<bool(const Request&, Answer&)> first = {}; ///< true: the answer is made
     };
     struct Counts
@@ -65,10 +66,13 @@ public:
     TestBmc& operator=(const TestBmc&) = delete;
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// "https://127.0.0.1:8443", or http where it has no certificate.
+    [[nodiscard]] QString url() const;
     [[nodiscard]] Counts counts() const;
     void change(const std::function<void(Manners&)>& how);
 
 private:
+    [[nodiscard]] QTcpServer* makeServer() const;
     void accept(QTcpServer& server);
     void read(QTcpSocket& socket, QByteArray& buffer);
     Answer answerTo(const Request& request);
@@ -86,5 +90,8 @@ private:
     quint16 m_port = 0;
     std::unique_ptr<QThread> m_thread;
 };
+
+/// Writes what a small ProLiant serves below `folder`, and returns that.
+QString makeBmcTree(const QString& folder);
 
 } // namespace sd::test

@@ -112,8 +112,9 @@ void WindowContent::buildWelcome()
 
 void WindowContent::buildPlace(WorkArea& area)
 {
-    const WorkArea::Widgets widgets = area.build({*m_operator, *m_serverActions, *m_adjustments, m_actions->addServer(),
-                                                  m_ground.appearance.settings(), *m_register});
+    const WorkArea::Widgets widgets =
+        area.build({*m_operator, *m_serverActions, *m_adjustments, m_actions->addServer(),
+                    m_actions->find(QStringLiteral("scanNetwork")), m_ground.appearance.settings(), *m_register});
     m_lists->addWidget(widgets.list);
     if (widgets.page != nullptr) {
         m_pages->addWidget(widgets.page);

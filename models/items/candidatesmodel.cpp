@@ -3,6 +3,7 @@
 #include "models/domain/waysin.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sd {
 
@@ -10,6 +11,7 @@ void CandidatesModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_byHand.clear();
     endResetModel();
     Q_EMIT tickedChanged();
 }
@@ -20,9 +22,79 @@ void CandidatesModel::take(const std::vector<Candidate>& found, const std::vecto
         return;
     for (const int id : gone)
         remove(id);
-    for (const Candidate& candidate : found)
-        put(candidate);
+    for (const Candidate& candidate : found) {
+        const Candidate left = undecided(candidate);
+        if (left.hosts.empty())
+            remove(candidate.id);
+        else
+            put(left);
+    }
     Q_EMIT tickedChanged();
+}
+
+Candidate CandidatesModel::undecided(Candidate candidate) const
+{
+    std::erase_if(candidate.hosts, [this](const FoundHost& host) { return m_byHand.contains(host.address); });
+    return candidate;
+}
+
+int CandidatesModel::rowOf(int id) const
+{
+    const auto row = std::ranges::find_if(m_rows, [id](const Row& one) { return one.candidate.id == id; });
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
+/// Returns its number.
+int CandidatesModel::keepByHand(Candidate candidate, bool isTicked)
+{
+    for (const FoundHost& host : candidate.hosts)
+        m_byHand.insert(host.address);
+    const int id = candidate.id = --m_lastByHand;
+    put(candidate);
+    Row& row = m_rows[static_cast<size_t>(rowOf(id))];
+    row.isTicked = isTicked && !row.isWatched;
+    row.isByHand = true;
+    return id;
+}
+
+bool CandidatesModel::canSplit(int row) const
+{
+    return row >= 0 && row < rowCount() && m_rows[static_cast<size_t>(row)].candidate.hosts.size() > 1;
+}
+
+QModelIndexList CandidatesModel::split(int row)
+{
+    if (!canSplit(row))
+        return {};
+    const Row whole = m_rows[static_cast<size_t>(row)];
+    remove(whole.candidate.id);
+    std::vector<int> made;
+    for (Candidate& single : apart(whole.candidate))
+        made.push_back(keepByHand(std::move(single), whole.isTicked));
+    QModelIndexList rows;
+    for (const int id : made)
+        rows += index(rowOf(id), Address);
+    Q_EMIT tickedChanged();
+    return rows;
+}
+
+QModelIndex CandidatesModel::join(QList<int> rows)
+{
+    std::vector<Candidate> parts;
+    bool isTicked = false;
+    for (const int row : std::as_const(rows)) {
+        if (row < 0 || row >= rowCount())
+            return {};
+        parts.push_back(m_rows[static_cast<size_t>(row)].candidate);
+        isTicked = isTicked || m_rows[static_cast<size_t>(row)].isTicked;
+    }
+    if (parts.size() < 2)
+        return {};
+    for (const Candidate& part : parts)
+        remove(part.id);
+    const int id = keepByHand(together(parts), isTicked);
+    Q_EMIT tickedChanged();
+    return index(rowOf(id), Address);
 }
 
 void CandidatesModel::remove(int id)
@@ -130,8 +202,9 @@ QVariant CandidatesModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return toolTip(row.candidate, column);
+    case Qt::DisplayRole:
         return row.isWatched && column == Baselines ? tr("watched already") : text(row.candidate, column);
     case Qt::CheckStateRole:
         return column == Address ? QVariant(row.isTicked ? Qt::Checked : Qt::Unchecked) : QVariant();
@@ -177,9 +250,30 @@ QString CandidatesModel::text(const Candidate& candidate, Column column)
     case Ways:
         return wayNamesOf(candidate).join(QStringLiteral(", "));
     case Baselines:
-        return baselinesOf(candidate).join(QStringLiteral(" + "));
+        return baselines(candidate);
     }
     return {};
+}
+
+/// What it would be read by; where that is nothing, what would be if it answered.
+QString CandidatesModel::baselines(const Candidate& candidate)
+{
+    const QStringList names = baselinesOf(candidate);
+    const QStringList fitting = names.isEmpty() ? fittingOf(candidate) : QStringList();
+    return fitting.isEmpty() ? names.join(QStringLiteral(" + "))
+                             : tr("would fit: %1").arg(fitting.join(QStringLiteral(", ")));
+}
+
+/// The certificates that are accepted with it stand below what a cell says.
+QString CandidatesModel::toolTip(const Candidate& candidate, Column column)
+{
+    QStringList lines{text(candidate, column)};
+    for (const FoundWay& way : waysOf(candidate)) {
+        if (column == Ways && way.certificate)
+            lines += tr("accepts the certificate of %1, SHA-256 %2, and no other")
+                         .arg(way.certificate->subject, fingerprintText(way.certificate->fingerprint));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// "Dell PowerEdge R750, Windows Server 2022, serial 8KQ2XN3".

@@ -3,6 +3,7 @@
 #include "models/domain/candidatebook.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <vector>
 
@@ -27,6 +28,11 @@ public:
     /// New ones find their places, known ones are as they are now; those that are gone leave.
     void take(const std::vector<Candidate>& found, const std::vector<int>& gone);
     void setWatched(WatchedAddresses watched);
+    /// A person knows better which addresses are one machine: those of a row become rows of their own, those of several
+    /// rows one. What a search finds out later does not change that. Return the rows as they are now.
+    QModelIndexList split(int row);
+    QModelIndex join(QList<int> rows);
+    [[nodiscard]] bool canSplit(int row) const;
     /// All that can be, or none.
     void tickAll(bool on);
     [[nodiscard]] std::vector<Candidate> ticked() const;
@@ -55,11 +61,18 @@ private:
     void remove(int id);
     void put(const Candidate& candidate);
     void judge(Row& row) const;
+    int keepByHand(Candidate candidate, bool isTicked);
+    [[nodiscard]] Candidate undecided(Candidate candidate) const;
+    [[nodiscard]] int rowOf(int id) const;
     [[nodiscard]] static QString text(const Candidate& candidate, Column column);
     [[nodiscard]] static QString machine(const Candidate& candidate);
+    [[nodiscard]] static QString baselines(const Candidate& candidate);
+    [[nodiscard]] static QString toolTip(const Candidate& candidate, Column column);
 
     std::vector<Row> m_rows; ///< by number
     WatchedAddresses m_watched;
+    QSet<QString> m_byHand; ///< addresses of which a person said what they belong to
+    int m_lastByHand = 0;   ///< a row's number, negative: the searches' are not
 };
 
 } // namespace sd

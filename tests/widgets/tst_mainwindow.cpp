@@ -1,6 +1,7 @@
 #include "tests/widgets/sampleestate.h"
 #include "widgets/common/rowview.h"
 #include "widgets/dialogs/acknowledgedialog.h"
+#include "widgets/dialogs/scan/scandialog.h"
 #include "widgets/mainwindow.h"
 #include "widgets/panels/alarmpage.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void acknowledgesByKeyAndTakesItBack();
     void acknowledgesWithComment();
     void refusalIsSaid();
+    void searchedServersAreTakenBackAtOnce();
     void opensTheServerOfAnAlarm();
     void filtersAndComesBack();
     void listStandsStillUnderThePointer();
@@ -155,6 +157,26 @@ void TestMainWindow::refusalIsSaid()
     QTRY_VERIFY(child("undoBar")->isVisible());
     QVERIFY(text("undoText").contains(QStringLiteral("The disk is full.")));
     QVERIFY(!alarm(1).ack.has_value());
+}
+
+void TestMainWindow::searchedServersAreTakenBackAtOnce()
+{
+    const auto count = [this] { return m_console->picture.estate->servers.size(); };
+    const size_t before = count();
+    m_console->scan.atOnce = {sampleScan()};
+    child<QPushButton>("searchNetwork")->click();
+    auto* dialog = openDialog<ScanDialog>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("scanRange"))->setText(QStringLiteral("10.6.0.0/24"));
+    dialog->findChild<QPushButton*>(QStringLiteral("scanStart"))->click();
+    auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("accept"));
+    QTRY_VERIFY(accept->isEnabled());
+    accept->click();
+    QTRY_COMPARE(count(), before + 3);
+    QTRY_VERIFY(child("undoBar")->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(count(), before);
+    QTRY_VERIFY2(text("undoText").contains(QStringLiteral("Taken back: 3 servers")), qPrintable(text("undoText")));
 }
 
 void TestMainWindow::opensTheServerOfAnAlarm()

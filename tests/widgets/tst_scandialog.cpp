@@ -47,6 +47,8 @@ private Q_SLOTS:
     void recognisedAreTicked();
     void watchedCannotBeTicked();
     void modelKeepsItsBounds();
+    void whatAPersonSplitsStaysSplit();
+    void rowsAreJoinedAndSplit();
     void rangeIsJudgedWhileTyped_data();
     void rangeIsJudgedWhileTyped();
     void searchesAsChosen();
@@ -205,6 +207,79 @@ void TestScanDialog::modelKeepsItsBounds()
     QVERIFY(!model.headerData(CandidatesModel::ColumnCount, Qt::Horizontal, Qt::DisplayRole).isValid());
 }
 
+void TestScanDialog::whatAPersonSplitsStaysSplit()
+{
+    const ScanNews sample = sampleScan();
+    CandidatesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.take(sample.found, {});
+    const int rows = model.rowCount();
+    const auto rowOf = [&model](const QString& address) {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row, CandidatesModel::Address).data().toString().contains(address))
+                return row;
+        }
+        return -1;
+    };
+    const int both = rowOf(u"10.6.0.121"_s);
+    QVERIFY(model.canSplit(both));
+    QVERIFY(!model.canSplit(rowOf(u"10.6.0.30"_s)));
+    QVERIFY(!model.canSplit(-1) && !model.canSplit(rows));
+    const QModelIndexList made = model.split(both);
+    QCOMPARE(made.size(), 2);
+    QCOMPARE(model.rowCount(), rows + 1);
+    QVERIFY(rowOf(u"10.6.0.121"_s) != rowOf(u"10.6.0.21"_s));
+    model.take(sample.found, {}); // the search sees them as one still, and one more of the machine
+    QCOMPARE(model.rowCount(), rows + 1);
+    std::vector<Candidate> grown = sample.found;
+    FoundHost third = grown[1].hosts[1];
+    third.address = u"10.6.0.122"_s;
+    grown[1].hosts.push_back(third);
+    model.take(grown, {});
+    QCOMPARE(model.rowCount(), rows + 2);
+    const QModelIndex joined = model.join({rowOf(u"10.6.0.122"_s), rowOf(u"10.6.0.21"_s)});
+    QCOMPARE(joined.data().toString(), u"10.6.0.21, 10.6.0.122"_s);
+    QCOMPARE(model.rowCount(), rows + 1);
+    QVERIFY(!model.join({0}).isValid());
+    QVERIFY(!model.join({0, 99}).isValid());
+    QVERIFY(model.split(99).isEmpty());
+    model.clear();
+    model.take(sample.found, {}); // another search: nothing is decided yet
+    QCOMPARE(model.rowCount(), rows);
+}
+
+void TestScanDialog::rowsAreJoinedAndSplit()
+{
+    m_dialog->show();
+    find(sampleScan().found);
+    auto* split = child<QPushButton>("scanSplit");
+    auto* join = child<QPushButton>("scanJoin");
+    list()->clearSelection();
+    QVERIFY(!split->isEnabled() && !join->isEnabled());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QCOMPARE(cell(1, CandidatesModel::Address), u"10.6.0.21, 10.6.0.121"_s);
+    QVERIFY(split->isEnabled() && !join->isEnabled());
+    const int rows = list()->model()->rowCount();
+    split->click();
+    QCOMPARE(list()->model()->rowCount(), rows + 1);
+    QCOMPARE(list()->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(!split->isEnabled() && join->isEnabled());
+    QCOMPARE(child<QPushButton>("accept")->text(), u"Add 4 servers"_s);
+    join->click();
+    QCOMPARE(list()->model()->rowCount(), rows);
+    QCOMPARE(cell(1, CandidatesModel::Address), u"10.6.0.21, 10.6.0.121"_s);
+    QCOMPARE(child<QPushButton>("accept")->text(), u"Add 3 servers"_s);
+    split->click();
+    QSignalSpy saved(m_dialog.get(), &ScanDialog::saved);
+    child<QPushButton>("accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QStringList addresses;
+    for (const Server& server : m_console->savedEstates[0].servers)
+        addresses += server.address;
+    QVERIFY2(addresses.contains(u"10.6.0.21"_s) && addresses.contains(u"10.6.0.121"_s),
+             qPrintable(addresses.join(u' ')));
+}
+
 void TestScanDialog::rangeIsJudgedWhileTyped_data()
 {
     QTest::addColumn<QString>("text");
@@ -286,7 +361,7 @@ void TestScanDialog::addsWhatIsTickedByKeyboard()
     QCOMPARE(written.servers[1].kind, u"ups"_s);
     QCOMPARE(written.checks.size(), size_t{7});
     QVERIFY(std::ranges::any_of(written.checks, [](const Check& check) {
-        return *check.params == CheckParams(RedfishParams{.url = u"https://10.6.0.121"_s, .verifyTls = false});
+        return *check.params == CheckParams(RedfishParams{.url = u"https://10.6.0.121"_s});
     }));
 }
 

@@ -45,7 +45,7 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
 {
     m_selected = m_list == nullptr ? ServerId{} : m_list->current();
     const Boundary& boundary = m_ground.boundary;
-    m_list = new ServersPanel({m_tree, m_table}, m_ground.picture, *tools.addServer);
+    m_list = new ServersPanel({m_tree, m_table}, m_ground.picture, {*tools.addServer, *tools.scanNetwork});
     m_list->showTable(m_isTable);
     m_page =
         new ServerPage({m_ground.picture, m_ground.words, boundary.history, boundary.archive, boundary.clock,

@@ -44,6 +44,7 @@ public:
         ServerActions& serverActions;
         AdjustmentBook& adjustments;
         QAction* addServer;
+        QAction* scanNetwork;
         UserSettings& settings;  ///< what this person has chosen for the lists
         ActionRegister& actions; ///< filled when all areas are built
     };

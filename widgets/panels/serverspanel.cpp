@@ -10,16 +10,18 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace sd {
 
-ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QAction& addServer, QWidget* parent)
+ServersPanel::ServersPanel(Models models, const EstatePicture& picture, const Ways& ways, QWidget* parent)
     : ListPanel(new RowView, new RowDelegate({}), FilterScope::Servers, parent)
     , m_models(models)
     , m_picture(picture)
 {
     setObjectName(QStringLiteral("serversPanel"));
-    addHead(buildBar(addServer));
+    addHead(buildBar(ways));
     RowView& rows = view();
     rows.setObjectName(QStringLiteral("serverTree"));
     rows.setAccessibleName(tr("Servers"));
@@ -32,7 +34,7 @@ ServersPanel::ServersPanel(Models models, const EstatePicture& picture, QAction&
     follow();
 }
 
-QWidget* ServersPanel::buildBar(QAction& addServer)
+QWidget* ServersPanel::buildBar(const Ways& ways)
 {
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
@@ -61,12 +63,16 @@ QWidget* ServersPanel::buildBar(QAction& addServer)
     layout->addSpacing(steps(2));
     layout->addWidget(m_grouping);
     layout->addStretch(1);
-    auto* add = new QPushButton(tr("Add …"));
-    add->setObjectName(QStringLiteral("addToList"));
-    add->setToolTip(addServer.text());
-    add->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, &addServer, &QAction::trigger);
-    layout->addWidget(add);
+    const std::array buttons{std::tuple{tr("Search …", "a network for servers"), "searchNetwork", &ways.scanNetwork},
+                             std::tuple{tr("Add …"), "addToList", &ways.addServer}};
+    for (const auto& [text, name, action] : buttons) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        button->setToolTip(action->text());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        layout->addWidget(button);
+    }
     connect(m_tableButton, &QPushButton::toggled, this, &ServersPanel::showTable);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {
         const QScopedValueRollback asked(m_isAsked, true);

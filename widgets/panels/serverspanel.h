@@ -27,7 +27,13 @@ public:
         EstateTreeModel& tree;
         ServerTableModel& table;
     };
-    ServersPanel(Models models, const EstatePicture& picture, QAction& addServer, QWidget* parent = nullptr);
+    /// How servers come into the list.
+    struct Ways
+    {
+        QAction& addServer;
+        QAction& scanNetwork;
+    };
+    ServersPanel(Models models, const EstatePicture& picture, const Ways& ways, QWidget* parent = nullptr);
 
     void follow();
     /// Where the filter asks for an age, rows come and go while they are seen.
@@ -55,7 +61,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildBar(QAction& addServer);
+    QWidget* buildBar(const Ways& ways);
     void connectView();
     void useModel();
     void filterShown();

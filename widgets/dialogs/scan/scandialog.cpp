@@ -41,6 +41,8 @@ ScanDialog::ScanDialog(Sources sources, QWidget* parent)
     , m_list(new RowView)
     , m_hidesWatched(new QCheckBox(tr("Hide what is watched already")))
     , m_tick(new QPushButton)
+    , m_join(new QPushButton(tr("Join")))
+    , m_split(new QPushButton(tr("Split")))
     , m_customer(openChoice())
     , m_site(openChoice())
     , m_refusal(new FieldTrouble(QStringLiteral("save")))
@@ -73,6 +75,9 @@ ScanDialog::ScanDialog(Sources sources, QWidget* parent)
         follow();
     });
     connect(m_tick, &QPushButton::clicked, this, [this] { m_model.tickAll(m_model.tickedCount() == 0); });
+    connect(m_join, &QPushButton::clicked, this, &ScanDialog::joinSelected);
+    connect(m_split, &QPushButton::clicked, this, &ScanDialog::splitSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ScanDialog::follow);
     connect(m_customer, &QComboBox::currentTextChanged, this, &ScanDialog::follow);
     m_hidesWatched->setChecked(true);
     follow();
@@ -107,6 +112,14 @@ QWidget* ScanDialog::buildSearchRow()
     row->addWidget(m_search);
     row->addWidget(m_progress, 1);
     row->addWidget(m_hidesWatched);
+    m_join->setObjectName(QStringLiteral("scanJoin"));
+    m_join->setToolTip(tr("The selected rows are one machine: one server, with all their ways in"));
+    m_split->setObjectName(QStringLiteral("scanSplit"));
+    m_split->setToolTip(tr("The addresses of this row are several machines: a server each"));
+    for (QPushButton* button : {m_join, m_split}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
     row->addWidget(m_tick);
     return host;
 }
@@ -237,6 +250,38 @@ void ScanDialog::toggleSelected()
         m_shown.setData(row, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+QList<int> ScanDialog::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& row : m_list->selectionModel()->selectedRows(CandidatesModel::Address))
+        rows += m_shown.mapToSource(row).row();
+    return rows;
+}
+
+void ScanDialog::select(const QModelIndexList& rows)
+{
+    m_list->clearSelection();
+    for (const QModelIndex& row : rows) {
+        const QModelIndex shown = m_shown.mapFromSource(row);
+        m_list->selectionModel()->setCurrentIndex(shown, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_list->setFocus();
+    follow();
+}
+
+void ScanDialog::joinSelected()
+{
+    select({m_model.join(selectedRows())});
+}
+
+/// What was split stays selected, so that "Join" takes it back.
+void ScanDialog::splitSelected()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.size() == 1)
+        select(m_model.split(rows.front()));
+}
+
 void ScanDialog::tellProgress()
 {
     const QLocale locale;
@@ -269,6 +314,9 @@ void ScanDialog::follow()
     const int ticked = m_model.tickedCount();
     m_tick->setText(ticked > 0 ? tr("Untick all") : tr("Tick all"));
     m_tick->setEnabled(m_model.rowCount() > m_model.watchedCount());
+    const QList<int> selected = selectedRows();
+    m_join->setEnabled(selected.size() > 1);
+    m_split->setEnabled(selected.size() == 1 && m_model.canSplit(selected.front()));
     const bool hasOwner = !m_customer->currentText().trimmed().isEmpty();
     m_accept->setText(ticked > 0 ? tr("Add %Ln servers", "", ticked) : tr("Add servers"));
     m_accept->setEnabled(!isHeld(*this) && ticked > 0 && hasOwner);

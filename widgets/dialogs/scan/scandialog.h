@@ -54,6 +54,10 @@ private:
     void showWaiting();
     void lookWhatIsWatched();
     void toggleSelected();
+    void joinSelected();
+    void splitSelected();
+    [[nodiscard]] QList<int> selectedRows() const; ///< of the model
+    void select(const QModelIndexList& rows);
     void follow();
     void tellProgress();
     [[nodiscard]] Estate estate(CredentialId typed) const;
@@ -71,6 +75,8 @@ private:
     RowView* m_list;
     QCheckBox* m_hidesWatched;
     QPushButton* m_tick;
+    QPushButton* m_join;
+    QPushButton* m_split;
     QComboBox* m_customer;
     QComboBox* m_site;
     FieldTrouble* m_refusal;

@@ -241,6 +241,10 @@ void HttpPoll::judge(bool wentInCircles)
 void HttpPoll::failed(CURLcode code)
 {
     tellWho();
+    if (isEnough()) {
+        judge(false);
+        return;
+    }
     if (const QString refusal = m_trust.refusal(); !refusal.isEmpty()) {
         fail(PollFailure::Tls, explain(Why::TlsHandshake, refusal));
         return;
@@ -279,7 +283,9 @@ void HttpPoll::addTimes()
 
 void HttpPoll::expire()
 {
-    if (!m_handle)
+    if (isEnough())
+        judge(false);
+    else if (!m_handle)
         NetPoll::expire();
     else if (seconds(CURLINFO_CONNECT_TIME_T) <= 0)
         fail(PollFailure::Timeout, explain(Why::HttpNoConnection));

@@ -26,6 +26,8 @@ protected:
 
     /// The answer is there. True: it was a part of it only, and more is asked for (askAgain).
     virtual bool goesOn() { return false; }
+    /// What has come by now will do, should the request under way fail.
+    [[nodiscard]] virtual bool isEnough() const { return false; }
     /// Ends the poll with what the answer means.
     virtual void judge(bool wentInCircles);
     [[nodiscard]] const HttpAnswer& answer() const { return m_answer; }

@@ -15,6 +15,7 @@ public:
 
 protected:
     bool goesOn() override;
+    [[nodiscard]] bool isEnough() const override { return m_step == Step::Challenge; }
     void judge(bool wentInCircles) override;
 
 private:
@@ -22,7 +23,6 @@ private:
     [[nodiscard]] HttpParams question(Step step) const;
     [[nodiscard]] bool wantsChallenge() const;
     void take(const QByteArray& body);
-    [[nodiscard]] std::map<QString, QString> who() const;
 
     const WsmanParams& m_own; ///< part of the spec
     Step m_step = Step::Identify;

@@ -100,7 +100,7 @@ class TestWsmanPoll : public QObject
     Q_OBJECT
 
 private:
-    PollResult poll(quint16 port, bool isWho = true)
+    PollResult poll(quint16 port, bool isWho = true, Millis timeout = Millis{10'000})
     {
         PollSpec spec;
         spec.check = {1};
@@ -108,7 +108,7 @@ private:
         spec.params = WsmanParams{.url = u"http://{address}:%1/wsman"_s.arg(port)};
         if (isWho)
             spec.plan = m_catalog.identityPlan(PlanWay::Wsman);
-        spec.timeout = Millis{10'000};
+        spec.timeout = timeout;
         test::CollectingSink sink;
         const auto worker = makeNetWorkerWith(sink, m_clock, {});
         worker->submit({test::orderFor(spec, 1, m_clock)});
@@ -290,6 +290,26 @@ private Q_SLOTS:
         QVERIFY(result.identity.empty());
         QCOMPARE(peer.received().count("POST "), 1);
         QVERIFY(!peer.received().contains("Authorization"));
+    }
+
+    /// Who answers Identify and then no more is a Windows all the same.
+    void aSilentChallengeLosesNothing_data()
+    {
+        QTest::addColumn<bool>("isClosed");
+        QTest::newRow("silent") << false;
+        QTest::newRow("closed") << true;
+    }
+    void aSilentChallengeLosesNothing()
+    {
+        QFETCH(bool, isClosed);
+        test::SayingPeer peer([isClosed](const QByteArray& received) -> test::SayingPeer::Answer {
+            if (received.contains("WSMANIDENTIFY"))
+                return {http("200 OK", identifyAnswer("Microsoft Corporation", "OS: 0.0.0 SP: 0.0 Stack: 3.0")), true};
+            return {{}, isClosed && !received.isEmpty()};
+        });
+        const PollResult result = poll(peer.port(), true, Millis{700});
+        QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
+        QCOMPARE(known(result).identity, (Words{{u"vendor"_s, u"Microsoft"_s}, {u"os"_s, u"Windows"_s}}));
     }
 
     /// As openwsman does: its usual place wants a sign-on.

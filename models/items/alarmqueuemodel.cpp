@@ -75,7 +75,8 @@ QVariant AlarmQueueModel::groupData(const Row& row, int column, int role) const
     case SummaryRole:
         return QString(count + QStringLiteral("  ·  ") + m_words.summary(AlarmQueueRows::countsOf(row)));
     case Qt::AccessibleTextRole:
-        return (row.folded ? tr("%1, %2, folded", "a group and its alarms") : tr("%1, %2, unfolded", "a group and its alarms"))
+        return (row.folded ? tr("%1, %2, folded", "a group and its alarms")
+                           : tr("%1, %2, unfolded", "a group and its alarms"))
             .arg(m_rows.groupTitle(row), count);
     case MarkRole:
         return QVariant::fromValue(AlarmQueueRows::markOf(row));

@@ -213,7 +213,7 @@ std::shared_ptr<const TrapBook> BaselineCatalog::trapBook() const
     std::ranges::stable_sort(telling, std::greater(), &Baseline::rank);
     auto book = std::make_shared<TrapBook>();
     for (const Baseline* baseline : telling)
-        book->add(*baseline->traps);
+        book->add(*baseline->traps, baseline->name);
     return book;
 }
 

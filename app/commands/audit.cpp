@@ -64,6 +64,8 @@ QString codeOf(ChangeObject object)
         return u"adjustment"_s;
     case ChangeObject::Baseline:
         return u"baseline"_s;
+    case ChangeObject::Traps:
+        return u"traps"_s;
     case ChangeObject::Nothing:
         break;
     }

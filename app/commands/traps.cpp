@@ -6,13 +6,12 @@
 #include "app/commands/timetext.h"
 #include "app/commands/verbs.h"
 #include "models/store/connection.h"
-#include "models/store/settingsrepository.h"
 #include "models/store/traprepository.h"
+#include "models/store/trapswitch.h"
 #include "models/words/trapwords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
@@ -29,21 +28,13 @@ constexpr std::array trapFates{"unknown"_L1, "noted"_L1,     "polled"_L1, "alarm
                                "refused"_L1, "malformed"_L1, "dropped"_L1};
 static_assert(trapFates.size() == TrapFateCount);
 
-/// An SNMPv3 engine ID of our own: net-snmp's number, whose hashes and ciphers we use, and eight random octets
-/// (RFC 3411 SnmpEngineID, format 5).
-QString newEngineId()
-{
-    QByteArray id = QByteArray::fromHex("80001f8805");
-    for (int i = 0; i < 8; ++i)
-        id += static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return QString::fromLatin1(id.toHex());
-}
-
 QJsonObject trapJson(const Trap& trap)
 {
     QJsonArray varbinds;
     for (const TrapVarbind& varbind : trap.varbinds) {
         QJsonObject object{{u"oid"_s, varbind.oid}, {u"value"_s, varbind.text}};
+        if (!varbind.type.isEmpty())
+            object.insert(u"type"_s, varbind.type);
         if (!varbind.name.isEmpty())
             object.insert(u"name"_s, varbind.name);
         varbinds.append(object);
@@ -56,10 +47,16 @@ QJsonObject trapJson(const Trap& trap)
             {u"agent"_s, trap.agent},
             {u"server"_s, trap.server.value},
             {u"version"_s, trap.version},
+            {u"user"_s, trap.user},
             {u"inform"_s, trap.isInform},
             {u"oid"_s, trap.oid},
+            {u"enterprise"_s, enterpriseOf(trap)},
             {u"name"_s, trap.name},
             {u"fate"_s, QString(trapFates.at(static_cast<size_t>(trap.fate)))},
+            {u"baseline"_s, trap.baseline},
+            {u"alarm"_s, trap.alarm.value},
+            {u"metric"_s, trap.metric},
+            {u"instance"_s, trap.instance},
             {u"why"_s, trap.why},
             {u"varbinds"_s, varbinds},
             {u"omitted"_s, trap.omitted}};
@@ -89,17 +86,19 @@ QString trapTable(const std::vector<Trap>& traps, const Estate& estate)
     return table.toString();
 }
 
-/// "" when nothing listens, else "162".
-Result<QString> portOf(const Store& store)
+/// Page after page until there are `limit`, or no more.
+Result<std::vector<Trap>> found(Connection& db, const TrapQuestion& question, int limit)
 {
-    auto db = store.reader();
-    if (!db)
-        return db.failure();
-    const auto value = SettingsRepository(**db).value(trapSettingsKey);
-    if (!value)
-        return value.failure();
-    const int port = value->toObject()["port"_L1].toInt();
-    return port > 0 ? QString::number(port) : QString();
+    std::vector<Trap> traps;
+    std::optional<TrapId> after;
+    do {
+        auto page = TrapRepository(db).find(question, after, limit - static_cast<int>(traps.size()));
+        if (!page)
+            return page.failure();
+        std::ranges::move(page->traps, std::back_inserter(traps));
+        after = page->next;
+    } while (after && traps.size() < static_cast<size_t>(limit));
+    return traps;
 }
 
 std::optional<TrapQuestion> questionOf(const CommandLine& line, const Estate& estate, UtcTime now, QString& trouble)
@@ -145,38 +144,29 @@ int listTraps(const CommandLine& line, FolderStore& opened)
     auto db = opened.store().reader();
     if (!db)
         return printFailure(db.failure(), line.json());
-    const auto page = TrapRepository(**db).find(*question, {}, limit);
-    if (!page)
-        return printFailure(page.failure(), line.json());
-    const auto port = portOf(opened.store());
+    const auto traps = found(**db, *question, limit);
+    if (!traps)
+        return printFailure(traps.failure(), line.json());
+    const auto port = TrapSwitch(**db).port();
     if (!port)
         return printFailure(port.failure(), line.json());
     if (line.json()) {
         QJsonArray array;
-        for (const Trap& trap : page->traps)
+        for (const Trap& trap : *traps)
             array.append(trapJson(trap));
         print(array);
         return ExitFine;
     }
-    print(page->traps.empty() ? CommandWords::tr("No traps.") : trapTable(page->traps, *estate));
-    if (port->isEmpty())
+    print(traps->empty() ? CommandWords::tr("No traps.") : trapTable(*traps, *estate));
+    if (*port == 0)
         print(CommandWords::tr("\nNothing listens for traps. serverdrift traps listen lets the engine do so."));
     return ExitFine;
 }
 
 int setListening(const CommandLine& line, FolderStore& opened, int port)
 {
-    const auto written = opened.store().writeNow([port](Connection& db) -> Result<void> {
-        SettingsRepository settings(db);
-        const auto engine = settings.value(trapEngineKey);
-        if (!engine)
-            return engine.failure();
-        if (engine->toString().isEmpty()) {
-            if (auto made = settings.setValue(trapEngineKey, newEngineId()); !made)
-                return made;
-        }
-        return settings.setValue(trapSettingsKey, QJsonObject{{u"port"_s, port}});
-    });
+    const auto written = opened.store().writeNow(
+        [port, by = opened.author()](Connection& db) { return TrapSwitch(db).setPort(port, by); });
     if (!written)
         return printFailure(written.failure(), line.json());
     if (const auto told = opened.tellEngine(); !told)

@@ -7,6 +7,7 @@
 #include "models/store/estaterepository.h"
 #include "models/store/settingsrepository.h"
 #include "models/store/store.h"
+#include "models/store/trapswitch.h"
 
 #include <QJsonObject>
 

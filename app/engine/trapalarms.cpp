@@ -75,9 +75,16 @@ void TrapAlarms::take(Trap& trap, const Stamp& now)
     if (meaning == nullptr)
         return;
     trap.name = meaning->name;
+    trap.baseline = meaning->baseline;
     if (trap.fate == TrapFate::Refused)
         return;
     trap.fate = TrapFate::Noted;
+    const auto verdict = verdictOf(*meaning, trap);
+    if (verdict) {
+        trap.metric = verdict->key.metric;
+        trap.instance = verdict->key.instance;
+        trap.says = verdict->text;
+    }
     const CheckRun* subject = server != nullptr ? subjectOf(*server) : nullptr;
     if (subject == nullptr)
         return;
@@ -86,13 +93,12 @@ void TrapAlarms::take(Trap& trap, const Stamp& now)
             ask(*m_parts.table.at(slot));
         trap.fate = TrapFate::Polled;
     }
-    const auto verdict = verdictOf(*meaning, trap);
     if (!verdict)
         return;
     if (askPollers(*server, verdict->key.metric))
         trap.fate = TrapFate::Polled;
     else if (meaning->opens)
-        trap.fate = observe(*subject, *meaning, *verdict, now);
+        observe(*subject, *meaning, *verdict, trap, now);
 }
 
 bool TrapAlarms::makeRoom()
@@ -103,12 +109,12 @@ bool TrapAlarms::makeRoom()
     return static_cast<size_t>(m_own.size()) < MostObjects;
 }
 
-TrapFate TrapAlarms::observe(const CheckRun& run, const TrapMeaning& meaning, const TrapVerdict& verdict,
-                             const Stamp& now)
+void TrapAlarms::observe(const CheckRun& run, const TrapMeaning& meaning, const TrapVerdict& verdict, Trap& trap,
+                         const Stamp& now)
 {
     const AlarmKey key{run.id(), verdict.key};
     if (!m_own.contains(key) && (verdict.state == State::Ok || !makeRoom()))
-        return TrapFate::Noted; // nothing stands that it could end
+        return; // nothing stands that it could end
     Own& own = m_own[key];
     own.server = run.plan.server;
     own.until = now.wall + meaning.stands;
@@ -121,10 +127,12 @@ TrapFate TrapAlarms::observe(const CheckRun& run, const TrapMeaning& meaning, co
     seen.mutedUntil = mute.until;
     seen.text = verdict.text;
     seen.cause = cause;
-    const bool hadAlarm = bool(own.alarm);
+    const AlarmId before = own.alarm;
     own.alarm = m_parts.alarms.observe({key, own.server, run.plan.customer}, seen, now.wall);
-    m_open[own.server] += int(bool(own.alarm)) - int(hadAlarm);
-    return own.alarm || hadAlarm ? TrapFate::Alarm : TrapFate::Noted;
+    m_open[own.server] += int(bool(own.alarm)) - int(bool(before));
+    trap.alarm = own.alarm ? own.alarm : before;
+    if (trap.alarm)
+        trap.fate = TrapFate::Alarm;
 }
 
 void TrapAlarms::close(Own& own, const QString& why, UtcTime now)

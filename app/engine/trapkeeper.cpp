@@ -20,6 +20,7 @@ QByteArray digestOf(const Trap& trap)
         add(text);
     add(QString::number((qint64{trap.version} * 16 + static_cast<qint64>(trap.fate)) * 2 + (trap.isInform ? 1 : 0)));
     add(QString::number(trap.server.value));
+    add(QString::number(trap.alarm.value)); // one that led to another alarm is another one
     for (const TrapVarbind& varbind : trap.varbinds) {
         add(varbind.oid);
         add(varbind.text);

@@ -32,7 +32,7 @@ public:
     using Post = std::function<void(std::function<void()>)>;
     static constexpr size_t MostWaiting = 5'000;
     static constexpr size_t MostRemembered = 5'000;
-    static constexpr std::chrono::minutes SameFor{10};
+    static constexpr Millis SameFor = Trap::SameFor;
 
     TrapKeeper(TrapLedger* ledger, Post post);
 

@@ -40,6 +40,7 @@ enum class ChangeObject : quint8 {
     ChartSet = 10, ///< a shared one
     Adjustment = 11,
     Baseline = 12, ///< which edition of it is in force; its number is that edition's
+    Traps = 13,    ///< whether SNMP traps are listened for
 };
 
 /// One line of the change log, an alarm's journal or the audit.

@@ -69,11 +69,11 @@ std::optional<TrapVerdict> verdictOf(const TrapMeaning& meaning, const Trap& tra
     return verdict;
 }
 
-void TrapBook::add(const TrapSection& section)
+void TrapBook::add(const TrapSection& section, const QString& baseline)
 {
     for (const auto& [oid, meaning] : section.kinds) {
         if (const QString key = withoutZero(oid.toString()); !m_kinds.contains(key))
-            m_kinds.insert(key, meaning);
+            m_kinds.insert(key, meaning)->baseline = baseline;
     }
     for (const auto& [oid, name] : section.objects)
         m_objects.insert(oid.toString(), name);

@@ -40,6 +40,7 @@ struct TrapMeaning
     Millis stands{7LL * 24 * 3600 * 1000}; ///< an alarm of its own ends when it was not heard again for this long
     bool opens = true;                     ///< false: where its metric is not polled it calls nobody
     bool asks = false;                     ///< all of the device is polled at once, whatever the metric
+    QString baseline = {};                 ///< the name of the one that says so
 };
 
 /// What a trap says of one object.
@@ -63,8 +64,8 @@ struct TrapSection
 class TrapBook
 {
 public:
-    /// Those before stay where two tell of the same trap.
-    void add(const TrapSection& section);
+    /// Those before stay where two tell of the same trap. `baseline`: the name of the one that it is of.
+    void add(const TrapSection& section, const QString& baseline);
     [[nodiscard]] qsizetype size() const { return m_kinds.size(); }
 
     /// Null: not known. The zero before a trap's number, which versions and devices set differently, does not count.

@@ -67,6 +67,9 @@ QString pictureSql(ChangeObject object)
         return u"SELECT json_object('version', version, 'place', place, 'file', file, 'digest', digest), "
                "baselines_in_force.name, NULL, NULL, 0 FROM baselines_in_force "
                "JOIN baseline_editions ON baseline_editions.id = edition_id WHERE baselines_in_force.id = ?1"_s;
+    case ChangeObject::Traps: // there from the beginning: switched off
+        return u"SELECT json_object('port', coalesce((SELECT json_extract(value, '$[0].port') FROM settings "
+               "WHERE key = 'traps'), ?1)), '', NULL, NULL, 0"_s;
     case ChangeObject::Alarm:
     case ChangeObject::Operator:
     case ChangeObject::Nothing:

@@ -66,6 +66,7 @@ constexpr std::array FieldWords{
     FieldWord{"version"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "version")},
     FieldWord{"file"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "file")},
     FieldWord{"digest"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "text")},
+    FieldWord{"port"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "UDP port")},
     FieldWord{"place"_L1, QT_TRANSLATE_NOOP("sd::ChangeWords", "origin")},
 };
 
@@ -224,6 +225,8 @@ QString ChangeWords::object(ChangeObject object)
         return tr("adjustment of");
     case ChangeObject::Baseline:
         return tr("baseline");
+    case ChangeObject::Traps:
+        return tr("the listening for SNMP traps");
     case ChangeObject::Nothing:
         break;
     }
@@ -285,6 +288,8 @@ QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value,
         return format.age(Millis{value.toInteger()});
     if (changed.field == "hours"_L1)
         return format.age(std::chrono::hours(value.toInteger()));
+    if (changed.field == "port"_L1 && value.toInt() == 0)
+        return tr("off");
     if (changed.field == "charts"_L1)
         return ChartSetWords::charts(chartsFrom(value.toArray()));
     if (changed.field == "enabled"_L1 || changed.field == "linked"_L1 || value.isBool())

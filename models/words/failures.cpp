@@ -259,6 +259,7 @@ constexpr const char* failureSentences[]{
     QT_TRANSLATE_NOOP("Failures", "must be a method in capitals, such as GET"),
     QT_TRANSLATE_NOOP("Failures", "must be statuses and ranges, such as 200-299,401"),
     QT_TRANSLATE_NOOP("Failures", "must be empty or http://host:port"),
+    QT_TRANSLATE_NOOP("Failures", "A port is a number from 1 to 65535."),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is no kind of check"),
     QT_TRANSLATE_NOOP("Failures", "Use icmp, tcp, http, tls, dns, snmp, plugin, prometheus, nut, redfish, smb, chain, "
                                   "statuspage, domain or wsman."),

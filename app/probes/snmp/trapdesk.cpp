@@ -16,6 +16,7 @@ constexpr std::chrono::seconds tryAgain{30}; ///< a port that another program ho
 constexpr std::chrono::seconds resolveAgain{600};
 constexpr std::chrono::seconds countAgain{10};
 constexpr size_t replyRoom = 65'507;
+constexpr size_t longestUser = 32; // RFC 3414 §2.4: msgUserName
 /// Seconds from 1970 to 2020: boots made of the clock stay within their 31 bits until 2088.
 constexpr qint64 bootsFrom = 1'577'836'800;
 
@@ -28,6 +29,39 @@ quint32 bootsAt(UtcTime now)
 NetAddress addressOf(const UdpEndpoint& endpoint)
 {
     return NetAddress::fromSockaddr(&endpoint.any).value_or(NetAddress());
+}
+
+/// As SNMP's own documents call it (RFC 3416 §3); empty where there is no value.
+QString typeName(SnmpType type)
+{
+    switch (type) {
+    case SnmpType::Integer:
+        return QStringLiteral("INTEGER");
+    case SnmpType::Gauge32:
+        return QStringLiteral("Gauge32");
+    case SnmpType::Counter32:
+        return QStringLiteral("Counter32");
+    case SnmpType::Counter64:
+        return QStringLiteral("Counter64");
+    case SnmpType::TimeTicks:
+        return QStringLiteral("TimeTicks");
+    case SnmpType::OctetString:
+        return QStringLiteral("OCTET STRING");
+    case SnmpType::ObjectId:
+        return QStringLiteral("OBJECT IDENTIFIER");
+    case SnmpType::IpAddress:
+        return QStringLiteral("IpAddress");
+    case SnmpType::Real:
+    case SnmpType::Opaque:
+        return QStringLiteral("Opaque");
+    case SnmpType::Missing:
+    case SnmpType::Null:
+    case SnmpType::NoSuchObject:
+    case SnmpType::NoSuchInstance:
+    case SnmpType::EndOfMibView:
+        break;
+    }
+    return {};
 }
 
 QString whyRefused(TrapSecurity::Refusal refusal, const QString& where, const QString& user)
@@ -199,7 +233,10 @@ void TrapDesk::fill(Trap& trap, const TrapPdu& pdu, const NetAddress& source) co
         trap.server = server->second;
     qsizetype room = Trap::MaxText;
     for (const SnmpVarbind& varbind : pdu.varbinds) {
-        TrapVarbind kept{.oid = oidText(varbind.oid), .name = {}, .text = varbind.value.text()};
+        TrapVarbind kept{.oid = oidText(varbind.oid),
+                         .name = {},
+                         .text = varbind.value.text(),
+                         .type = typeName(varbind.value.type)};
         room -= kept.oid.size() + kept.text.size();
         if (room < 0 || trap.varbinds.size() == Trap::MaxVarbinds) {
             ++trap.omitted;
@@ -226,6 +263,9 @@ void TrapDesk::takeV3(ber::Bytes packet, Trap& trap, const UdpEndpoint& from, Tr
 {
     const SteadyTime now = m_loop.now();
     const TrapSecurity::Opened opened = m_security.open(packet, now);
+    if (opened.fault == ber::Fault::None)
+        trap.user = QString::fromUtf8(reinterpret_cast<const char*>(opened.frame.user.data()),
+                                      static_cast<qsizetype>(std::min(opened.frame.user.size(), longestUser)));
     const bool canReply = socket != nullptr && !m_settings.engine.empty();
     if (opened.fault == ber::Fault::None && opened.refusal != TrapSecurity::Refusal::None) {
         const ber::Bytes report = canReply ? m_security.report(opened, now, m_reply) : ber::Bytes{};
@@ -237,9 +277,7 @@ void TrapDesk::takeV3(ber::Bytes packet, Trap& trap, const UdpEndpoint& from, Tr
             trap.version = 0; // a question, not a trap: it comes again with our engine and clock
             return;
         }
-        refuse(trap, whyRefused(opened.refusal, from.toString(),
-                                QString::fromUtf8(reinterpret_cast<const char*>(opened.frame.user.data()),
-                                                  static_cast<qsizetype>(opened.frame.user.size()))));
+        refuse(trap, whyRefused(opened.refusal, from.toString(), trap.user));
         return;
     }
     TrapPdu pdu;

@@ -18,6 +18,8 @@ constexpr qint32 enterpriseSpecific = 6; // RFC 1157 §4.1.6
 constexpr std::array<quint8, 8> uptimeOid{0x2b, 6, 1, 2, 1, 1, 3, 0};
 constexpr std::array<quint8, 10> trapOidOid{0x2b, 6, 1, 6, 3, 1, 1, 4, 1, 0};
 constexpr std::array<quint8, 9> trapAddressOid{0x2b, 6, 1, 6, 3, 18, 1, 3, 0};
+/// RFC 3418's snmpTrapEnterprise.0.
+constexpr std::array<quint8, 10> trapEnterpriseOid{0x2b, 6, 1, 6, 3, 1, 1, 4, 3, 0};
 /// snmpTraps: coldStart is 1 below it (RFC 3418 §2).
 constexpr std::array<quint32, 9> snmpTraps{1, 3, 6, 1, 6, 3, 1, 1, 5};
 
@@ -96,6 +98,10 @@ ber::Fault readV1(ber::Bytes content, TrapPdu& pdu)
     if (const auto address = addressIn(agent))
         pdu.agent = address;
     pdu.oid.clear();
+    // The name of another trap tells its enterprise. Left out where it is none that can be read.
+    const bool isGeneric = generic >= 0 && generic < enterpriseSpecific;
+    if (isGeneric && ber::oidArcs(enterprise))
+        pdu.varbinds.push_back({.oid = trapEnterpriseOid, .value = {.type = SnmpType::ObjectId, .octets = enterprise}});
     return nameTrap(enterprise, generic, specific, pdu);
 }
 

@@ -388,6 +388,13 @@ void TestProgramData::trapsBecomeAlarms()
     QVERIFY(!listed.out.contains("99999"));
     QCOMPARE(program.onData({u"traps"_s, u"off"_s}).code, 0);
     QVERIFY(program.onData({u"traps"_s}).out.contains("Nothing listens"));
+    QStringList switched; // the newest first
+    const QJsonArray log = program.onData({u"audit"_s, u"--json"_s}).json().array();
+    for (const QJsonValue& line : log) {
+        if (line["object"_L1] == "traps"_L1)
+            switched << u"%1 → %2"_s.arg(line["before"_L1]["port"_L1].toInt()).arg(line["after"_L1]["port"_L1].toInt());
+    }
+    QCOMPARE(switched, (QStringList{u"%1 → 0"_s.arg(port), u"0 → %1"_s.arg(port)}));
     engine.terminate();
     QVERIFY(engine.waitForFinished(20'000));
 }

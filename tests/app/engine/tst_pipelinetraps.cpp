@@ -258,6 +258,14 @@ void PipelineTrapsTest::opensAnAlarmOfItsOwn()
     QCOMPARE(rig.hear(trapOf(powerRestored)), TrapFate::Alarm);
     QVERIFY(rig.openAlarms().empty());
     QCOMPARE(rig.journalOf(alarm), u"opened closed"_s);
+    // Each that had a part in it is kept with its number, and with whose word it was.
+    std::vector<AlarmId> led;
+    for (const Trap& kept : rig.traps.kept) {
+        led.push_back(kept.alarm);
+        QCOMPARE(kept.baseline, u"apc-ups"_s);
+        QCOMPARE(kept.metric, u"serverdrift.ups.source"_s);
+    }
+    QCOMPARE(led, (std::vector{AlarmId{}, alarm, alarm}));
 }
 
 void PipelineTrapsTest::tellsOfADeviceThatDoesNotAnswer()

@@ -6,6 +6,8 @@
 #include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
+#include "models/store/settingsrepository.h"
+#include "models/store/trapswitch.h"
 #include "tests/models/store/storefixture.h"
 
 #include <QJsonArray>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void chartSetsAreTold();
     void adjustmentsAreTold();
     void baselinesAreTold();
+    void listeningForTrapsIsTold();
     void secretsStaySecret();
     void alarmsAreTold();
     void linesAreFound_data();
@@ -337,6 +340,31 @@ void TestChangeLog::baselinesAreTold()
     QCOMPARE(found[1].after[u"version"_s].toInt(), 2);
     QCOMPARE(found[1].who, u"Bo Åström"_s);
     QCOMPARE(found[0].after[u"version"_s].toInt(), 1);
+}
+
+void TestChangeLog::listeningForTrapsIsTold()
+{
+    const auto listen = [this](int port, const Author& by) {
+        return succeeded(change([&](Connection& db) { return TrapSwitch(db).setPort(port, by); }));
+    };
+    const auto engine = [this] {
+        auto db = m_fixture->store->reader();
+        return SettingsRepository(**db).value(trapEngineKey)->toString();
+    };
+    QVERIFY(listen(162, anna(20)));
+    const QString made = engine();
+    QCOMPARE(made.size(), qsizetype{26}); // thirteen octets in hexadecimal
+    QVERIFY(listen(162, bo(25)));         // is no change
+    QVERIFY(listen(0, bo(30)));
+    QCOMPARE(engine(), made);
+    const auto found = find({.when = always, .object = ChangeObject::Traps});
+    QCOMPARE(found.size(), size_t{2});
+    QCOMPARE(found[1].who, u"Anna Ek"_s);
+    QCOMPARE(found[1].action, ChangeAction::Changed);
+    QCOMPARE(found[1].before[u"port"_s].toInt(), 0);
+    QCOMPARE(found[1].after[u"port"_s].toInt(), 162);
+    QCOMPARE(found[0].who, u"Bo Åström"_s);
+    QCOMPARE(found[0].after[u"port"_s].toInt(), 0);
 }
 
 void TestChangeLog::secretsStaySecret()

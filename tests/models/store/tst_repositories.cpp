@@ -162,6 +162,10 @@ private Q_SLOTS:
     void trapsComeBack();
     void trapsAreFound_data();
     void trapsAreFound();
+    void namedServersAnswerAnyText();
+    void trapsHeardSince();
+    void manyTrapsAreLookedThroughInSteps_data();
+    void manyTrapsAreLookedThroughInSteps();
     void trapsAreBounded();
     void chartSetsComeBack();
     void chartSetsSeenOtherwiseAreNotOverwritten();
@@ -411,17 +415,24 @@ namespace {
 
 Trap keptTrap(qint64 id, UtcTime at, const QString& source, TrapFate fate, CustomerId customer = {})
 {
-    return {.id = {id},
-            .at = at,
-            .lastAt = at,
-            .source = source,
-            .server = {customer ? 10 * customer.value : 0},
-            .customer = customer,
-            .version = 2,
-            .oid = u"1.3.6.1.4.1.318.0.5"_s,
-            .name = u"upsOnBattery"_s,
-            .fate = fate,
-            .varbinds = {{u"1.3.6.1.4.1.318.2.3.3.0"_s, u"mtrapargsString"_s, u"På batteri i Umeå"_s}}};
+    return {
+        .id = {id},
+        .at = at,
+        .lastAt = at,
+        .source = source,
+        .server = {customer ? 10 * customer.value : 0},
+        .customer = customer,
+        .version = 2,
+        .oid = u"1.3.6.1.4.1.318.0.5"_s,
+        .name = u"upsOnBattery"_s,
+        .fate = fate,
+        .varbinds = {{u"1.3.6.1.4.1.318.2.3.3.0"_s, u"mtrapargsString"_s, u"På batteri i Umeå"_s, u"OCTET STRING"_s}},
+        .user = u"monitor"_s,
+        .baseline = u"apc-ups"_s,
+        .alarm = {fate == TrapFate::Alarm ? 100 + id : 0},
+        .metric = u"serverdrift.ups.source"_s,
+        .instance = u"A"_s,
+        .says = u"{translated|en|on battery}"_s};
 }
 
 const UtcTime trapDay = fromMs(1'795'000'000'000);
@@ -504,6 +515,88 @@ void TestRepositories::trapsAreFound()
     for (const Trap& trap : page->traps)
         numbers << trap.id.value;
     QCOMPARE(numbers, found);
+}
+
+void TestRepositories::namedServersAnswerAnyText()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(keepSome(fixture)));
+    const auto reader = fixture.store->reader();
+    const auto page = TrapRepository(**reader).find(
+        {.when = {trapDay, trapDay + Millis{60'000}}, .text = u"nb-dc02"_s, .named = {{10}, {30}}}, {}, 10);
+    QVERIFY(succeeded(page));
+    QCOMPARE(page->traps.size(), size_t{1});
+    QCOMPARE(page->traps[0].id, TrapId{1});
+}
+
+/// What was added to since: the newest, and those whose count went up.
+void TestRepositories::trapsHeardSince()
+{
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(succeeded(keepSome(fixture)));
+    const auto reader = fixture.store->reader();
+    const auto page = TrapRepository(**reader).find(
+        {.when = {trapDay, trapDay + Millis{60'000}}, .heardSince = trapDay + Millis{2'000}}, {}, 10);
+    QVERIFY(succeeded(page));
+    QCOMPARE(page->traps.size(), size_t{2});
+    QCOMPARE(page->traps[0].id, TrapId{3});
+    QCOMPARE(page->traps[1].id, TrapId{1}); // came again
+}
+
+void TestRepositories::manyTrapsAreLookedThroughInSteps_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("ofFate");
+    QTest::addColumn<qint64>("customer");
+    QTest::addColumn<int>("found");
+    QTest::addColumn<int>("steps");
+    const auto all = static_cast<int>((50'000 + TrapRepository::MostLooked - 1) / TrapRepository::MostLooked);
+    QTest::newRow("a text that few have") << u"needle"_s << false << qint64{0} << 5 << all;
+    QTest::newRow("a text that none has") << u"nothing"_s << false << qint64{0} << 0 << all;
+    QTest::newRow("an index leads there") << QString() << true << qint64{0} << 5 << 1;
+    QTest::newRow("another index") << QString() << false << qint64{7} << 5 << 1;
+    QTest::newRow("both") << QString() << true << qint64{7} << 5 << all;
+}
+
+void TestRepositories::manyTrapsAreLookedThroughInSteps()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, ofFate);
+    QFETCH(qint64, customer);
+    QFETCH(int, found);
+    QFETCH(int, steps);
+    StoreFixture fixture;
+    QVERIFY(fixture.open());
+    // Every ten thousandth is another one.
+    QVERIFY(succeeded(fixture.store->writeNow([](Connection& db) {
+        return db.exec(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) "
+                       "INSERT INTO traps (id, at, last_at, repeats, source, agent, server_id, customer_id, version, "
+                       "is_inform, oid, name, fate, why, varbinds, omitted) SELECT i, 1795000000000 + i, "
+                       "1795000000000 + i, 1, iif(i % 10000 = 0, 'needle', 'hay'), '', 0, iif(i % 10000 = 0, 7, 1), 2, "
+                       "0, '', '', iif(i % 10000 = 0, 0, 1), '', '[]', 0 FROM n"_s);
+    })));
+    const auto reader = fixture.store->reader();
+    TrapQuestion question{.when = {trapDay, trapDay + Millis{60'000}}, .text = text};
+    if (ofFate)
+        question.fates = {TrapFate::Unknown};
+    if (customer > 0)
+        question.customers = {CustomerId{customer}};
+    QList<qint64> numbers;
+    std::optional<TrapId> after;
+    int asked = 0;
+    do {
+        const auto page = TrapRepository(**reader).find(question, after, 100);
+        QVERIFY(succeeded(page));
+        for (const Trap& trap : page->traps)
+            numbers << trap.id.value;
+        after = page->next;
+        ++asked;
+    } while (after && asked <= steps);
+    QCOMPARE(asked, steps);
+    QCOMPARE(numbers.size(), found);
+    QVERIFY(std::ranges::is_sorted(numbers, std::greater()));
 }
 
 void TestRepositories::trapsAreBounded()

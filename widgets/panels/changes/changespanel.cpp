@@ -114,7 +114,7 @@ void ChangesPanel::fillKinds()
           std::pair{tr("Service windows"), ChangeObject::Window}, std::pair{tr("Dependencies"), ChangeObject::Parents},
           std::pair{tr("Credentials"), ChangeObject::Credential}, std::pair{tr("Customers"), ChangeObject::Customer},
           std::pair{tr("Adjustments"), ChangeObject::Adjustment}, std::pair{tr("Chart sets"), ChangeObject::ChartSet},
-          std::pair{tr("Baselines"), ChangeObject::Baseline}})
+          std::pair{tr("Baselines"), ChangeObject::Baseline}, std::pair{tr("SNMP traps"), ChangeObject::Traps}})
         m_kind->addItem(text, static_cast<int>(object));
     if (allows(m_sources.accounts.present().who, Right::Audit)) {
         m_kind->addItem(tr("Operators"), static_cast<int>(ChangeObject::Operator));

@@ -9,6 +9,7 @@
 #include "widgets/areas/qualityarea.h"
 #include "widgets/areas/serversarea.h"
 #include "widgets/areas/settingsarea.h"
+#include "widgets/areas/trapsarea.h"
 #include "widgets/common/actionregister.h"
 #include "widgets/common/silence.h"
 #include "widgets/common/taborder.h"
@@ -105,6 +106,12 @@ void MainWindow::makeAreas()
     m_areas.push_back(std::move(servers));
     m_areas.push_back(std::make_unique<MapArea>(ground));
     m_areas.push_back(std::make_unique<BaselinesArea>(ground));
+    auto traps = std::make_unique<TrapsArea>(ground);
+    connect(traps.get(), &TrapsArea::switchAsked, this, [this] {
+        showArea(m_settings->id());
+        m_settings->showPage(SettingsArea::Page::Traps);
+    });
+    m_areas.push_back(std::move(traps));
     m_areas.push_back(std::make_unique<ChangesArea>(ground));
     m_areas.push_back(std::make_unique<QualityArea>(ground));
     m_areas.push_back(std::make_unique<HandoverArea>(ground));

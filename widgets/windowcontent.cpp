@@ -227,7 +227,7 @@ void WindowContent::holdExports()
     if (!isLocked && !m_isHeld)
         return;
     m_isHeld = isLocked;
-    for (const auto* name : {"chartExport", "exportChanges", "saveHandover", "copyHandover"}) {
+    for (const auto* name : {"chartExport", "exportChanges", "saveHandover", "copyHandover", "copyTrap"}) {
         const auto buttons = findChildren<QWidget*>(QLatin1StringView(name));
         std::ranges::for_each(buttons, [isLocked](QWidget* button) { button->setVisible(!isLocked); });
     }

@@ -18,6 +18,7 @@
 #include "app/console/storehistoryreader.h"
 #include "app/console/storeintake.h"
 #include "app/console/storeselfcheck.h"
+#include "app/console/storetraparchive.h"
 #include "models/store/store.h"
 
 #include <QLoggingCategory>
@@ -84,6 +85,7 @@ struct EngineSession::Private
         , workbench({clock, *store, engine, baselines, secrets})
         , shelf({clock, *store, engine, baselines, secrets, accounts},
                 baselineFolders(store->folder(), options.baselines))
+        , trapArchive({clock, *store, engine, accounts})
         , scan({clock, workbench})
         , intake({clock, *store, engine}, accounts)
         , handover(*store, clock, accounts)
@@ -94,6 +96,7 @@ struct EngineSession::Private
         , narrowedHistory(history, feed)
         , narrowedArchive(alarmArchive, feed)
         , narrowedChanges(changeHistory, accounts)
+        , narrowedTraps(trapArchive, accounts)
         , control(store->folder(), {clock, engine, secrets, accounts, shelf})
     {
         shelf.begin(std::move(ledger));
@@ -117,6 +120,7 @@ struct EngineSession::Private
     EngineOperations operations;
     EngineWorkbench workbench;
     StoreBaselineShelf shelf;
+    StoreTrapArchive trapArchive;
     ThreadedScan scan;
     StoreIntake intake;
     StoreHandoverBook handover;
@@ -128,6 +132,7 @@ struct EngineSession::Private
     NarrowedHistory narrowedHistory;
     NarrowedArchive narrowedArchive;
     NarrowedChanges narrowedChanges;
+    NarrowedTraps narrowedTraps;
     ControlServer control;
     std::shared_ptr<std::thread> starter; ///< of startSoon, until it is joined
     bool isRunning = false;
@@ -279,6 +284,7 @@ Boundary EngineSession::boundary()
             d->accounts,
             d->handover,
             d->shelf,
+            d->narrowedTraps,
             clock()};
 }
 

@@ -12,6 +12,7 @@
 #include "models/boundary/networkscan.h"
 #include "models/boundary/operations.h"
 #include "models/boundary/selfcheck.h"
+#include "models/boundary/traparchive.h"
 #include "models/boundary/workbench.h"
 
 namespace sd {
@@ -32,6 +33,7 @@ struct Boundary
     Accounts& accounts;
     HandoverBook& handover;
     BaselineShelf& shelf;
+    TrapArchive& traps;
     const Clock& clock;
 };
 

@@ -300,6 +300,8 @@ QString errnoWords(int error, Tongue tongue)
     case EPERM:
     case EACCES:
         return said(QT_TRANSLATE_NOOP("Explanations", "not permitted on this machine"), tongue);
+    case EADDRINUSE:
+        return said(QT_TRANSLATE_NOOP("Explanations", "another program has it already"), tongue);
     case EMSGSIZE:
         return said(QT_TRANSLATE_NOOP("Explanations", "packet too big"), tongue);
     default:

@@ -10,6 +10,7 @@
 #include "tests/widgets/fakescan.h"
 #include "tests/widgets/fakeselfcheck.h"
 #include "tests/widgets/fakeshelf.h"
+#include "tests/widgets/faketraps.h"
 #include "tests/widgets/fakeworkbench.h"
 
 #include <QObject>
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] Boundary boundary()
     {
         return {*this, *this,     *this,    archive,  changes, workbench, intake,
-                scan,  selfCheck, accounts, handover, shelf,   m_clock};
+                scan,  selfCheck, accounts, handover, shelf,   traps,     m_clock};
     }
 
     [[nodiscard]] Subscription subscribe(Listener listener) override;
@@ -82,6 +83,7 @@ public:
     FakeScan scan;
     FakeHandover handover;
     FakeShelf shelf;
+    FakeTraps traps;
     FakeSelfCheck selfCheck;
     FakeAccounts accounts;
     LiveBatch picture; ///< the whole of what a new subscriber is told

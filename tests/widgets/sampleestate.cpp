@@ -1,6 +1,7 @@
 #include "tests/widgets/sampleestate.h"
 
 #include "models/domain/alarmlife.h"
+#include "models/domain/explanation.h"
 
 #include <QJsonArray>
 
@@ -398,6 +399,66 @@ void addRules(FakeConsole& console, UtcTime now)
                                 0.82 + 0.15 * std::abs(std::sin(static_cast<double>(minute) / 500))});
 }
 
+/// What a few devices said by themselves, known and unknown; numbers of APC's, HPE's and IETF's MIBs.
+void addTraps(FakeConsole& console, UtcTime now)
+{
+    const auto text = [](const char* said) { return QString::fromUtf8(said); };
+    const auto add = [&](Millis ago, TrapFate fate, const char* address, const char* oid, const char* name) -> Trap& {
+        Trap& trap = console.traps.add({.at = now - ago,
+                                        .lastAt = now - ago,
+                                        .source = text(address),
+                                        .version = 2,
+                                        .oid = text(oid),
+                                        .name = text(name),
+                                        .fate = fate});
+        for (const Server& server : console.picture.estate->servers) {
+            if (server.address != trap.source)
+                continue;
+            trap.server = server.id;
+            trap.customer = server.customer;
+        }
+        return trap;
+    };
+    Trap& foreign = add(26h, TrapFate::Refused, "198.51.100.23", "1.3.6.1.6.3.1.1.5.5", "authenticationFailure");
+    foreign.why = explain(Why::SnmpForeign);
+    Trap& link = add(5h, TrapFate::Noted, "10.4.0.18", "1.3.6.1.6.3.1.1.5.3", "linkDown");
+    link.baseline = text("generic-server");
+    link.varbinds = {
+        {text("1.3.6.1.2.1.2.2.1.1.24"), text("ifIndex"), text("24"), text("INTEGER")},
+        {text("1.3.6.1.2.1.2.2.1.2.24"), text("ifDescr"), text("GigabitEthernet0/24"), text("OCTET STRING")},
+        {text("1.3.6.1.2.1.2.2.1.8.24"), text("ifOperStatus"), text("2"), text("INTEGER")}};
+    link.repeats = 14;
+    link.lastAt = now - 4h - 51min;
+    Trap& strange = add(2h, TrapFate::Unknown, "10.4.0.17", "1.3.6.1.4.1.34097.9.77.0.12", "");
+    strange.version = 1;
+    strange.varbinds = {{text("1.3.6.1.4.1.34097.9.77.1.1.0"), {}, text("door 2 opened"), text("OCTET STRING")},
+                        {text("1.3.6.1.4.1.34097.9.77.1.2.0"), {}, text("3"), text("INTEGER")}};
+    Trap& dropped = add(70min, TrapFate::Dropped, "10.4.0.18", "", "");
+    dropped.version = 0;
+    dropped.repeats = 18'422;
+    Trap& battery = add(9min, TrapFate::Alarm, "10.4.3.17", "1.3.6.1.4.1.318.0.17", "upsBatteryNeedsReplacement");
+    battery.isInform = true;
+    battery.version = 3;
+    battery.user = text("overvakning");
+    battery.baseline = text("apc-ups");
+    for (const Alarm& alarm : console.picture.alarms) {
+        if (alarm.server == battery.server)
+            battery.alarm = alarm.id;
+    }
+    battery.metric = text("serverdrift.ups.battery.replace");
+    battery.says = text("UPS: The batteries need to be replaced.");
+    battery.varbinds = {{text("1.3.6.1.4.1.318.2.3.3.0"), text("mtrapargsString"), battery.says, text("OCTET STRING")},
+                        {text("1.3.6.1.4.1.318.2.3.1.0"), text("mtrapargsInteger"), text("17"), text("INTEGER")}};
+    Trap& supply = add(4min, TrapFate::Polled, "10.4.0.13", "1.3.6.1.4.1.232.0.6050", "cpqHe4FltTolPowerSupplyFailed");
+    supply.baseline = text("hpe-proliant");
+    supply.metric = text("hw.status");
+    supply.instance = text("PSU 2");
+    supply.says = text("failed");
+    supply.varbinds = {
+        {text("1.3.6.1.4.1.232.6.2.9.3.1.2.0.2"), text("cpqHeFltTolPowerSupplyBay"), text("2"), text("INTEGER")}};
+    console.traps.port = 162;
+}
+
 } // namespace
 
 void fillSample(FakeConsole& console, UtcTime now)
@@ -417,6 +478,7 @@ void fillSample(FakeConsole& console, UtcTime now)
     console.journals[1] = {opened, raised, note};
     addPast(console, now);
     addChanges(console, now);
+    addTraps(console, now);
     addFigures(console, now);
     console.picture.estate.edit().notes = {{CheckId{10},
                                             QStringLiteral("Känt: backup kör 02:00–03:00, då är C: nästan full."),

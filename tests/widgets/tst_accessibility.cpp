@@ -203,6 +203,8 @@ void TestAccessibility::everyControlHasANameAndARole()
                                 u"addCheck"_s,
                                 u"mute"_s,
                                 u"changes"_s,
+                                u"traps"_s,
+                                u"settings-view_listening"_s,
                                 u"quality"_s,
                                 u"importServers"_s,
                                 u"scanNetwork"_s,

@@ -217,6 +217,7 @@ void TestHelp::helpKeyOpensTheSection_data()
     QTest::newRow("servers") << u"servers"_s << u"serverTree"_s << u"servers"_s;
     QTest::newRow("map") << u"map"_s << u"heatMap"_s << u"map"_s;
     QTest::newRow("changes") << u"changes"_s << u"changesSearch"_s << u"changes"_s;
+    QTest::newRow("traps") << u"traps"_s << u"trapsSearch"_s << u"traps"_s;
     QTest::newRow("quality") << u"quality"_s << u"worstSources"_s << u"quality"_s;
     QTest::newRow("settings") << u"settings"_s << u"look.theme"_s << u"settings"_s;
     QTest::newRow("navigation") << u"map"_s << u"mapArea"_s << u"map"_s;

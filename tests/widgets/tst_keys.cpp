@@ -210,6 +210,7 @@ void TestKeys::whatAPlaceTakesIsOnTheSheet_data()
     QTest::newRow("map") << u"map"_s << u"heatMap"_s << of({KeyPlace::Map, KeyPlace::Window});
     QTest::newRow("quality") << u"quality"_s << u"worstSources"_s << of({KeyPlace::List, KeyPlace::Window});
     QTest::newRow("changes") << u"changes"_s << u"changeRows"_s << of({KeyPlace::List, KeyPlace::Window});
+    QTest::newRow("traps") << u"traps"_s << u"trapRows"_s << of({KeyPlace::List, KeyPlace::Window});
 }
 
 /// Letters, figures and signs that a list or a picture takes itself are told; what it leaves is the window's.

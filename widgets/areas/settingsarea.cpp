@@ -7,6 +7,7 @@
 #include "widgets/panels/keyspage.h"
 #include "widgets/panels/operatoractions.h"
 #include "widgets/panels/preferences.h"
+#include "widgets/panels/traps/listenpage.h"
 #include "widgets/panels/viewtabs.h"
 #include "widgets/panels/who/operatorspage.h"
 
@@ -60,6 +61,8 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     m_tabs->add(QStringLiteral("keys"), tr("Keys"));
     m_operators = new OperatorsPage({m_ground.boundary.accounts, m_ground.picture, m_settings});
     m_tabs->add(QStringLiteral("operators"), tr("Operators"));
+    m_listen = new ListenPage({m_ground.boundary.traps, m_ground.picture});
+    m_tabs->add(QStringLiteral("listening"), tr("SNMP traps"));
     m_tabs->add(QStringLiteral("program"), tr("About"));
     connect(m_tabs, &ViewTabs::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
 
@@ -85,6 +88,7 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_keys);
     m_pages->addWidget(m_operators);
+    m_pages->addWidget(m_listen);
     m_pages->addWidget(m_about);
     QAction* add = makeAction(QLatin1StringView("addOperator"), m_operators);
     tools.operatorActions.host()->addAction(add); // from wherever in the window
@@ -97,28 +101,32 @@ WorkArea::Widgets SettingsArea::build(const Tools& tools)
     return {whole, nullptr};
 }
 
-void SettingsArea::apply(const PictureChange& /*change*/)
+void SettingsArea::apply(const PictureChange& change)
 {
+    m_listen->apply(change);
     m_about->follow();
 }
 
 void SettingsArea::setCurrentPage()
 {
-    m_scope->setText(m_open == Page::Operators ? tr("For all who use this console. Every change holds at once.")
-                                               : tr("For you on this computer. Every change holds at once."));
+    m_scope->setText(m_open == Page::Operators || m_open == Page::Traps
+                         ? tr("For all who use this console. Every change holds at once.")
+                         : tr("For you on this computer. Every change holds at once."));
     m_tabs->setCurrent(static_cast<int>(m_open));
     m_pages->setCurrentIndex(static_cast<int>(m_open));
     m_scope->setVisible(m_open != Page::About); // nothing is set there
 }
 
-/// Only who may change operators sees them.
+/// Only who may change operators sees them; likewise what is listened for.
 void SettingsArea::followRights()
 {
     if (!m_page)
         return;
     const bool mayChange = allows(m_ground.boundary.accounts.present().who, Right::Operators);
     m_tabs->setShown(static_cast<int>(Page::Operators), mayChange);
-    if (m_open == Page::Operators && !mayChange)
+    const bool mayListen = allows(m_ground.boundary.accounts.present().who, Right::Baselines);
+    m_tabs->setShown(static_cast<int>(Page::Traps), mayListen);
+    if ((m_open == Page::Operators && !mayChange) || (m_open == Page::Traps && !mayListen))
         m_open = Page::General;
     setCurrentPage();
 }
@@ -138,6 +146,10 @@ void SettingsArea::focusList()
     }
     if (m_open == Page::Operators) {
         m_operators->focusList();
+        return;
+    }
+    if (m_open == Page::Traps) {
+        m_listen->focusFirst();
         return;
     }
     if (m_open == Page::About) {

@@ -11,6 +11,7 @@ namespace sd {
 
 class AboutPage;
 class KeysPage;
+class ListenPage;
 class OperatorsPage;
 class Preferences;
 class TextLabel;
@@ -22,7 +23,7 @@ class SettingsArea : public WorkArea
     Q_OBJECT
 
 public:
-    enum class Page { General, Keys, Operators, About };
+    enum class Page { General, Keys, Operators, Traps, About };
 
     SettingsArea(const Ground& ground, UserSettings& settings, QObject* parent = nullptr);
 
@@ -44,6 +45,7 @@ private:
     QPointer<Preferences> m_page;
     KeysPage* m_keys = nullptr;
     OperatorsPage* m_operators = nullptr;
+    ListenPage* m_listen = nullptr;
     AboutPage* m_about = nullptr;
     ViewTabs* m_tabs = nullptr;
     TextLabel* m_scope = nullptr;

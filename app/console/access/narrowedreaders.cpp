@@ -115,4 +115,11 @@ void NarrowedChanges::changes(ChangeQuestion question, std::optional<ChangePlace
     m_whole.changes(std::move(question), after, limit, generation, std::move(reply));
 }
 
+void NarrowedTraps::traps(TrapQuestion question, std::optional<TrapId> after, int limit, quint64 generation,
+                          Reply reply)
+{
+    question.customers = m_accounts.present().who.customers;
+    m_whole.traps(std::move(question), after, limit, generation, std::move(reply));
+}
+
 } // namespace sd

@@ -4,6 +4,7 @@
 #include "models/boundary/alarmarchive.h"
 #include "models/boundary/changehistory.h"
 #include "models/boundary/historyreader.h"
+#include "models/boundary/traparchive.h"
 
 namespace sd {
 
@@ -63,6 +64,24 @@ public:
 
 private:
     ChangeHistory& m_whole;
+    const Accounts& m_accounts;
+};
+
+/// Traps of what is theirs: one of nobody's address is shown to who sees all. The port is guarded where it is set.
+class NarrowedTraps final : public TrapArchive
+{
+public:
+    NarrowedTraps(TrapArchive& whole, const Accounts& accounts)
+        : m_whole(whole)
+        , m_accounts(accounts)
+    {}
+
+    void traps(TrapQuestion question, std::optional<TrapId> after, int limit, quint64 generation, Reply reply) override;
+    void readPort(Port reply) override { m_whole.readPort(std::move(reply)); }
+    void setPort(int port, Done done) override { m_whole.setPort(port, std::move(done)); }
+
+private:
+    TrapArchive& m_whole;
     const Accounts& m_accounts;
 };
 

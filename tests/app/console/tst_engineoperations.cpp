@@ -1,14 +1,19 @@
 #include "app/console/enginesession.h"
+#include "models/domain/explanation.h"
+#include "models/domain/ownmetrics.h"
 #include "models/store/alarmrepository.h"
 #include "models/store/store.h"
+#include "tests/support/peerprocess.h"
 #include "tests/support/realclock.h"
 #include "tests/support/snmpagent.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUdpSocket>
 
 #include <atomic>
+#include <cerrno>
 #include <map>
 
 using namespace sd;
@@ -91,11 +96,16 @@ private Q_SLOTS:
     void newListenerDisturbsNoOther();
     void anotherBaselineHoldsAtOnce();
     void aTextIsTriedBeforeItIsSaved();
+    void trapsAreHeardOnceSwitchedOn();
+    void aTrapPortThatIsTakenIsAnAlarm();
 
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
     [[nodiscard]] Operations& operations() { return m_session->operations(); }
     [[nodiscard]] ChangeHistory::Answer changes(std::optional<ChangePlace> after, int limit);
+    /// Of the switch of traps.
+    [[nodiscard]] Outcome listenOn(int port);
+    [[nodiscard]] std::vector<Trap> traps();
     [[nodiscard]] bool hasAlarm(ServerId server) const;
     [[nodiscard]] std::vector<Alarm> alarmsOnDisk(bool open) const;
     [[nodiscard]] std::vector<SeriesId> seriesOf(CheckId check) const;
@@ -590,6 +600,124 @@ void TestEngineOperations::anotherBaselineHoldsAtOnce()
     QCOMPARE(told.size(), size_t{2});
     QCOMPARE(told[0].object, ChangeObject::Baseline);
     QCOMPARE(told[1].after[u"version"_s].toInt(), 900);
+}
+
+namespace {
+
+/// An SNMPv2c trap "upsOnBattery" with community "public", sent from a loopback address.
+void sendTrap(const QString& from, quint16 port)
+{
+    const QByteArray packet = QByteArray::fromHex("305702010104067075626c6963a74a0204123456780201000201"
+                                                  "00303c300d06082b060102010103004301643017060a2b060106"
+                                                  "030101040100"
+                                                  "06092b0601060301010503"
+                                                  "3012060b2b06010401823e02030300"
+                                                  "0403426174");
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(from)));
+    QCOMPARE(socket.writeDatagram(packet, QHostAddress(u"127.0.0.1"_s), port), packet.size());
+}
+
+} // namespace
+
+Outcome TestEngineOperations::listenOn(int port)
+{
+    std::optional<Outcome> answer;
+    m_session->boundary().traps.setPort(port, [&answer](const Outcome& outcome) { answer = outcome; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        qFatal("no answer");
+    return *answer;
+}
+
+std::vector<Trap> TestEngineOperations::traps()
+{
+    std::optional<TrapArchive::Answer> answer;
+    m_session->boundary().traps.traps({.when = {fromMs(0), UtcTime::max()}}, {}, 100, 1,
+                                      [&answer](const TrapArchive::Answer& said) { answer = said; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        qFatal("no answer");
+    return answer->page.traps;
+}
+
+/// The engine follows without a new start; who switched it is written down; who sees some customers alone sees theirs.
+void TestEngineOperations::trapsAreHeardOnceSwitchedOn()
+{
+    Estate more;
+    more.servers = {{.id = {-1}, .customer = m_estate.customers[0].id, .name = u"ups"_s, .address = u"127.0.0.1"_s}};
+    more.checks = {{.id = {-1}, .server = {-1}, .name = u"SNMP"_s, .params = SnmpParams{}}};
+    QVERIFY(ask([&](Operations& all, Done done) { all.saveEstate(more, done); }).isComplete());
+    const quint16 port = test::freePort();
+    QVERIFY(port > 0);
+    QVERIFY(listenOn(port).isComplete());
+    std::optional<int> known;
+    m_session->boundary().traps.readPort([&known](const Result<int>& said) { known = said ? *said : -1; });
+    QTRY_COMPARE_WITH_TIMEOUT(known, std::optional<int>(port), patience);
+    const auto line = changes({}, 1).page.changes.front();
+    QCOMPARE(line.object, ChangeObject::Traps);
+    QCOMPARE(line.who, u"Anna Ek"_s);
+    QCOMPARE(line.before[u"port"_s].toInt(), 0);
+    QCOMPARE(line.after[u"port"_s].toInt(), int{port});
+
+    const auto heardFrom = [&](const QString& from, bool isOurs) {
+        sendTrap(from, port);
+        const auto all = traps();
+        return std::ranges::any_of(
+            all, [&](const Trap& trap) { return trap.source == from && bool(trap.server) == isOurs; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(heardFrom(u"127.0.0.1"_s, true), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(heardFrom(u"127.0.0.2"_s, false), patience);
+    const auto all = traps();
+    const auto ours = std::ranges::find_if(all, [](const Trap& trap) { return bool(trap.server); });
+    QCOMPARE(ours->customer, m_estate.customers[0].id);
+    QCOMPARE(ours->oid, u"1.3.6.1.6.3.1.1.5.3"_s);
+    QCOMPARE(ours->name, u"linkDown"_s);
+    QCOMPARE(ours->baseline, u"generic-server"_s);
+    QCOMPARE(ours->varbinds.size(), size_t{1});
+    QCOMPARE(ours->varbinds[0].type, u"OCTET STRING"_s);
+
+    // Somebody who sees this customer alone: nothing of a stranger's. And the switch is the administrator's.
+    Accounts& accounts = m_session->boundary().accounts;
+    const auto answered = [](const std::function<void(Accounts::Answer)>& what) {
+        std::optional<bool> done;
+        what([&done](const Result<void>& said) { done = static_cast<bool>(said); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, patience); }();
+        return done.value_or(false);
+    };
+    QVERIFY(answered([&](auto answer) {
+        accounts.saveOperator({.login = u"cia"_s, .name = u"Cia Lund"_s, .role = Role::Administrator}, "hemligt ord",
+                              answer);
+    }));
+    QVERIFY(answered([&](auto answer) {
+        accounts.saveOperator(
+            {.login = u"dan"_s, .name = u"Dan"_s, .role = Role::Technician, .customers = {m_estate.customers[0].id}},
+            "hemligt ord", answer);
+    }));
+    QVERIFY(answered([&](auto answer) { accounts.signOn(u"dan"_s, "hemligt ord", answer); }));
+    const auto theirs = traps();
+    QVERIFY(!theirs.empty());
+    QVERIFY(std::ranges::all_of(theirs, [&](const Trap& trap) { return trap.customer == m_estate.customers[0].id; }));
+    QCOMPARE(listenOn(0).failures.front().code, u"right"_s);
+    QVERIFY(answered([&](auto answer) { accounts.signOn(u"cia"_s, "hemligt ord", answer); }));
+    QCOMPARE(listenOn(70'000).failures.front().code, u"port"_s);
+    QVERIFY(listenOn(0).isComplete());
+    QUdpSocket free; // it has let go of its port
+    QVERIFY(free.bind(QHostAddress(QHostAddress::AnyIPv4), port, QUdpSocket::DontShareAddress));
+}
+
+void TestEngineOperations::aTrapPortThatIsTakenIsAnAlarm()
+{
+    QUdpSocket other;
+    QVERIFY(other.bind(QHostAddress(QHostAddress::AnyIPv4), 0, QUdpSocket::DontShareAddress));
+    QVERIFY(listenOn(other.localPort()).isComplete());
+    const auto trouble = [this] {
+        const auto found = std::ranges::find_if(m_alarms, [](const auto& each) {
+            return each.second.isOpen() && each.second.key.metric.metric == consoleTrapsMetric;
+        });
+        return found == m_alarms.end() ? QString() : found->second.text;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(trouble(), explain(Why::Port, other.localPort(), explainErrno(EADDRINUSE)), patience);
+    QVERIFY(listenOn(0).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(trouble(), QString(), patience);
 }
 
 QTEST_GUILESS_MAIN(TestEngineOperations)

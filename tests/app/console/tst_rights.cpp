@@ -292,6 +292,12 @@ void TestRights::readersTellTheirsAlone()
     changes.changes({.when = hour}, {}, 10, 8, [](ChangeHistory::Answer) {});
     QVERIFY(m_console->changes.asked.back().customers.empty());
     QVERIFY(m_console->changes.asked.back().hasAudit);
+    NarrowedTraps traps(m_console->traps, m_console->accounts);
+    traps.traps({.when = hour}, {}, 10, 9, [](TrapArchive::Answer) {});
+    QVERIFY(m_console->traps.asked.back().customers.empty());
+    seat(Role::ReadOnly, {akeri});
+    traps.traps({.when = hour, .customers = {bygg}}, {}, 10, 10, [](TrapArchive::Answer) {});
+    QCOMPARE(m_console->traps.asked.back().customers, std::vector{akeri}); // whatever was asked
 }
 
 void TestRights::notesAreGuarded()

@@ -100,7 +100,7 @@ Result<void> WindowBench::open()
     m_appearance->setLanguage(u"en"_s);
     m_windows = std::make_unique<WindowSet>(Boundary{*m_feed, real.operations, real.history, real.archive, real.changes,
                                                      real.workbench, real.intake, real.scan, real.selfCheck,
-                                                     real.accounts, real.handover, real.shelf, real.clock},
+                                                     real.accounts, real.handover, real.shelf, real.traps, real.clock},
                                             *m_appearance);
     window().resize(Size);
     m_heart.setTimerType(Qt::PreciseTimer);

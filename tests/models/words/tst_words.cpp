@@ -1,7 +1,11 @@
+#include "models/domain/explanation.h"
+#include "models/words/trapwords.h"
 #include "models/words/words.h"
 #include "tests/support/testclock.h"
 
 #include <QTest>
+
+#include <cerrno>
 
 using namespace sd;
 using namespace sd::test;
@@ -44,6 +48,10 @@ private Q_SLOTS:
     void summaryCountsOnlyTrouble();
     void journalLinesCarryValueAndText();
     void unknownCausesStandAsTheyAre();
+    void trapsAreSaid_data();
+    void trapsAreSaid();
+    void listeningIsSaid_data();
+    void listeningIsSaid();
 
 private:
     TestClock m_clock{fromMs(1'795'440'725'000)}; // 2026-11-23 14:32:05 in Stockholm
@@ -153,6 +161,69 @@ void TestWords::unknownCausesStandAsTheyAre()
 {
     QCOMPARE(Words::cause(QStringLiteral("refused")), QStringLiteral("refuses the connection"));
     QCOMPARE(Words::cause(QStringLiteral("something-new")), QStringLiteral("something-new"));
+}
+
+void TestWords::trapsAreSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("instance");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("said");
+    const auto text = [](const char* said) { return QString::fromLatin1(said); };
+    QTest::newRow("not known") << QString() << QString() << QString() << QString() << text("1.3.6.1.4.1.9.0.7");
+    QTest::newRow("a name") << text("linkDown") << QString() << QString() << QString() << text("linkDown");
+    QTest::newRow("a meaning") << text("cpqFailed") << text("hw.temperature") << text("Inlet")
+                               << text("{translated|en|too hot|sv|f\xf6r varmt}") << text("Temperature Inlet: too hot");
+    QTest::newRow("the device's own words") << text("tooHot") << text("hw.temperature") << text("Inlet")
+                                            << text("it burns") << text("Temperature Inlet: it burns");
+    QTest::newRow("nothing but its name") << text("tooHot") << text("hw.temperature") << text("Inlet") << text("tooHot")
+                                          << text("Temperature Inlet: tooHot");
+}
+
+void TestWords::trapsAreSaid()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, metric);
+    QFETCH(QString, instance);
+    QFETCH(QString, says);
+    Trap trap;
+    trap.oid = QStringLiteral("1.3.6.1.4.1.9.0.7");
+    trap.name = name;
+    trap.metric = metric;
+    trap.instance = instance;
+    trap.says = says;
+    QTEST(TrapWords::said(trap), "said");
+}
+
+void TestWords::listeningIsSaid_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::addColumn<int>("error"); ///< 0: none
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("advice"); ///< a part of it
+    QTest::newRow("off") << 0 << 0 << QStringLiteral("Nothing listens for traps") << QString();
+    QTest::newRow("on") << 1162 << 0 << QStringLiteral("Listens for traps on UDP port 1162") << QString();
+    QTest::newRow("no right") << 162 << EACCES
+                              << QStringLiteral("Can't listen for traps: port 162: not permitted on this machine")
+                              << QStringLiteral("1024");
+    QTest::newRow("no right, though none is needed")
+        << 1162 << EACCES << QStringLiteral("Can't listen for traps: port 1162: not permitted on this machine")
+        << QString();
+    QTest::newRow("taken") << 162 << EADDRINUSE
+                           << QStringLiteral("Can't listen for traps: port 162: another program has it already")
+                           << QStringLiteral("snmptrapd");
+}
+
+void TestWords::listeningIsSaid()
+{
+    QFETCH(int, port);
+    QFETCH(int, error);
+    QFETCH(QString, advice);
+    const QString trouble = error == 0 ? QString() : explainAll({explain(Why::Port, port, explainErrno(error))});
+    QTEST(TrapWords::listening(port, trouble), "said");
+    QCOMPARE(TrapWords::advice(port, trouble).isEmpty(), advice.isEmpty());
+    QVERIFY(TrapWords::advice(port, trouble).contains(advice));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

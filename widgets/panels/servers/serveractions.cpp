@@ -52,6 +52,7 @@ ServerActions::ServerActions(Sources sources, OperatorActions& operatorActions)
     , m_edit(make("editServer", [this] { runEdit(); }))
     , m_clone(make("cloneServer", [this] { runClone(); }))
     , m_remove(make("removeServer", [this] { runRemove(); }))
+    , m_traps(make("serverTraps", [this] { Q_EMIT trapsAsked(m_server); }))
     , m_addCheck(make("addCheck", [this] { runAddCheck(); }))
     , m_editCheck(make("editCheck", [this] { editCheck(m_check); }))
     , m_checkNote(make("checkNote", [this] { runCheckNote(); }))
@@ -71,7 +72,7 @@ QAction* ServerActions::make(const char* id, const std::function<void()>& run)
 
 QList<QAction*> ServerActions::ofServer() const
 {
-    return {m_open, m_desktop, m_shell, m_web, m_edit, m_clone, m_addCheck, m_remove};
+    return {m_open, m_desktop, m_shell, m_web, m_traps, m_edit, m_clone, m_addCheck, m_remove};
 }
 
 QList<QAction*> ServerActions::ofCheck() const

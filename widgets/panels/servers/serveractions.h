@@ -43,9 +43,13 @@ public:
     [[nodiscard]] QAction* open() const { return m_open; }
     [[nodiscard]] QAction* edit() const { return m_edit; }
     [[nodiscard]] QAction* checkNote() const { return m_checkNote; }
+    [[nodiscard]] QAction* traps() const { return m_traps; }
     /// For the menus of a server's row and of a check's row, as they stand in them.
     [[nodiscard]] QList<QAction*> ofServer() const;
     [[nodiscard]] QList<QAction*> ofCheck() const;
+
+Q_SIGNALS:
+    void trapsAsked(sd::ServerId server); ///< a person wants to see what it sent
 
 private:
     /// What may be done to what is selected.
@@ -81,6 +85,7 @@ private:
     QAction* m_edit;
     QAction* m_clone;
     QAction* m_remove;
+    QAction* m_traps;
     QAction* m_addCheck;
     QAction* m_editCheck;
     QAction* m_checkNote;

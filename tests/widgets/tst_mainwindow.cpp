@@ -174,6 +174,8 @@ void TestMainWindow::searchedServersAreTakenBackAtOnce()
     accept->click();
     QTRY_COMPARE(count(), before + 3);
     QTRY_VERIFY(child("undoBar")->isVisible());
+    QTRY_VERIFY(openDialog<ScanDialog>() == nullptr);
+    QApplication::setActiveWindow(m_window.get());
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(count(), before);
     QTRY_VERIFY2(text("undoText").contains(QStringLiteral("Taken back: 3 servers")), qPrintable(text("undoText")));

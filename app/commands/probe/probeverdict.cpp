@@ -96,10 +96,20 @@ bool hasAnswered(const PollResult& result)
     return !result.readings.empty();
 }
 
+/// Any web server has something to say to a question for a controller or for Windows: it is none.
+bool isNoManagement(const ProbeAnswer& answer)
+{
+    const ProbeKind kind = kindOf(*answer.check.params);
+    const PollFailure failure = answer.first.failure;
+    return (kind == ProbeKind::Redfish || kind == ProbeKind::Wsman) && failure != PollFailure::None &&
+           failure != PollFailure::Auth;
+}
+
 QString baselineOf(const std::vector<ProbeAnswer>& answers)
 {
     for (const ProbeAnswer& answer : answers) {
-        if (const QString* baseline = baselineOf(*answer.check.params); baseline && hasAnswered(answer.first))
+        const QString* baseline = baselineOf(*answer.check.params);
+        if (baseline && hasAnswered(answer.first) && !isNoManagement(answer))
             return *baseline;
     }
     return u"checks"_s;
@@ -120,15 +130,6 @@ bool isPage(const ProbeAnswer& answer)
 {
     const ProbeKind kind = kindOf(*answer.check.params);
     return kind == ProbeKind::Http || kind == ProbeKind::Tls;
-}
-
-/// Any web server has something to say to a question for a controller or for Windows: it is none.
-bool isNoManagement(const ProbeAnswer& answer)
-{
-    const ProbeKind kind = kindOf(*answer.check.params);
-    const PollFailure failure = answer.first.failure;
-    return (kind == ProbeKind::Redfish || kind == ProbeKind::Wsman) && failure != PollFailure::None &&
-           failure != PollFailure::Auth;
 }
 
 void addWho(ProbeVerdict& verdict, const ProbeAnswer& answer)

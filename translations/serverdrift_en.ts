@@ -3299,10 +3299,6 @@ Do you want to delete it anyway?</translation>
         <translation>Listens for traps on UDP port %1</translation>
     </message>
     <message>
-        <source>Ports below 1024 need a right of their own, which the packaged service has. Without it: choose a port from 1024 up, such as 1162, and have the firewall lead 162 there.</source>
-        <translation>Ports below 1024 need a right of their own, which the packaged service has. Without it: choose a port from 1024 up, such as 1162, and have the firewall lead 162 there.</translation>
-    </message>
-    <message>
         <source>Another program, such as snmptrapd, has that port. End it or choose another port; it is tried again by itself.</source>
         <translation>Another program, such as snmptrapd, has that port. End it or choose another port; it is tried again by itself.</translation>
     </message>
@@ -3368,6 +3364,10 @@ Do you want to delete it anyway?</translation>
     <message>
         <source>no credential has its community</source>
         <translation>no credential has its community</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need a right of their own, which the packaged service has. Without it: choose a port from 1024 up, such as 1162, and have the firewall redirect 162 to it.</source>
+        <translation>Ports below 1024 need a right of their own, which the packaged service has. Without it: choose a port from 1024 up, such as 1162, and have the firewall redirect 162 to it.</translation>
     </message>
 </context>
 <context>
@@ -12230,10 +12230,6 @@ It is for %2, valid until %3. SHA-256:
         <translation>Led to a poll</translation>
     </message>
     <message>
-        <source>Known, call nobody</source>
-        <translation>Known, call nobody</translation>
-    </message>
-    <message>
         <source>Not believed</source>
         <translation>Not believed</translation>
     </message>
@@ -12248,10 +12244,6 @@ It is for %2, valid until %3. SHA-256:
     <message>
         <source>No trap answers to this search</source>
         <translation>No trap answers to this search</translation>
-    </message>
-    <message>
-        <source>Search for something else, or in another time.</source>
-        <translation>Search for something else, or in another time.</translation>
     </message>
     <message>
         <source>Nothing listens for traps</source>
@@ -12276,6 +12268,14 @@ It is for %2, valid until %3. SHA-256:
     <message>
         <source>What devices send stands here, known or not. Have them send SNMP traps or informs to this computer.</source>
         <translation>What devices send stands here, known or not. Have them send SNMP traps or informs to this computer.</translation>
+    </message>
+    <message>
+        <source>Known, no alarm</source>
+        <translation>Known, no alarm</translation>
+    </message>
+    <message>
+        <source>Search for something else, or in another period.</source>
+        <translation>Search for something else, or in another period.</translation>
     </message>
 </context>
 <context>

@@ -3299,10 +3299,6 @@ Vill du ta bort den ändå?</translation>
         <translation>Lyssnar efter trappar på UDP-port %1</translation>
     </message>
     <message>
-        <source>Ports below 1024 need a right of their own, which the packaged service has. Without it: choose a port from 1024 up, such as 1162, and have the firewall lead 162 there.</source>
-        <translation>Portar under 1024 kräver en egen rättighet, som paketets tjänst har. Annars: välj en port från 1024 och uppåt, som 1162, och låt brandväggen leda 162 dit.</translation>
-    </message>
-    <message>
         <source>Another program, such as snmptrapd, has that port. End it or choose another port; it is tried again by itself.</source>
         <translation>Ett annat program, som snmptrapd, har den porten. Avsluta det eller välj en annan port; nya försök görs av sig själv.</translation>
     </message>
@@ -3368,6 +3364,10 @@ Vill du ta bort den ändå?</translation>
     <message>
         <source>no credential has its community</source>
         <translation>ingen inloggning har dess community</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 need a right of their own, which the packaged service has. Without it: choose a port from 1024 up, such as 1162, and have the firewall redirect 162 to it.</source>
+        <translation>Portar under 1024 kräver en egen rättighet, som paketets tjänst har. Annars: välj en port från 1024 och uppåt, som 1162, och låt brandväggen omdirigera 162 till den.</translation>
     </message>
 </context>
 <context>
@@ -12230,10 +12230,6 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         <translation>Ledde till pollning</translation>
     </message>
     <message>
-        <source>Known, call nobody</source>
-        <translation>Kända, kallar på ingen</translation>
-    </message>
-    <message>
         <source>Not believed</source>
         <translation>Avvisade</translation>
     </message>
@@ -12248,10 +12244,6 @@ Det är utställt för %2 och gäller till %3. SHA-256:
     <message>
         <source>No trap answers to this search</source>
         <translation>Ingen trapp passar sökningen</translation>
-    </message>
-    <message>
-        <source>Search for something else, or in another time.</source>
-        <translation>Sök efter något annat, eller i en annan tid.</translation>
     </message>
     <message>
         <source>Nothing listens for traps</source>
@@ -12276,6 +12268,14 @@ Det är utställt för %2 och gäller till %3. SHA-256:
     <message>
         <source>What devices send stands here, known or not. Have them send SNMP traps or informs to this computer.</source>
         <translation>Det enheter skickar står här, känt eller okänt. Låt dem skicka SNMP-trappar eller informs till den här datorn.</translation>
+    </message>
+    <message>
+        <source>Known, no alarm</source>
+        <translation>Kända, utan larm</translation>
+    </message>
+    <message>
+        <source>Search for something else, or in another period.</source>
+        <translation>Sök efter något annat, eller i en annan period.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ void MetricParser::kind(JsonMembers& members, PlanMetric& metric, const PlanName
             members.fail("counter"_L1, u"is one column, or else count an expression"_s);
         if (members.has("count"_L1) && m_way == PlanWay::Snmp)
             members.fail("count"_L1, u"is not for SNMP: its counters wrap one by one"_s);
+        if (members.has("per"_L1) && m_way == PlanWay::Snmp)
+            members.fail("per"_L1, u"is not for SNMP: its counters wrap one by one"_s);
         if (!metric.aggregate.isEmpty() &&
             (metric.counterValue.isEmpty() || metric.aggregate == "max"_L1 || metric.aggregate == "count"_L1))
             members.fail("aggregate"_L1, u"is not for counters"_s);

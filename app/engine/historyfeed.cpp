@@ -42,7 +42,7 @@ void HistoryFeed::noteLimits(SeriesSlot& slot, UtcTime at)
 
 void HistoryFeed::keepTrend(const SeriesSlot& slot, const Stamp& now)
 {
-    if (slot.extras && !slot.extras->trend.isEmpty() && slot.id)
+    if (slot.extras && slot.extras->trend.canBeKept() && slot.id)
         m_batch.trends.push_back(slot.extras->trend.kept(slot.id, now));
 }
 

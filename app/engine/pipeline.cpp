@@ -13,7 +13,6 @@ namespace {
 constexpr Millis second{1'000};
 constexpr Millis releasePause{200};
 constexpr Millis alivePause{30'000};
-constexpr Millis trendPause{3'600'000};
 /// A few milliseconds of work: in a storm of answers, polls still start on time.
 constexpr size_t resultsAStep = 1'000;
 } // namespace

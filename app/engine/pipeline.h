@@ -142,6 +142,7 @@ private:
     SteadyTime m_nextSecond{};
     SteadyTime m_nextRelease{};
     SteadyTime m_nextAlive{};
+    static constexpr Millis trendPause{3'600'000}; ///< what a killed engine loses of its trends at most
     SteadyTime m_nextTrends{};
     SteadyTime m_ignoreBefore{}; ///< polls that started earlier were cut off by a sleep
     bool m_polling = true;

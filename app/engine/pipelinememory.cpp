@@ -18,7 +18,8 @@ constexpr Millis firstLookApart{2};
 void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
 {
     m_now = now;
-    m_nextSecond = m_nextRelease = m_nextAlive = m_nextTrends = now.steady;
+    m_nextSecond = m_nextRelease = m_nextAlive = now.steady;
+    m_nextTrends = now.steady + trendPause;
     m_keeper.countOnFrom(memory.lastTrap);
     m_alarms.load(std::move(memory.openAlarms), memory.lastAlarm);
     m_history.countOnFrom(memory.lastSeries);

@@ -16,7 +16,7 @@ QByteArray digestOf(const Trap& trap)
         digest.addData(text.toUtf8());
         digest.addData(QByteArrayView("\0", qsizetype{1}));
     };
-    for (const QString& text : {trap.source, trap.agent, trap.oid, trap.why})
+    for (const QString& text : {trap.source, trap.agent, trap.user, trap.oid, trap.why})
         add(text);
     add(QString::number((qint64{trap.version} * 16 + static_cast<qint64>(trap.fate)) * 2 + (trap.isInform ? 1 : 0)));
     add(QString::number(trap.server.value));

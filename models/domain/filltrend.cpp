@@ -25,6 +25,11 @@ FillTrend::FillTrend(const KeptTrend& kept, const Stamp& now)
     , m_xy(kept.xy)
 {}
 
+bool FillTrend::canBeKept() const
+{
+    return m_weight > 0 && std::isfinite(m_x) && std::isfinite(m_xx) && std::isfinite(m_y) && std::isfinite(m_xy);
+}
+
 KeptTrend FillTrend::kept(SeriesId series, const Stamp& now) const
 {
     const auto onTheWall = [&now](SteadyTime at) {
@@ -45,6 +50,8 @@ void FillTrend::add(SteadyTime at, double level)
 {
     if (!std::isfinite(level))
         return;
+    if (at - m_last > Forgotten)
+        *this = FillTrend();
     if (m_weight <= 0)
         m_first = m_last = at;
     const double passed = std::max(0.0, Seconds(at - m_last).count());

@@ -27,8 +27,10 @@ struct KeptTrend
 class FillTrend
 {
 public:
-    static constexpr std::chrono::hours Memory{24};        ///< a reading this old counts by 1/e
-    static constexpr std::chrono::hours Shortest{6};       ///< less than this has been seen: no rate can be told
+    static constexpr std::chrono::hours Memory{24};  ///< a reading this old counts by 1/e
+    static constexpr std::chrono::hours Shortest{6}; ///< less than this has been seen: no rate can be told
+    /// After a break this long what was before says next to nothing, and must not pass for having been watched.
+    static constexpr std::chrono::hours Forgotten{72};
     static constexpr std::chrono::hours Longest{366 * 24}; ///< it does not fill, or not before that
 
     FillTrend() = default;
@@ -36,7 +38,8 @@ public:
     FillTrend(const KeptTrend& kept, const Stamp& now);
 
     void add(SteadyTime at, double level);
-    [[nodiscard]] bool isEmpty() const { return m_weight <= 0; }
+    /// It has seen something, and levels of a size that arithmetic can bear.
+    [[nodiscard]] bool canBeKept() const;
     [[nodiscard]] KeptTrend kept(SeriesId series, const Stamp& now) const;
     /// Seconds until the level is `full`, at most Longest; 0 when it is. NaN while no rate can be told.
     [[nodiscard]] double secondsTo(double full) const;

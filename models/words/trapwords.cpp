@@ -161,7 +161,7 @@ QString TrapWords::advice(int port, const QString& trouble)
         if (port <= lastPrivileged)
             return TrapSaid::tr(
                 "Ports below 1024 need a right of their own, which the packaged service has. Without it: "
-                "choose a port from 1024 up, such as 1162, and have the firewall lead 162 there.");
+                "choose a port from 1024 up, such as 1162, and have the firewall redirect 162 to it.");
         return {};
     case EADDRINUSE:
         return TrapSaid::tr("Another program, such as snmptrapd, has that port. End it or choose another port; it is "

@@ -446,6 +446,8 @@ void TestTraps::switchIsSet()
     QCOMPARE(port->value(), 162);
     QCOMPARE(fact("listenState"), u"Listens for traps on UDP port 162"_s);
     port->setValue(1162);
+    QVERIFY(m_console->traps.set.empty()); // on the way to it
+    QTest::keyClick(port, Qt::Key_Return);
     QTRY_COMPARE(m_console->traps.set, std::vector{1162});
     QTRY_COMPARE(fact("listenState"), u"Listens for traps on UDP port 1162"_s);
     QTRY_VERIFY(box->isEnabled());

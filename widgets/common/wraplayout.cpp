@@ -72,7 +72,7 @@ std::vector<WrapLayout::Place> WrapLayout::places(int width) const
     const int ends = endsWidth();
     int x = 0;
     int y = 0;
-    int line = 0;
+    int line = endsHeight();
     int room = width - ends;
     int right = room + spacing();
     for (const Piece& piece : m_pieces) {
@@ -82,7 +82,6 @@ std::vector<WrapLayout::Place> WrapLayout::places(int width) const
         if (piece.isEnd) {
             all.push_back({piece.item.get(), QRect(QPoint(std::max(0, right), 0), size)});
             right += size.width() + spacing();
-            line = y == 0 ? std::max(line, size.height()) : line;
             continue;
         }
         if (x > 0 && x + size.width() > room) {
@@ -97,6 +96,16 @@ std::vector<WrapLayout::Place> WrapLayout::places(int width) const
     }
     centerLines(all);
     return all;
+}
+
+int WrapLayout::endsHeight() const
+{
+    int height = 0;
+    for (const Piece& piece : m_pieces) {
+        if (piece.isEnd && !piece.item->isEmpty())
+            height = std::max(height, piece.item->sizeHint().height());
+    }
+    return height;
 }
 
 int WrapLayout::heightForWidth(int width) const

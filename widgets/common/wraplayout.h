@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::vector<Place> places(int width) const;
     static void centerLines(std::vector<Place>& places);
     [[nodiscard]] int endsWidth() const;
+    [[nodiscard]] int endsHeight() const;
 
     std::vector<Piece> m_pieces;
 };

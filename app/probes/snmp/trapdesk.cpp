@@ -15,6 +15,7 @@ constexpr std::chrono::seconds deskPause{1};
 constexpr std::chrono::seconds tryAgain{30}; ///< a port that another program holds
 constexpr std::chrono::seconds resolveAgain{600};
 constexpr std::chrono::seconds countAgain{10};
+constexpr QLatin1StringView communityOid{"1.3.6.1.6.3.18.1.4.0"}; ///< snmpTrapCommunity.0
 constexpr size_t replyRoom = 65'507;
 constexpr size_t longestUser = 32; // RFC 3414 §2.4: msgUserName
 /// Seconds from 1970 to 2020: boots made of the clock stay within their 31 bits until 2088.
@@ -233,9 +234,12 @@ void TrapDesk::fill(Trap& trap, const TrapPdu& pdu, const NetAddress& source) co
         trap.server = server->second;
     qsizetype room = Trap::MaxText;
     for (const SnmpVarbind& varbind : pdu.varbinds) {
-        TrapVarbind kept{.oid = oidText(varbind.oid),
+        // A forwarder puts the community there (RFC 3584, 3.1): a secret, of which it is enough that it came.
+        const QString oid = oidText(varbind.oid);
+        const bool isSecret = oid == communityOid;
+        TrapVarbind kept{.oid = oid,
                          .name = {},
-                         .text = varbind.value.text(),
+                         .text = isSecret ? QString() : varbind.value.text(),
                          .type = typeName(varbind.value.type)};
         room -= kept.oid.size() + kept.text.size();
         if (room < 0 || trap.varbinds.size() == Trap::MaxVarbinds) {

@@ -141,7 +141,16 @@ void TestFillTrend::goesOnAfterABreak()
     FillTrend back(kept, {wall - 1h, again});
     back.add(again + 1min, 0.31);
     QVERIFY(std::isfinite(back.rate()));
-    QVERIFY(FillTrend().isEmpty() && !back.isEmpty());
+    QVERIFY(!FillTrend().canBeKept() && back.canBeKept());
+    // After a holiday two readings are no rate.
+    FillTrend late(kept, {wall + 30 * 24h, again});
+    late.add(again, 0.4);
+    late.add(again + 5min, 0.41);
+    QVERIFY(std::isnan(late.rate()));
+    FillTrend huge;
+    for (int minute = 0; minute < 4; ++minute)
+        huge.add(SteadyTime{} + std::chrono::minutes(minute), minute == 0 ? -1.7e308 : 1.7e308);
+    QVERIFY(!huge.canBeKept());
 }
 
 QTEST_GUILESS_MAIN(TestFillTrend)

@@ -34,7 +34,8 @@ ListenPage::ListenPage(Sources sources, QWidget* parent)
     m_port->setRange(1, 0xffff);
     m_port->setValue(UsualTrapPort);
     m_port->setAccessibleName(tr("UDP port"));
-    m_port->setKeyboardTracking(false); // not at every digit
+    m_port->setFocusPolicy(Qt::StrongFocus);
+    m_port->installEventFilter(this);
     m_state->setObjectName(QStringLiteral("listenState"));
     m_advice->setObjectName(QStringLiteral("listenAdvice"));
     auto* about = new TextLabel(
@@ -70,8 +71,9 @@ ListenPage::ListenPage(Sources sources, QWidget* parent)
     page->addWidget(column, 1);
     page->addStretch(0);
     connect(m_on, &QCheckBox::toggled, this, &ListenPage::set);
-    connect(m_port, &QSpinBox::valueChanged, this, [this] {
-        if (m_on->isChecked())
+    // Not with each step of an arrow or a wheel on the way there: each is a change that everybody's engine follows.
+    connect(m_port, &QSpinBox::editingFinished, this, [this] {
+        if (m_on->isChecked() && m_port->value() != m_reception->port())
             set();
     });
     connect(m_reception, &TrapReception::changed, this, &ListenPage::follow);
@@ -123,6 +125,15 @@ void ListenPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_reception->ask();
+}
+
+/// Who scrolls past the port does not mean it.
+bool ListenPage::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPassing = watched == m_port && event->type() == QEvent::Wheel && !m_port->hasFocus();
+    if (isPassing)
+        event->ignore();
+    return isPassing || QWidget::eventFilter(watched, event);
 }
 
 void ListenPage::focusFirst()

@@ -135,7 +135,7 @@ void TrapsPanel::fillFates()
     add(tr("Not known"), TrapFate::Unknown);
     add(tr("Led to an alarm"), TrapFate::Alarm);
     add(tr("Led to a poll"), TrapFate::Polled);
-    add(tr("Known, call nobody"), TrapFate::Noted);
+    add(tr("Known, no alarm"), TrapFate::Noted);
     add(tr("Not believed"), TrapFate::Refused);
     add(tr("Can't be read"), TrapFate::Malformed);
     add(tr("Thrown away"), TrapFate::Dropped);
@@ -175,7 +175,7 @@ void TrapsPanel::followReception()
     m_set->setVisible(maySwitch && isKnown);
     if (isNarrowed())
         m_list->setNothing(
-            {tr("No trap answers to this search"), tr("Search for something else, or in another time.")});
+            {tr("No trap answers to this search"), tr("Search for something else, or in another period.")});
     else if (isKnown && !isOn)
         m_list->setNothing(
             {tr("Nothing listens for traps"),
@@ -238,12 +238,23 @@ void TrapsPanel::followSenders()
 
 void TrapsPanel::addSender(ServerId server)
 {
-    const QString name = m_sources.picture.serverName(server);
-    if (name.isEmpty() || !m_senders.emplace(name, server).second)
+    const EstatePicture& picture = m_sources.picture;
+    const QString name = picture.serverName(server);
+    const auto [added, isNew] = m_senders.emplace(name, server);
+    if (name.isEmpty() || !isNew)
         return;
     const QSignalBlocker asksAgain(m_sender); // the one that is chosen moves down
-    const auto place = std::distance(m_senders.begin(), m_senders.find(name));
+    const auto place = std::distance(m_senders.begin(), added);
     m_sender->insertItem(1 + static_cast<int>(place), name, server.value);
+    // Two customers may have a DC01 each.
+    const auto first = m_senders.lower_bound({name, ServerId{}});
+    if (std::next(first) == m_senders.end() || std::next(first)->first != name)
+        return;
+    for (auto same = first; same != m_senders.end() && same->first == name; ++same) {
+        const QString customer = picture.customerName(picture.server(same->second)->server.customer);
+        m_sender->setItemText(1 + static_cast<int>(std::distance(m_senders.begin(), same)),
+                              QStringLiteral("%1 (%2)").arg(name, customer));
+    }
 }
 
 void TrapsPanel::followShelf(const SharedShelf& contents)

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <map>
+#include <set>
 
 class QAction;
 class QBoxLayout;
@@ -94,10 +95,10 @@ private:
     TrapDetails* m_page;
     QBoxLayout* m_halves;
     QTimer m_typed;
-    std::map<QString, ServerId> m_senders; ///< by name, as they stand in m_sender
-    QSet<ServerId> m_seen;                 ///< whose traps were among the rows
-    std::map<QString, QString> m_files;    ///< of the baselines in force, as they are said
-    Operator m_seesAs;                     ///< who asked
+    std::set<std::pair<QString, ServerId>> m_senders; ///< as they stand in m_sender
+    QSet<ServerId> m_seen;                            ///< whose traps were among the rows
+    std::map<QString, QString> m_files;               ///< of the baselines in force, as they are said
+    Operator m_seesAs;                                ///< who asked
     Subscription m_listening;
     Subscription m_shelved;
 };

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void boundsStorms();
     void hearsTraps_data();
     void hearsTraps();
+    void secretOfAForwarderIsNotKept();
     void hearsOverIpv6();
     void answersInforms_data();
     void answersInforms();
@@ -341,6 +342,20 @@ void TrapListenerTest::hearsTraps()
         QCOMPARE(heard->varbinds[0], (TrapVarbind{u"1.3.6.1.2.1.2.2.1.2.4"_s, {}, u"eth4"_s, u"OCTET STRING"_s}));
     }
     QCOMPARE(heard->user, version == 3 ? arguments[arguments.indexOf(u"-u"_s) + 1] : QString());
+}
+
+/// RFC 3584, 3.1: who passes a trap on puts the community that it came with among its values.
+void TrapListenerTest::secretOfAForwarderIsNotKept()
+{
+    Station station;
+    const QStringList forwarded{u"1.3.6.1.6.3.18.1.4.0"_s, u"s"_s, u"hemligt"_s};
+    QCOMPARE(station.send(u"snmptrap"_s, QStringList{u"-v2c"_s, u"-c"_s, u"letmein"_s} + linkDown + forwarded), 0);
+    const auto heard = station.ear.next();
+    QVERIFY(heard);
+    QCOMPARE(heard->varbinds.size(), size_t{2});
+    QCOMPARE(heard->varbinds[0].text, u"eth4"_s);
+    QCOMPARE(heard->varbinds[1].oid, u"1.3.6.1.6.3.18.1.4.0"_s);
+    QCOMPARE(heard->varbinds[1].text, QString());
 }
 
 void TrapListenerTest::hearsOverIpv6()

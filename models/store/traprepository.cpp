@@ -67,7 +67,7 @@ Trap trapFrom(const QSqlQuery& row)
 /// writes most texts as they are, and few rows need a closer look.
 bool mayHold(const QSqlQuery& row, const QString& text)
 {
-    for (const int column : {4, 5, 10, 11}) {
+    for (const int column : {4, 5, 10, 11, 16, 20}) {
         if (row.value(column).toString().contains(text, Qt::CaseInsensitive))
             return true;
     }
@@ -78,8 +78,8 @@ bool mayHold(const QSqlQuery& row, const QString& text)
 bool holds(const Trap& trap, const QString& text)
 {
     const auto has = [&](const QString& value) { return value.contains(text, Qt::CaseInsensitive); };
-    return has(trap.source) || has(trap.agent) || has(trap.oid) || has(trap.name) ||
-           std::ranges::any_of(trap.varbinds, [&](const TrapVarbind& varbind) {
+    return has(trap.source) || has(trap.agent) || has(trap.oid) || has(trap.name) || has(trap.user) ||
+           has(trap.instance) || std::ranges::any_of(trap.varbinds, [&](const TrapVarbind& varbind) {
                return has(varbind.oid) || has(varbind.name) || has(varbind.text);
            });
 }

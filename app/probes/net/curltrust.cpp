@@ -16,6 +16,7 @@ namespace sd {
 struct CurlTrust::State
 {
     Wish wish;
+    CURL* handle = nullptr;       ///< of the request
     std::vector<int> faults = {}; ///< of the handshake under way
     SharedCertificate shown = {};
     bool isRefused = false;
@@ -23,6 +24,7 @@ struct CurlTrust::State
     static int noteTrustFault(int isGood, X509_STORE_CTX* store);
     static int judge(X509_STORE_CTX* store, void* self);
     static CURLcode onContext(CURL* handle, void* context, void* self);
+    static int onRequest(void* self, char* peerAddress, char* ownAddress, int peerPort, int ownPort);
     static int keptIndex();
     void look(X509_STORE_CTX* store);
 };
@@ -110,15 +112,42 @@ CURLcode CurlTrust::State::onContext(CURL* /*handle*/, void* context, void* self
     return CURLE_OK;
 }
 
-void CurlTrust::prepare(CURL* handle, const Wish& wish)
+/// Between the connection and the first word on it. It may have been there already, made for somebody who was content
+/// with any certificate: libcurl takes both for equal.
+int CurlTrust::State::onRequest(void* self, char* /*peerAddress*/, char* /*ownAddress*/, int /*peerPort*/,
+                                int /*ownPort*/)
 {
-    m_state = std::make_shared<State>(State{.wish = wish});
+    auto* const state = static_cast<State*>(self);
+    const char* scheme = nullptr;
+    curl_easy_getinfo(state->handle, CURLINFO_SCHEME, &scheme);
+    if (scheme != nullptr && qstricmp(scheme, "http") == 0)
+        return CURL_PREREQFUNC_OK;
+    const curl_tlssessioninfo* tls = nullptr;
+    curl_easy_getinfo(state->handle, CURLINFO_TLS_SSL_PTR, &tls);
+    const bool isKnown = tls != nullptr && tls->backend == CURLSSLBACKEND_OPENSSL && tls->internals != nullptr;
+    const STACK_OF(X509)* chain = isKnown ? SSL_get_peer_cert_chain(static_cast<const SSL*>(tls->internals)) : nullptr;
+    const SharedCertificate used = chain ? certificateShown(certificateFacts(chain, {}), state->wish.host) : nullptr;
+    if (used && used->fingerprint == fingerprintDigits(state->wish.accepted))
+        return CURL_PREREQFUNC_OK;
+    state->shown = used;
+    state->isRefused = true;
+    return CURL_PREREQFUNC_ABORT;
+}
+
+bool CurlTrust::prepare(CURL* handle, const Wish& wish)
+{
+    m_state = std::make_shared<State>(State{.wish = wish, .handle = handle});
+    if (curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, &State::onContext) != CURLE_OK ||
+        curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, &m_state) != CURLE_OK)
+        return false;
+    if (!wish.accepted.isEmpty() && (curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &State::onRequest) != CURLE_OK ||
+                                     curl_easy_setopt(handle, CURLOPT_PREREQDATA, m_state.get()) != CURLE_OK))
+        return false;
     // What libcurl would ask of the certificate is asked here, in one place with what somebody accepted.
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, wish.verify && wish.accepted.isEmpty() ? 1L : 0L);
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, wish.verify && wish.accepted.isEmpty() ? 2L : 0L);
     curl_easy_setopt(handle, CURLOPT_SSL_SESSIONID_CACHE, 0L); // a resumed session shows no certificate
-    curl_easy_setopt(handle, CURLOPT_SSL_CTX_FUNCTION, &State::onContext);
-    curl_easy_setopt(handle, CURLOPT_SSL_CTX_DATA, &m_state);
+    return true;
 }
 
 SharedCertificate CurlTrust::shown() const

@@ -20,8 +20,9 @@ public:
         QString host = {};     ///< that it must be for
     };
 
-    /// Once per request, before it starts. The handle may go before this object, or later.
-    void prepare(CURL* handle, const Wish& wish);
+    /// Once per request, before it starts; the handle may go before this object, or later. False: this libcurl lets
+    /// nobody look at certificates, and the request must not be made.
+    [[nodiscard]] bool prepare(CURL* handle, const Wish& wish);
 
     /// Null: none was shown, since the connection was there already, or is not encrypted.
     [[nodiscard]] SharedCertificate shown() const;

@@ -83,7 +83,8 @@ bool HttpPoll::prepare(const std::vector<NetAddress>& addresses)
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, m_params.followRedirects ? 1L : 0L);
     curl_easy_setopt(m_handle, CURLOPT_MAXREDIRS, long{m_params.maxRedirects});
     if (looksWho() || !m_accepted.isEmpty()) {
-        m_trust.prepare(m_handle, {.verify = m_params.verifyTls, .accepted = m_accepted, .host = url.host()});
+        if (!m_trust.prepare(m_handle, {.verify = m_params.verifyTls, .accepted = m_accepted, .host = url.host()}))
+            return false;
     } else {
         curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYPEER, m_params.verifyTls ? 1L : 0L);
         curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, m_params.verifyTls ? 2L : 0L);
@@ -198,6 +199,7 @@ void HttpPoll::answered(bool wentInCircles)
 
 void HttpPoll::askAgain(HttpParams params)
 {
+    m_askedBefore += seconds(CURLINFO_TOTAL_TIME_T);
     release();
     m_params = std::move(params);
     m_url = urlOf(m_params.url, spec().address);
@@ -259,7 +261,8 @@ double HttpPoll::seconds(CURLINFO info) const
     return static_cast<double>(microseconds) * 1e-6;
 }
 
-/// libcurl's moments since the start become the time each phase took; over redirects they add up.
+/// libcurl's moments since the start become the time each phase took; over redirects they add up. Of several requests
+/// the phases are the last one's, the duration is all of them.
 void HttpPoll::addTimes()
 {
     const double looked = toSeconds(resolvedAt() - startedAt());
@@ -269,7 +272,7 @@ void HttpPoll::addTimes()
     const double asked = seconds(CURLINFO_PRETRANSFER_TIME_T);
     const double answering = seconds(CURLINFO_STARTTRANSFER_TIME_T);
     const double total = seconds(CURLINFO_TOTAL_TIME_T);
-    add(u"http.client.request.duration"_s, looked + total, u"s"_s).source = u"http"_s;
+    add(u"http.client.request.duration"_s, looked + m_askedBefore + total, u"s"_s).source = u"http"_s;
     const auto phase = [this](const QString& name, double duration) {
         add(u"serverdrift.http.phase"_s, std::max(duration, 0.0), u"s"_s, name).source = u"http"_s;
     };

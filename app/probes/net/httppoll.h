@@ -68,6 +68,7 @@ private:
     HttpAnswer m_answer;
     qint64 m_bodySize = 0;
     qint64 m_headerSize = 0;
+    double m_askedBefore = 0; ///< seconds that the requests before this one took
     const bool m_wantsBody = false;
     const bool m_isCompressed = false;
 };

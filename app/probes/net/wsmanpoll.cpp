@@ -73,13 +73,16 @@ bool WsmanPoll::goesOn()
         askAgain(question(m_step));
         return true;
     }
-    for (const auto& [name, value] : answer().headers) {
-        const auto challenge = name.toLower() == "www-authenticate" ? NtlmChallenge::parse(value) : std::nullopt;
+    for (const auto& [name, header] : answer().headers) {
+        const auto challenge = name.toLower() == "www-authenticate" ? NtlmChallenge::parse(header) : std::nullopt;
         if (!challenge)
             continue;
-        m_said.insert_or_assign(u"WindowsVersion"_s, challenge->version);
-        m_said.insert_or_assign(u"ComputerName"_s, challenge->computer);
-        m_said.insert_or_assign(u"FullName"_s, challenge->fullName);
+        for (const auto& [element, value] :
+             {std::pair{u"WindowsVersion"_s, challenge->version}, std::pair{u"ComputerName"_s, challenge->computer},
+              std::pair{u"FullName"_s, challenge->fullName}}) {
+            if (!value.isEmpty())
+                m_said.insert_or_assign(element, value);
+        }
     }
     return false;
 }

@@ -42,8 +42,8 @@ RedfishCall::RedfishCall(HttpTransport& http, const RedfishHost& host, const Req
     , m_hostName(QUrl::fromEncoded(host.origin).host())
     , m_mostBytes(request.mostBytes)
 {
-    if (m_handle)
-        prepare(host, request);
+    if (m_handle && !prepare(host, request))
+        m_http.giveBack(std::exchange(m_handle, nullptr));
 }
 
 RedfishCall::~RedfishCall()
@@ -54,14 +54,16 @@ RedfishCall::~RedfishCall()
     curl_slist_free_all(m_resolved);
 }
 
-void RedfishCall::prepare(const RedfishHost& host, const Request& request)
+/// Returns whether it may be made.
+bool RedfishCall::prepare(const RedfishHost& host, const Request& request)
 {
+    if (!m_trust.prepare(m_handle, {.verify = host.verifyTls, .accepted = host.certificate, .host = m_hostName}))
+        return false;
     curl_easy_setopt(m_handle, CURLOPT_URL, QByteArray(host.origin + request.path.toLatin1()).constData());
     if (!host.resolved.isEmpty()) {
         m_resolved = curl_slist_append(nullptr, host.resolved.constData());
         curl_easy_setopt(m_handle, CURLOPT_RESOLVE, m_resolved);
     }
-    m_trust.prepare(m_handle, {.verify = host.verifyTls, .accepted = host.certificate, .host = m_hostName});
     curl_easy_setopt(m_handle, CURLOPT_FRESH_CONNECT, request.isFresh ? 1L : 0L);
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(m_handle, CURLOPT_CONNECTTIMEOUT_MS, connectMs);
@@ -90,6 +92,7 @@ void RedfishCall::prepare(const RedfishHost& host, const Request& request)
         curl_easy_setopt(m_handle, CURLOPT_USERNAME, request.user.toUtf8().constData());
         curl_easy_setopt(m_handle, CURLOPT_PASSWORD, password.data());
     }
+    return true;
 }
 
 void RedfishCall::start(Done done)
@@ -138,8 +141,8 @@ void RedfishCall::finished(CURLcode code)
     curl_easy_getinfo(m_handle, CURLINFO_REDIRECT_URL, &redirect);
     m_answer.redirect = QString::fromUtf8(redirect);
     if (code != CURLE_OK && !m_answer.isCut) {
-        m_answer.failure = curlFailure(m_handle, code);
         const QString refusal = m_trust.refusal();
+        m_answer.failure = refusal.isEmpty() ? curlFailure(m_handle, code) : PollFailure::Tls;
         m_answer.fault =
             refusal.isEmpty() ? explainCurl(m_handle, code, m_hostName) : explain(Why::TlsHandshake, refusal);
     }

@@ -63,13 +63,13 @@ public:
     /// Calls back once, never before this returns, and not at all when this object goes first. The callback may
     /// destroy it.
     void start(Done done);
-    /// The prepared handle, for who runs it otherwise.
+    /// The prepared handle, for who runs it otherwise. Null: it can't be made, or not safely.
     [[nodiscard]] CURL* handle() const { return m_handle; }
 
 private:
     static size_t onBody(char* data, size_t size, size_t count, void* self);
     static size_t onHeader(char* data, size_t size, size_t count, void* self);
-    void prepare(const RedfishHost& host, const Request& request);
+    bool prepare(const RedfishHost& host, const Request& request);
     void finished(CURLcode code);
 
     HttpTransport& m_http;

@@ -317,7 +317,7 @@ void RedfishPoll::answered(const RedfishCall::Answer& answer)
     const QString path = m_wanted.front().path;
     const bool isFine = answer.failure == PollFailure::None && answer.status == 200 && !answer.isCut;
     if (answer.failure == PollFailure::Timeout || answer.failure == PollFailure::Refused ||
-        answer.failure == PollFailure::Unreachable) {
+        answer.failure == PollFailure::Unreachable || answer.failure == PollFailure::Tls) {
         breakOff(answer.failure, explain(Why::At, path, answer.fault));
     } else if (answer.status == 401) {
         if (!renewSession())

@@ -77,16 +77,16 @@ QByteArray serverPairs()
 }
 
 /// Answers strangers as a Windows does, and each sign-on with a challenge.
-test::SayingPeer::Script windows(const QByteArray& version, quint16 build)
+test::SayingPeer::Script windows(const QByteArray& version, const QByteArray& challenge)
 {
-    return [version, build](const QByteArray& received) -> test::SayingPeer::Answer {
+    return [version, challenge](const QByteArray& received) -> test::SayingPeer::Answer {
         if (!received.contains("\r\n\r\n"))
             return {};
         if (received.contains("Authorization: Negotiate "))
-            return {http("401 Unauthorized", {},
-                         "WWW-Authenticate: Negotiate " + challengeMessage(10, 0, build, serverPairs()).toBase64() +
-                             "\r\nServer: Microsoft-HTTPAPI/2.0\r\n"),
-                    true};
+            return {
+                http("401 Unauthorized", {},
+                     "WWW-Authenticate: Negotiate " + challenge.toBase64() + "\r\nServer: Microsoft-HTTPAPI/2.0\r\n"),
+                true};
         if (received.contains("WSMANIDENTIFY: unauthenticated"))
             return {http("200 OK", identifyAnswer("Microsoft Corporation", version)), true};
         return {http("401 Unauthorized", {}, "WWW-Authenticate: Negotiate\r\n"), true};
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, version);
         QFETCH(int, build);
         QFETCH(QString, os);
-        test::SayingPeer peer(windows(version, static_cast<quint16>(build)));
+        test::SayingPeer peer(windows(version, challengeMessage(10, 0, static_cast<quint16>(build), serverPairs())));
         const PollResult result = poll(peer.port());
         QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
         const Recognition who = known(result);
@@ -282,9 +282,17 @@ private Q_SLOTS:
         QCOMPARE(test::readingOf(result, u"http.response.status_code"_s).reported, std::optional(State::Ok));
     }
 
+    void whatWasToldStays()
+    {
+        test::SayingPeer peer(windows("OS: 10.0.20348 SP: 0.0 Stack: 3.0", challengeMessage(0, 0, 0, {}, 0)));
+        const PollResult result = poll(peer.port());
+        QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
+        QCOMPARE(known(result).identity, (Words{{u"vendor"_s, u"Microsoft"_s}, {u"os"_s, u"Windows Server 2022"_s}}));
+    }
+
     void theCheckAsksOnce()
     {
-        test::SayingPeer peer(windows("OS: 0.0.0 SP: 0.0 Stack: 3.0", 20348));
+        test::SayingPeer peer(windows("OS: 0.0.0 SP: 0.0 Stack: 3.0", challengeMessage(10, 0, 20348, serverPairs())));
         const PollResult result = poll(peer.port(), false);
         QVERIFY(result.failure == PollFailure::None);
         QVERIFY(result.identity.empty());

@@ -41,13 +41,23 @@ QByteArray made(const QDir& folder, const QString& path)
     return QJsonDocument(object).toJson();
 }
 
+QSslConfiguration tlsWith(const QString& certificate)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    QFile key(certificate.chopped(4) + ".key"_L1);
+    if (key.open(QIODevice::ReadOnly))
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    return tls;
+}
+
 } // namespace
 
 TestBmc::TestBmc(Manners manners)
     : m_manners(std::move(manners))
     , m_thread(std::make_unique<QThread>())
 {
-    QTcpServer* server = makeServer();
+    QTcpServer* server = m_server = makeServer();
     server->moveToThread(m_thread.get());
     QObject::connect(m_thread.get(), &QThread::finished, server, &QObject::deleteLater);
     if (m_manners.certificate.isEmpty())
@@ -68,13 +78,15 @@ QTcpServer* TestBmc::makeServer() const
     if (m_manners.certificate.isEmpty())
         return new QTcpServer;
     auto* server = new QSslServer;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificateChain(QSslCertificate::fromPath(m_manners.certificate));
-    QFile key(m_manners.certificate.chopped(4) + ".key"_L1);
-    if (key.open(QIODevice::ReadOnly))
-        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    server->setSslConfiguration(tls);
+    server->setSslConfiguration(tlsWith(m_manners.certificate));
     return server;
+}
+
+void TestBmc::showCertificate(const QString& file)
+{
+    QMetaObject::invokeMethod(
+        m_server, [this, file] { static_cast<QSslServer*>(m_server)->setSslConfiguration(tlsWith(file)); },
+        Qt::BlockingQueuedConnection);
 }
 
 QString TestBmc::url() const

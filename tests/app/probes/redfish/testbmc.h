@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString url() const;
     [[nodiscard]] Counts counts() const;
     void change(const std::function<void(Manners&)>& how);
+    /// From the next connection on; those that are there stay.
+    void showCertificate(const QString& file);
 
 private:
     [[nodiscard]] QTcpServer* makeServer() const;
@@ -88,6 +90,7 @@ private:
     int m_withToken = 0;
     int m_nextSession = 0;
     quint16 m_port = 0;
+    QTcpServer* m_server = nullptr; ///< lives in the thread
     std::unique_ptr<QThread> m_thread;
 };
 

@@ -125,6 +125,27 @@ private Q_SLOTS:
         QVERIFY2(fault.contains("tls-expired"_L1) && fault.contains("tls-unknown-issuer"_L1), qPrintable(fault));
     }
 
+    /// Who takes any certificate leaves a connection behind, and it is no way round the one that is accepted.
+    void anothersConnectionIsLookedAt()
+    {
+        TestBmc bmc(manners(u"selfsigned"_s));
+        test::CollectingSink sink;
+        const auto worker = makeNetWorkerWith(sink, m_clock, {});
+        worker->submit({test::orderFor(specFor(bmc, {.auth = u"none"_s, .verifyTls = false}), 1, m_clock)});
+        QCOMPARE(code(sink.waitFor(1).at(0).failure), "auth"_L1);
+        bmc.showCertificate(certificate(u"good"_s));
+        PollSpec spec = specFor(bmc, {.certificate = fingerprint(u"good"_s)});
+        spec.check = {2};
+        worker->submit({test::orderFor(std::move(spec), 2, m_clock)});
+        const PollResult result = sink.waitFor(2).at(1);
+        const QString said = result.detail;
+        QVERIFY2(said.contains("tls-changed"_L1), qPrintable(said));
+        QVERIFY2(said.contains(fingerprint(u"selfsigned"_s).toUpper()), qPrintable(said));
+        QCOMPARE(code(result.failure), "tls"_L1);
+        QCOMPARE(bmc.counts().connections, 2);
+        QCOMPARE(bmc.counts().opened + bmc.counts().basic + bmc.counts().refused, 0);
+    }
+
     void aWrongPasswordIsTriedOnce()
     {
         TestBmc bmc(manners(u"selfsigned"_s));

@@ -360,7 +360,8 @@ void FakeConsole::readCredentials(Credentials reply)
 
 void FakeConsole::saveCredential(Credential credential, TypedSecrets secrets, CredentialSaved done)
 {
-    credential.id = CredentialId{++m_nextId};
+    if (!credential.id)
+        credential.id = CredentialId{++m_nextId};
     savedCredentials.emplace_back(credential, secrets);
     later([done, id = credential.id] { done(id); });
 }

@@ -80,7 +80,11 @@ private Q_SLOTS:
     void addressShowsWhatAnswers();
     void recognisedDeviceIsWatchedByWhatFits();
     void bmcIsSignedOnToOnceItsCertificateIsAccepted();
+    void anotherAddressIsToldNoPassword();
+    void correctedPasswordIsTheOneThatCounts();
     void windowsSaysWhatItIs();
+    void windowsOfAnUnknownCertificateIsNotTicked();
+    void refusedCertificateIsAcceptedInTheCheck_data();
     void refusedCertificateIsAcceptedInTheCheck();
     void knownCredentialIsTried();
     void typedCommunityIsTriedAndSaved();
@@ -460,6 +464,75 @@ void TestEstateDialogs::bmcIsSignedOnToOnceItsCertificateIsAccepted()
     QVERIFY(child<QCheckBox>(dialog, "bmcAccept")->isHidden());
 }
 
+/// Nor one whose certificate is valid, and neither what was typed nor what is stored.
+void TestEstateDialogs::anotherAddressIsToldNoPassword()
+{
+    m_console->savedCredentials = {
+        {{.id = CredentialId{6}, .name = u"BMC"_s, .user = u"root"_s, .secretFields = {u"password"_s}}, {}}};
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer = bmcAnswer(trial, "calvin");
+        answer.certificate.reset();
+        return answer;
+    };
+    AddServerDialog dialog(addSources());
+    dialog.show();
+    auto* credential = child<QComboBox>(dialog, "credential");
+    QTRY_VERIFY(credential->findData(qint64{6}) > 0);
+    credential->setCurrentIndex(credential->findData(qint64{6}));
+    auto* address = child<QLineEdit>(dialog, "address");
+    auto* user = child<QLineEdit>(dialog, "bmcUser");
+    auto* password = child<QLineEdit>(dialog, "bmcPassword");
+    address->setText(u"10.0.0.21"_s);
+    user->setText(u"root"_s);
+    password->setText(u"calvin"_s);
+    auto* find = child<QPushButton>(dialog, "findWays");
+    find->click();
+    QTRY_COMPARE(find->text(), u"See what answers"_s);
+    QVERIFY(child<QCheckBox>(dialog, "redfish")->isChecked());
+    const auto told = [this] {
+        return std::ranges::count_if(m_bench->tried, [](const Trial& trial) {
+            return !trial.typedUser.isEmpty() || trial.check.credential == CredentialId{6};
+        });
+    };
+    QCOMPARE(told(), 0);
+    QVERIFY(child<QPushButton>(dialog, "bmcSignOn")->isEnabled());
+    address->setText(u"10.0.0.22"_s);
+    QVERIFY(user->text().isEmpty() && password->text().isEmpty());
+    find->click();
+    QTRY_COMPARE(find->text(), u"See what answers"_s);
+    QVERIFY(!user->isHidden());
+    QCOMPARE(told(), 0);
+    m_bench->answer = nullptr; // it falls silent: nobody is there to sign on to
+    find->click();
+    QTRY_COMPARE(find->text(), u"See what answers"_s);
+    QVERIFY(!child<QCheckBox>(dialog, "redfish")->isChecked());
+    QVERIFY(!user->isVisible());
+}
+
+void TestEstateDialogs::correctedPasswordIsTheOneThatCounts()
+{
+    m_bench->answer = [](const Trial& trial) { return bmcAnswer(trial, "calvin"); };
+    AddServerDialog dialog(addSources());
+    dialog.show();
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.21"_s);
+    child<QLineEdit>(dialog, "bmcUser")->setText(u"root"_s);
+    child<QLineEdit>(dialog, "bmcPassword")->setText(u"guessed"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_VERIFY(child<QCheckBox>(dialog, "redfish")->isChecked());
+    child<QCheckBox>(dialog, "bmcAccept")->click();
+    m_console->refuseNext = Failure{u"disk-full"_s, u"The disk is full."_s};
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_VERIFY(!shown(dialog, "saveTrouble").isEmpty());
+    child<QLineEdit>(dialog, "bmcPassword")->setText(u"calvin"_s);
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(m_console->savedCredentials.size(), size_t{2});
+    const auto& [first, last] = std::tie(m_console->savedCredentials[0], m_console->savedCredentials[1]);
+    QCOMPARE(last.first.id, first.first.id); // the same one, corrected
+    QCOMPARE(last.second.at(0).second, QByteArray("calvin"));
+}
+
 void TestEstateDialogs::windowsSaysWhatItIs()
 {
     m_bench->answer = [](const Trial& trial) {
@@ -489,23 +562,68 @@ void TestEstateDialogs::windowsSaysWhatItIs()
                                 [](const Check& check) { return *check.params == CheckParams(wsmanAt(5986, true)); }));
 }
 
+/// Nobody is shown it here, so nobody accepts it here.
+void TestEstateDialogs::windowsOfAnUnknownCertificateIsNotTicked()
+{
+    m_bench->answer = [](const Trial& trial) {
+        TrialAnswer answer;
+        answer.cause = u"timeout"_s;
+        const auto* wsman = std::get_if<WsmanParams>(&*trial.check.params);
+        if (wsman == nullptr || !wsman->url.contains(":5986"_L1))
+            return answer;
+        answer = wellAnswer(u"http.response.status_code"_s, 200, u"1"_s);
+        PeerCertificate certificate;
+        certificate.fingerprint = QString(64, u'A');
+        certificate.fault = explain(Why::TlsSelfSigned);
+        answer.certificate = std::make_shared<PeerCertificate>(certificate);
+        return answer;
+    };
+    AddServerDialog dialog(addSources());
+    child<QLineEdit>(dialog, "address")->setText(u"10.0.0.9"_s);
+    child<QPushButton>(dialog, "findWays")->click();
+    QTRY_COMPARE(child<QPushButton>(dialog, "findWays")->text(), u"See what answers"_s);
+    auto* winrm = child<QCheckBox>(dialog, "winrm");
+    QVERIFY(!winrm->isChecked());
+    const QString said = child<QLabel>(dialog, "winrmSaid")->text();
+    QVERIFY2(said.contains(u"does not trust its certificate"_s), qPrintable(said));
+    winrm->click();
+    QSignalSpy saved(&dialog, &AddServerDialog::saved);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(std::ranges::any_of(m_console->savedEstates.at(0).checks,
+                                [](const Check& check) { return *check.params == CheckParams(wsmanAt(5986, true)); }));
+}
+
+void TestEstateDialogs::refusedCertificateIsAcceptedInTheCheck_data()
+{
+    QTest::addColumn<QString>("before"); ///< the one that is accepted
+    QTest::addColumn<QString>("offer");
+    QTest::newRow("none") << QString() << u"Accept this certificate"_s;
+    QTest::newRow("another one") << QString(64, u'B') << u"Accept the new certificate instead"_s;
+}
+
 void TestEstateDialogs::refusedCertificateIsAcceptedInTheCheck()
 {
+    QFETCH(QString, before);
     m_bench->answer = [](const Trial& trial) {
         TrialAnswer answer = bmcAnswer(trial, "calvin");
         const auto* redfish = std::get_if<RedfishParams>(&*trial.check.params);
-        if (redfish == nullptr || redfish->certificate.isEmpty())
+        if (redfish == nullptr || fingerprintDigits(redfish->certificate) != QString(64, u'A'))
             answer.cause = u"tls"_s;
         else
             answer.cause.clear();
         return answer;
     };
-    CheckDialog dialog(sources(), Check{.id = {}, .server = ServerId{1}, .name = u"BMC"_s, .params = RedfishParams{}});
+    CheckDialog dialog(sources(), Check{.id = CheckId{77},
+                                        .server = ServerId{1},
+                                        .name = u"BMC"_s,
+                                        .params = RedfishParams{.certificate = before}});
     dialog.show();
     auto* accept = child<QPushButton>(dialog, "trialAccept");
     QVERIFY(accept->isHidden());
     child<QPushButton>(dialog, "testNow")->click();
     QTRY_VERIFY(!accept->isHidden());
+    QTEST(accept->text(), "offer");
     accept->click();
     QTRY_VERIFY(accept->isHidden());
     QCOMPARE(m_bench->tried.size(), size_t{2});

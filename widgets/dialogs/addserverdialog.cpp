@@ -40,6 +40,7 @@ AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
     connect(m_fields, &ServerFields::changed, this, &AddServerDialog::follow);
     connect(m_fields, &ServerFields::addressEntered, m_ways, &WaysFinder::find);
     connect(m_ways, &WaysFinder::changed, this, &AddServerDialog::follow);
+    connect(&m_ways->bmc(), &BmcSignOn::typed, this, [this] { m_isBmcSaved = false; });
     connect(m_ways, &WaysFinder::recognised, this, [this](const QString& ownName, const QString& kind) {
         if (!ownName.isEmpty())
             m_ownName = ownName.section(QLatin1Char('.'), 0, 0).toUpper();
@@ -92,33 +93,35 @@ void AddServerDialog::saveCommunity()
         saveBmc();
         return;
     }
-    saveTyped({}, QStringLiteral("community"), m_ways->community(), tr("SNMP %1").arg(m_fields->name()),
-              [this](CredentialId saved) {
-                  m_ways->setCredential(saved);
-                  saveBmc();
-              });
+    Credential credential;
+    credential.name = tr("SNMP %1").arg(m_fields->name());
+    saveTyped(credential, QStringLiteral("community"), m_ways->community(), [this](CredentialId saved) {
+        m_ways->setCredential(saved);
+        saveBmc();
+    });
 }
 
 void AddServerDialog::saveBmc()
 {
-    if (!m_ways->usesTypedBmc() || m_bmc) {
+    if (!m_ways->usesTypedBmc() || m_isBmcSaved) {
         saveEstate();
         return;
     }
-    saveTyped(m_ways->bmc().user(), QStringLiteral("password"), m_ways->bmc().password(),
-              tr("BMC %1").arg(m_fields->name()), [this](CredentialId saved) {
-                  m_bmc = saved;
-                  saveEstate();
-              });
+    Credential credential;
+    credential.id = m_bmc; // a try before this one may have saved what is corrected now
+    credential.name = tr("BMC %1").arg(m_fields->name());
+    credential.user = m_ways->bmc().user();
+    saveTyped(credential, QStringLiteral("password"), m_ways->bmc().password(), [this](CredentialId saved) {
+        m_bmc = saved;
+        m_isBmcSaved = true;
+        saveEstate();
+    });
 }
 
 /// Should the server be refused, the next try takes what is there.
-void AddServerDialog::saveTyped(const QString& user, const QString& field, const QByteArray& secret,
-                                const QString& name, std::function<void(CredentialId)> saved)
+void AddServerDialog::saveTyped(const Credential& credential, const QString& field, const QByteArray& secret,
+                                std::function<void(CredentialId)> saved)
 {
-    Credential credential;
-    credential.name = name;
-    credential.user = user;
     m_sources.operations.saveCredential(
         credential, {{field, secret}},
         [guard = QPointer(this), saved = std::move(saved)](const Result<CredentialId>& outcome) {

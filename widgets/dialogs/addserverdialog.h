@@ -43,7 +43,7 @@ private:
     /// First what was typed to sign on with, one after the other, then the server.
     void saveCommunity();
     void saveBmc();
-    void saveTyped(const QString& user, const QString& field, const QByteArray& secret, const QString& name,
+    void saveTyped(const Credential& credential, const QString& field, const QByteArray& secret,
                    std::function<void(CredentialId)> saved);
     void saveEstate();
     [[nodiscard]] Estate estate() const;
@@ -54,8 +54,9 @@ private:
     WaysFinder* m_ways;
     ReadingsView* m_readings; ///< what the proposed baselines read now
     FieldTrouble* m_refusal;
-    CredentialId m_bmc; ///< of what was typed for the BMC, once it is saved
-    QString m_ownName;  ///< as the server calls itself
+    CredentialId m_bmc;        ///< of what was typed for the BMC, once it is saved …
+    bool m_isBmcSaved = false; ///< … as it stands there now
+    QString m_ownName;         ///< as the server calls itself
     QPushButton* m_accept = nullptr;
 };
 

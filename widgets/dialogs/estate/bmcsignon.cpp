@@ -42,6 +42,7 @@ BmcSignOn::BmcSignOn(QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, [this] {
             m_trouble->tell({});
             follow();
+            Q_EMIT typed();
         });
     }
     connect(m_accept, &QCheckBox::toggled, this, &BmcSignOn::follow);
@@ -83,6 +84,8 @@ void BmcSignOn::forget()
     m_certificate.reset();
     m_wasShown = false;
     m_accept->setChecked(false);
+    m_user->clear(); // it was meant for that one alone
+    m_password->clear();
     m_trouble->tell({});
     follow();
 }
@@ -168,7 +171,8 @@ void BmcSignOn::follow()
     const bool isOdd = m_certificate && !m_certificate->fault.isEmpty();
     m_shown->setText(isOdd ? certificateWords() : QString());
     m_shown->setVisible(isOdd);
-    m_shown->setToolTip(isOdd ? m_certificate->subject : QString());
+    // Whoever made it wrote that, and must not draw here.
+    m_shown->setToolTip(isOdd ? QStringLiteral("<qt>%1</qt>").arg(m_certificate->subject.toHtmlEscaped()) : QString());
     m_accept->setVisible(isOdd);
     m_signOn->setEnabled(canSignOn() && !m_isRunning);
     setVisible(m_wasShown); // nobody is there to sign on to

@@ -22,7 +22,7 @@ class BmcSignOn : public QWidget
 public:
     explicit BmcSignOn(QWidget* parent = nullptr);
 
-    /// Of another address: nothing was shown or accepted yet.
+    /// Of another address: nothing was shown, accepted or typed yet.
     void forget();
     /// The BMC answers, with this certificate; null: without one.
     void setShown(const SharedCertificate& certificate);
@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void typed(); ///< another user or password
     void asked(); ///< to sign on now
 
 private:

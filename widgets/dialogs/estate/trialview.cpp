@@ -36,7 +36,7 @@ TrialView::TrialView(Workbench& workbench, const ItemWords& words, Asked asked, 
     , m_asked(std::move(asked))
     , m_button(new QPushButton(tr("Test now")))
     , m_outcome(new TextLabel(TextLabel::Dim))
-    , m_accept(new QPushButton(tr("Accept this certificate")))
+    , m_accept(new QPushButton)
     , m_readings(new ReadingsView(words))
 {
     m_button->setObjectName(QStringLiteral("testNow"));
@@ -106,15 +106,16 @@ void TrialView::run()
 /// Where the check can hold one.
 void TrialView::offer(const SharedCertificate& certificate)
 {
-    const bool isKept = m_tried && std::visit(
-                                       [](const auto& own) {
-                                           return requires
-                                           {
-                                               own.certificate;
-                                           };
-                                       },
-                                       *m_tried->check.params);
-    m_fingerprint = certificate && isKept ? fingerprintText(certificate->fingerprint) : QString();
+    const auto kept = [](const auto& own) -> const QString* {
+        if constexpr (requires { own.certificate; })
+            return &own.certificate;
+        else
+            return nullptr;
+    };
+    const QString* before = m_tried ? std::visit(kept, *m_tried->check.params) : nullptr;
+    const bool isOther = before != nullptr && !before->isEmpty();
+    m_fingerprint = certificate && before != nullptr ? fingerprintText(certificate->fingerprint) : QString();
+    m_accept->setText(isOther ? tr("Accept the new certificate instead") : tr("Accept this certificate"));
     m_accept->setVisible(!m_fingerprint.isEmpty());
 }
 

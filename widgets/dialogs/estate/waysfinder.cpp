@@ -288,10 +288,13 @@ void WaysFinder::take(const Asked& asked, const TrialAnswer& answer)
     // The first credential that SNMP answers to is the one; the others' silence says nothing.
     if (isWell && !way.answered) {
         way.answered = true;
-        way.params = accepting(asked.saved, answer.certificate);
+        // Only a BMC's certificate is shown here, and can be accepted.
+        const bool isRedfish = std::holds_alternative<RedfishParams>(asked.saved);
+        const bool isOdd =
+            !isRedfish && answer.certificate && accepting(asked.saved, answer.certificate) != asked.saved;
+        way.params = accepting(asked.saved, isRedfish ? answer.certificate : nullptr);
         way.baselines = baselineOf(way.params) != nullptr ? answer.baselines : QStringList();
         const bool isSnmp = std::holds_alternative<SnmpParams>(way.params);
-        const bool isRedfish = std::holds_alternative<RedfishParams>(way.params);
         if (isSnmp || isRedfish) {
             m_read[kindOf(way.params)] = answer.readings;
             showReadings();
@@ -303,13 +306,16 @@ void WaysFinder::take(const Asked& asked, const TrialAnswer& answer)
         showAnswer(way, answer, asked.credentialName);
         if (isRedfish && answer.cause == QStringLiteral("auth")) // nobody has tried one
             way.said->setText((whoItIs(answer) + QStringList{tr("wants a sign-on")}).join(QStringLiteral(" · ")));
-        tick(way, true);
+        if (isOdd)
+            showOdd(way, *answer.certificate);
+        else
+            tick(way, true);
         recognise(answer);
-        if (isRedfish && m_bmc->canSignOn())
-            signOnToBmc();
     } else if (way.waiting == 0 && !way.answered) {
         showAnswer(way, answer, {});
         tick(way, false);
+        if (std::holds_alternative<RedfishParams>(way.params))
+            m_bmc->forget();
     }
     tellProgress();
     Q_EMIT changed();
@@ -405,6 +411,15 @@ void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& 
     way.said->setToolTip(all);
     // Some devices tell half a page of themselves: two lines of it.
     way.said->setText(way.said->fontMetrics().elidedText(all, Qt::ElideRight, scaled(steps(120))));
+}
+
+/// Ticked by hand its check says so, too, until somebody accepts the certificate there.
+void WaysFinder::showOdd(Way& way, const PeerCertificate& certificate)
+{
+    const QString what = tr("this computer does not trust its certificate");
+    way.said->setText(way.said->text() + QStringLiteral(" · ") + what);
+    way.said->setToolTip(way.said->toolTip() + QLatin1Char('\n') + what + QStringLiteral(": ") +
+                         explanationWords(certificate.fault));
 }
 
 /// One line who it is, one what would watch it; how it answered is for the tool tip.

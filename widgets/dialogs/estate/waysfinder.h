@@ -98,6 +98,7 @@ private:
     void forgetAnswers();
     void showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName);
     static void showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how);
+    static void showOdd(Way& way, const PeerCertificate& certificate);
     void recognise(const TrialAnswer& answer);
     void askSnmp(size_t way);
     void askStranger(size_t way, const CheckParams& params);

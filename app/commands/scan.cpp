@@ -13,6 +13,7 @@
 #include "models/domain/waysin.h"
 #include "models/words/failures.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -152,6 +153,19 @@ void printJson(const ScanOutcome& outcome, const WatchedAddresses& watched)
                       {u"candidates"_s, candidates}});
 }
 
+/// Certificates that somebody would have to accept.
+int untrusted(const ScanOutcome& outcome)
+{
+    QSet<QString> prints;
+    for (const auto& [id, candidate] : outcome.candidates) {
+        for (const FoundWay& way : waysOf(candidate)) {
+            if (way.certificate)
+                prints.insert(way.certificate->fingerprint);
+        }
+    }
+    return static_cast<int>(prints.size());
+}
+
 void printTable(const ScanOutcome& outcome, const WatchedAddresses& watched)
 {
     TextTable table({{CommandWords::tr("Address")},
@@ -174,6 +188,8 @@ void printTable(const ScanOutcome& outcome, const WatchedAddresses& watched)
               .arg(outcome.progress.done)
               .arg(outcome.progress.all)
               .arg(outcome.progress.answered));
+    if (const int count = untrusted(outcome); count > 0)
+        print(CommandWords::tr("%n certificates this computer does not trust", "", count));
 }
 
 /// The engine that asks has a folder of its own, with nothing to watch: the one of the data folder may be at work.

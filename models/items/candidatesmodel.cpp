@@ -185,6 +185,18 @@ int CandidatesModel::watchedCount() const
     return static_cast<int>(std::ranges::count(m_rows, true, &Row::isWatched));
 }
 
+QSet<QString> CandidatesModel::certificates() const
+{
+    QSet<QString> prints;
+    for (const Row& row : m_rows) {
+        for (const FoundWay& way : row.isTicked ? waysOf(row.candidate) : std::vector<FoundWay>()) {
+            if (way.certificate)
+                prints.insert(way.certificate->fingerprint);
+        }
+    }
+    return prints;
+}
+
 int CandidatesModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -264,13 +276,13 @@ QString CandidatesModel::baselines(const Candidate& candidate)
                              : tr("would fit: %1").arg(fitting.join(QStringLiteral(", ")));
 }
 
-/// The certificates that are accepted with it stand below what a cell says.
+/// The certificates that it would be accepted with stand below what a cell says.
 QString CandidatesModel::toolTip(const Candidate& candidate, Column column)
 {
     QStringList lines{text(candidate, column)};
     for (const FoundWay& way : waysOf(candidate)) {
         if (column == Ways && way.certificate)
-            lines += tr("accepts the certificate of %1, SHA-256 %2, and no other")
+            lines += tr("shows a certificate that this computer does not trust: %1, SHA-256 %2")
                          .arg(way.certificate->subject, fingerprintText(way.certificate->fingerprint));
     }
     return lines.join(QLatin1Char('\n'));

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::vector<Candidate> ticked() const;
     [[nodiscard]] int tickedCount() const;
     [[nodiscard]] int watchedCount() const;
+    /// Fingerprints of what ticked ones show, and this computer does not trust.
+    [[nodiscard]] QSet<QString> certificates() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -27,6 +27,17 @@ Candidate candidateAt(int id, const QString& address, const QStringList& baselin
     return {id, {snmpHost(address, {}, {}, baselines)}};
 }
 
+/// With a controller whose certificate this computer does not trust.
+Candidate bmcAt(int id, const QString& address, QChar print)
+{
+    Candidate candidate = candidateAt(id, address);
+    candidate.hosts[0].ways.push_back({.params = RedfishParams{.certificate = QString(64, print)}});
+    PeerCertificate certificate;
+    certificate.fingerprint = QString(64, print);
+    candidate.hosts[0].ways.back().certificate = std::make_shared<PeerCertificate>(certificate);
+    return candidate;
+}
+
 Candidate quietAt(int id, const QString& address)
 {
     return {id, {{.address = address, .ways = {{.params = IcmpParams{}}}}}};
@@ -58,6 +69,7 @@ private Q_SLOTS:
     void listHoldsStill();
     void stopEndsTheSearch();
     void namesAreGivenOnce();
+    void certificatesAreAcceptedBySomebody();
 
 private:
     template<typename Widget = QWidget>
@@ -437,6 +449,43 @@ void TestScanDialog::namesAreGivenOnce()
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(m_console->savedEstates[0].servers[0].name, u"DB01"_s);
     QCOMPARE(m_console->savedEstates[0].servers[1].name, u"DB01 10.6.0.2"_s);
+}
+
+void TestScanDialog::certificatesAreAcceptedBySomebody()
+{
+    const auto pins = [this](size_t save) {
+        QStringList found;
+        for (const Check& check : m_console->savedEstates.at(save).checks) {
+            if (const auto* redfish = std::get_if<RedfishParams>(&*check.params))
+                found += redfish->certificate.left(1);
+        }
+        return found;
+    };
+    auto* count = child<QLabel>("scanCertificates");
+    auto* accepts = child<QCheckBox>("scanAcceptCertificates");
+    m_dialog->show();
+    search(u"10.6.0.0/24"_s);
+    const ScanProgress half{.all = 254, .begun = 200, .done = 127, .answered = 2};
+    scan().tell({.progress = half, .found = {candidateAt(1, u"10.6.0.1"_s)}});
+    QVERIFY(!count->isVisible() && !accepts->isVisible());
+    scan().tell({.progress = half, .found = {bmcAt(2, u"10.6.0.2"_s, u'A'), bmcAt(3, u"10.6.0.3"_s, u'B')}});
+    QCOMPARE(count->text(), u"2 certificates this computer does not trust"_s);
+    QVERIFY(accepts->isVisible() && !accepts->isChecked());
+    accepts->click();
+    scan().tell({.progress = half, .found = {bmcAt(4, u"10.6.0.4"_s, u'B')}});
+    QVERIFY(accepts->isChecked()); // nothing new
+    scan().tell({.progress = half, .found = {bmcAt(5, u"10.6.0.5"_s, u'C')}});
+    QVERIFY(!accepts->isChecked());
+    QSignalSpy saved(m_dialog.get(), &ScanDialog::saved);
+    child<QPushButton>("accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(pins(0), QStringList(4, QString()));
+    m_dialog = std::make_unique<ScanDialog>(ScanDialog::Sources{m_picture, *m_console, m_console->scan});
+    find({bmcAt(2, u"10.7.0.2"_s, u'A'), bmcAt(3, u"10.7.0.3"_s, u'B')});
+    child<QCheckBox>("scanAcceptCertificates")->click();
+    child<QPushButton>("accept")->click();
+    QTRY_COMPARE(m_console->savedEstates.size(), size_t{2});
+    QCOMPARE(pins(1), (QStringList{u"A"_s, u"B"_s}));
 }
 
 QTEST_MAIN(TestScanDialog)

@@ -30,6 +30,15 @@ namespace {
 constexpr CustomerId ScannedCustomer{-1};
 constexpr qint64 BeforeFirstServer = -1;
 
+Candidate withoutCertificates(Candidate candidate)
+{
+    for (FoundHost& host : candidate.hosts) {
+        for (FoundWay& way : host.ways)
+            way.params = accepting(way.params, nullptr);
+    }
+    return candidate;
+}
+
 } // namespace
 
 ScanDialog::ScanDialog(Sources sources, QWidget* parent)
@@ -43,6 +52,9 @@ ScanDialog::ScanDialog(Sources sources, QWidget* parent)
     , m_tick(new QPushButton)
     , m_join(new QPushButton(tr("Join")))
     , m_split(new QPushButton(tr("Split")))
+    , m_trust(new QWidget)
+    , m_certificates(new TextLabel(TextLabel::Plain))
+    , m_accepts(new QCheckBox(tr("Accept them")))
     , m_customer(openChoice())
     , m_site(openChoice())
     , m_refusal(new FieldTrouble(QStringLiteral("save")))
@@ -78,6 +90,8 @@ ScanDialog::ScanDialog(Sources sources, QWidget* parent)
     connect(m_join, &QPushButton::clicked, this, &ScanDialog::joinSelected);
     connect(m_split, &QPushButton::clicked, this, &ScanDialog::splitSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ScanDialog::follow);
+    connect(m_accepts, &QCheckBox::toggled, this,
+            [this](bool on) { m_accepted = on ? m_model.certificates() : QSet<QString>(); });
     connect(m_customer, &QComboBox::currentTextChanged, this, &ScanDialog::follow);
     m_hidesWatched->setChecked(true);
     follow();
@@ -93,6 +107,7 @@ void ScanDialog::buildRows(QWidget& host)
     rows->addWidget(m_fields);
     rows->addWidget(buildSearchRow());
     rows->addWidget(m_list, 1);
+    rows->addWidget(buildTrustRow());
     rows->addWidget(buildOwnerRow());
     rows->addWidget(m_refusal);
 }
@@ -122,6 +137,23 @@ QWidget* ScanDialog::buildSearchRow()
     }
     row->addWidget(m_tick);
     return host;
+}
+
+QWidget* ScanDialog::buildTrustRow()
+{
+    m_certificates->setObjectName(QStringLiteral("scanCertificates"));
+    m_accepts->setObjectName(QStringLiteral("scanAcceptCertificates"));
+    m_accepts->setAccessibleName(tr("Accept the certificates that this computer does not trust"));
+    m_accepts->setToolTip(
+        tr("Each server is then watched with its certificate and no other. What is not accepted fails "
+           "at the first poll, and can be accepted in its check."));
+    auto* row = new QHBoxLayout(m_trust);
+    row->setContentsMargins({});
+    row->setSpacing(steps(3));
+    row->addWidget(m_certificates);
+    row->addWidget(m_accepts);
+    row->addStretch(1);
+    return m_trust;
 }
 
 QWidget* ScanDialog::buildOwnerRow()
@@ -321,6 +353,18 @@ void ScanDialog::follow()
     m_accept->setText(ticked > 0 ? tr("Add %Ln servers", "", ticked) : tr("Add servers"));
     m_accept->setEnabled(!isHeld(*this) && ticked > 0 && hasOwner);
     tellProgress();
+    followCertificates();
+}
+
+/// What comes after somebody has accepted the others is to be looked at anew.
+void ScanDialog::followCertificates()
+{
+    const QSet<QString> certificates = m_model.certificates();
+    if (!m_accepted.contains(certificates))
+        m_accepts->setChecked(false);
+    m_certificates->setText(
+        tr("%Ln certificates this computer does not trust", "", static_cast<int>(certificates.size())));
+    m_trust->setVisible(!certificates.isEmpty());
 }
 
 QSet<QString> ScanDialog::namesOf(CustomerId customer) const
@@ -342,7 +386,9 @@ Estate ScanDialog::estate(CredentialId typed) const
         owner = ScannedCustomer;
         estate.customers.push_back({owner, customer});
     }
-    const std::vector<Candidate> chosen = m_model.ticked();
+    std::vector<Candidate> chosen = m_model.ticked();
+    if (!m_accepts->isChecked())
+        std::ranges::transform(chosen, chosen.begin(), withoutCertificates);
     qint64 serverId = BeforeFirstServer;
     qint64 checkId = BeforeFirstServer;
     QSet<QString> given = namesOf(owner);

@@ -47,6 +47,7 @@ private:
     void buildRows(QWidget& host);
     QWidget* buildSearchRow();
     QWidget* buildOwnerRow();
+    QWidget* buildTrustRow();
     void buildList();
     void start();
     void stop();
@@ -60,6 +61,7 @@ private:
     void select(const QModelIndexList& rows);
     void follow();
     void tellProgress();
+    void followCertificates();
     [[nodiscard]] Estate estate(CredentialId typed) const;
     [[nodiscard]] QSet<QString> namesOf(CustomerId customer) const; ///< that its servers have
     void saveEstate(CredentialId typed);
@@ -77,12 +79,16 @@ private:
     QPushButton* m_tick;
     QPushButton* m_join;
     QPushButton* m_split;
+    QWidget* m_trust; ///< what is below, while there is something to accept
+    TextLabel* m_certificates;
+    QCheckBox* m_accepts;
     QComboBox* m_customer;
     QComboBox* m_site;
     FieldTrouble* m_refusal;
     QPushButton* m_accept = nullptr;
     Subscription m_scanning;
     ScanProgress m_state;
+    QSet<QString> m_accepted;        ///< fingerprints that stood there when somebody accepted them
     std::vector<ScanNews> m_waiting; ///< while the list is held
     bool m_isRunning = false;
     bool m_wasEnded = false; ///< by the person

@@ -1,10 +1,10 @@
 #include "widgets/panels/serverspanel.h"
 
+#include "widgets/common/wraplayout.h"
 #include "widgets/delegates/rowdelegate.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -37,8 +37,7 @@ ServersPanel::ServersPanel(Models models, const EstatePicture& picture, const Wa
 QWidget* ServersPanel::buildBar(const Ways& ways)
 {
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
+    auto* layout = new WrapLayout(bar);
     layout->setSpacing(steps(1));
     m_treeButton = new QPushButton(tr("Tree"));
     m_treeButton->setObjectName(QStringLiteral("showTree"));
@@ -55,14 +54,13 @@ QWidget* ServersPanel::buildBar(const Ways& ways)
     m_grouping = new QComboBox;
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_grouping->setAccessibleName(tr("Gathered by"));
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto& [grouping, text] :
          {std::pair{Grouping::Customer, tr("by customer and site")}, std::pair{Grouping::Site, tr("by site")},
           std::pair{Grouping::Tag, tr("by tag")}, std::pair{Grouping::Kind, tr("by kind")}})
         m_grouping->addItem(text, static_cast<int>(grouping));
     m_grouping->setCurrentIndex(m_grouping->findData(static_cast<int>(m_models.tree.grouping())));
-    layout->addSpacing(steps(2));
     layout->addWidget(m_grouping);
-    layout->addStretch(1);
     const std::array buttons{std::tuple{tr("Search …", "a network for servers"), "searchNetwork", &ways.scanNetwork},
                              std::tuple{tr("Add …"), "addToList", &ways.addServer}};
     for (const auto& [text, name, action] : buttons) {
@@ -71,7 +69,7 @@ QWidget* ServersPanel::buildBar(const Ways& ways)
         button->setToolTip(action->text());
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        layout->addWidget(button);
+        layout->addEnd(button);
     }
     connect(m_tableButton, &QPushButton::toggled, this, &ServersPanel::showTable);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this] {

@@ -47,28 +47,11 @@ QString kindOf(Role role)
 /// The groups that technicians speak of.
 QStringList tagsOf(Role role)
 {
-    switch (role) {
-    case Role::DomainController:
+    if (role == Role::DomainController)
         return {u"domän"_s};
-    case Role::SqlServer:
+    if (role == Role::SqlServer)
         return {u"databas"_s};
-    case Role::WebServer:
-        return {u"webb"_s};
-    case Role::FileServer:
-    case Role::RemoteDesktop:
-    case Role::LinuxApp:
-    case Role::HyperVHost:
-    case Role::EsxiHost:
-    case Role::IloBmc:
-    case Role::IdracBmc:
-    case Role::Ups:
-    case Role::Pdu:
-    case Role::Cooling:
-    case Role::Switch:
-    case Role::CloudService:
-        return {};
-    }
-    return {};
+    return role == Role::WebServer ? QStringList{u"webb"_s} : QStringList();
 }
 
 /// A customer's own value over the baseline's, with the reason that a technician would have written down.

@@ -56,24 +56,26 @@ void WrapLayout::centerLines(std::vector<Place>& places)
         place.where.translate(0, (heights[place.where.y()] - place.where.height()) / 2);
 }
 
-int WrapLayout::endsWidth() const
+QSize WrapLayout::endsSize() const
 {
-    int width = 0;
+    QSize all(0, 0);
     for (const Piece& piece : m_pieces) {
-        if (piece.isEnd && !piece.item->isEmpty())
-            width += piece.item->sizeHint().width() + spacing();
+        if (piece.isEnd && !piece.item->isEmpty()) {
+            const QSize size = piece.item->sizeHint();
+            all = QSize(all.width() + size.width() + spacing(), std::max(all.height(), size.height()));
+        }
     }
-    return width;
+    return all;
 }
 
 std::vector<WrapLayout::Place> WrapLayout::places(int width) const
 {
     std::vector<Place> all;
-    const int ends = endsWidth();
+    const QSize ends = endsSize();
     int x = 0;
     int y = 0;
-    int line = endsHeight();
-    int room = width - ends;
+    int line = ends.height();
+    int room = width - ends.width();
     int right = room + spacing();
     for (const Piece& piece : m_pieces) {
         if (piece.item->isEmpty())
@@ -98,16 +100,6 @@ std::vector<WrapLayout::Place> WrapLayout::places(int width) const
     return all;
 }
 
-int WrapLayout::endsHeight() const
-{
-    int height = 0;
-    for (const Piece& piece : m_pieces) {
-        if (piece.isEnd && !piece.item->isEmpty())
-            height = std::max(height, piece.item->sizeHint().height());
-    }
-    return height;
-}
-
 int WrapLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
@@ -119,7 +111,7 @@ int WrapLayout::heightForWidth(int width) const
 
 QSize WrapLayout::sizeHint() const
 {
-    int width = endsWidth();
+    int width = endsSize().width();
     int height = 0;
     for (const Piece& piece : m_pieces) {
         if (piece.item->isEmpty())
@@ -141,7 +133,7 @@ QSize WrapLayout::minimumSize() const
         width = std::max(width, piece.item->minimumSize().width());
         height = std::max(height, piece.item->minimumSize().height());
     }
-    return QSize(std::max(width, endsWidth()), height).grownBy(contentsMargins());
+    return QSize(std::max(width, endsSize().width()), height).grownBy(contentsMargins());
 }
 
 void WrapLayout::setGeometry(const QRect& rect)

@@ -41,8 +41,7 @@ private:
     /// Where everything goes in a rectangle that wide, from its top left.
     [[nodiscard]] std::vector<Place> places(int width) const;
     static void centerLines(std::vector<Place>& places);
-    [[nodiscard]] int endsWidth() const;
-    [[nodiscard]] int endsHeight() const;
+    [[nodiscard]] QSize endsSize() const; ///< of what stands at the end, beside each other
 
     std::vector<Piece> m_pieces;
 };

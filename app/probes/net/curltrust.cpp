@@ -26,6 +26,7 @@ struct CurlTrust::State
     static CURLcode onContext(CURL* handle, void* context, void* self);
     static int onRequest(void* self, char* peerAddress, char* ownAddress, int peerPort, int ownPort);
     static int keptIndex();
+    [[nodiscard]] bool isAccepted(const SharedCertificate& certificate) const;
     void look(X509_STORE_CTX* store);
 };
 
@@ -67,6 +68,13 @@ int CurlTrust::State::noteTrustFault(int isGood, X509_STORE_CTX* store)
     return 1;
 }
 
+/// It is the one that somebody accepted. Two that nobody can tell are not the same one.
+bool CurlTrust::State::isAccepted(const SharedCertificate& certificate) const
+{
+    return certificate && !certificate->fingerprint.isEmpty() &&
+           certificate->fingerprint == fingerprintDigits(wish.accepted);
+}
+
 void CurlTrust::State::look(X509_STORE_CTX* store)
 {
     const auto* tls = static_cast<const SSL*>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
@@ -89,9 +97,8 @@ int CurlTrust::State::judge(X509_STORE_CTX* store, void* self)
     if (X509_verify_cert(store) != 1 && state->faults.empty())
         state->faults.push_back(X509_V_ERR_UNSPECIFIED);
     state->look(store);
-    const bool isAccepted = !state->wish.accepted.isEmpty()
-                                ? state->shown->fingerprint == fingerprintDigits(state->wish.accepted)
-                                : !state->wish.verify || state->faults.empty();
+    const bool isAccepted =
+        state->wish.accepted.isEmpty() ? !state->wish.verify || state->faults.empty() : state->isAccepted(state->shown);
     state->isRefused = !isAccepted;
     X509_STORE_CTX_set_error(store, isAccepted              ? X509_V_OK
                                     : state->faults.empty() ? X509_V_ERR_APPLICATION_VERIFICATION
@@ -127,7 +134,7 @@ int CurlTrust::State::onRequest(void* self, char* /*peerAddress*/, char* /*ownAd
     const bool isKnown = tls != nullptr && tls->backend == CURLSSLBACKEND_OPENSSL && tls->internals != nullptr;
     const STACK_OF(X509)* chain = isKnown ? SSL_get_peer_cert_chain(static_cast<const SSL*>(tls->internals)) : nullptr;
     const SharedCertificate used = chain ? certificateShown(certificateFacts(chain, {}), state->wish.host) : nullptr;
-    if (used && used->fingerprint == fingerprintDigits(state->wish.accepted))
+    if (state->isAccepted(used))
         return CURL_PREREQFUNC_OK;
     state->shown = used;
     state->isRefused = true;

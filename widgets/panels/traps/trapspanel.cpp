@@ -240,8 +240,10 @@ void TrapsPanel::addSender(ServerId server)
 {
     const EstatePicture& picture = m_sources.picture;
     const QString name = picture.serverName(server);
+    if (name.isEmpty())
+        return;
     const auto [added, isNew] = m_senders.emplace(name, server);
-    if (name.isEmpty() || !isNew)
+    if (!isNew)
         return;
     const QSignalBlocker asksAgain(m_sender); // the one that is chosen moves down
     const auto place = std::distance(m_senders.begin(), added);
@@ -251,7 +253,10 @@ void TrapsPanel::addSender(ServerId server)
     if (std::next(first) == m_senders.end() || std::next(first)->first != name)
         return;
     for (auto same = first; same != m_senders.end() && same->first == name; ++same) {
-        const QString customer = picture.customerName(picture.server(same->second)->server.customer);
+        const auto* known = picture.server(same->second);
+        if (known == nullptr)
+            continue; // removed meanwhile
+        const QString customer = picture.customerName(known->server.customer);
         m_sender->setItemText(1 + static_cast<int>(std::distance(m_senders.begin(), same)),
                               QStringLiteral("%1 (%2)").arg(name, customer));
     }

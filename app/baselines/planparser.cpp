@@ -310,13 +310,18 @@ PlanLookup PlanParser::lookup(const QJsonObject& json, const QString& path, cons
 {
     JsonMembers members(json, path);
     PlanLookup lookup;
-    members.require({"name"_L1, "where"_L1, "value"_L1});
+    members.require({"name"_L1, "where"_L1});
     members.text("name"_L1, lookup.name);
     share(lookup.name, members.pathOf("name"_L1));
     lookup.filters = filters(members, "where"_L1, columns);
     if (lookup.filters.empty())
         members.fail("where"_L1, u"must say which row"_s);
-    lookup.value = readExpression(members, "value"_L1, columns);
+    members.text("text"_L1, lookup.textColumn);
+    expectKnown(members, "text"_L1, lookup.textColumn, columns);
+    if (members.has("text"_L1) == members.has("value"_L1))
+        members.fail("value"_L1, u"a look-up has either value or text"_s);
+    if (members.has("value"_L1))
+        lookup.value = readExpression(members, "value"_L1, columns);
     finish(members);
     return lookup;
 }

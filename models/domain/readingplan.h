@@ -83,13 +83,14 @@ struct PlanMetric
     Expression errorLimit = {};
 };
 
-/// A number looked up in a table, for ReadingPlan::derived: `value` over the first row that passes `filters` (the
-/// group's own filters do not count); NaN when there is none.
+/// Looked up in a table, in the first row that passes `filters` (the group's own filters do not count): `value` over
+/// it, for ReadingPlan::derived, NaN when there is none; or the text of a column, for ReadingPlan::identity.
 struct PlanLookup
 {
     QString name;
     std::vector<PlanRowFilter> filters;
     Expression value;
+    QString textColumn = {};
 };
 
 /// A set of scalars read together, or the columns of one table.
@@ -114,7 +115,7 @@ struct PlanGroup
     int maxRows = 4096; ///< a table longer than this is cut and named
 };
 
-/// What a device says of itself, by one of its scalars.
+/// What a device says of itself, by one of its scalars or by what is looked up in a table.
 struct PlanIdentity
 {
     QString key; ///< "os", "model" …; rules of one key are tried in their order until one gives a text

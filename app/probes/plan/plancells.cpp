@@ -4,12 +4,22 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace sd {
 
 namespace {
 
 constexpr size_t maxInputs = 64; // an expression has no more operations
+
+std::optional<size_t> rowFor(const PlanProgram::Lookup& lookup, const PlanRows& rows)
+{
+    for (size_t row = 0; row < rows.size() && rows.wasRead(); ++row) {
+        if (passes(lookup.filters, rows, row))
+            return row;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -55,13 +65,23 @@ bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& row
     });
 }
 
+QString textOf(const PlanProgram& program, const PlanProgram::Ref& ref, const PlanAnswers& answers)
+{
+    if (const PlanRows* rows = rowsOf(ref, answers))
+        return rows->text(0, static_cast<size_t>(ref.column));
+    if (ref.group < 0 || ref.lookup < 0)
+        return {};
+    const auto group = static_cast<size_t>(ref.group);
+    const PlanProgram::Lookup& lookup = program.groups[group].lookups[static_cast<size_t>(ref.lookup)];
+    const PlanRows& rows = answers.rows(group);
+    const std::optional<size_t> row = lookup.text < 0 ? std::nullopt : rowFor(lookup, rows);
+    return row ? rows.text(*row, static_cast<size_t>(lookup.text)) : QString();
+}
+
 double lookUp(const PlanProgram::Lookup& lookup, const PlanProgram::Group& group, const PlanRows& rows)
 {
-    for (size_t row = 0; row < rows.size(); ++row) {
-        if (passes(lookup.filters, rows, row))
-            return evaluate(lookup.lookup->value, lookup.inputs, group, rows, row);
-    }
-    return noNumber;
+    const std::optional<size_t> row = rowFor(lookup, rows);
+    return row ? evaluate(lookup.lookup->value, lookup.inputs, group, rows, *row) : noNumber;
 }
 
 } // namespace sd

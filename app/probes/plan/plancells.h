@@ -23,6 +23,9 @@ double evaluate(const Expression& expression, const std::vector<int>& inputs, co
 /// True when the row passes every filter.
 bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& rows, size_t row);
 
+/// What a scalar or a look-up says in words; empty where it was not read.
+QString textOf(const PlanProgram& program, const PlanProgram::Ref& ref, const PlanAnswers& answers);
+
 /// A look-up's number; NaN where no row passes.
 double lookUp(const PlanProgram::Lookup& lookup, const PlanProgram::Group& group, const PlanRows& rows);
 

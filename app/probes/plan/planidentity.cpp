@@ -21,14 +21,12 @@ QString identityText(const PlanIdentity& rule, const QString& text)
     return made.simplified();
 }
 
-/// True when the scalars of PlanIdentity::where say what they must.
-bool passesAll(const PlanProgram::Identity& item, const PlanAnswers& answers)
+/// True when the values of PlanIdentity::where say what they must.
+bool passesAll(const PlanProgram& program, const PlanProgram::Identity& item, const PlanAnswers& answers)
 {
     for (size_t i = 0; i < item.where.size(); ++i) {
-        const PlanRows* rows = rowsOf(item.where[i], answers);
-        const QString text = rows == nullptr ? QString() : rows->text(0, static_cast<size_t>(item.where[i].column));
         const PlanRowFilter& filter = item.rule->where[i];
-        if (filter.pattern.match(text).hasMatch() != filter.keep)
+        if (filter.pattern.match(textOf(program, item.where[i], answers)).hasMatch() != filter.keep)
             return false;
     }
     return true;
@@ -40,10 +38,9 @@ std::map<QString, QString> identityOf(const PlanProgram& program, const PlanAnsw
 {
     std::map<QString, QString> identity;
     for (const PlanProgram::Identity& item : program.identity) {
-        const PlanRows* rows = rowsOf(item.ref, answers);
-        if (rows == nullptr || identity.contains(item.rule->key) || !passesAll(item, answers))
+        if (identity.contains(item.rule->key) || !passesAll(program, item, answers))
             continue;
-        QString text = identityText(*item.rule, rows->text(0, static_cast<size_t>(item.ref.column)).simplified());
+        QString text = identityText(*item.rule, textOf(program, item.ref, answers).simplified());
         if (!text.isEmpty())
             identity.emplace(item.rule->key, std::move(text));
     }

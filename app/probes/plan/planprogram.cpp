@@ -75,8 +75,8 @@ PlanProgram::Group compileGroup(const ReadingPlan& plan, const PlanGroup& group)
     }
     compiled.filters = compileFilters(group, group.filters);
     for (const PlanLookup& lookup : group.lookups)
-        compiled.lookups.push_back(
-            {&lookup, compileFilters(group, lookup.filters), columnsNamed(group, lookup.value.names())});
+        compiled.lookups.push_back({&lookup, compileFilters(group, lookup.filters),
+                                    columnsNamed(group, lookup.value.names()), columnNamed(group, lookup.textColumn)});
     for (const PlanMetric& metric : group.metrics)
         compiled.metrics.push_back(compileMetric(group, metric));
     return compiled;

@@ -19,6 +19,7 @@ struct PlanProgram
         const PlanLookup* lookup = nullptr;
         std::vector<Filter> filters;
         std::vector<int> inputs; ///< columns, in the order in which the expression wants them; -1: none
+        int text = -1;           ///< of PlanLookup::textColumn
     };
     struct Metric
     {
@@ -46,7 +47,7 @@ struct PlanProgram
         std::vector<Lookup> lookups;
         std::vector<Metric> metrics;
     };
-    /// A number known by a name that is unique in the plan: a scalar or a look-up.
+    /// A value known by a name that is unique in the plan: a scalar or a look-up.
     struct Ref
     {
         int group = -1;

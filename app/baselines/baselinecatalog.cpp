@@ -123,9 +123,9 @@ void BaselineCatalog::add(const BaselineText& text, const BaselineCatalog* forme
     const Baseline* known = former ? former->find(text.head.name) : nullptr;
     const Baseline* parent = find(text.head.parent);
     const Baseline* formerParent = former ? former->find(text.head.parent) : nullptr;
-    const bool hasSameParent =
-        text.head.parent.isEmpty() ||
-        (parent && formerParent && parent->plans == formerParent->plans && parent->rules == formerParent->rules);
+    const bool hasSameParent = text.head.parent.isEmpty() ||
+                               (parent && formerParent && parent->plans == formerParent->plans &&
+                                parent->rules == formerParent->rules && parent->intervals == formerParent->intervals);
     const Baseline* twin = find(text.head.name);
     const bool isTwice = twin && QFileInfo(twin->file).path() == folderOf(text);
     if (known && known->digest == text.digest && known->file == text.path && hasSameParent && !isTwice) {
@@ -239,25 +239,6 @@ const Baseline* BaselineCatalog::find(const QString& name) const
     return found == m_baselines.end() ? nullptr : &found->second;
 }
 
-ProbeKind kindOf(PlanWay way)
-{
-    switch (way) {
-    case PlanWay::Snmp:
-        return ProbeKind::Snmp;
-    case PlanWay::Prometheus:
-        return ProbeKind::Prometheus;
-    case PlanWay::Nut:
-        return ProbeKind::Nut;
-    case PlanWay::Redfish:
-        return ProbeKind::Redfish;
-    case PlanWay::Wsman:
-        return ProbeKind::Wsman;
-    case PlanWay::Http:
-        return ProbeKind::Http;
-    }
-    return ProbeKind::Http;
-}
-
 std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& params) const
 {
     const QString* name = baselineOf(params);
@@ -270,6 +251,12 @@ std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& p
             return snmp == nullptr ? plan : m_processPlans->with(plan, snmp->processes);
     }
     return nullptr;
+}
+
+Millis BaselineCatalog::intervalFor(const CheckParams& params) const
+{
+    const Baseline* baseline = find(judgingBaseline(params));
+    return intervalOf(baseline != nullptr ? baseline->intervals : BaselineIntervals(), kindOf(params));
 }
 
 SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
@@ -288,6 +275,14 @@ SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const
         rules->insert(rules->end(), found->second->begin(), found->second->end());
     rules->insert(rules->end(), check.overrides.begin(), check.overrides.end());
     return rules;
+}
+
+void followIntervals(std::vector<Check>& checks, const BaselineCatalog& baselines)
+{
+    for (Check& check : checks) {
+        if (check.followsBaseline)
+            check.interval = baselines.intervalFor(*check.params);
+    }
 }
 
 } // namespace sd

@@ -2,6 +2,7 @@
 
 #include "app/baselines/processplan.h"
 #include "models/domain/baselinesheet.h"
+#include "models/domain/baselineuse.h"
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
 #include "models/domain/readingplan.h"
@@ -31,6 +32,7 @@ struct Baseline
     QString parent = {};                                         ///< the baseline that it extends
     std::map<PlanWay, std::shared_ptr<const ReadingPlan>> plans; ///< none: thresholds only
     std::vector<ThresholdRule> rules;
+    BaselineIntervals intervals = {};              ///< with those that it inherits
     std::vector<IdentityMatch> meantFor;           ///< any of them; empty: for nothing by itself
     std::shared_ptr<const TrapSection> traps = {}; ///< null: it tells of none
     int rank = 0;                                  ///< of several that are meant for a device, the highest is the first
@@ -42,9 +44,6 @@ struct Baseline
 
 /// What a check is judged by. Shared: ten thousand servers have one baseline.
 using SharedRules = std::shared_ptr<const std::vector<ThresholdRule>>;
-
-/// The kind of check that reads this way.
-ProbeKind kindOf(PlanWay way);
 
 /// Who a device is, and what is meant for it.
 struct Recognition
@@ -129,6 +128,9 @@ public:
     [[nodiscard]] std::vector<ThresholdRule> rulesFor(const Check& check) const { return *sharedRulesFor(check); }
     [[nodiscard]] SharedRules sharedRulesFor(const Check& check) const;
 
+    /// How often a check is asked that follows its baseline.
+    [[nodiscard]] Millis intervalFor(const CheckParams& params) const;
+
 private:
     void add(const BaselineText& text, const BaselineCatalog* former);
     void shareRules(const BaselineCatalog* former);
@@ -140,6 +142,9 @@ private:
     std::vector<Failure> m_refused;
     std::shared_ptr<ProcessPlans> m_processPlans = std::make_shared<ProcessPlans>(); ///< a copy shares them
 };
+
+/// Gives those checks that follow their baselines the intervals that these say.
+void followIntervals(std::vector<Check>& checks, const BaselineCatalog& baselines);
 
 /// Looks up a baseline that another one extends; null where there is none.
 using BaselineFinder = std::function<const Baseline*(const QString& name)>;

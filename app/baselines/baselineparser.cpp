@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int schemaVersion = 1;
+constexpr qint64 leastInterval = 10; ///< seconds
+constexpr qint64 leastRedfish = 300; ///< a BMC has better to do
+constexpr qint64 mostInterval = 86'400;
 
 Failure refusal(const QString& file, const QString& where)
 {
@@ -61,6 +64,23 @@ std::vector<IdentityMatch> matchesFrom(JsonMembers& members)
     return matches;
 }
 
+/// "intervals": {"snmp": 60, "redfish": 300}, in seconds, over the inherited ones.
+void readIntervals(JsonMembers& outer, BaselineIntervals& intervals)
+{
+    JsonMembers members(outer.object("intervals"_L1), outer.pathOf("intervals"_L1));
+    for (size_t kind = 0; kind < std::variant_size_v<CheckParams>; ++kind) {
+        const auto one = static_cast<ProbeKind>(kind);
+        if (!members.has(code(one)))
+            continue;
+        qint64 seconds = 0;
+        members.integer(code(one), seconds, one == ProbeKind::Redfish ? leastRedfish : leastInterval, mostInterval);
+        intervals[one] = std::chrono::seconds(seconds);
+    }
+    members.refuseOthers();
+    if (!members.isFine())
+        outer.fail("intervals"_L1, members.error());
+}
+
 bool isName(const QString& text)
 {
     static const QRegularExpression name(u"^[a-z0-9][a-z0-9-]{0,63}$"_s);
@@ -84,7 +104,10 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
     if (!document.isObject())
         return refusal(file, u"line 1: must be one JSON object"_s);
 
-    JsonMembers members(document.object());
+    QJsonObject whole = document.object();
+    const QJsonValue title = whole.take("title"_L1);
+    const std::optional<QString> titleText = translatedText(title);
+    JsonMembers members(std::move(whole));
     Baseline baseline;
     baseline.file = file;
     int schema = 0;
@@ -94,15 +117,20 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
     if (!isName(baseline.name))
         members.fail("name"_L1, u"must be lower case letters, digits and hyphens"_s);
     members.integer("version"_L1, baseline.version, 1, 1'000'000);
-    members.text("title"_L1, baseline.title);
+    baseline.title = titleText.value_or(QString());
+    if (!title.isUndefined() && !titleText)
+        members.fail("title"_L1, u"must be a text, or one for each language with \"en\""_s);
 
     const QString known = u"%1 %2"_s.arg(baseline.name).arg(baseline.version);
     members.text("extends"_L1, baseline.parent);
     const Baseline* parent = find && !baseline.parent.isEmpty() ? find(baseline.parent) : nullptr;
     if (!baseline.parent.isEmpty() && !parent)
         members.fail("extends"_L1, u"there is no baseline \"%1\""_s.arg(baseline.parent));
-    if (parent)
+    if (parent) {
         baseline.rules = parent->rules;
+        baseline.intervals = parent->intervals;
+    }
+    readIntervals(members, baseline.intervals);
     qsizetype index = 0;
     for (const QJsonValue& item : members.array("thresholds"_L1))
         baseline.rules.push_back(ruleFrom(members, item.toObject(), index++, {u"baseline"_s, known}));

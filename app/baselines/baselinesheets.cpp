@@ -189,6 +189,7 @@ SharedSheet sheetOf(const Baseline& baseline)
                         .title = baseline.title,
                         .parent = baseline.parent,
                         .rank = baseline.rank,
+                        .intervals = baseline.intervals,
                         .rules = baseline.rules};
     for (const IdentityMatch& match : baseline.meantFor)
         sheet.recognises += recognitionOf(match);

@@ -126,10 +126,18 @@ QJsonObject sheetJson(const BaselineSheet& sheet)
                                  {u"metric"_s, trap.metric},
                                  {u"state"_s, trap.state},
                                  {u"words"_s, english(trap.words)}});
-    return {{u"name"_s, sheet.name},   {u"version"_s, sheet.version},
-            {u"title"_s, sheet.title}, {u"extends"_s, sheet.parent},
-            {u"rank"_s, sheet.rank},   {u"recognises"_s, QJsonArray::fromStringList(sheet.recognises)},
-            {u"readings"_s, readings}, {u"thresholds"_s, rules},
+    QJsonObject intervals;
+    for (const auto& [kind, interval] : sheet.intervals)
+        intervals.insert(code(kind), static_cast<double>(interval.count()) / 1000);
+    return {{u"name"_s, sheet.name},
+            {u"version"_s, sheet.version},
+            {u"title"_s, english(sheet.title)},
+            {u"extends"_s, sheet.parent},
+            {u"rank"_s, sheet.rank},
+            {u"intervals"_s, intervals},
+            {u"recognises"_s, QJsonArray::fromStringList(sheet.recognises)},
+            {u"readings"_s, readings},
+            {u"thresholds"_s, rules},
             {u"traps"_s, traps}};
 }
 

@@ -1,12 +1,14 @@
 #include "app/commands/commandline.h"
 #include "app/commands/exitcode.h"
 #include "app/commands/explanationjson.h"
+#include "app/commands/folderstore.h"
 #include "app/commands/output.h"
 #include "app/commands/probe/probepoll.h"
 #include "app/commands/probe/probeverdict.h"
 #include "app/commands/probe/probeway.h"
 #include "app/commands/texttable.h"
 #include "app/commands/verbs.h"
+#include "app/console/baselines/baselineledger.h"
 #include "app/console/enginesession.h"
 #include "app/console/systemclock.h"
 #include "models/words/explanations.h"
@@ -195,6 +197,17 @@ void printTable(const ProbeVerdict& verdict, const QString& target)
         printError(printable(troubleText(trouble)));
 }
 
+/// Those that the engine of this folder works by; without one, as the files say.
+Result<BaselineCatalog> baselinesOf(const QString& folder)
+{
+    if (!FolderStore::exists(folder))
+        return loadBaselines(folder);
+    auto opened = FolderStore::open(folder, true);
+    if (!opened)
+        return opened.failure();
+    return baselinesInForce(opened->store(), baselineFolders(opened->store().folder()));
+}
+
 } // namespace
 
 int runProbe(const QStringList& arguments)
@@ -211,7 +224,10 @@ int runProbe(const QStringList& arguments)
         return question.failure().code == "usage"_L1 ? line.wrongUsage(question.failure().message)
                                                      : printFailure(question.failure(), line.json());
     const SystemClock clock;
-    const BaselineCatalog baselines = loadBaselines(line.dataFolder());
+    const auto inForce = baselinesOf(line.dataFolder());
+    if (!inForce)
+        return printFailure(inForce.failure(), line.json());
+    const BaselineCatalog& baselines = *inForce;
     auto answers = pollWays(*question, baselines, clock);
     if (!answers)
         return printFailure(answers.failure(), line.json());

@@ -142,6 +142,11 @@ void EngineWorkbench::readRules(Check check, Rules reply)
     replyHere(std::move(reply))(m_parts.baselines.current()->sharedRulesFor(check));
 }
 
+void EngineWorkbench::readInterval(CheckParams params, Interval reply)
+{
+    replyHere(std::move(reply))(m_parts.baselines.current()->intervalFor(params));
+}
+
 void EngineWorkbench::readBaselines(BaselineNames reply)
 {
     std::vector<BaselineName> names;

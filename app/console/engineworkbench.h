@@ -31,6 +31,7 @@ public:
     void readLogs(std::vector<CheckId> checks, Logs reply) override;
     [[nodiscard]] Subscription tryCheck(Trial trial, Tried tried) override;
     void readRules(Check check, Rules reply) override;
+    void readInterval(CheckParams params, Interval reply) override;
     void readBaselines(BaselineNames reply) override;
 
 private:

@@ -62,6 +62,7 @@ EstatePlan Engine::Private::planOf(Configuration configuration) const
 {
     EstatePlan plan;
     const auto baselines = parts.baselines.current();
+    followIntervals(configuration.estate.checks, *baselines);
     plan.checks = Planner(*baselines, parts.secrets).plan(configuration.estate, configuration.credentials);
     plan.estate = std::make_shared<const Estate>(std::move(configuration.estate));
     return plan;
@@ -225,6 +226,11 @@ void Engine::readLogs(std::vector<CheckId> checks, std::function<void(std::vecto
     });
 }
 
+void Engine::readStated(std::function<void(StatedLimits)> reply)
+{
+    d->post([reply = std::move(reply)](Pipeline& pipeline, const Stamp&) { reply(pipeline.statedLimits()); });
+}
+
 void Engine::tryPoll(std::shared_ptr<const PollSpec> spec, std::function<void(PollResult)> reply)
 {
     d->post([spec = std::move(spec), reply = std::move(reply)](Pipeline& pipeline, const Stamp& now) {
@@ -253,6 +259,7 @@ void Engine::reloadEstate(Done done)
                 return;
             }
             const auto inForce = baselines.current();
+            followIntervals((*loaded)->estate.checks, *inForce);
             EstatePlan plan{std::make_shared<const Estate>((*loaded)->estate),
                             Planner(*inForce, secrets).plan((*loaded)->estate, (*loaded)->credentials)};
             TrapAccess access = trapAccess(plan.checks, *plan.estate, (*loaded)->credentials, secrets);

@@ -7,6 +7,7 @@
 #include "models/boundary/livefeed.h"
 #include "models/boundary/operations.h"
 #include "models/boundary/secret.h"
+#include "models/domain/baselinebite.h"
 #include "models/domain/checklog.h"
 #include "models/domain/estate.h"
 #include "models/domain/failure.h"
@@ -58,6 +59,8 @@ public:
     void pollNow(std::vector<CheckId> checks, Done done);
     /// What the last polls of these checks said.
     void readLogs(std::vector<CheckId> checks, std::function<void(std::vector<CheckLog>)> reply);
+    /// The limits that devices state themselves, of every series that has such.
+    void readStated(std::function<void(StatedLimits)> reply);
     /// One poll of something that need not be watched; `reply` has it by its time-out.
     void tryPoll(std::shared_ptr<const PollSpec> spec, std::function<void(PollResult)> reply);
     /// The estate in the store changed, or the baselines in force: load it and replan what differs. States of unchanged

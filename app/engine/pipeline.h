@@ -19,6 +19,7 @@
 #include "app/engine/trapkeeper.h"
 #include "app/engine/trialpolls.h"
 #include "app/engine/vitalsmeter.h"
+#include "models/domain/baselinebite.h"
 #include "models/domain/checklog.h"
 
 #include <deque>
@@ -63,6 +64,7 @@ public:
     void requestPicture(LiveBatcher::Sink asker);
     /// In the order asked for; a check that is not watched has an empty log.
     [[nodiscard]] std::vector<CheckLog> logsOf(const std::vector<CheckId>& checks, const Stamp& now);
+    [[nodiscard]] StatedLimits statedLimits() const;
     /// One poll beside the schedule, by the same workers; `reply` has it by its time-out.
     void tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp& now, TrialPolls::Reply reply);
     /// What was heard; on the pipeline's thread.

@@ -31,6 +31,20 @@ std::vector<Reading> lastReadings(const CheckRun& run)
 
 } // namespace
 
+StatedLimits Pipeline::statedLimits() const
+{
+    StatedLimits stated;
+    for (const auto& run : m_table.checks()) {
+        if (!run)
+            continue;
+        for (const SeriesSlot& slot : run->series.slots()) {
+            if (slot.extras && slot.extras->stated)
+                stated.emplace(slot.id, slot.extras->stated);
+        }
+    }
+    return stated;
+}
+
 std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, const Stamp& now)
 {
     std::vector<CheckLog> logs;

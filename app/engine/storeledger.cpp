@@ -1,8 +1,6 @@
 #include "app/engine/storeledger.h"
 
-#include "models/store/adjustmentrepository.h"
 #include "models/store/alarmrepository.h"
-#include "models/store/chartsetrepository.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
 #include "models/store/settingsrepository.h"
@@ -56,14 +54,6 @@ Result<Configuration> loadConfiguration(Connection& db)
     auto estate = EstateRepository(db).load();
     if (!estate)
         return estate.failure();
-    auto chartSets = ChartSetRepository(db).all();
-    if (!chartSets)
-        return chartSets.failure();
-    estate->chartSets = *std::move(chartSets);
-    auto adjustments = AdjustmentRepository(db).all();
-    if (!adjustments)
-        return adjustments.failure();
-    estate->adjustments = *std::move(adjustments);
     auto credentials = CredentialRepository(db).all();
     if (!credentials)
         return credentials.failure();

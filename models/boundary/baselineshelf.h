@@ -77,6 +77,8 @@ struct BaselineComparison
     int changedServers = 0; ///< of `changed`
     int heldServers = 0;
     int checks = 0;               ///< that are read by it, or by one that extends it
+    int paced = 0;                ///< of `checks`, that are asked at another interval then …
+    int ownPaced = 0;             ///< … and that would be, but have one of their own
     QStringList alsoThrough = {}; ///< baselines that extend it and become other with it
     std::optional<Failure> failure = {};
 };

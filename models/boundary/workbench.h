@@ -40,6 +40,10 @@ public:
     /// What a check is judged by before anything lies over it: its baseline's rules, then its own. Never null.
     virtual void readRules(Check check, Rules reply) = 0;
 
+    using Interval = std::function<void(Millis)>;
+    /// How often such a check is asked where it follows its baseline.
+    virtual void readInterval(CheckParams params, Interval reply) = 0;
+
     using BaselineNames = std::function<void(std::vector<BaselineName>)>;
     /// Those that say what to read, by name; one that is for several kinds of check is there for each.
     virtual void readBaselines(BaselineNames reply) = 0;

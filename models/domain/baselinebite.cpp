@@ -46,8 +46,8 @@ std::vector<BaselineBite> bitesOf(const BittenCheck& bitten, const std::vector<R
                           .server = bitten.check.server,
                           .key = reading.key,
                           .unit = reading.unit,
-                          .before = effectiveOf(thresholdChain(before, nullptr, bitten.over, reading.key)),
-                          .after = effectiveOf(thresholdChain(after, nullptr, bitten.over, reading.key))};
+                          .before = effectiveOf(thresholdChain(before, reading.stated.get(), bitten.over, reading.key)),
+                          .after = effectiveOf(thresholdChain(after, reading.stated.get(), bitten.over, reading.key))};
         bite.isHeld = judgement(bite.before) == judgement(bite.after);
         bites.push_back(std::move(bite));
     }

@@ -4,6 +4,8 @@
 #include "models/domain/estate.h"
 #include "models/domain/thresholdchain.h"
 
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace sd {
@@ -36,7 +38,10 @@ struct ReadingOfCheck
 {
     MetricKey key;
     QString unit = {};
+    std::shared_ptr<const Threshold> stated = {}; ///< limits that the device states of itself; null: none
 };
+/// Of all that is watched.
+using StatedLimits = std::map<SeriesId, std::shared_ptr<const Threshold>>;
 [[nodiscard]] std::vector<BaselineBite> bitesOf(const BittenCheck& bitten, const std::vector<ReadingOfCheck>& readings);
 
 } // namespace sd

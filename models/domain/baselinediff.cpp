@@ -84,12 +84,27 @@ DiffKind kindOfPair(const void* before, const void* after)
     return after == nullptr ? DiffKind::Removed : DiffKind::Changed;
 }
 
+/// In seconds. A kind that neither names is asked as is usual by both.
+void compareIntervals(const BaselineIntervals& before, const BaselineIntervals& after, SheetChanges& changes)
+{
+    const auto secondsOf = [](const BaselineIntervals& intervals, ProbeKind kind) {
+        return QString::number(std::chrono::duration_cast<std::chrono::seconds>(intervalOf(intervals, kind)).count());
+    };
+    BaselineIntervals named = before;
+    named.insert(after.begin(), after.end());
+    for (const auto& [kind, interval] : named) {
+        FieldNotes notes(changes, {.part = SheetPart::Head, .what = code(kind)});
+        notes.field("interval"_L1, secondsOf(before, kind), secondsOf(after, kind));
+    }
+}
+
 void compareHeads(const BaselineSheet& before, const BaselineSheet& after, SheetChanges& changes)
 {
     FieldNotes notes(changes, {.part = SheetPart::Head});
     notes.field("title"_L1, before.title, after.title);
     notes.field("extends"_L1, before.parent, after.parent);
     notes.field("rank"_L1, QString::number(before.rank), QString::number(after.rank));
+    compareIntervals(before.intervals, after.intervals, changes);
 }
 
 void compareRecognition(const BaselineSheet& before, const BaselineSheet& after, SheetChanges& changes)
@@ -275,7 +290,8 @@ std::vector<SheetChange> differences(const BaselineSheet& before, const Baseline
 bool touchesReadings(const std::vector<SheetChange>& changes)
 {
     return std::ranges::any_of(changes, [](const SheetChange& change) {
-        return change.part == SheetPart::Reads || change.part == SheetPart::Judges || change.part == SheetPart::Means;
+        return change.part == SheetPart::Reads || change.part == SheetPart::Judges || change.part == SheetPart::Means ||
+               change.field == "interval"_L1;
     });
 }
 

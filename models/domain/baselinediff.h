@@ -25,11 +25,12 @@ struct SheetChange
 {
     DiffKind kind = DiffKind::Changed;
     SheetPart part = SheetPart::Head;
-    QString what = {};     ///< the metric, the trap's name; of Head and Recognises nothing
+    QString what = {};     ///< the metric, the trap's name; of an interval the kind of check; of Recognises nothing
     QString instance = {}; ///< of a rule its pattern, of a reading what names it
     QString unit = {};     ///< of the metric, where a side reads it
     /// What of it: "unit", "source", "value", "rows", "limits", "kind", "instance", "aggregate", "title", "rank",
-    /// "extends", "state", "words", "metric", "name", "reason"; of Means the number or word; empty: all of it.
+    /// "interval" (in seconds), "extends", "state", "words", "metric", "name", "reason"; of Means the number or word;
+    /// empty: all of it.
     QString field = {};
     QString before = {};
     QString after = {};
@@ -43,7 +44,8 @@ struct SheetChange
 /// whose a rule is do not count; of two rules for the same instances of a metric the later does.
 [[nodiscard]] std::vector<SheetChange> differences(const BaselineSheet& before, const BaselineSheet& after);
 
-/// No reading, threshold or meaning is among them: titles, recognition and traps apart, everything goes on as it was.
+/// No reading, interval, threshold or meaning is among them: titles, recognition and traps apart, everything goes on as
+/// it was.
 [[nodiscard]] bool touchesReadings(const std::vector<SheetChange>& changes);
 
 } // namespace sd

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/baselineuse.h"
 #include "models/domain/reading.h"
 #include "models/domain/readingplan.h"
 #include "models/domain/state.h"
@@ -75,7 +76,8 @@ struct BaselineSheet
     QString title = {};
     QString parent = {}; ///< what it extends
     int rank = 0;
-    QStringList recognises = {}; ///< any of them: "vendor ~ ^HPE$, model ~ ProLiant"
+    BaselineIntervals intervals = {}; ///< inherited ones included
+    QStringList recognises = {};      ///< any of them: "vendor ~ ^HPE$, model ~ ProLiant"
     std::vector<SheetReading> readings = {};
     /// Inherited ones first; `origin.name` says whose each is ("generic-server 3"), `origin.reason` where it is from.
     std::vector<ThresholdRule> rules = {};

@@ -1,5 +1,6 @@
 #include "models/domain/candidatebook.h"
 
+#include "models/domain/baselineuse.h"
 #include "models/domain/checkwords.h"
 #include "models/domain/waysin.h"
 
@@ -296,8 +297,7 @@ void addTo(Estate& estate, const Candidate& candidate, Server server, Credential
         for (const CheckParams& params : checksOf(way.params, way.baselines)) {
             Check& check = estate.checks.emplace_back(Check{
                 .id = CheckId{--checkId}, .server = server.id, .name = defaultCheckName(params), .params = params});
-            check.interval = usualInterval(kindOf(params));
-            check.timeout = usualTimeout(kindOf(params));
+            followBaseline(check);
             if (const CredentialId own = credentialOf(way); own && own != server.credential)
                 check.credential = own;
             // A check's name is unique on its server: a machine may have two controllers.

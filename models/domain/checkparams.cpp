@@ -213,6 +213,12 @@ QLatin1StringView code(ProbeKind kind)
     return kinds[static_cast<size_t>(kind)];
 }
 
+std::optional<ProbeKind> probeKindFrom(const QString& code)
+{
+    const auto found = std::ranges::find_if(kinds, [&code](QLatin1StringView kind) { return code == kind; });
+    return found == kinds.end() ? std::nullopt : std::optional(static_cast<ProbeKind>(found - kinds.begin()));
+}
+
 PrometheusParams prometheusAt(const QString& url)
 {
     PrometheusParams params{.url = url};

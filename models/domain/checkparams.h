@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -175,6 +176,8 @@ using CheckParams =
 
 ProbeKind kindOf(const CheckParams& params);
 QLatin1StringView code(ProbeKind kind);
+/// Of its code; nothing: there is none of that name.
+std::optional<ProbeKind> probeKindFrom(const QString& code);
 /// The baseline by which the answers are read; null: this kind of check has none.
 const QString* baselineOf(const CheckParams& params);
 

@@ -53,6 +53,8 @@ struct Check
     CredentialId credential = {};              ///< none: the server's
     std::vector<ThresholdRule> overrides = {}; ///< laid over the baseline's
     bool enabled = true;
+    /// `interval` is what its baseline says, and goes with it; else it is the check's own.
+    bool followsBaseline = false;
 
     bool operator==(const Check&) const = default;
 };

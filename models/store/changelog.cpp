@@ -32,8 +32,9 @@ QString pictureSql(ChangeObject object)
                "LEFT JOIN credentials ON credentials.id = credential_id WHERE servers.id = ?1"_s;
     case ChangeObject::Check:
         return u"SELECT json_object('name', checks.name, 'server', servers.name, 'params', json(params), "
-               "'interval_ms', interval_ms, 'timeout_ms', timeout_ms, 'credential', credentials.name, 'overrides', "
-               "json(overrides), 'enabled', checks.enabled), checks.name, server_id, customer_id, "
+               "'interval_ms', iif(follows_baseline, NULL, interval_ms), 'timeout_ms', timeout_ms, 'credential', "
+               "credentials.name, 'overrides', json(overrides), 'enabled', checks.enabled), checks.name, server_id, "
+               "customer_id, "
                "checks.removed_at IS NOT NULL FROM checks JOIN servers ON servers.id = server_id "
                "LEFT JOIN credentials ON credentials.id = checks.credential_id WHERE checks.id = ?1"_s;
     case ChangeObject::Parents:

@@ -1,5 +1,7 @@
 #include "models/store/estaterepository.h"
 
+#include "models/store/adjustmentrepository.h"
+#include "models/store/chartsetrepository.h"
 #include "models/store/connection.h"
 #include "models/store/estatewriter.h"
 #include "models/store/sharedtext.h"
@@ -77,7 +79,7 @@ Result<std::vector<Check>> loadChecks(Connection& db)
     SharedText shared;
     SharedParams paramsOf;
     const QString sql = u"SELECT id, server_id, name, params, interval_ms, timeout_ms, credential_id, overrides, "
-                        "enabled FROM checks WHERE removed_at IS NULL AND server_id NOT IN "
+                        "enabled, follows_baseline FROM checks WHERE removed_at IS NULL AND server_id NOT IN "
                         "(SELECT id FROM servers WHERE removed_at IS NOT NULL) ORDER BY id"_s;
     const auto read = db.readThrough(sql, {}, [&](const QSqlQuery& row) -> Result<void> {
         const qint64 id = row.value(0).toLongLong();
@@ -95,7 +97,8 @@ Result<std::vector<Check>> loadChecks(Connection& db)
                           .timeout = Millis{row.value(5).toLongLong()},
                           .credential = {row.value(6).toLongLong()},
                           .overrides = std::move(*overrides),
-                          .enabled = row.value(8).toBool()});
+                          .enabled = row.value(8).toBool(),
+                          .followsBaseline = row.value(9).toBool()});
         return {};
     });
     if (!read)
@@ -147,44 +150,63 @@ Result<std::vector<CheckNote>> loadNotes(Connection& db)
     return notes;
 }
 
+Result<std::vector<Customer>> loadCustomers(Connection& db)
+{
+    std::vector<Customer> customers;
+    const auto read =
+        db.readThrough(u"SELECT id, name, reference FROM customers ORDER BY id"_s, {}, [&](const QSqlQuery& row) {
+            customers.push_back({{row.value(0).toLongLong()}, row.value(1).toString(), row.value(2).toString()});
+        });
+    if (!read)
+        return read.failure();
+    return customers;
+}
+
+Result<std::vector<std::pair<ServerId, ServerId>>> loadDependencies(Connection& db)
+{
+    std::vector<std::pair<ServerId, ServerId>> pairs;
+    const auto read = db.readThrough(
+        u"WITH gone AS (SELECT id FROM servers WHERE removed_at IS NOT NULL) SELECT child_id, parent_id "
+        "FROM dependencies WHERE child_id NOT IN gone AND parent_id NOT IN gone ORDER BY child_id, parent_id"_s,
+        {}, [&](const QSqlQuery& row) {
+            pairs.push_back({{row.value(0).toLongLong()}, {row.value(1).toLongLong()}});
+        });
+    if (!read)
+        return read.failure();
+    return pairs;
+}
+
+template<typename T>
+Result<void> put(T& into, Result<T> read)
+{
+    if (!read)
+        return read.failure();
+    into = *std::move(read);
+    return {};
+}
+
 } // namespace
 
 Result<Estate> EstateRepository::load()
 {
     Estate estate;
     auto done = m_db.snapshot([&]() -> Result<void> {
-        auto read =
-            m_db.readThrough(u"SELECT id, name, reference FROM customers ORDER BY id"_s, {}, [&](const QSqlQuery& row) {
-                estate.customers.push_back(
-                    {{row.value(0).toLongLong()}, row.value(1).toString(), row.value(2).toString()});
-            });
-        if (!read)
-            return read;
-        auto servers = loadServers(m_db);
-        if (!servers)
-            return servers.failure();
-        estate.servers = std::move(*servers);
-        auto checks = loadChecks(m_db);
-        if (!checks)
-            return checks.failure();
-        estate.checks = std::move(*checks);
-        read = m_db.readThrough(
-            u"WITH gone AS (SELECT id FROM servers WHERE removed_at IS NOT NULL) SELECT child_id, parent_id "
-            "FROM dependencies WHERE child_id NOT IN gone AND parent_id NOT IN gone ORDER BY child_id, parent_id"_s,
-            {}, [&](const QSqlQuery& row) {
-                estate.dependencies.push_back({{row.value(0).toLongLong()}, {row.value(1).toLongLong()}});
-            });
-        if (!read)
-            return read;
-        auto windows = loadWindows(m_db);
-        if (!windows)
-            return windows.failure();
-        estate.windows = std::move(*windows);
-        auto notes = loadNotes(m_db);
-        if (!notes)
-            return notes.failure();
-        estate.notes = std::move(*notes);
-        return {};
+        auto read = put(estate.customers, loadCustomers(m_db));
+        if (read)
+            read = put(estate.servers, loadServers(m_db));
+        if (read)
+            read = put(estate.checks, loadChecks(m_db));
+        if (read)
+            read = put(estate.dependencies, loadDependencies(m_db));
+        if (read)
+            read = put(estate.windows, loadWindows(m_db));
+        if (read)
+            read = put(estate.notes, loadNotes(m_db));
+        if (read)
+            read = put(estate.chartSets, ChartSetRepository(m_db).all());
+        if (read)
+            read = put(estate.adjustments, AdjustmentRepository(m_db).all());
+        return read;
     });
     if (!done)
         return done.failure();

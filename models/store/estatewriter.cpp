@@ -147,16 +147,19 @@ Result<void> EstateWriter::write(Check& check)
                            static_cast<qint64>(check.timeout.count()),
                            key(check.credential),
                            overridesText(check.overrides),
-                           check.enabled};
+                           check.enabled,
+                           check.followsBaseline};
     if (!isNew)
         values << check.id.value;
-    auto done = isNew ? m_db.run(u"INSERT INTO checks (server_id, name, params, interval_ms, timeout_ms, "
-                                 "credential_id, overrides, enabled) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                 values)
-                      : m_db.run(u"UPDATE checks SET server_id = ?, name = ?, params = ?, interval_ms = ?, "
-                                 "timeout_ms = ?, credential_id = ?, overrides = ?, enabled = ? WHERE id = ? "
-                                 "AND removed_at IS NULL"_s,
-                                 values);
+    auto done =
+        isNew ? m_db.run(u"INSERT INTO checks (server_id, name, params, interval_ms, timeout_ms, "
+                         "credential_id, overrides, enabled, follows_baseline) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         values)
+              : m_db.run(u"UPDATE checks SET server_id = ?, name = ?, params = ?, interval_ms = ?, "
+                         "timeout_ms = ?, credential_id = ?, overrides = ?, enabled = ?, follows_baseline = ? "
+                         "WHERE id = ? "
+                         "AND removed_at IS NULL"_s,
+                         values);
     return finish(done, check.id, m_checks, u"check"_s, check.name);
 }
 

@@ -1,6 +1,7 @@
 #include "models/words/baselinewords.h"
 
 #include "models/words/adjustmentwords.h"
+#include "models/words/checkkinds.h"
 #include "models/words/explanations.h"
 #include "models/words/metricnames.h"
 #include "models/words/words.h"
@@ -77,6 +78,7 @@ constexpr std::array SheetFields{
     FieldName{"title"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "title")},
     FieldName{"extends"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "extends")},
     FieldName{"rank"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "rank")},
+    FieldName{"interval"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "is asked every")},
     FieldName{"reason"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "where the values come from")},
     FieldName{"name"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "name")},
     FieldName{"metric"_L1, QT_TRANSLATE_NOOP("sd::BaselineWords", "tells of")},
@@ -136,6 +138,19 @@ QString BaselineWords::origin(EditionPlace place)
     return {};
 }
 
+QString BaselineWords::title(const BaselineSheet& sheet)
+{
+    return sheet.title.isEmpty() ? sheet.name : explanationWords(sheet.title);
+}
+
+QStringList BaselineWords::intervals(const BaselineSheet& sheet, const Format& format)
+{
+    QStringList said;
+    for (const auto& [kind, interval] : sheet.intervals)
+        said += tr("%1 every %2", "a kind of check, how often").arg(CheckKinds::name(kind), format.age(interval));
+    return said;
+}
+
 QString BaselineWords::edition(const BaselineEdition& edition, const QString& name)
 {
     if (!edition.sheet)
@@ -187,14 +202,15 @@ QString BaselineWords::kindSaid(const SheetReading& reading)
     return reading.value;
 }
 
-TextRows BaselineWords::readings(const BaselineSheet& sheet)
+TextRows BaselineWords::readings(const BaselineSheet& sheet, const Format& format)
 {
-    TextRows all{{tr("What"), tr("Metric"), tr("Unit"), tr("Which"), tr("Read from"), tr("Made of")}};
+    TextRows all{{tr("What"), tr("Metric"), tr("Unit"), tr("Which"), tr("Every"), tr("Read from"), tr("Made of")}};
     for (const SheetReading& reading : sheet.readings) {
         QStringList more = reading.filters;
         if (!reading.limits.isEmpty())
             more += tr("the device's own limits: %1").arg(reading.limits);
         all.rows.push_back({.cells = {metricSaid(reading.metric), reading.metric, reading.unit, reading.instance,
+                                      format.age(intervalOf(sheet.intervals, kindOf(reading.way))),
                                       tr("%1 %2", "a protocol, an address in it")
                                           .arg(waySaid(reading.way), reading.sources.join(u", "_s)),
                                       kindSaid(reading)},
@@ -247,7 +263,7 @@ TextRows BaselineWords::rows(SheetPart part, const BaselineSheet& sheet, const F
 {
     switch (part) {
     case SheetPart::Reads:
-        return readings(sheet);
+        return readings(sheet, format);
     case SheetPart::Judges:
         return rules(sheet, format);
     case SheetPart::Means:
@@ -277,6 +293,17 @@ QString BaselineWords::fieldSaid(const SheetChange& change)
     return change.instance == "*"_L1 ? QString() : change.instance;
 }
 
+/// What something is changed of: a metric, a trap, a kind of check.
+QString BaselineWords::subjectOf(const SheetChange& change)
+{
+    if (change.part == SheetPart::Hears || change.what.isEmpty())
+        return change.what;
+    if (change.field != "interval"_L1)
+        return metricSaid(change.what);
+    const auto kind = probeKindFrom(change.what);
+    return kind ? CheckKinds::name(*kind) : change.what;
+}
+
 QString BaselineWords::side(const SheetChange& change, bool after, const Format& format)
 {
     if (change.part == SheetPart::Judges && change.field.isEmpty()) {
@@ -284,6 +311,10 @@ QString BaselineWords::side(const SheetChange& change, bool after, const Format&
         return rule ? ruleSaid(*rule, change.what, change.unit, format) : QString();
     }
     const QString& text = after ? change.after : change.before;
+    if (change.field == "interval"_L1)
+        return format.age(std::chrono::seconds(text.toLongLong()));
+    if (change.field == "title"_L1)
+        return explanationWords(text);
     if (change.field == "metric"_L1)
         return text.isEmpty() ? text : metricSaid(text);
     return stateCodeSaid(text);
@@ -296,9 +327,8 @@ TextRows BaselineWords::changes(const std::vector<SheetChange>& changes, const F
         const QString kind = change.kind == DiffKind::Added     ? tr("added", "in a comparison")
                              : change.kind == DiffKind::Removed ? tr("removed", "in a comparison")
                                                                 : tr("changed", "in a comparison");
-        const bool isMetric = change.part != SheetPart::Hears && !change.what.isEmpty();
-        all.rows.push_back({.cells = {kind, part(change.part), isMetric ? metricSaid(change.what) : change.what,
-                                      fieldSaid(change), side(change, false, format), side(change, true, format)},
+        all.rows.push_back({.cells = {kind, part(change.part), subjectOf(change), fieldSaid(change),
+                                      side(change, false, format), side(change, true, format)},
                             .more = change.what});
     }
     return all;
@@ -349,6 +379,10 @@ QString BaselineWords::felt(const BaselineComparison& comparison)
     if (comparison.held > 0)
         said += tr("%1 of %2 are held by adjustments and stay as they are.", "readings, servers")
                     .arg(tr("%Ln readings", "", comparison.held), tr("%Ln servers", "", comparison.heldServers));
+    if (comparison.paced > 0)
+        said += tr("%Ln checks are asked at another interval then.", "", comparison.paced);
+    if (comparison.ownPaced > 0)
+        said += tr("%Ln checks have an interval of their own and keep it.", "", comparison.ownPaced);
     if (!comparison.alsoThrough.isEmpty())
         said += tr("Also through %1.", "baselines that extend it").arg(comparison.alsoThrough.join(u", "_s));
     return said.join(u' ');
@@ -375,13 +409,13 @@ TextRows BaselineWords::shelf(const ShelfContents& contents, const std::map<QStr
         const auto used = uses.find(one.name);
         const bool isRefused = (one.inForce && one.inForce->refused) || (one.offered && one.offered->refused);
         const State state = isRefused ? State::Error : one.offered ? State::Warning : State::Ok;
-        all.rows.push_back(
-            {.cells = {one.name, sheet ? QString::number(sheet->version) : QString(), stateSaid(one),
-                       used == uses.end() ? QString() : QLocale().toString(used->second.checks),
-                       hits != nullptr ? QLocale().toString(hit->second) : QString(), sheet ? sheet->title : QString()},
-             .mark = markOf(state),
-             .id = one.name,
-             .spoken = spoken(one.name, state)});
+        all.rows.push_back({.cells = {one.name, sheet ? QString::number(sheet->version) : QString(), stateSaid(one),
+                                      used == uses.end() ? QString() : QLocale().toString(used->second.checks),
+                                      hits != nullptr ? QLocale().toString(hit->second) : QString(),
+                                      sheet ? title(*sheet) : QString()},
+                            .mark = markOf(state),
+                            .id = one.name,
+                            .spoken = spoken(one.name, state)});
     }
     std::stable_partition(all.rows.begin(), all.rows.end(),
                           [](const TextRow& row) { return row.mark->state != State::Ok; });

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] static QString place(EditionPlace place);
     /// The same in a word.
     [[nodiscard]] static QString origin(EditionPlace place);
+    /// What it calls itself, in the reader's language; its name where it does not.
+    [[nodiscard]] static QString title(const BaselineSheet& sheet);
+    /// "SNMP every 1 min", of each kind of check that it says an interval of.
+    [[nodiscard]] static QStringList intervals(const BaselineSheet& sheet, const Format& format = Format());
     /// "generic-server 3, the site's own": an edition among others.
     [[nodiscard]] static QString edition(const BaselineEdition& edition, const QString& name);
     /// "2 readings, 1 threshold": what a comparison found, in short; nothing differs: so it says.
@@ -49,13 +53,14 @@ public:
     enum ShelfColumn { Name, Version, Origin, Checks, Hits, Title };
 
 private:
-    static TextRows readings(const BaselineSheet& sheet);
+    static TextRows readings(const BaselineSheet& sheet, const Format& format);
     static TextRows rules(const BaselineSheet& sheet, const Format& format);
     static TextRows meanings(const BaselineSheet& sheet);
     static TextRows traps(const BaselineSheet& sheet);
     static QString waySaid(PlanWay way);
     static QString kindSaid(const SheetReading& reading);
     static QString fieldSaid(const SheetChange& change);
+    static QString subjectOf(const SheetChange& change);
     static QString side(const SheetChange& change, bool after, const Format& format);
     static QString stateSaid(const ShelvedBaseline& one);
 };

@@ -274,6 +274,8 @@ QString ChangeWords::field(const QString& code)
 
 QString ChangeWords::value(const ChangedField& changed, const QJsonValue& value, const Format& format)
 {
+    if (value.isNull() && changed.field == "interval_ms"_L1)
+        return tr("as its baseline says");
     if (value.isUndefined() || value.isNull())
         return tr("none");
     if (changed.field == "overrides"_L1) {

@@ -26,6 +26,7 @@ BaselineSheet genericServer(int version)
     BaselineSheet sheet{.name = u"generic-server"_s, .version = version, .title = u"Any server by SNMP"_s, .rank = 10};
     const QString by = u"generic-server %1"_s.arg(version);
     sheet.recognises = {u"object ~ ^1\\.3\\.6\\.1\\.4\\.1\\.8072\\."_s};
+    sheet.intervals = {{ProbeKind::Snmp, version > 3 ? Millis{120'000} : Millis{60'000}}};
     sheet.readings = {{.group = u"processors"_s,
                        .metric = u"system.cpu.utilization"_s,
                        .unit = u"1"_s,
@@ -63,7 +64,7 @@ BaselineSheet genericServer(int version)
     return sheet;
 }
 
-BaselineSheet apcUps()
+BaselineSheet apcUps(double chargeWarning = 0.5)
 {
     BaselineSheet sheet{.name = u"apc-ups"_s, .version = 1, .title = u"APC UPS: PowerNet-MIB"_s, .rank = 60};
     sheet.recognises = {u"object ~ ^1\\.3\\.6\\.1\\.4\\.1\\.318\\.1\\.3\\.(2|5|27)"_s, u"has.apcups ~ ."_s};
@@ -75,7 +76,7 @@ BaselineSheet apcUps()
                        .meanings = {{u"2"_s, State::Ok, inBoth(u"normal"_s, u"normalt"_s)},
                                     {u"3"_s, State::Error, inBoth(u"low"_s, u"lågt"_s)},
                                     {u"4"_s, State::Error, inBoth(u"faulty"_s, u"felaktigt"_s)}}}};
-    sheet.rules = {rule(u"hw.battery.charge"_s, {.direction = Direction::Below, .warning = 0.5, .error = 0.3},
+    sheet.rules = {rule(u"hw.battery.charge"_s, {.direction = Direction::Below, .warning = chargeWarning, .error = 0.3},
                         u"apc-ups 1"_s,
                         inBoth(u"Zabbix alarms below 50 % for APC."_s, u"Zabbix larmar under 50 % för APC."_s))};
     sheet.traps = {{.oid = u"1.3.6.1.4.1.318.0.5"_s,
@@ -212,7 +213,7 @@ void FakeShelf::check(QByteArray text, Checked reply)
         if (refused)
             reply(*refused);
         else
-            reply(std::make_shared<const BaselineSheet>(apcUps()));
+            reply(std::make_shared<const BaselineSheet>(apcUps(text.contains("stricter") ? 0.6 : 0.5)));
     });
 }
 

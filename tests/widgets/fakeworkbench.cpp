@@ -106,6 +106,14 @@ void FakeWorkbench::answerHeld()
         reply(held);
 }
 
+void FakeWorkbench::readInterval(CheckParams params, Interval reply)
+{
+    const auto said = intervals.find(kindOf(params));
+    const Millis interval = said == intervals.end() ? usualInterval(kindOf(params)) : said->second;
+    QMetaObject::invokeMethod(
+        this, [reply = std::move(reply), interval] { reply(interval); }, Qt::QueuedConnection);
+}
+
 void FakeWorkbench::readBaselines(BaselineNames reply)
 {
     QMetaObject::invokeMethod(

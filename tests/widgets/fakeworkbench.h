@@ -18,6 +18,7 @@ public:
     void readLogs(std::vector<CheckId> checks, Logs reply) override;
     [[nodiscard]] Subscription tryCheck(Trial trial, Tried tried) override;
     void readRules(Check check, Rules reply) override;
+    void readInterval(CheckParams params, Interval reply) override;
     void readBaselines(BaselineNames reply) override;
 
     /// What a trial finds; without one, silence.
@@ -26,7 +27,8 @@ public:
     bool holdTrials = false;
     void answerHeld();
 
-    std::vector<ThresholdRule> rules; ///< of every check, before its own
+    std::vector<ThresholdRule> rules;      ///< of every check, before its own
+    std::map<ProbeKind, Millis> intervals; ///< that baselines say; others are as usual
     std::vector<Trial> tried;
     int cancelled = 0;
     quint64 logsAsked = 0;

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void testIsOnlyAboutWhatTheFieldsSay();
     void editedCheckKeepsWhatIsNotEdited();
     void timeoutMustFitTheInterval();
+    void newCheckGoesByItsBaseline();
     void doubleCheckNameIsRefused();
 
     void addressShowsWhatAnswers();
@@ -102,6 +103,7 @@ private Q_SLOTS:
 
     void bulkEditShowsWhatDiffers();
     void bulkEditChangesOnlyWhatIsChosen();
+    void bulkEditGivesIntervalsBackToBaselines();
     void bulkEditNamesTheFirstRefusals();
 
 private:
@@ -337,6 +339,30 @@ void TestEstateDialogs::timeoutMustFitTheInterval()
     child<QSpinBox>(dialog, "timeout")->setValue(10);
     QVERIFY(shown(dialog, "timeoutTrouble").isEmpty());
     QVERIFY(child<QPushButton>(dialog, "accept")->isEnabled());
+}
+
+/// And says how often that is; who takes another interval has it alone.
+void TestEstateDialogs::newCheckGoesByItsBaseline()
+{
+    m_bench->intervals = {{ProbeKind::Redfish, 900s}};
+    CheckDialog dialog(sources(), Check{.id = {}, .server = ServerId{1}, .name = {}, .params = RedfishParams{}});
+    auto* interval = child<QSpinBox>(dialog, "interval");
+    auto* follows = child<QCheckBox>(dialog, "followsBaseline");
+    QVERIFY(follows->isChecked());
+    QVERIFY(!interval->isEnabled());
+    QTRY_COMPARE(interval->value(), 900);
+    auto* kind = child<QComboBox>(dialog, "kind");
+    kind->setCurrentIndex(kind->findData(static_cast<int>(ProbeKind::Icmp)));
+    QTRY_COMPARE(interval->value(), 60);
+    child<QLineEdit>(dialog, "checkName")->setText(u"Ping 2"_s);
+    follows->setChecked(false);
+    QVERIFY(interval->isEnabled());
+    interval->setValue(15);
+    follows->setChecked(true);
+    QTRY_COMPARE(interval->value(), 60);
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(m_console->savedEstates.size(), size_t{1});
+    QVERIFY(m_console->savedEstates[0].checks.at(0).followsBaseline);
 }
 
 void TestEstateDialogs::doubleCheckNameIsRefused()
@@ -923,10 +949,24 @@ void TestEstateDialogs::bulkEditChangesOnlyWhatIsChosen()
     for (const Check& check : written.checks) {
         QCOMPARE(check.interval, Millis{3s});
         QCOMPARE(check.timeout, Millis{3s});
+        QVERIFY(!check.followsBaseline);
     }
     const auto before = saved.at(0).at(1).value<Estate>();
     QCOMPARE(before.checks.at(0).interval, Millis{60s});
     QCOMPARE(before.servers.at(0).tags, (QStringList{u"gammal"_s, u"fil"_s}));
+}
+
+void TestEstateDialogs::bulkEditGivesIntervalsBackToBaselines()
+{
+    BulkEditDialog dialog(m_picture, *m_console, {ServerId{1}});
+    QSignalSpy saved(&dialog, &BulkEditDialog::saved);
+    child<QCheckBox>(dialog, "followsBaseline")->setChecked(true);
+    QVERIFY(!child<QSpinBox>(dialog, "interval")->isEnabled());
+    child<QPushButton>(dialog, "accept")->click();
+    QTRY_COMPARE(saved.count(), 1);
+    const Estate& written = m_console->savedEstates.at(0);
+    QVERIFY(!written.checks.empty());
+    QVERIFY(std::ranges::all_of(written.checks, &Check::followsBaseline));
 }
 
 QTEST_MAIN(TestEstateDialogs)

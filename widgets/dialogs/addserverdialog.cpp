@@ -1,5 +1,6 @@
 #include "widgets/dialogs/addserverdialog.h"
 
+#include "models/domain/baselineuse.h"
 #include "models/domain/checkwords.h"
 #include "models/words/failures.h"
 #include "widgets/common/palette.h"
@@ -153,8 +154,7 @@ Estate AddServerDialog::estate() const
     for (const CheckParams& params : m_ways->chosen()) {
         Check& check = estate.checks.emplace_back(
             Check{.id = CheckId{--id}, .server = NewServer, .name = defaultCheckName(params), .params = params});
-        check.interval = usualInterval(kindOf(params));
-        check.timeout = usualTimeout(kindOf(params));
+        followBaseline(check);
         if (std::holds_alternative<SnmpParams>(params) && snmp != edited->server.credential)
             check.credential = snmp;
         if (std::holds_alternative<RedfishParams>(params) && m_ways->usesTypedBmc())

@@ -72,6 +72,10 @@ public:
     void readLogs(std::vector<CheckId> checks, Logs reply) override;
     [[nodiscard]] Subscription tryCheck(Trial trial, Tried tried) override;
     void readRules(Check check, Rules reply) override { m_parts.whole.readRules(std::move(check), std::move(reply)); }
+    void readInterval(CheckParams params, Interval reply) override
+    {
+        m_parts.whole.readInterval(std::move(params), std::move(reply));
+    }
     void readBaselines(BaselineNames reply) override { m_parts.whole.readBaselines(std::move(reply)); }
 
 private:

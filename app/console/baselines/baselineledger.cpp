@@ -115,7 +115,8 @@ QSet<QString> namesThatDiffer(const BaselineCatalog& before, const BaselineCatal
     QSet<QString> names;
     for (const auto& [name, baseline] : before.all()) {
         const Baseline* other = after.find(name);
-        if (other == nullptr || other->plans != baseline.plans || other->rules != baseline.rules)
+        if (other == nullptr || other->plans != baseline.plans || other->rules != baseline.rules ||
+            other->intervals != baseline.intervals)
             names += name;
     }
     return names;
@@ -162,7 +163,7 @@ SharedRules rulesBelow(const BaselineCatalog& catalog, Check check)
 }
 
 Result<void> findBites(Store& store, const BaselineCatalog& before, const BaselineCatalog& after,
-                       BaselineComparison& comparison)
+                       const StatedLimits& stated, BaselineComparison& comparison)
 {
     const QSet<QString> other = namesThatDiffer(before, after);
     auto db = store.reader();
@@ -179,9 +180,13 @@ Result<void> findBites(Store& store, const BaselineCatalog& before, const Baseli
         if (isTouched(check, other))
             readings.insert(check.id, {});
     }
+    const auto statedOf = [&stated](SeriesId id) {
+        const auto found = stated.find(id);
+        return found == stated.end() ? nullptr : found->second;
+    };
     for (const SeriesInfo& one : *series) {
         if (const auto check = readings.find(one.check); check != readings.end())
-            check->push_back({one.key, one.unit});
+            check->push_back({one.key, one.unit, statedOf(one.id)});
     }
     QHash<ServerId, Adjustments> over;
     for (const Server& server : estate->servers)
@@ -191,6 +196,8 @@ Result<void> findBites(Store& store, const BaselineCatalog& before, const Baseli
         if (!isTouched(check, other))
             continue;
         ++comparison.checks;
+        if (before.intervalFor(*check.params) != after.intervalFor(*check.params))
+            ++(check.followsBaseline ? comparison.paced : comparison.ownPaced);
         const SharedRules was = rulesBelow(before, check);
         const SharedRules is = rulesBelow(after, check);
         count.add(bitesOf({check, over[check.server], *was, *is}, readings[check.id]));
@@ -243,7 +250,23 @@ std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QSt
     return folders;
 }
 
-Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
+Result<BaselineCatalog> baselinesInForce(Store& store, const std::vector<BaselineFolder>& folders)
+{
+    std::vector<Failure> unreadable;
+    const auto files = readBaselineTexts(folders, unreadable);
+    auto db = store.reader();
+    if (!db)
+        return db.failure();
+    const auto stored = BaselineRepository(**db).all();
+    if (!stored)
+        return stored.failure();
+    std::vector<BaselineText> kept;
+    for (const BaselineInForce& one : *stored)
+        kept.push_back(textOf(one.now));
+    return chooseBaselines(files, kept).catalog;
+}
+
+Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, const Author& by,
                                      const BaselineCatalog* former)
 {
     std::vector<Failure> unreadable;
@@ -266,9 +289,8 @@ Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFol
         std::vector<StoredBaseline> fresh;
         for (const BaselineText& text : ledger.choice.taken)
             fresh.push_back(storedOf(text));
-        auto taken = store.writeNow([fresh, now](Connection& writer) {
-            return BaselineRepository(writer).take(fresh, {QString(theProgram), now});
-        });
+        auto taken =
+            store.writeNow([fresh, by](Connection& writer) { return BaselineRepository(writer).take(fresh, by); });
         if (!taken)
             return taken.failure();
     }
@@ -309,7 +331,7 @@ Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QStr
 }
 
 BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, const QByteArray& before,
-                                   const QByteArray& after)
+                                   const QByteArray& after, const StatedLimits& stated)
 {
     BaselineComparison comparison;
     const BaselineEdition* one = ledger.edition(before);
@@ -328,7 +350,7 @@ BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, c
     if (one->sheet->name != other->sheet->name)
         return comparison;
     const auto found = findBites(store, catalogWith(ledger, *textBy(ledger, before)),
-                                 catalogWith(ledger, *textBy(ledger, after)), comparison);
+                                 catalogWith(ledger, *textBy(ledger, after)), stated, comparison);
     if (!found)
         comparison.failure = found.failure();
     comparison.alsoThrough.removeAll(one->sheet->name);

@@ -23,10 +23,13 @@ struct BaselineLedger
 /// Where baselines are looked for: those that ship, /etc/serverdrift/baselines, `more`, the data folder's own.
 [[nodiscard]] std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QStringList& more = {});
 
-/// Reads files and store, and keeps what is new in the store. Blocks: not for the gui or pipeline thread. A store that
-/// can't be asked is a failure; files never are.
+/// Reads files and store, and keeps what is new in the store, as put there by `by`. Blocks: not for the gui or pipeline
+/// thread. A store that can't be asked is a failure; files never are.
 [[nodiscard]] Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders,
-                                                   UtcTime now, const BaselineCatalog* former = nullptr);
+                                                   const Author& by, const BaselineCatalog* former = nullptr);
+
+/// What would be in force by the store and these folders; nothing is kept.
+[[nodiscard]] Result<BaselineCatalog> baselinesInForce(Store& store, const std::vector<BaselineFolder>& folders);
 
 /// Puts an edition in force in the store: see BaselineShelf::apply. The ledger is old by then.
 [[nodiscard]] Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QString& name,
@@ -35,9 +38,10 @@ struct BaselineLedger
 /// What is in force, with `text` in the stead of the one of its name.
 [[nodiscard]] BaselineCatalog catalogWith(const BaselineLedger& ledger, const BaselineText& text);
 
-/// See BaselineShelf::compare.
+/// See BaselineShelf::compare. `stated`: as the engine knows them; where it does not run, baselines are taken to judge
+/// what devices judge themselves.
 [[nodiscard]] BaselineComparison compareEditions(Store& store, const BaselineLedger& ledger, const QByteArray& before,
-                                                 const QByteArray& after);
+                                                 const QByteArray& after, const StatedLimits& stated = {});
 
 /// See BaselineShelf::check. `file`: where it is from, for what is said of it.
 [[nodiscard]] Result<Baseline> readAsBaseline(const BaselineLedger& ledger, const QByteArray& text,

@@ -72,8 +72,13 @@ void StoreBaselineShelf::tellAll()
 
 void StoreBaselineShelf::readAgain()
 {
+    readAgain({QString(theProgram), m_parts.clock.utcNow()});
+}
+
+void StoreBaselineShelf::readAgain(const Author& by)
+{
     const auto former = m_parts.inForce.current();
-    auto read = readBaselines(m_parts.store, m_folders, m_parts.clock.utcNow(), former.get());
+    auto read = readBaselines(m_parts.store, m_folders, by, former.get());
     if (!read) {
         qCWarning(shelfLog).noquote() << read.failure().message;
         return;
@@ -106,12 +111,14 @@ void StoreBaselineShelf::reload(const Done& done)
 
 void StoreBaselineShelf::compare(QByteArray before, QByteArray after, quint64 generation, Compared reply)
 {
-    m_thread.start(
-        [this, before = std::move(before), after = std::move(after), generation, give = replyHere(std::move(reply))] {
-            BaselineComparison comparison = compareEditions(m_parts.store, m_ledger, before, after);
+    m_parts.engine.readStated([this, before = std::move(before), after = std::move(after), generation,
+                               give = replyHere(std::move(reply))](StatedLimits stated) {
+        m_thread.start([this, before, after, generation, give, stated = std::move(stated)] {
+            BaselineComparison comparison = compareEditions(m_parts.store, m_ledger, before, after, stated);
             comparison.generation = generation;
             give(std::move(comparison));
         });
+    });
 }
 
 void StoreBaselineShelf::readText(QByteArray digest, Text reply)
@@ -160,13 +167,16 @@ void StoreBaselineShelf::save(QByteArray text, Done done)
         give(outcomeOf(*refused));
         return;
     }
-    m_thread.start([this, text = std::move(text), give] {
+    const Author by{m_parts.accounts.present().who.name, m_parts.clock.utcNow()};
+    m_thread.start([this, text = std::move(text), by, give] {
         const auto saved = saveBaselineText(m_ledger, m_parts.store.folder() + "/baselines"_L1, text);
         if (!saved) {
             give(outcomeOf(saved.failure()));
             return;
         }
-        readAgain();
+        readAgain(by);
+        if (m_ledger.isOther) // there was none of its name
+            m_parts.engine.reloadEstate({});
         give(outcomeOf({}));
     });
 }

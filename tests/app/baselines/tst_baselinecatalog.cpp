@@ -8,6 +8,7 @@
 
 using namespace sd;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -122,6 +123,35 @@ private Q_SLOTS:
         QCOMPARE(threshold.origin, (Provenance{u"baseline"_s, u"x 1"_s, {}, u"why"_s}));
     }
 
+    /// A check without an interval of its own goes by its baseline's, that by its parent's, and all by their kind's.
+    void checksFollowTheIntervalsOfTheirBaselines()
+    {
+        const QTemporaryDir dir;
+        write(dir.filePath(u"checks.json"_s),
+              R"({"schema": 1, "name": "checks", "version": 1, "intervals": {"icmp": 30}})");
+        write(dir.filePath(u"x.json"_s),
+              planWith("\"version\": 1", "\"version\": 1, \"intervals\": {\"snmp\": 120, \"nut\": 20}"));
+        write(dir.filePath(u"y.json"_s),
+              R"({"schema": 1, "name": "y", "version": 1, "extends": "x", "intervals": {"nut": 40}})");
+        const BaselineCatalog catalog = BaselineCatalog::load({dir.path()});
+        QVERIFY2(catalog.refused().empty(), catalog.refused().empty() ? "" : qPrintable(catalog.refused()[0].message));
+        const std::vector<std::pair<CheckParams, Millis>> said{{SnmpParams{.baseline = u"x"_s}, 120s},
+                                                               {SnmpParams{.baseline = u"y"_s}, 120s},
+                                                               {NutParams{.baseline = u"y"_s}, 40s},
+                                                               {SnmpParams{.baseline = u"gone"_s}, 60s},
+                                                               {RedfishParams{.baseline = u"x"_s}, 300s},
+                                                               {IcmpParams{}, 30s},
+                                                               {TcpParams{.port = 25}, 60s}};
+        for (const auto& [params, interval] : said) {
+            std::vector<Check> checks{checkWith(params), checkWith(params)};
+            checks[0].followsBaseline = true;
+            checks[1].interval = 45s;
+            followIntervals(checks, catalog);
+            QCOMPARE(checks[0].interval, interval);
+            QCOMPARE(checks[1].interval, Millis{45s});
+        }
+    }
+
     void refusesWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -188,6 +218,18 @@ private Q_SLOTS:
             u"/traps/kinds/0/instance/object: is missing");
         row("trap with an unknown member", traps(R"({"trap": "1.3.6.1", "name": "a", "colour": "red"})"),
             u"/traps/kinds/0/colour: is not known");
+        row("a BMC that is asked too often",
+            planWith("\"version\": 1", "\"version\": 1, \"intervals\": {\"redfish\": 60}"),
+            u"/intervals: /intervals/redfish: must be a whole number from 300 to 86400");
+        row("interval of no kind of check",
+            planWith("\"version\": 1", "\"version\": 1, \"intervals\": {\"snmpp\": 60}"),
+            u"/intervals: /intervals/snmpp: is not known here");
+        row("title without English", planWith("\"version\": 1", "\"version\": 1, \"title\": {\"sv\": \"x\"}"),
+            u"/title: must be a text, or one for each language");
+        row("look-up of a number and a text", planWith("\"value\": \"n * 2\"", "\"value\": \"n * 2\", \"text\": \"c\""),
+            u"/snmp/groups/1/lookups/0/value: a look-up has either value or text");
+        row("look-up of another table's text", planWith("\"value\": \"n * 2\"", "\"text\": \"up\""),
+            u"/snmp/groups/1/lookups/0/text: \"up\" is no column here");
         row("rule without metric", planWith("\"metric\": \"a.b\", \"threshold\"", "\"threshold\""),
             u"/thresholds: 0/metric: is missing");
     }

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void aTrialRecognisesTheDevice();
     void newListenerDisturbsNoOther();
     void anotherBaselineHoldsAtOnce();
+    void whatHasItsOwnValuesIsLeftAlone();
     void aTextIsTriedBeforeItIsSaved();
     void trapsAreHeardOnceSwitchedOn();
     void aTrapPortThatIsTakenIsAnAlarm();
@@ -600,6 +601,57 @@ void TestEngineOperations::anotherBaselineHoldsAtOnce()
     QCOMPARE(told.size(), size_t{2});
     QCOMPARE(told[0].object, ChangeObject::Baseline);
     QCOMPARE(told[1].after[u"version"_s].toInt(), 900);
+}
+
+/// A check that goes by its baseline gets that one's interval; an own interval and an adjustment stay, and are counted
+/// before anything is put in force.
+void TestEngineOperations::whatHasItsOwnValuesIsLeftAlone()
+{
+    Estate own;
+    own.checks = {m_estate.checks[0]};
+    own.checks[0].followsBaseline = true;
+    QVERIFY(ask([&](Operations& all, Done done) { all.saveEstate(own, done); }).isComplete());
+    const Adjustment adjustment{.id = {},
+                                .server = m_estate.servers[1].id,
+                                .metric = u"serverdrift.icmp.loss"_s,
+                                .patch = {.warning = OwnLimit{0.5}, .error = OwnLimit{0.6}},
+                                .reason = u"radio link"_s};
+    QVERIFY(ask([&](Operations& all, Done done) { all.saveAdjustment(adjustment, done); }).isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.checks[0].interval, Millis{60'000}, patience);
+    const auto isKept = [this] {
+        return !seriesOf(m_estate.checks[0].id).empty() && !seriesOf(m_estate.checks[1].id).empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
+
+    BaselineShelf& shelf = m_session->boundary().shelf;
+    SharedShelf contents;
+    const Subscription listening = shelf.listen([&contents](const SharedShelf& told) { contents = told; });
+    shelf.save(R"({"schema": 1, "name": "checks", "version": 900, "intervals": {"icmp": 17}, "thresholds": [
+                   {"metric": "serverdrift.icmp.loss", "threshold": {"warning": 0.3, "error": 0.4}}]})",
+               [](const Outcome&) {});
+    const auto checks = [&contents]() -> const ShelvedBaseline* {
+        const auto found = std::ranges::find(contents->baselines, u"checks"_s, &ShelvedBaseline::name);
+        return found == contents->baselines.end() ? nullptr : &*found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(contents && checks() != nullptr && checks()->offered, patience);
+    const QByteArray shipped = checks()->inForce->digest;
+    const QByteArray wanted = checks()->offered->digest;
+    std::optional<BaselineComparison> comparison;
+    shelf.compare(shipped, wanted, 1, [&comparison](const BaselineComparison& said) { comparison = said; });
+    QTRY_VERIFY_WITH_TIMEOUT(comparison.has_value(), patience);
+    QCOMPARE(comparison->paced, 1);
+    QCOMPARE(comparison->ownPaced, 1);
+    QCOMPARE(comparison->changedServers, 1);
+    QCOMPARE(comparison->heldServers, 1);
+    for (const BaselineBite& bite : comparison->bites)
+        QCOMPARE(bite.isHeld, bite.server == m_estate.servers[1].id);
+
+    std::optional<Outcome> applied;
+    shelf.apply(u"checks"_s, shipped, wanted, [&applied](const Outcome& outcome) { applied = outcome; });
+    QTRY_VERIFY_WITH_TIMEOUT(applied.has_value() && applied->isComplete(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_estate.checks[0].interval, Millis{17'000}, patience);
+    QCOMPARE(m_estate.checks[1].interval, Millis{200});
+    QCOMPARE(m_estate.adjustments[0].patch, adjustment.patch);
 }
 
 namespace {

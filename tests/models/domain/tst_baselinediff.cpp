@@ -70,6 +70,14 @@ void TestBaselineDiff::differs_data()
            })
         << Changes{{.part = SheetPart::Head, .field = u"title"_s, .before = u"Any"_s, .after = u"Some"_s},
                    {.part = SheetPart::Head, .field = u"rank"_s, .before = u"0"_s, .after = u"7"_s}};
+    QTest::newRow("asked at the usual interval and at another, in words of each") << Edit([](BaselineSheet& after) {
+        after.intervals = {{ProbeKind::Redfish, Millis{300'000}}, {ProbeKind::Snmp, Millis{120'000}}};
+    })
+                                                                                  << Changes{{.part = SheetPart::Head,
+                                                                                              .what = u"snmp"_s,
+                                                                                              .field = u"interval"_s,
+                                                                                              .before = u"60"_s,
+                                                                                              .after = u"120"_s}};
     QTest::newRow("recognised by another word")
         << Edit([](BaselineSheet& after) { after.recognises = {u"vendor ~ ^HP$"_s}; })
         << Changes{{.kind = DiffKind::Removed, .part = SheetPart::Recognises, .before = u"vendor ~ ^HPE$"_s},
@@ -182,6 +190,7 @@ void TestBaselineDiff::bites_data()
     QTest::newRow("the server's own Error, not its Warning") << u"error"_s << 1 << false;
     QTest::newRow("the check's own rule") << u"check"_s << 1 << true;
     QTest::newRow("another metric's") << u"other"_s << 1 << false;
+    QTest::newRow("the device's own limits") << u"device"_s << 1 << true;
 }
 
 void TestBaselineDiff::bites()
@@ -198,11 +207,13 @@ void TestBaselineDiff::bites()
         own.patch.warning = OwnLimit{0.95};
     if (held == u"both"_s || held == u"error"_s)
         own.patch.error = OwnLimit{0.99};
-    const Adjustments over = held.isEmpty() || held == u"check"_s ? Adjustments{} : Adjustments{own};
+    const Adjustments over = own.patch.isEmpty() ? Adjustments{} : Adjustments{own};
+    const auto stated =
+        held == u"device"_s ? std::make_shared<const Threshold>(Threshold{.warning = 0.5, .error = 0.6}) : nullptr;
     const std::vector<ThresholdRule> before = sheet().rules;
     std::vector<ThresholdRule> after = before;
     after[0].threshold.warning = 0.7; // the Warning alone is another
-    const std::vector<ReadingOfCheck> readings{{{cpu, {}}, u"1"_s}, {{volume, u"C:"_s}, u"1"_s}};
+    const std::vector<ReadingOfCheck> readings{{{cpu, {}}, u"1"_s, stated}, {{volume, u"C:"_s}, u"1"_s}};
     const auto found = bitesOf({check, over, before, after}, readings);
     QTEST(static_cast<int>(found.size()), "touched");
     QTEST(found[0].isHeld, "isHeld");

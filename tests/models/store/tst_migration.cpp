@@ -169,7 +169,9 @@ void TestMigration::everyReleasedStoreComesUp()
              {u"INSERT INTO servers (id, name, address, kind, site, tags, notes, enabled) VALUES "
               "(3, 'dc1', '192.0.2.1', '', '', '[]', 'rack 4', 1)"_s,
               u"INSERT INTO checks (id, server_id, name, params, interval_ms, timeout_ms, overrides, enabled) VALUES "
-              "(7, 3, 'Ping', '{}', 1, 1, '[]', 1)"_s,
+              "(7, 3, 'Ping', '{}', 1, 1, '[]', 1), (8, 3, 'SNMP', '{\"kind\":\"snmp\"}', 60000, 1, '[]', 1), "
+              "(9, 3, 'BMC', '{\"kind\":\"redfish\"}', 60000, 1, '[]', 1), "
+              "(10, 3, 'BMC 2', '{\"kind\":\"redfish\"}', 300000, 1, '[]', 1)"_s,
               u"INSERT INTO alarms VALUES (41, 7, 'm', 'C:', 3, 1, 0, 2, 1, 2, 3, 4, 8, NULL, NULL, NULL, NULL, NULL, "
               "0, 0, 0, 0.91, 0.9, 0, '1', '91 %', '')"_s,
               u"INSERT INTO alarm_journal (alarm_id, at, kind, level, muted, who, text) VALUES "
@@ -189,6 +191,11 @@ void TestMigration::everyReleasedStoreComesUp()
              u"dc1192.0.2.1rack 4"_s);
     QCOMPARE((*db)->single(u"SELECT instance || text FROM alarms WHERE id = 41"_s)->toString(), u"C:91 %"_s);
     QCOMPARE((*db)->single(u"SELECT text FROM alarm_journal WHERE alarm_id = 41"_s)->toString(), u"ringde"_s);
+    // Who asked at what was usual goes with the baseline from then on.
+    QCOMPARE((*db)
+                 ->single(u"SELECT group_concat(id) FROM (SELECT id FROM checks WHERE follows_baseline ORDER BY id)"_s)
+                 ->toString(),
+             u"8,10"_s);
     QCOMPARE((*db)->single(u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
     // The change log has moved, with its counter and what guards it.
     const int lines = from >= 4 ? 2 : 0;

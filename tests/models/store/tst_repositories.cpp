@@ -37,6 +37,7 @@ Estate smallEstate()
     Check ping{.id = {-20}, .server = {-11}, .name = u"Ping"_s, .params = IcmpParams{.count = 5}};
     ping.overrides = {{u"serverdrift.icmp.rtt"_s, u"*"_s, Threshold{.warning = 0.2, .error = 0.5, .hysteresis = 0.05}}};
     estate.checks = {ping};
+    estate.checks[0].followsBaseline = true;
     estate.dependencies = {{{-11}, {-10}}};
     estate.windows = {{.id = {},
                        .title = u"Patchning"_s,

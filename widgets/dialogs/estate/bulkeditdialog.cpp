@@ -6,6 +6,7 @@
 #include "widgets/dialogs/estate/fieldtrouble.h"
 #include "widgets/dialogs/estate/serverfields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -66,6 +67,7 @@ BulkEditDialog::BulkEditDialog(const EstatePicture& picture, Operations& operati
     , m_credential(new QComboBox)
     , m_enabled(new QComboBox)
     , m_interval(new QSpinBox)
+    , m_follows(new QCheckBox(tr("Checks as often as their &baselines say")))
     , m_refusal(new FieldTrouble(QStringLiteral("save")))
 {
     setObjectName(QStringLiteral("bulkEditDialog"));
@@ -97,6 +99,8 @@ void BulkEditDialog::buildFields(QFormLayout& form)
     addField(form, tr("C&redential"), *m_credential);
     addField(form, tr("&Watched"), *m_enabled);
     addField(form, tr("Checks &every"), *m_interval);
+    form.addRow(QString(), m_follows);
+    m_follows->setObjectName(QStringLiteral("followsBaseline"));
     m_interval->setRange(0, LongestNewInterval);
     m_interval->setSpecialValueText(tr("as it is"));
     m_interval->setSuffix(tr(" s", "seconds"));
@@ -106,6 +110,8 @@ void BulkEditDialog::buildFields(QFormLayout& form)
     for (QLineEdit* edit : {m_addTags, m_removeTags})
         connect(edit, &QLineEdit::textChanged, this, &BulkEditDialog::follow);
     connect(m_interval, &QSpinBox::valueChanged, this, &BulkEditDialog::follow);
+    connect(m_follows, &QCheckBox::toggled, m_interval, &QSpinBox::setDisabled);
+    connect(m_follows, &QCheckBox::toggled, this, &BulkEditDialog::follow);
 }
 
 void BulkEditDialog::fillChoices(Operations& operations)
@@ -161,7 +167,12 @@ bool BulkEditDialog::changesAnything() const
     return m_customer->currentData().toLongLong() != AsItIs || !m_site->currentText().trimmed().isEmpty() ||
            !tagsOf(m_addTags->text()).isEmpty() || !tagsOf(m_removeTags->text()).isEmpty() ||
            m_credential->currentData().toLongLong() != AsItIs || m_enabled->currentData().toLongLong() != AsItIs ||
-           m_interval->value() > 0;
+           changesIntervals();
+}
+
+bool BulkEditDialog::changesIntervals() const
+{
+    return m_follows->isChecked() || m_interval->value() > 0;
 }
 
 void BulkEditDialog::follow()
@@ -197,7 +208,7 @@ Estate BulkEditDialog::before() const
         if (entry == nullptr)
             continue; // removed while the dialog was open
         estate.servers.push_back(entry->server);
-        for (const CheckId check : m_interval->value() > 0 ? entry->checks : std::vector<CheckId>{}) {
+        for (const CheckId check : changesIntervals() ? entry->checks : std::vector<CheckId>{}) {
             if (const EstatePicture::CheckEntry* known = m_picture.check(check))
                 estate.checks.push_back(known->check);
         }
@@ -211,6 +222,9 @@ Estate BulkEditDialog::changed() const
     for (Server& server : estate.servers)
         change(server);
     for (Check& check : estate.checks) {
+        check.followsBaseline = m_follows->isChecked();
+        if (check.followsBaseline)
+            continue;
         check.interval = std::chrono::seconds(m_interval->value());
         check.timeout = std::min(check.timeout, check.interval); // never longer than the interval
     }

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] Estate before() const;
     [[nodiscard]] Estate changed() const;
     void change(Server& server) const;
+    [[nodiscard]] bool changesIntervals() const;
     [[nodiscard]] bool changesAnything() const;
     /// The first ones and how many more: a few hundred servers may be refused for as many reasons.
     static QString refusals(const std::vector<Failure>& failures);
@@ -56,6 +58,7 @@ private:
     QComboBox* m_credential;
     QComboBox* m_enabled;
     QSpinBox* m_interval;
+    QCheckBox* m_follows;
     FieldTrouble* m_refusal;
     QPushButton* m_accept = nullptr;
 };

@@ -1,6 +1,8 @@
 #include "widgets/dialogs/estate/checkdialog.h"
 
 #include "models/domain/checkwords.h"
+#include "models/words/checkkinds.h"
+#include "models/words/explanations.h"
 #include "models/words/failures.h"
 #include "widgets/common/palette.h"
 #include "widgets/dialogs/dialogframe.h"
@@ -12,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -40,6 +43,17 @@ int seconds(Millis time)
     return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
 }
 
+QWidget* beside(QWidget& field, QWidget& other)
+{
+    auto* both = new QWidget;
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins({});
+    layout->setSpacing(steps(2));
+    layout->addWidget(&field);
+    layout->addWidget(&other, 1);
+    return both;
+}
+
 QWidget* withTrouble(QWidget* field, QWidget* trouble)
 {
     auto* both = new QWidget;
@@ -53,43 +67,6 @@ QWidget* withTrouble(QWidget* field, QWidget* trouble)
 
 } // namespace
 
-QString kindName(ProbeKind kind)
-{
-    switch (kind) {
-    case ProbeKind::Icmp:
-        return CheckDialog::tr("Ping");
-    case ProbeKind::Tcp:
-        return CheckDialog::tr("TCP port");
-    case ProbeKind::Http:
-        return CheckDialog::tr("Web page");
-    case ProbeKind::Tls:
-        return CheckDialog::tr("Certificate");
-    case ProbeKind::Dns:
-        return CheckDialog::tr("Name server");
-    case ProbeKind::Snmp:
-        return QStringLiteral("SNMP");
-    case ProbeKind::Plugin:
-        return CheckDialog::tr("Plugin");
-    case ProbeKind::Prometheus:
-        return QStringLiteral("Prometheus");
-    case ProbeKind::Nut:
-        return CheckDialog::tr("UPS (NUT)");
-    case ProbeKind::Redfish:
-        return CheckDialog::tr("Redfish (BMC)");
-    case ProbeKind::Smb:
-        return CheckDialog::tr("Shared folder (SMB)");
-    case ProbeKind::Chain:
-        return CheckDialog::tr("Web requests in a row");
-    case ProbeKind::StatusPage:
-        return CheckDialog::tr("Status page of a cloud service");
-    case ProbeKind::Domain:
-        return CheckDialog::tr("Domain registration (RDAP)");
-    case ProbeKind::Wsman:
-        return CheckDialog::tr("Windows remote management (WinRM)");
-    }
-    return {};
-}
-
 CheckDialog::CheckDialog(Sources sources, Check check, QWidget* parent)
     : Dialog(parent)
     , m_sources(sources)
@@ -98,6 +75,7 @@ CheckDialog::CheckDialog(Sources sources, Check check, QWidget* parent)
     , m_name(new QLineEdit)
     , m_nameTrouble(new FieldTrouble(QStringLiteral("checkName")))
     , m_interval(new QSpinBox)
+    , m_follows(new QCheckBox(tr("as its &baseline says")))
     , m_timeout(new QSpinBox)
     , m_timeoutTrouble(new FieldTrouble(QStringLiteral("timeout")))
     , m_credential(new QComboBox)
@@ -127,7 +105,8 @@ CheckDialog::CheckDialog(Sources sources, Check check, QWidget* parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(steps(46));
     form->addRow(scroll);
-    addField(*form, tr("&Every"), *m_interval);
+    form->addRow(tr("Every"), beside(*m_interval, *m_follows));
+    m_interval->setAccessibleName(tr("Every"));
     form->addRow(tr("Waits for"), withTrouble(m_timeout, m_timeoutTrouble));
     m_timeout->setAccessibleName(tr("Waits for"));
     addField(*form, tr("C&redential"), *m_credential);
@@ -147,7 +126,7 @@ void CheckDialog::buildKinds()
 {
     m_kind->setObjectName(QStringLiteral("kind"));
     for (const ProbeKind kind : kindsInOrder) {
-        m_kind->addItem(kindName(kind), static_cast<int>(kind));
+        m_kind->addItem(CheckKinds::name(kind), static_cast<int>(kind));
         auto* form = new ParamForm(kind);
         connect(form, &ParamForm::changed, this, &CheckDialog::follow);
         m_byKind[kind] = form;
@@ -164,6 +143,7 @@ void CheckDialog::buildFields()
     m_interval->setObjectName(QStringLiteral("interval"));
     m_interval->setRange(1, LongestInterval);
     m_interval->setSuffix(tr(" s", "seconds"));
+    m_follows->setObjectName(QStringLiteral("followsBaseline"));
     m_timeout->setObjectName(QStringLiteral("timeout"));
     m_timeout->setRange(1, LongestTimeout);
     m_timeout->setSuffix(tr(" s", "seconds"));
@@ -172,6 +152,7 @@ void CheckDialog::buildFields()
     m_enabled->setObjectName(QStringLiteral("enabled"));
     connect(m_name, &QLineEdit::textChanged, this, &CheckDialog::follow);
     connect(m_interval, &QSpinBox::valueChanged, this, &CheckDialog::follow);
+    connect(m_follows, &QCheckBox::toggled, this, &CheckDialog::follow);
     connect(m_timeout, &QSpinBox::valueChanged, this, &CheckDialog::follow);
     connect(m_credential, &QComboBox::currentIndexChanged, this, &CheckDialog::follow);
 }
@@ -186,7 +167,7 @@ void CheckDialog::readChoices()
             std::vector<std::pair<QString, QString>> names;
             for (const BaselineName& baseline : baselines) {
                 if (baseline.kind == kind)
-                    names.emplace_back(baseline.name, baseline.title);
+                    names.emplace_back(baseline.name, explanationWords(baseline.title));
             }
             form->setBaselines(names);
         }
@@ -202,6 +183,7 @@ void CheckDialog::fill()
     showForm(kind);
     m_name->setText(m_check.name);
     m_interval->setValue(seconds(m_check.interval));
+    m_follows->setChecked(m_check.followsBaseline || !m_check.id);
     m_timeout->setValue(seconds(m_check.timeout));
     m_enabled->setChecked(m_check.enabled);
     follow();
@@ -211,7 +193,7 @@ void CheckDialog::chooseKind(ProbeKind kind)
 {
     showForm(kind);
     if (!m_check.id) {
-        m_interval->setValue(seconds(usualInterval(kind)));
+        m_follows->setChecked(true);
         m_timeout->setValue(seconds(usualTimeout(kind)));
     }
     follow();
@@ -247,6 +229,7 @@ std::optional<Check> CheckDialog::edited() const
     const QString typed = m_name->text().trimmed();
     check.name = typed.isEmpty() ? defaultCheckName(*check.params) : typed;
     check.interval = std::chrono::seconds(m_interval->value());
+    check.followsBaseline = m_follows->isChecked();
     check.timeout = std::chrono::seconds(m_timeout->value());
     check.credential = CredentialId{m_credential->currentData().toLongLong()};
     check.enabled = m_enabled->isChecked();
@@ -264,12 +247,28 @@ std::optional<Trial> CheckDialog::trial() const
                  .adjustments = adjustmentsOf(entry->server, m_sources.picture.adjustments())};
 }
 
+/// The field tells what the baseline says while the check goes by that.
+void CheckDialog::followInterval(const std::optional<Check>& check)
+{
+    m_interval->setEnabled(!m_follows->isChecked());
+    if (!m_follows->isChecked())
+        m_asked.reset();
+    if (!m_follows->isChecked() || !check || m_asked == *check->params)
+        return;
+    m_asked = *check->params;
+    m_sources.workbench.readInterval(*m_asked, [guard = QPointer(this), asked = m_asked](Millis interval) {
+        if (guard && guard->m_asked == asked)
+            guard->m_interval->setValue(seconds(interval));
+    });
+}
+
 /// What is wrong stands under its field, and whether all is there on the button.
 void CheckDialog::follow()
 {
     if (m_accept == nullptr)
         return;
     const auto check = edited();
+    followInterval(check);
     m_name->setPlaceholderText(check ? defaultCheckName(*check->params) : QString());
     bool isDouble = false;
     if (const EstatePicture::ServerEntry* entry = check ? m_sources.picture.server(m_check.server) : nullptr) {

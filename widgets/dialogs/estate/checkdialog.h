@@ -52,6 +52,7 @@ private:
     void chooseKind(ProbeKind kind);
     void showForm(ProbeKind kind);
     void readChoices();
+    void followInterval(const std::optional<Check>& check);
     [[nodiscard]] ParamForm& form() const;
     /// The check as it is now: somebody may have changed it while the dialog was open.
     [[nodiscard]] const Check& current() const;
@@ -65,6 +66,7 @@ private:
     QLineEdit* m_name;
     FieldTrouble* m_nameTrouble;
     QSpinBox* m_interval;
+    QCheckBox* m_follows;
     QSpinBox* m_timeout;
     FieldTrouble* m_timeoutTrouble;
     QComboBox* m_credential;
@@ -74,9 +76,7 @@ private:
     TrialView* m_trial;
     FieldTrouble* m_refusal;
     QPushButton* m_accept = nullptr;
+    std::optional<CheckParams> m_asked; ///< whose baseline's interval was asked for
 };
-
-/// "Ping", "TCP port" …: kinds of checks as a person calls them.
-QString kindName(ProbeKind kind);
 
 } // namespace sd

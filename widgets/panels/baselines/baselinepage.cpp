@@ -160,7 +160,7 @@ void BaselinePage::show(const QString& name)
 void BaselinePage::tellHead(const ShelvedBaseline& one)
 {
     const SharedSheet said = sheet();
-    m_title->setText(said->title.isEmpty() ? one.name : said->title);
+    m_title->setText(said->name.isEmpty() ? one.name : BaselineWords::title(*said));
     QStringList beside{one.name, tr("version %1").arg(said->version)};
     if (one.inForce)
         beside += BaselineWords::place(one.inForce->place);
@@ -168,6 +168,7 @@ void BaselinePage::tellHead(const ShelvedBaseline& one)
         beside += tr("extends %1").arg(said->parent);
     if (one.inForce && !one.inForce->by.isEmpty())
         beside += tr("put in force by %1, %2").arg(one.inForce->by, Format().fullMoment(one.inForce->at));
+    beside += BaselineWords::intervals(*said);
     m_beside->setText(beside.join(QStringLiteral(" · ")));
     m_band->setVisible(one.offered.has_value());
     if (!one.offered)
@@ -196,9 +197,12 @@ TextRows BaselinePage::users() const
     TextRows all{{tr("Server"), tr("Check"), tr("Every"), tr("Own thresholds")}};
     for (const Check* check : checksUsing(m_sources.picture, m_name)) {
         const int own = static_cast<int>(check->overrides.size());
-        all.rows.push_back({.cells = {m_sources.picture.serverName(check->server), check->name,
-                                      Format().age(check->interval), own > 0 ? QLocale().toString(own) : QString()},
-                            .id = QString::number(check->server.value)});
+        all.rows.push_back(
+            {.cells = {m_sources.picture.serverName(check->server), check->name,
+                       check->followsBaseline ? Format().age(check->interval)
+                                              : tr("%1, its own", "an interval").arg(Format().age(check->interval)),
+                       own > 0 ? QLocale().toString(own) : QString()},
+             .id = QString::number(check->server.value)});
     }
     std::ranges::sort(all.rows, [](const TextRow& one, const TextRow& other) {
         return QString::localeAwareCompare(one.cells[0], other.cells[0]) < 0;
@@ -322,7 +326,7 @@ void BaselinePage::edit()
 
 void BaselinePage::openEditor(const QByteArray& text)
 {
-    auto* editor = new BaselineEditor({m_sources.picture, m_sources.words, m_sources.shelf}, m_name,
+    auto* editor = new BaselineEditor({m_sources.picture, m_sources.words, m_sources.shelf}, sheet(),
                                       withNextVersion(text), checksUsing(m_sources.picture, m_name), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &BaselineEditor::saved, this,

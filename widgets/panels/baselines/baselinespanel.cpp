@@ -5,9 +5,11 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/delegates/rowdelegate.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -82,8 +84,24 @@ QWidget* BaselinesPanel::buildList()
     rows->setSpacing(steps(2));
     rows->addWidget(m_search);
     rows->addWidget(m_view, 1);
-    rows->addWidget(m_tally);
+    rows->addWidget(buildFoot());
     return list;
+}
+
+QWidget* BaselinesPanel::buildFoot()
+{
+    auto* again = new QPushButton(tr("Look again"));
+    again->setObjectName(QStringLiteral("lookAgain"));
+    again->setAutoDefault(false);
+    again->setToolTip(tr("Reads the folders of baselines again: for files that somebody put there by hand."));
+    connect(again, &QPushButton::clicked, this, [this] { m_sources.shelf.lookAgain(); });
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(steps(2));
+    row->addWidget(m_tally, 1);
+    row->addWidget(again);
+    return foot;
 }
 
 /// Words for all that is in them, and a look at each check, are for a place that somebody sees: not for the start.
@@ -152,8 +170,8 @@ std::map<QString, int> BaselinesPanel::hitsOf(const QString& text) const
         for (const TextRows& rows : parts)
             found += rows.hits(text);
         const auto one = std::ranges::find(m_contents->baselines, name, &ShelvedBaseline::name);
-        const bool isNamed =
-            name.contains(text, Qt::CaseInsensitive) || one->inForce->sheet->title.contains(text, Qt::CaseInsensitive);
+        const bool isNamed = name.contains(text, Qt::CaseInsensitive) ||
+                             BaselineWords::title(*one->inForce->sheet).contains(text, Qt::CaseInsensitive);
         if (found > 0 || isNamed)
             hits.emplace(name, found);
     }

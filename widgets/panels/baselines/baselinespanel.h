@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget* buildList();
+    QWidget* buildFoot();
     void take(const SharedShelf& contents);
     void refresh();
     void fillWords();

@@ -375,6 +375,10 @@ void MainWindow::reportImport(const EstateIntake::Taken& taken)
     QStringList words{tr("%Ln servers are added", "", taken.newServers)};
     if (taken.changedServers > 0)
         words += tr("%Ln are changed", "servers", taken.changedServers);
+    if (taken.adjustments > 0)
+        words += tr("%Ln thresholds are adjusted", "", taken.adjustments);
+    if (taken.chartSets > 0)
+        words += tr("%Ln chart sets are saved", "", taken.chartSets);
     if (taken.leftOut > 0)
         words += tr("%Ln lines are left out", "of a file", taken.leftOut);
     if (!taken.newCredentials.isEmpty())

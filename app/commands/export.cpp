@@ -83,6 +83,15 @@ Result<Estate> ofCustomer(const Estate& estate, const QString& name)
         if (servers.contains(child) && servers.contains(parent))
             part.dependencies.emplace_back(child, parent);
     }
+    const CustomerId whose = part.customers.front().id;
+    for (const Adjustment& each : estate.adjustments) {
+        if (each.customer == whose || servers.contains(each.server))
+            part.adjustments.push_back(each);
+    }
+    for (const SharedChartSet& each : estate.chartSets) {
+        if (each.set.customer == whose)
+            part.chartSets.push_back(each);
+    }
     return part;
 }
 

@@ -36,6 +36,8 @@ void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool
                           {u"new_servers"_s, merge.newServers},
                           {u"known_servers"_s, merge.knownServers},
                           {u"checks"_s, static_cast<qint64>(merge.estate.checks.size())},
+                          {u"adjustments"_s, static_cast<qint64>(merge.estate.adjustments.size())},
+                          {u"chart_sets"_s, static_cast<qint64>(merge.estate.chartSets.size())},
                           {u"new_credentials"_s, QJsonArray::fromStringList(merge.newCredentials)},
                           {u"problems"_s, named}});
         return;
@@ -54,6 +56,10 @@ void report(const EstateMerge& merge, const std::vector<Failure>& problems, bool
             .arg(problems.size());
     print((isWritten ? CommandWords::tr("Taken in: ") : CommandWords::tr("Nothing is written. In the file: ")) +
           counts);
+    if (!merge.estate.adjustments.empty() || !merge.estate.chartSets.empty())
+        print(CommandWords::tr("Thresholds adjusted: %1. Chart sets: %2.")
+                  .arg(merge.estate.adjustments.size())
+                  .arg(merge.estate.chartSets.size()));
     if (!merge.newCredentials.isEmpty())
         print(CommandWords::tr("Credentials without secrets yet: %1. Set them with: serverdrift credential set NAME")
                   .arg(printable(merge.newCredentials.join(u", "_s))));

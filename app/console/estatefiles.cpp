@@ -1,5 +1,7 @@
 #include "app/console/estatefiles.h"
 
+#include "models/store/adjustmentrepository.h"
+#include "models/store/chartsetrepository.h"
 #include "models/store/connection.h"
 #include "models/store/credentialrepository.h"
 #include "models/store/estaterepository.h"
@@ -31,6 +33,97 @@ Result<std::map<QString, CredentialId>> credentialsByName(Connection& db)
     return ids;
 }
 
+namespace {
+
+/// What customers and servers were called before the store gave them numbers.
+class GivenIds
+{
+public:
+    explicit GivenIds(const Estate& before)
+    {
+        for (const Customer& customer : before.customers)
+            m_customers.push_back(customer.id);
+        for (const Server& server : before.servers)
+            m_servers.push_back(server.id);
+    }
+    [[nodiscard]] CustomerId of(CustomerId before, const Estate& now) const
+    {
+        return find(m_customers, before, now.customers);
+    }
+    [[nodiscard]] ServerId of(ServerId before, const Estate& now) const { return find(m_servers, before, now.servers); }
+
+private:
+    template<typename OwnId, typename Row>
+    static OwnId find(const std::vector<OwnId>& ids, OwnId before, const std::vector<Row>& now)
+    {
+        const auto place = std::ranges::find(ids, before);
+        return place == ids.end() ? before : now[static_cast<size_t>(place - ids.begin())].id;
+    }
+
+    std::vector<CustomerId> m_customers;
+    std::vector<ServerId> m_servers;
+};
+
+/// Adjustments and chart sets of `estate`, which is saved but for these.
+Result<void> saveOwnValues(Connection& db, const GivenIds& given, Estate& estate, const Author& by,
+                           std::vector<Failure>& refused)
+{
+    const auto keep = [&refused](Result<void> saved) {
+        if (!saved)
+            refused.push_back(saved.failure());
+        return saved;
+    };
+    for (Adjustment& adjustment : estate.adjustments) {
+        adjustment.customer = given.of(adjustment.customer, estate);
+        adjustment.server = given.of(adjustment.server, estate);
+        if (auto saved = keep(AdjustmentRepository(db).save(adjustment, by)); !saved)
+            return saved;
+    }
+    for (SharedChartSet& set : estate.chartSets) {
+        set.set.customer = given.of(set.set.customer, estate);
+        if (auto saved = keep(ChartSetRepository(db).save(set, by)); !saved)
+            return saved;
+    }
+    return {};
+}
+
+/// As they are in the store.
+Result<void> readOwnValues(Connection& db, Estate& estate)
+{
+    auto adjustments = AdjustmentRepository(db).all();
+    if (!adjustments)
+        return adjustments.failure();
+    auto sets = ChartSetRepository(db).all();
+    if (!sets)
+        return sets.failure();
+    estate.adjustments = *std::move(adjustments);
+    estate.chartSets = *std::move(sets);
+    return {};
+}
+
+/// Takes away what was added and puts back what was changed, by what it is now.
+template<typename Repository, typename Own, typename OwnId>
+Result<void> takeBackOwn(Repository repository, const std::vector<Own>& now, const std::vector<OwnId>& added,
+                         const std::vector<Own>& before, const Author& by)
+{
+    const auto revisionOf = [&now](OwnId id) {
+        const auto found = std::ranges::find(now, id, &Own::id);
+        return found == now.end() ? 0 : found->revision;
+    };
+    for (const OwnId id : added) {
+        if (auto gone = repository.remove(id, revisionOf(id), by); !gone)
+            return gone;
+    }
+    for (Own own : before) {
+        own.revision = revisionOf(own.id);
+        if (auto saved = repository.save(own, by); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> takeIn(Connection& db, const EstateFile& file, const Author& by, TakenIn& taken)
 {
     return db.transaction([&]() -> Result<void> {
@@ -53,9 +146,16 @@ Result<void> takeIn(Connection& db, const EstateFile& file, const Author& by, Ta
             ids->emplace(name, *id);
         }
         bindCredentials(taken.merge.estate, file.credentials, *ids);
-        if (auto saved = EstateRepository(db).save(taken.merge.estate, by, &taken.refused); !saved)
+        Estate& estate = taken.merge.estate;
+        const GivenIds given(estate);
+        if (auto saved = EstateRepository(db).save(estate, by, &taken.refused); !saved)
             return saved;
-        taken.back = wayBack(*known, taken.merge.estate);
+        if (auto saved = saveOwnValues(db, given, estate, by, taken.refused); !saved)
+            return saved;
+        Estate now = estate;
+        if (auto read = readOwnValues(db, now); !read)
+            return read;
+        taken.back = wayBack(*known, now);
         return {};
     });
 }
@@ -63,6 +163,16 @@ Result<void> takeIn(Connection& db, const EstateFile& file, const Author& by, Ta
 Result<void> takeBack(Connection& db, const EstateReturn& back, const Author& by)
 {
     return db.transaction([&]() -> Result<void> {
+        Estate now;
+        if (auto read = readOwnValues(db, now); !read)
+            return read;
+        if (auto done =
+                takeBackOwn(AdjustmentRepository(db), now.adjustments, back.adjustments, back.before.adjustments, by);
+            !done)
+            return done;
+        if (auto done = takeBackOwn(ChartSetRepository(db), now.chartSets, back.chartSets, back.before.chartSets, by);
+            !done)
+            return done;
         EstateRepository estate(db);
         if (auto gone = estate.removeServers(back.servers, by); !gone)
             return gone;

@@ -65,6 +65,8 @@ void StoreIntake::take(std::shared_ptr<const EstateFile> file, TakenReply reply)
                            .changedServers = done.changedServers,
                            .unchangedServers = done.merge.knownServers - done.changedServers,
                            .newCustomers = done.merge.newCustomers,
+                           .adjustments = static_cast<int>(done.merge.estate.adjustments.size()),
+                           .chartSets = static_cast<int>(done.merge.estate.chartSets.size()),
                            .leftOut = static_cast<int>(file->problems.size()),
                            .newCredentials = done.merge.newCredentials,
                            .back = done.back,

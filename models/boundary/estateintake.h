@@ -19,6 +19,8 @@ public:
         int changedServers = 0;
         int unchangedServers = 0;
         int newCustomers = 0;
+        int adjustments = 0;             ///< new or changed
+        int chartSets = 0;               ///< likewise
         int leftOut = 0;                 ///< problems of the file
         QStringList newCredentials = {}; ///< made without secrets
         EstateReturn back = {};

@@ -54,6 +54,16 @@ void EstateBuilder::setReference(CustomerId customer, const QString& reference)
     }
 }
 
+ServerId EstateBuilder::server(const QString& customer, const QString& name) const
+{
+    const auto whose = m_customers.find(customer);
+    const auto named = m_servers.find(name);
+    if (whose == m_customers.end() || named == m_servers.end())
+        return {};
+    const auto one = named->second.find(whose->second);
+    return one == named->second.end() ? ServerId() : one->second;
+}
+
 CredentialId EstateBuilder::credential(const QString& name)
 {
     if (name.isEmpty())

@@ -1,3 +1,4 @@
+#include "models/domain/baselineuse.h"
 #include "models/domain/checkwords.h"
 #include "models/domain/csvtable.h"
 #include "models/domain/estatebuilder.h"
@@ -140,9 +141,8 @@ private:
                 return false;
             }
             EstateBuilder::Row::Asked check;
-            check.check.interval = usualInterval(kindOf(*params));
-            check.check.timeout = usualTimeout(kindOf(*params));
             check.check.params = std::move(*params);
+            followBaseline(check.check);
             row.checks.push_back(std::move(check));
         }
         return true;
@@ -174,7 +174,29 @@ QString wordOf(const Check& check)
     plain.server = check.server;
     plain.params = check.params;
     plain.name = defaultCheckName(*check.params);
+    followBaseline(plain);
+    if (check.followsBaseline)
+        plain.interval = check.interval;
     return check == plain ? wordOf(*check.params) : QString();
+}
+
+/// What no column has.
+QStringList untold(const Estate& estate, const std::map<CustomerId, QString>& customers,
+                   const std::map<ServerId, QString>& servers)
+{
+    const auto nameIn = [](const auto& names, auto id) {
+        const auto found = names.find(id);
+        return found == names.end() ? QString() : found->second;
+    };
+    QStringList all;
+    for (const Adjustment& each : estate.adjustments) {
+        QStringList whose{nameIn(customers, each.customer), each.tag, nameIn(servers, each.server)};
+        whose.removeAll(QString());
+        all += u"%1: %2"_s.arg(whose.join(u", "_s), each.metric);
+    }
+    for (const SharedChartSet& each : estate.chartSets)
+        all += each.set.name;
+    return all;
 }
 
 } // namespace
@@ -218,6 +240,8 @@ QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials,
         else if (lost)
             *lost += u"%1: %2"_s.arg(servers[check.server], check.name);
     }
+    if (lost)
+        *lost += untold(estate, customers, servers);
     std::map<ServerId, QStringList> parents;
     for (const auto& [child, parent] : estate.dependencies)
         parents[child] += servers[parent];

@@ -57,9 +57,14 @@ TableHead estateTableHead(const QByteArray& bytes);
 ///  "servers": [{"customer": "Nordbygg", "name": "fil01", "address": "192.0.2.10", "kind": "windows", "site": "Umeå",
 ///               "tags": ["fil"], "notes": "", "credential": "Windows", "enabled": true, "parents": ["sw01"],
 ///               "checks": [{"name": "SNMP", "params": {"kind": "snmp", "version": 2}, "interval": 60, "timeout": 5,
-///                           "credential": "", "enabled": true, "overrides": [{"metric": …, "threshold": …}]}]}]}
-/// "interval" and "timeout" in seconds; "params" as in checkparams.h, "overrides" as in threshold.h. A server without
-/// "checks" gets none; "customers" may leave out those that servers name.
+///                           "credential": "", "enabled": true, "overrides": [{"metric": …, "threshold": …}]}]}],
+///  "adjustments": [{"customer": "Nordbygg", "tag": "", "server": "fil01", "metric": "system.cpu.utilization",
+///                   "instance": "*", "values": {"warning": 0.95}, "reason": "…"}],
+///  "chartSets": [{"name": …, "customer": "Nordbygg", "kind": "", "hours": 24, "linked": true, "charts": […]}]}
+/// "interval" and "timeout" in seconds, without "interval" the check goes by its baseline; "params" as in
+/// checkparams.h, "overrides" as in threshold.h, "values" as in adjustment.h, "charts" as in chartset.h. A server
+/// without "checks" gets none; "customers" may leave out those that servers name. An adjustment is for the server, or
+/// for the customer's servers, or for those of them with the tag, or for everybody's with it.
 EstateFile parseEstateJson(const QByteArray& bytes);
 
 /// The first character that is no space is {.
@@ -73,7 +78,8 @@ using CredentialNames = std::map<CredentialId, QString>;
 /// UTF-8, indented; what parseEstateJson reads gives the same estate again, service windows apart.
 QByteArray estateToJson(const Estate& estate, const CredentialNames& credentials = {});
 /// UTF-8 with BOM and semicolons, which is what a Swedish Excel opens as a table. A check that its short form does not
-/// tell in full (an own interval, a body match, overrides …) is left out and named in `lost`.
+/// tell in full (an own interval, a body match, overrides …) is left out and named in `lost`, as are adjustments and
+/// chart sets.
 QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials = {}, QStringList* lost = nullptr);
 
 } // namespace sd

@@ -1,3 +1,4 @@
+#include "models/domain/baselineuse.h"
 #include "models/domain/estatebuilder.h"
 #include "models/domain/estatefile.h"
 #include "models/domain/jsonmembers.h"
@@ -50,6 +51,8 @@ private:
         members.integer("format"_L1, version, format, format);
         const QJsonArray customers = members.array("customers"_L1);
         const QJsonArray servers = members.array("servers"_L1);
+        const QJsonArray adjustments = members.array("adjustments"_L1);
+        const QJsonArray chartSets = members.array("chartSets"_L1);
         members.refuseOthers();
         if (!members.isFine()) {
             report(members);
@@ -59,6 +62,61 @@ private:
             readCustomer(customers[i].toObject(), u"/customers/%1"_s.arg(i));
         for (qsizetype i = 0; i < servers.size(); ++i)
             readServer(servers[i].toObject(), u"/servers/%1"_s.arg(i));
+        for (qsizetype i = 0; i < adjustments.size(); ++i)
+            readAdjustment(adjustments[i].toObject(), u"/adjustments/%1"_s.arg(i));
+        for (qsizetype i = 0; i < chartSets.size(); ++i)
+            readChartSet(chartSets[i].toObject(), u"/chartSets/%1"_s.arg(i));
+    }
+
+    void readAdjustment(const QJsonObject& json, const QString& path)
+    {
+        JsonMembers members(json, path);
+        Adjustment adjustment;
+        QString customer;
+        QString server;
+        members.require({"metric"_L1, "values"_L1, "reason"_L1});
+        members.text("customer"_L1, customer);
+        members.text("tag"_L1, adjustment.tag);
+        members.text("server"_L1, server);
+        members.text("metric"_L1, adjustment.metric);
+        members.text("instance"_L1, adjustment.instance);
+        members.text("reason"_L1, adjustment.reason);
+        QString error;
+        if (auto patch = thresholdPatchFromJson(members.object("values"_L1), &error))
+            adjustment.patch = *std::move(patch);
+        else
+            members.fail("values"_L1, error.mid(1));
+        members.refuseOthers();
+        if (members.isFine() && !server.isEmpty()) {
+            adjustment.server = m_builder.server(customer, server);
+            if (!adjustment.server)
+                members.fail("server"_L1, u"\"%1\" is not in the file"_s.arg(server));
+        } else if (!customer.isEmpty()) {
+            adjustment.customer = m_builder.customer(customer);
+        }
+        const auto trouble = troubleWith(adjustment, {});
+        if (members.isFine() && trouble)
+            members.fail("values"_L1, trouble->message);
+        if (members.isFine())
+            m_builder.add(std::move(adjustment));
+        else
+            report(members);
+    }
+
+    void readChartSet(QJsonObject json, const QString& path)
+    {
+        const QString customer = json.take("customer"_L1).toString();
+        const std::vector<ChartSet> read = chartSetsFrom({json});
+        SharedChartSet set;
+        if (!read.empty())
+            set.set = read.front();
+        if (const auto trouble = troubleWith(set, {})) {
+            m_builder.problem(path, trouble->message);
+            return;
+        }
+        if (!customer.isEmpty())
+            set.set.customer = m_builder.customer(customer);
+        m_builder.add(std::move(set.set));
     }
 
     void readCustomer(const QJsonObject& json, const QString& path)
@@ -118,12 +176,12 @@ private:
         members.text("name"_L1, check.name);
         Result<CheckParams> params = checkParamsFromJson(members.object("params"_L1));
         if (params) {
-            check.interval = usualInterval(kindOf(*params));
-            check.timeout = usualTimeout(kindOf(*params));
             check.params = std::move(*params);
+            followBaseline(check);
         } else {
             members.fail("params"_L1, params.failure().message);
         }
+        check.followsBaseline = !members.has("interval"_L1);
         readSeconds(members, "interval"_L1, check.interval);
         readSeconds(members, "timeout"_L1, check.timeout);
         if (check.timeout > check.interval) {
@@ -185,10 +243,10 @@ QString nameOf(CredentialId id, const CredentialNames& names)
 
 QJsonObject toJson(const Check& check, const CredentialNames& credentials)
 {
-    QJsonObject json{{"name"_L1, check.name},
-                     {"params"_L1, toJson(*check.params)},
-                     {"interval"_L1, seconds(check.interval)},
-                     {"timeout"_L1, seconds(check.timeout)}};
+    QJsonObject json{
+        {"name"_L1, check.name}, {"params"_L1, toJson(*check.params)}, {"timeout"_L1, seconds(check.timeout)}};
+    if (!check.followsBaseline)
+        json["interval"_L1] = seconds(check.interval);
     put(json, "enabled"_L1, check.enabled, true);
     put(json, "credential"_L1, nameOf(check.credential, credentials), QString());
     QJsonArray overrides;
@@ -197,6 +255,53 @@ QJsonObject toJson(const Check& check, const CredentialNames& credentials)
     if (!overrides.isEmpty())
         json["overrides"_L1] = overrides;
     return json;
+}
+
+/// By name: numbers are this store's own.
+struct EstateNames
+{
+    std::map<CustomerId, QString> customers;
+    std::map<ServerId, const Server*> servers;
+};
+
+/// Of those that are for customers and servers that the file has.
+QJsonArray adjustmentsToJson(const Adjustments& adjustments, const EstateNames& names)
+{
+    QJsonArray all;
+    for (const Adjustment& each : adjustments) {
+        QJsonObject json{{"metric"_L1, each.metric}, {"values"_L1, toJson(each.patch)}, {"reason"_L1, each.reason}};
+        put(json, "instance"_L1, each.instance, u"*"_s);
+        put(json, "tag"_L1, each.tag, QString());
+        const auto server = names.servers.find(each.server);
+        const auto customer =
+            names.customers.find(server == names.servers.end() ? each.customer : server->second->customer);
+        const bool isOfOthers =
+            (each.server && server == names.servers.end()) || (each.customer && customer == names.customers.end());
+        if (isOfOthers)
+            continue;
+        if (server != names.servers.end())
+            json["server"_L1] = server->second->name;
+        if (customer != names.customers.end())
+            json["customer"_L1] = customer->second;
+        all += json;
+    }
+    return all;
+}
+
+QJsonArray chartSetsToJson(const std::vector<SharedChartSet>& sets, const EstateNames& names)
+{
+    QJsonArray all;
+    for (const SharedChartSet& each : sets) {
+        const auto customer = names.customers.find(each.set.customer);
+        if (each.set.customer && customer == names.customers.end())
+            continue;
+        QJsonObject json = toJson(each.set);
+        json.remove("customer"_L1);
+        if (customer != names.customers.end())
+            json["customer"_L1] = customer->second;
+        all += json;
+    }
+    return all;
 }
 
 } // namespace
@@ -219,7 +324,8 @@ EstateFile parseEstate(const QByteArray& bytes)
 
 QByteArray estateToJson(const Estate& estate, const CredentialNames& credentials)
 {
-    std::map<CustomerId, QString> customerNames;
+    EstateNames names;
+    std::map<CustomerId, QString>& customerNames = names.customers;
     QJsonArray customers;
     for (const Customer& customer : estate.customers) {
         customerNames[customer.id] = customer.name;
@@ -228,8 +334,10 @@ QByteArray estateToJson(const Estate& estate, const CredentialNames& credentials
         customers += json;
     }
     std::map<ServerId, QString> serverNames;
-    for (const Server& server : estate.servers)
+    for (const Server& server : estate.servers) {
         serverNames[server.id] = server.name;
+        names.servers[server.id] = &server;
+    }
     std::map<ServerId, QStringList> parents;
     for (const auto& [child, parent] : estate.dependencies)
         parents[child] += serverNames[parent];
@@ -251,7 +359,9 @@ QByteArray estateToJson(const Estate& estate, const CredentialNames& credentials
         put(json, "checks"_L1, checks[server.id], QJsonArray());
         servers += json;
     }
-    const QJsonObject document{{"format"_L1, format}, {"customers"_L1, customers}, {"servers"_L1, servers}};
+    QJsonObject document{{"format"_L1, format}, {"customers"_L1, customers}, {"servers"_L1, servers}};
+    put(document, "adjustments"_L1, adjustmentsToJson(estate.adjustments, names), QJsonArray());
+    put(document, "chartSets"_L1, chartSetsToJson(estate.chartSets, names), QJsonArray());
     return QJsonDocument(document).toJson();
 }
 

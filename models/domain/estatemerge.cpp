@@ -79,6 +79,8 @@ void mergeChecks(EstateMerge& merge, const Estate& known, const EstateFile& file
         if (const auto it = checks.find({check.server, check.name}); it != checks.end()) {
             if (file.hasWholeChecks) {
                 check.id = it->second->id;
+                if (check.followsBaseline && it->second->followsBaseline)
+                    check.interval = it->second->interval;
             } else {
                 Shared<CheckParams> params = std::move(check.params);
                 check = *it->second;
@@ -88,6 +90,50 @@ void mergeChecks(EstateMerge& merge, const Estate& known, const EstateFile& file
         wanted.push_back(std::move(check));
     }
     merge.estate.checks = std::move(wanted);
+}
+
+/// Adjustments and chart sets lie in the stead of those at their place; what says the same is left out.
+void mergeOwnValues(EstateMerge& merge, const Estate& known)
+{
+    Adjustments adjustments;
+    for (Adjustment& wanted : merge.estate.adjustments) {
+        const auto isSamePlace = [&wanted](const Adjustment& other) { return haveSamePlace(wanted, other); };
+        if (const auto before = std::ranges::find_if(known.adjustments, isSamePlace);
+            before != known.adjustments.end()) {
+            if (before->patch == wanted.patch && before->reason == wanted.reason)
+                continue;
+            wanted.id = before->id;
+            wanted.revision = before->revision;
+        }
+        adjustments.push_back(std::move(wanted));
+    }
+    merge.estate.adjustments = std::move(adjustments);
+    std::vector<SharedChartSet> sets;
+    for (SharedChartSet& wanted : merge.estate.chartSets) {
+        const auto isSame = [&wanted](const SharedChartSet& other) { return isNamesake(wanted.set, other.set); };
+        if (const auto before = std::ranges::find_if(known.chartSets, isSame); before != known.chartSets.end()) {
+            if (before->set == wanted.set)
+                continue;
+            wanted.id = before->id;
+            wanted.revision = before->revision;
+        }
+        sets.push_back(std::move(wanted));
+    }
+    merge.estate.chartSets = std::move(sets);
+}
+
+/// What of `taken` was not there before, and what was other.
+template<typename Own, typename OwnId>
+void addWayBack(const std::vector<Own>& known, const std::vector<Own>& taken, std::vector<OwnId>& added,
+                std::vector<Own>& changed)
+{
+    for (const Own& now : taken) {
+        const auto before = std::ranges::find(known, now.id, &Own::id);
+        if (before == known.end())
+            added.push_back(now.id);
+        else if (before->revision != now.revision)
+            changed.push_back(*before);
+    }
 }
 
 /// Of "line 7, column address" and "/servers/3/checks/0": the row that it is in.
@@ -203,6 +249,13 @@ EstateMerge mergeEstate(const Estate& known, const QStringList& knownCredentials
         child = translated(serverIds, child);
         parent = translated(serverIds, parent);
     }
+    for (Adjustment& adjustment : merge.estate.adjustments) {
+        adjustment.customer = translated(customerIds, adjustment.customer);
+        adjustment.server = translated(serverIds, adjustment.server);
+    }
+    for (SharedChartSet& set : merge.estate.chartSets)
+        set.set.customer = translated(customerIds, set.set.customer);
+    mergeOwnValues(merge, known);
     for (const QString& name : file.credentials) {
         if (!knownCredentials.contains(name))
             merge.newCredentials += name;
@@ -268,6 +321,8 @@ EstateLook lookInto(const QByteArray& bytes, const std::optional<TableWishes>& w
     look.rows = mergeRows(known, credentials, file, merge);
     look.newCredentials = merge.newCredentials;
     look.newCustomers = merge.newCustomers;
+    look.adjustments = static_cast<int>(merge.estate.adjustments.size());
+    look.chartSets = static_cast<int>(merge.estate.chartSets.size());
     look.file = std::make_shared<const EstateFile>(std::move(file));
     return look;
 }
@@ -302,6 +357,8 @@ EstateReturn wayBack(const Estate& known, const Estate& taken)
         else if (before != nullptr && !(*before == check))
             back.before.checks.push_back(*before);
     }
+    addWayBack(known.adjustments, taken.adjustments, back.adjustments, back.before.adjustments);
+    addWayBack(known.chartSets, taken.chartSets, back.chartSets, back.before.chartSets);
     return back;
 }
 

@@ -16,6 +16,7 @@ struct EstateMerge
     int newCustomers = 0;
     int newServers = 0;
     int knownServers = 0;
+    // Adjustments and chart sets of `estate` are those that are new or other than what is known.
     QStringList newCredentials = {}; ///< named by the file, not yet in the store
 };
 
@@ -55,6 +56,8 @@ struct EstateLook
     std::vector<MergeRow> rows = {};
     QStringList newCredentials = {}; ///< that the file names and nobody knows yet
     int newCustomers = 0;
+    int adjustments = 0; ///< new or other
+    int chartSets = 0;   ///< likewise
 };
 /// A table is read by `wishes`, or by what its first line says.
 EstateLook lookInto(const QByteArray& bytes, const std::optional<TableWishes>& wishes, const Estate& known,
@@ -67,9 +70,13 @@ struct EstateReturn
     std::vector<CheckId> checks;                                     ///< added to servers that were there
     Estate before;                                                   ///< servers and checks that were changed
     std::vector<std::pair<ServerId, std::vector<ServerId>>> parents; ///< of servers that got more of them
+    std::vector<AdjustmentId> adjustments;                           ///< added
+    std::vector<ChartSetId> chartSets;                               ///< likewise
+    /// `before.adjustments` and `before.chartSets`: those that were changed.
 };
 
-/// `taken` is the merge's estate with the ids that the store has given.
+/// `taken` is the merge's estate with the ids that the store has given; its adjustments and chart sets may be all that
+/// there are.
 EstateReturn wayBack(const Estate& known, const Estate& taken);
 
 } // namespace sd

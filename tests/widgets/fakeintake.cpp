@@ -44,6 +44,8 @@ void FakeIntake::take(std::shared_ptr<const EstateFile> file, TakenReply reply)
                     .changedServers = changed,
                     .unchangedServers = merge.knownServers - changed,
                     .newCustomers = merge.newCustomers,
+                    .adjustments = static_cast<int>(merge.estate.adjustments.size()),
+                    .chartSets = static_cast<int>(merge.estate.chartSets.size()),
                     .leftOut = static_cast<int>(file->problems.size())};
         taken.back = wayBack(known, *m_console.picture.estate);
         reply(taken);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void looksAndWritesNothing();
     void takesInAndTakesBack();
     void changesWhatIsKnownAndPutsItBack();
+    void takesInAdjustmentsAndChartSets();
     void oneRefusedRowRefusesAll();
     void fileThatIsNoneIsTold();
     void sessionStartsWhileOthersWait();
@@ -191,6 +192,41 @@ void TestStoreIntake::changesWhatIsKnownAndPutsItBack()
     QCOMPARE(*server(u"FIL01"_s), before);
     QCOMPARE(m_estate.checks.size(), size_t{2});
     QCOMPARE(m_estate.dependencies.size(), size_t{1});
+}
+
+void TestStoreIntake::takesInAdjustmentsAndChartSets()
+{
+    const auto json = [](const QByteArray& warning, const QByteArray& more) {
+        return QByteArray(R"({"format": 1, "servers": [{"customer": "Norrbygg", "name": "FIL01"}], "adjustments": [
+            {"customer": "Norrbygg", "server": "FIL01", "metric": "a.b", "values": {"warning": )") +
+               warning + R"(}, "reason": "r"}], "chartSets": [{"name": "Disks", "customer": "Norrbygg",
+            "charts": [{"series": [{"metric": "a.b", "instance": "*"}]}]})" +
+               more + "]}";
+    };
+    const EstateIntake::Taken first = take(json("1", ""));
+    QVERIFY2(first.refused.empty(), first.refused.empty() ? "" : qPrintable(first.refused[0].message));
+    QCOMPARE(first.adjustments, 1);
+    QCOMPARE(first.chartSets, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.adjustments.size() == 1 && m_estate.chartSets.size() == 1, patience);
+    QCOMPARE(m_estate.adjustments[0].server, server(u"FIL01"_s)->id);
+    QCOMPARE(m_estate.adjustments[0].by, u"Anna Ek"_s);
+    QCOMPARE(m_estate.chartSets[0].set.customer, m_estate.customers[0].id);
+
+    const EstateIntake::Taken same = take(json("1", ""));
+    QCOMPARE(same.adjustments + same.chartSets, 0);
+    const EstateIntake::Taken other = take(json("2", R"(, {"name": "More", "charts": [
+        {"series": [{"metric": "a.c", "instance": ""}]}]})"));
+    QCOMPARE(other.adjustments, 1);
+    QCOMPARE(other.chartSets, 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.chartSets.size() == 2, patience);
+    QCOMPARE(m_estate.adjustments.size(), size_t{1});
+    QCOMPARE(m_estate.adjustments[0].patch.warning, OwnLimit{2});
+
+    QVERIFY(takeBack(other.back));
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.chartSets.size() == 1, patience);
+    QCOMPARE(m_estate.adjustments[0].patch.warning, OwnLimit{1});
+    QVERIFY(takeBack(first.back));
+    QTRY_VERIFY_WITH_TIMEOUT(m_estate.adjustments.empty() && m_estate.chartSets.empty(), patience);
 }
 
 /// Nothing of it is there, not even what was right.

@@ -229,6 +229,81 @@ private Q_SLOTS:
         QCOMPARE(second.estate.dependencies, first.estate.dependencies);
     }
 
+    /// An interval that nobody chose is not told as a choice.
+    void jsonTellsWhoseAnIntervalIs()
+    {
+        const EstateFile file = parseEstate(R"({"format": 1, "servers": [{"customer": "A", "name": "x", "checks": [
+            {"name": "own", "interval": 60, "params": {"kind": "icmp"}},
+            {"name": "usual", "params": {"kind": "redfish"}}]}]})");
+        QCOMPARE(messages(file), QStringList());
+        QVERIFY(!file.estate.checks[0].followsBaseline);
+        QVERIFY(file.estate.checks[1].followsBaseline);
+        QCOMPARE(file.estate.checks[1].interval, Millis{300'000});
+        QCOMPARE(parseEstate(estateToJson(file.estate)).estate.checks, file.estate.checks);
+        QStringList lost;
+        estateToCsv(file.estate, {}, &lost);
+        QCOMPARE(lost, (QStringList{u"x: own"_s, u"x: usual"_s})); // by their names
+    }
+
+    void jsonKeepsAdjustmentsAndChartSets()
+    {
+        const EstateFile first = parseEstate(R"({"format": 1,
+            "customers": [{"name": "Norrbygg"}, {"name": "Kommunen"}],
+            "servers": [{"customer": "Norrbygg", "name": "x"}, {"customer": "Kommunen", "name": "x"}],
+            "adjustments": [
+                {"customer": "Kommunen", "metric": "a.b", "values": {"warning": 0.95, "error": null}, "reason": "old disks"},
+                {"customer": "Kommunen", "tag": "backup", "metric": "a.*", "instance": "C:", "values": {"watched": false},
+                 "reason": "nightly"},
+                {"tag": "lab", "metric": "a.b", "values": {"samples": [3, 5]}, "reason": "noisy"},
+                {"customer": "Kommunen", "server": "x", "metric": "a.b", "values": {"for": 900}, "reason": "slow"}],
+            "chartSets": [{"name": "Disks", "customer": "Norrbygg", "kind": "windows", "hours": 48, "linked": false,
+                           "charts": [{"series": [{"metric": "a.b", "instance": "*"}]}]},
+                          {"name": "All", "charts": [{"series": [{"metric": "a.c", "instance": ""}]}]}]})");
+        QCOMPARE(messages(first), QStringList());
+        QCOMPARE(first.estate.adjustments.size(), 4U);
+        QCOMPARE(first.estate.adjustments[0].customer, first.estate.customers[1].id);
+        QVERIFY(first.estate.adjustments[0].patch.error && !first.estate.adjustments[0].patch.error->value);
+        QCOMPARE(first.estate.adjustments[2].customer, CustomerId());
+        QCOMPARE(first.estate.adjustments[3].server, first.estate.servers[1].id); // of two with that name
+        QCOMPARE(first.estate.chartSets.size(), 2U);
+        QCOMPARE(first.estate.chartSets[0].set.customer, first.estate.customers[0].id);
+        QCOMPARE(first.estate.chartSets[0].set.hours, 48);
+
+        const EstateFile second = parseEstate(estateToJson(first.estate));
+        QCOMPARE(messages(second), QStringList());
+        QCOMPARE(second.estate.adjustments, first.estate.adjustments);
+        QCOMPARE(second.estate.chartSets, first.estate.chartSets);
+        QStringList lost;
+        estateToCsv(first.estate, {}, &lost);
+        QCOMPARE(lost.size(), 6);
+    }
+
+    void refusesAdjustmentsThatCantBe_data()
+    {
+        QTest::addColumn<QByteArray>("adjustment");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("no reason") << QByteArray(R"("tag": "a", "metric": "m", "values": {"warning": 1})")
+                                   << u"/adjustments/0/reason: is missing"_s;
+        QTest::newRow("for nobody")
+            << QByteArray(R"("metric": "m", "values": {"warning": 1}, "reason": "r")")
+            << u"/adjustments/0/values: An adjustment is for a customer, a tag or one server."_s;
+        QTest::newRow("unknown server")
+            << QByteArray(R"("customer": "A", "server": "y", "metric": "m", "values": {"warning": 1}, "reason": "r")")
+            << u"/adjustments/0/server: \"y\" is not in the file"_s;
+        QTest::newRow("unknown value") << QByteArray(
+                                              R"("tag": "a", "metric": "m", "values": {"warming": 1}, "reason": "r")")
+                                       << u"/adjustments/0/values: warming: is not known here"_s;
+    }
+    void refusesAdjustmentsThatCantBe()
+    {
+        QFETCH(const QByteArray, adjustment);
+        const EstateFile file = parseEstate(
+            R"({"format": 1, "servers": [{"customer": "A", "name": "x"}], "adjustments": [{)" + adjustment + "}]}");
+        QTEST(messages(file).value(0), "message");
+        QVERIFY(file.estate.adjustments.empty());
+        QCOMPARE(file.estate.servers.size(), 1U); // the rest is taken
+    }
+
     void csvKeepsWhatWordsTellAndNamesTheRest()
     {
         EstateFile first =
@@ -241,6 +316,7 @@ private Q_SLOTS:
         QCOMPARE(lost, QStringList());
 
         first.estate.checks[1].interval = Millis{10'000};
+        first.estate.checks[1].followsBaseline = false;
         const EstateFile second = parseEstate(estateToCsv(first.estate, {}, &lost));
         QCOMPARE(lost, QStringList{u"x: SNMP other"_s});
         QCOMPARE(second.estate.checks.size(), first.estate.checks.size() - 1);

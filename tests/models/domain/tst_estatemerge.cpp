@@ -62,6 +62,8 @@ private Q_SLOTS:
     void rowsSayWhatBecomesOfThem();
     void rowTakenInPartSaysWhatIsMissing();
     void wayBackNamesWhatWasAddedAndChanged();
+    void intervalOfABaselineIsNoChange();
+    void ownValuesLieAtTheirPlace();
     void columnsAreGuessed_data();
     void columnsAreGuessed();
 };
@@ -200,6 +202,61 @@ void TestEstateMerge::wayBackNamesWhatWasAddedAndChanged()
     QCOMPARE(back.parents.size(), size_t{1});
     QCOMPARE(back.parents[0].first, ServerId{20});
     QVERIFY(back.parents[0].second.empty());
+}
+
+/// The engine says what a baseline says; a file can't.
+void TestEstateMerge::intervalOfABaselineIsNoChange()
+{
+    Estate known = knownEstate();
+    known.checks[0].followsBaseline = true;
+    known.checks[0].interval = Millis{120'000};
+    EstateFile again;
+    again.estate = known;
+    again.estate.checks[0].interval = Millis{60'000};
+    again.hasWholeChecks = true;
+    QCOMPARE(mergeEstate(known, {}, again).estate.checks[0], known.checks[0]);
+    again.estate.checks[0].followsBaseline = false;
+    QCOMPARE(mergeEstate(known, {}, again).estate.checks[0].interval, Millis{60'000});
+}
+
+void TestEstateMerge::ownValuesLieAtTheirPlace()
+{
+    Estate known = knownEstate();
+    known.adjustments = {
+        {.id = {40},
+         .customer = {10},
+         .metric = u"a.b"_s,
+         .patch = {.warning = OwnLimit{1}},
+         .reason = u"r"_s,
+         .by = u"kl"_s,
+         .revision = 3},
+        {.id = {41}, .server = {21}, .metric = u"a.b"_s, .patch = {.warning = OwnLimit{2}}, .reason = u"r"_s}};
+    const ChartSet disks{.name = u"Disks"_s, .customer = {10}, .charts = {{.series = {{u"a.b"_s, u"*"_s}}}}};
+    known.chartSets = {{.id = {50}, .set = disks, .revision = 4}};
+
+    EstateFile same = file();
+    same.estate.adjustments = {known.adjustments[0]};
+    same.estate.adjustments[0].id = {};
+    same.estate.adjustments[0].customer = {-1};
+    same.estate.chartSets = {{.id = {}, .set = disks}};
+    same.estate.chartSets[0].set.customer = {-1};
+    EstateMerge merge = mergeEstate(known, {}, same);
+    QVERIFY(merge.estate.adjustments.empty() && merge.estate.chartSets.empty());
+
+    EstateFile other = same;
+    other.estate.adjustments[0].patch.warning = OwnLimit{5};
+    other.estate.adjustments.push_back(
+        {.id = {}, .server = {-2}, .metric = u"a.b"_s, .patch = {.watched = false}, .reason = u"n"_s});
+    other.estate.chartSets[0].set.hours = 48;
+    merge = mergeEstate(known, {}, other);
+    QCOMPARE(merge.estate.adjustments.size(), size_t{2});
+    QCOMPARE(merge.estate.adjustments[0].id, AdjustmentId{40});
+    QCOMPARE(merge.estate.adjustments[0].revision, 3);
+    QCOMPARE(merge.estate.adjustments[0].customer, CustomerId{10});
+    QCOMPARE(merge.estate.adjustments[1].id, AdjustmentId{});
+    QCOMPARE(merge.estate.chartSets.size(), size_t{1});
+    QCOMPARE(merge.estate.chartSets[0].id, ChartSetId{50});
+    QCOMPARE(merge.estate.chartSets[0].revision, 4);
 }
 
 void TestEstateMerge::columnsAreGuessed_data()

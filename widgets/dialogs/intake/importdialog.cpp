@@ -209,6 +209,10 @@ void ImportDialog::showLook(const EstateLook& look)
     QStringList words;
     if (look.newCustomers > 0)
         words += tr("%Ln new customers are made.", "", look.newCustomers);
+    if (look.adjustments > 0)
+        words += tr("%Ln thresholds of their own are set.", "", look.adjustments);
+    if (look.chartSets > 0)
+        words += tr("%Ln chart sets are saved.", "", look.chartSets);
     if (!look.newCredentials.isEmpty())
         words += tr("Credentials that have no secrets yet: %1.").arg(look.newCredentials.join(QStringLiteral(", ")));
     if (m_model.counts()[static_cast<size_t>(MergeRow::Fate::Refused)] > 0)

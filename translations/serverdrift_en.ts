@@ -2009,6 +2009,10 @@
         <source>A port is a number from 1 to 65535.</source>
         <translation>A port is a number from 1 to 65535.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the file</source>
+        <translation>&quot;%1&quot; is not in the file</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -4688,6 +4692,10 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
             <numerusform>%n certificates this computer does not trust</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thresholds adjusted: %1. Chart sets: %2.</source>
+        <translation>Thresholds adjusted: %1. Chart sets: %2.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutPage</name>
@@ -6174,11 +6182,6 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>No baseline yet: %1</source>
         <translation>No baseline yet: %1</translation>
     </message>
-    <message>
-        <source>%1, version %2: %3, %4</source>
-        <comment>a baseline, its number, how many readings, how many thresholds</comment>
-        <translation>%1, version %2: %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln readings</source>
         <translation>
@@ -6200,6 +6203,42 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>Nothing was read: %1</source>
         <translation>Nothing was read: %1</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>Find in the text: a metric, an OID, a limit …</source>
+        <translation>Find in the text: a metric, an OID, a limit …</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>Not in the text</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>What is other than in force</source>
+        <translation>What is other than in force</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3, %4. %5</source>
+        <comment>a baseline, its number, how many readings, how many thresholds, what differs</comment>
+        <translation>%1, version %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>It says what is in force.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are other than in force:</source>
+        <translation>
+            <numerusform>%Ln thing is other than in force:</numerusform>
+            <numerusform>%Ln things are other than in force:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6334,11 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
     <message>
         <source>%1 is saved among our own</source>
         <translation>%1 is saved among our own</translation>
+    </message>
+    <message>
+        <source>%1, its own</source>
+        <comment>an interval</comment>
+        <translation>%1, its own</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6740,33 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>rise of %1</source>
         <translation>rise of %1</translation>
     </message>
+    <message>
+        <source>is asked every</source>
+        <translation>is asked every</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <comment>a kind of check, how often</comment>
+        <translation>%1 every %2</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Every</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks are asked at another interval then.</source>
+        <translation>
+            <numerusform>%Ln check is asked at another interval then.</numerusform>
+            <numerusform>%Ln checks are asked at another interval then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks have an interval of their own and keep it.</source>
+        <translation>
+            <numerusform>%Ln check has an interval of its own and keeps it.</numerusform>
+            <numerusform>%Ln checks have an interval of their own and keep it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::BaselinesArea</name>
@@ -6750,6 +6821,14 @@ Nothing listens for traps. serverdrift traps listen lets the engine do so.</tran
         <source>version 10 waits</source>
         <comment>the widest origin</comment>
         <translation>version 10 waits</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Reads the folders of baselines again: for files that somebody put there by hand.</source>
+        <translation>Reads the folders of baselines again: for files that somebody put there by hand.</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6943,10 @@ It is for %2, valid until %3. SHA-256:
             <numerusform>and one more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks as often as their &amp;baselines say</source>
+        <translation>Checks as often as their &amp;baselines say</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7529,10 @@ It is for %2, valid until %3. SHA-256:
         <source>off</source>
         <translation>off</translation>
     </message>
+    <message>
+        <source>as its baseline says</source>
+        <translation>as its baseline says</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -7883,30 +7970,6 @@ It is for %2, valid until %3. SHA-256:
 <context>
     <name>sd::CheckDialog</name>
     <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>TCP port</source>
-        <translation>TCP port</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Web page</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Name server</source>
-        <translation>Name server</translation>
-    </message>
-    <message>
-        <source>Plugin</source>
-        <translation>Plugin</translation>
-    </message>
-    <message>
         <source>Is polled</source>
         <translation>Is polled</translation>
     </message>
@@ -7921,10 +7984,6 @@ It is for %2, valid until %3. SHA-256:
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Every</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -7962,6 +8021,41 @@ It is for %2, valid until %3. SHA-256:
     <message>
         <source>A poll can&apos;t wait longer than until the next one</source>
         <translation>A poll can&apos;t wait longer than until the next one</translation>
+    </message>
+    <message>
+        <source>as its &amp;baseline says</source>
+        <translation>as its &amp;baseline says</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Every</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckKinds</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP port</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Name server</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Plugin</translation>
     </message>
     <message>
         <source>UPS (NUT)</source>
@@ -9190,6 +9284,20 @@ It is for %2, valid until %3. SHA-256:
         <source>Nothing is saved: %1</source>
         <translation>Nothing is saved: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thresholds of their own are set.</source>
+        <translation>
+            <numerusform>%Ln threshold of its own is set.</numerusform>
+            <numerusform>%Ln thresholds of their own are set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart sets are saved.</source>
+        <translation>
+            <numerusform>%Ln chart set is saved.</numerusform>
+            <numerusform>%Ln chart sets are saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::ImportModel</name>
@@ -9546,6 +9654,20 @@ It is for %2, valid until %3. SHA-256:
     <message>
         <source>Taken back</source>
         <translation>Taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thresholds are adjusted</source>
+        <translation>
+            <numerusform>%Ln threshold is adjusted</numerusform>
+            <numerusform>%Ln thresholds are adjusted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart sets are saved</source>
+        <translation>
+            <numerusform>%Ln chart set is saved</numerusform>
+            <numerusform>%Ln chart sets are saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2009,6 +2009,10 @@
         <source>A port is a number from 1 to 65535.</source>
         <translation>En port är ett tal från 1 till 65535.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not in the file</source>
+        <translation>”%1” finns inte i filen</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -4688,6 +4692,10 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
             <numerusform>%n certifikat som datorn inte litar på</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Thresholds adjusted: %1. Chart sets: %2.</source>
+        <translation>Anpassade trösklar: %1. Diagramset: %2.</translation>
+    </message>
 </context>
 <context>
     <name>sd::AboutPage</name>
@@ -6174,11 +6182,6 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>No baseline yet: %1</source>
         <translation>Ingen baslinje ännu: %1</translation>
     </message>
-    <message>
-        <source>%1, version %2: %3, %4</source>
-        <comment>a baseline, its number, how many readings, how many thresholds</comment>
-        <translation>%1, version %2: %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln readings</source>
         <translation>
@@ -6200,6 +6203,42 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>Nothing was read: %1</source>
         <translation>Inget lästes: %1</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Sök i texten</translation>
+    </message>
+    <message>
+        <source>Find in the text: a metric, an OID, a limit …</source>
+        <translation>Sök i texten: ett mått, en OID, en gräns …</translation>
+    </message>
+    <message>
+        <source>Not in the text</source>
+        <translation>Finns inte i texten</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Rad %1</translation>
+    </message>
+    <message>
+        <source>What is other than in force</source>
+        <translation>Vad som skiljer sig från det som gäller</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3, %4. %5</source>
+        <comment>a baseline, its number, how many readings, how many thresholds, what differs</comment>
+        <translation>%1, version %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>It says what is in force.</source>
+        <translation>Den säger detsamma som det som gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are other than in force:</source>
+        <translation>
+            <numerusform>%Ln sak skiljer sig från det som gäller:</numerusform>
+            <numerusform>%Ln saker skiljer sig från det som gäller:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6295,6 +6334,11 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     <message>
         <source>%1 is saved among our own</source>
         <translation>%1 är sparad bland våra egna</translation>
+    </message>
+    <message>
+        <source>%1, its own</source>
+        <comment>an interval</comment>
+        <translation>%1, eget</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6740,33 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>rise of %1</source>
         <translation>ökning av %1</translation>
     </message>
+    <message>
+        <source>is asked every</source>
+        <translation>frågas med intervallet</translation>
+    </message>
+    <message>
+        <source>%1 every %2</source>
+        <comment>a kind of check, how often</comment>
+        <translation>%1 var %2</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks are asked at another interval then.</source>
+        <translation>
+            <numerusform>%Ln kontroll frågar då med ett annat intervall.</numerusform>
+            <numerusform>%Ln kontroller frågar då med ett annat intervall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks have an interval of their own and keep it.</source>
+        <translation>
+            <numerusform>%Ln kontroll har ett eget intervall och behåller det.</numerusform>
+            <numerusform>%Ln kontroller har ett eget intervall och behåller det.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::BaselinesArea</name>
@@ -6750,6 +6821,14 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
         <source>version 10 waits</source>
         <comment>the widest origin</comment>
         <translation>version 10 väntar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Titta igen</translation>
+    </message>
+    <message>
+        <source>Reads the folders of baselines again: for files that somebody put there by hand.</source>
+        <translation>Läser baslinjernas mappar igen, för filer som någon har lagt dit för hand.</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +6943,10 @@ Det är utställt för %2 och gäller till %3. SHA-256:
             <numerusform>och en till</numerusform>
             <numerusform>och %Ln till</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Checks as often as their &amp;baselines say</source>
+        <translation>Kontroller så ofta som deras &amp;baslinjer säger</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7529,10 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         <source>off</source>
         <translation>av</translation>
     </message>
+    <message>
+        <source>as its baseline says</source>
+        <translation>som baslinjen säger</translation>
+    </message>
 </context>
 <context>
     <name>sd::ChangesArea</name>
@@ -7883,30 +7970,6 @@ Det är utställt för %2 och gäller till %3. SHA-256:
 <context>
     <name>sd::CheckDialog</name>
     <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>TCP port</source>
-        <translation>TCP-port</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webbsida</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certifikat</translation>
-    </message>
-    <message>
-        <source>Name server</source>
-        <translation>Namnserver</translation>
-    </message>
-    <message>
-        <source>Plugin</source>
-        <translation>Insticksprogram</translation>
-    </message>
-    <message>
         <source>Is polled</source>
         <translation>Läses av</translation>
     </message>
@@ -7921,10 +7984,6 @@ Det är utställt för %2 och gäller till %3. SHA-256:
     <message>
         <source>Name</source>
         <translation>Namn</translation>
-    </message>
-    <message>
-        <source>&amp;Every</source>
-        <translation>&amp;Var</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -7962,6 +8021,41 @@ Det är utställt för %2 och gäller till %3. SHA-256:
     <message>
         <source>A poll can&apos;t wait longer than until the next one</source>
         <translation>En avläsning kan inte vänta längre än till nästa</translation>
+    </message>
+    <message>
+        <source>as its &amp;baseline says</source>
+        <translation>som &amp;baslinjen säger</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Var</translation>
+    </message>
+</context>
+<context>
+    <name>sd::CheckKinds</name>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>TCP-port</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Namnserver</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>Insticksprogram</translation>
     </message>
     <message>
         <source>UPS (NUT)</source>
@@ -9190,6 +9284,20 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         <source>Nothing is saved: %1</source>
         <translation>Inget är sparat: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thresholds of their own are set.</source>
+        <translation>
+            <numerusform>%Ln anpassad tröskel sätts.</numerusform>
+            <numerusform>%Ln anpassade trösklar sätts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart sets are saved.</source>
+        <translation>
+            <numerusform>%Ln diagramset sparas.</numerusform>
+            <numerusform>%Ln diagramset sparas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sd::ImportModel</name>
@@ -9546,6 +9654,20 @@ Det är utställt för %2 och gäller till %3. SHA-256:
     <message>
         <source>Taken back</source>
         <translation>Tillbakataget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thresholds are adjusted</source>
+        <translation>
+            <numerusform>%Ln tröskel är anpassad</numerusform>
+            <numerusform>%Ln trösklar är anpassade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chart sets are saved</source>
+        <translation>
+            <numerusform>%Ln diagramset är sparat</numerusform>
+            <numerusform>%Ln diagramset är sparade</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void listTellsEveryBaseline();
+    void filesAreLookedForAgain();
     void searchLooksIntoAll_data();
     void searchLooksIntoAll();
     void pageTellsWhatItSays();
@@ -100,6 +101,12 @@ void TestBaselines::listTellsEveryBaseline()
     QTRY_VERIFY(list().hasFocus());
 }
 
+void TestBaselines::filesAreLookedForAgain()
+{
+    QTest::mouseClick(child<QPushButton>("lookAgain"), Qt::LeftButton);
+    QCOMPARE(m_console->shelf.looked, 1);
+}
+
 void TestBaselines::searchLooksIntoAll_data()
 {
     QTest::addColumn<QString>("text");
@@ -132,6 +139,8 @@ void TestBaselines::pageTellsWhatItSays()
 {
     choose(u"generic-server"_s);
     QVERIFY(child<QLabel>("baselineBeside")->text().contains(u"generic-server · version 3"_s));
+    QVERIFY(child<QLabel>("baselineBeside")->text().contains(u"SNMP every 1 min"_s));
+    QCOMPARE(column(lines(), 4)[0], u"1 min"_s);
     tab("view_baseline_thresholds");
     QCOMPARE(lines().model()->rowCount(), 2);
     QVERIFY(column(lines(), 3)[1].contains(u"93"_s));
@@ -161,9 +170,12 @@ void TestBaselines::waitingVersionIsComparedAndPutInForce()
     auto* apply = child<QPushButton>("applyBaseline");
     QTRY_VERIFY(apply->isEnabled());
     RowView& changes = *child<RowView>("baselineChanges");
-    QCOMPARE(column(changes, 0), (QStringList{u"added"_s, u"changed"_s}));
-    QVERIFY(column(changes, 4)[1].contains(u"85"_s));
-    QVERIFY(column(changes, 5)[1].contains(u"80"_s));
+    QCOMPARE(column(changes, 0), (QStringList{u"changed"_s, u"added"_s, u"changed"_s}));
+    QCOMPARE(column(changes, 2)[0], u"SNMP"_s);
+    QCOMPARE(column(changes, 4)[0], u"1 min"_s);
+    QCOMPARE(column(changes, 5)[0], u"2 min"_s);
+    QVERIFY(column(changes, 4)[2].contains(u"85"_s));
+    QVERIFY(column(changes, 5)[2].contains(u"80"_s));
     tab("view_baseline_felt");
     RowView& bites = *child<RowView>("baselineBites");
     QCOMPARE(bites.model()->rowCount(), 2);
@@ -200,7 +212,7 @@ void TestBaselines::onlyAdministratorsPutInForce()
     m_console->accounts.seat(m_console->accounts.operators().front());
     choose(u"generic-server"_s);
     child<QPushButton>("seeChanges")->click();
-    QTRY_COMPARE(child<RowView>("baselineChanges")->model()->rowCount(), 2);
+    QTRY_COMPARE(child<RowView>("baselineChanges")->model()->rowCount(), 3);
     QVERIFY(!child<QPushButton>("applyBaseline")->isEnabled());
     QVERIFY(!child<QPushButton>("editBaseline")->isEnabled());
 }
@@ -232,8 +244,30 @@ void TestBaselines::ownTextIsReadTriedAndSaved()
     m_console->shelf.failNext = Failure{u"baseline"_s, u"text: line 2, column 5: illegal value"_s};
     text->appendPlainText(u"oops"_s);
     QTRY_VERIFY(said->text().contains(u"line 2"_s));
+    auto* find = editor->findChild<QLineEdit*>(u"findInText"_s);
+    auto* found = editor->findChild<QLabel*>(u"foundInText"_s);
+    find->setFocus();
+    QTest::keyClicks(find, u"OOPS"_s);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(found->text(), u"Line 2"_s);
+    QCOMPARE(text->textCursor().selectedText(), u"oops"_s);
+    QTest::keyClick(find, Qt::Key_Return); // from the other end
+    QCOMPARE(found->text(), u"Line 2"_s);
+    find->setText(u"token ring"_s);
+    QTest::keyClick(find, Qt::Key_Return);
+    QCOMPARE(found->text(), u"Not in the text"_s);
+    QVERIFY(editor->isVisible());
     text->setPlainText(u"{}"_s);
     QTRY_VERIFY(said->text().contains(u"apc-ups, version 1"_s));
+    QVERIFY(said->text().contains(u"It says what is in force."_s));
+    auto* changes = editor->findChild<RowView*>(u"editedLines"_s);
+    QVERIFY(!changes->isVisible());
+    text->setPlainText(u"stricter"_s);
+    QTRY_VERIFY(changes->isVisible());
+    QCOMPARE(changes->model()->rowCount(), 1);
+    QVERIFY(column(*changes, 5)[0].contains(u"60"_s));
+    text->setPlainText(u"{}"_s);
+    QTRY_VERIFY(!changes->isVisible());
     editor->accept();
     QTRY_COMPARE(m_console->shelf.saved.size(), size_t{1});
     QCOMPARE(m_console->shelf.saved[0], QByteArray("{}"));

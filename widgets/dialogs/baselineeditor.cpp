@@ -1,18 +1,24 @@
 #include "widgets/dialogs/baselineeditor.h"
 
+#include "models/words/baselinewords.h"
 #include "models/words/failures.h"
 #include "models/words/words.h"
+#include "widgets/common/rowview.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/delegates/rowdelegate.h"
 #include "widgets/dialogs/estate/readingsview.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTextBlock>
 
 namespace sd {
@@ -37,45 +43,128 @@ QByteArray withNextVersion(const QByteArray& text)
     return whole.toUtf8();
 }
 
-BaselineEditor::BaselineEditor(const Sources& sources, const QString& name, const QByteArray& text,
+BaselineEditor::BaselineEditor(const Sources& sources, SharedSheet inForce, const QByteArray& text,
                                const std::vector<const Check*>& checks, QWidget* parent)
     : Dialog(parent)
     , m_sources(sources)
+    , m_inForce(std::move(inForce))
     , m_text(new QPlainTextEdit)
+    , m_find(new QLineEdit)
+    , m_found(new TextLabel(TextLabel::Dim))
+    , m_changes(buildChanges())
     , m_said(new TextLabel(TextLabel::Dim))
     , m_check(new QComboBox)
     , m_try(new QPushButton(tr("Read it now")))
     , m_readings(new ReadingsView(sources.words))
 {
     setObjectName(QStringLiteral("baselineEditor"));
-    m_text->setObjectName(QStringLiteral("baselineText"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumSize(steps(180), steps(80));
-    m_text->setPlainText(QString::fromUtf8(text));
+    buildText(text);
     m_said->setObjectName(QStringLiteral("baselineSaid"));
     m_said->setWordWrap(true);
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->addRow(buildFind());
     addField(*form, tr("&Text"), *m_text);
     form->addRow(m_said);
+    form->addRow(m_changes);
     form->addRow(buildTrial(checks));
     form->addRow(m_readings);
-    m_accept = buildDialog(*this, tr("A baseline of our own"), name, *form, tr("Save among our own"));
+    m_accept = buildDialog(*this, tr("A baseline of our own"), m_inForce->name, *form, tr("Save among our own"));
     m_accept->setEnabled(false);
     m_typed.setSingleShot(true);
     m_typed.setInterval(ReadTextAfter);
     connect(&m_typed, &QTimer::timeout, this, &BaselineEditor::read);
+    connect(m_try, &QPushButton::clicked, this, &BaselineEditor::tryNow);
+    m_text->setFocus();
+    read();
+}
+
+void BaselineEditor::buildText(const QByteArray& text)
+{
+    m_text->setObjectName(QStringLiteral("baselineText"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumSize(steps(180), steps(70));
+    m_text->setPlainText(QString::fromUtf8(text));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         ++m_generation; // what is on its way is about another text
         m_accept->setEnabled(false);
         m_try->setEnabled(false);
         m_typed.start();
     });
-    connect(m_try, &QPushButton::clicked, this, &BaselineEditor::tryNow);
-    m_text->setFocus();
-    read();
+}
+
+/// Ctrl+F goes there; Enter to the next place, Shift+Enter to the one before.
+QWidget* BaselineEditor::buildFind()
+{
+    m_find->setObjectName(QStringLiteral("findInText"));
+    m_find->setAccessibleName(tr("Find in the text"));
+    m_find->setPlaceholderText(tr("Find in the text: a metric, an OID, a limit …"));
+    m_find->setClearButtonEnabled(true);
+    m_found->setObjectName(QStringLiteral("foundInText"));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find,
+            [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_find, &QLineEdit::textChanged, m_found, &QLabel::clear);
+    const auto onKey = [this](const QKeySequence& key, bool isBackward) {
+        auto* shortcut = new QShortcut(key, m_find);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, isBackward] { find(isBackward); });
+    };
+    onKey(Qt::Key_Return, false);
+    onKey(Qt::Key_Enter, false);
+    onKey(Qt::SHIFT | Qt::Key_Return, true);
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(steps(2));
+    row->addWidget(m_find, 1);
+    row->addWidget(m_found);
+    return bar;
+}
+
+void BaselineEditor::find(bool isBackward)
+{
+    const QString wanted = m_find->text();
+    if (wanted.isEmpty())
+        return;
+    const QTextDocument::FindFlags flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    const bool isFound = m_text->find(wanted, flags);
+    if (!isFound) { // from the other end
+        const QTextCursor before = m_text->textCursor();
+        m_text->moveCursor(isBackward ? QTextCursor::End : QTextCursor::Start);
+        if (!m_text->find(wanted, flags)) {
+            m_text->setTextCursor(before);
+            m_found->setText(tr("Not in the text"));
+            return;
+        }
+    }
+    m_found->setText(tr("Line %1").arg(QLocale().toString(m_text->textCursor().blockNumber() + 1)));
+}
+
+/// Part by part, what is other than in force.
+RowView* BaselineEditor::buildChanges()
+{
+    auto* view = new RowView;
+    auto* delegate = new RowDelegate({}, this);
+    delegate->setColumns({Cell::Text, Cell::Text, Cell::Text, Cell::Dim, Cell::Text, Cell::Text});
+    view->setObjectName(QStringLiteral("editedLines"));
+    view->setAccessibleName(tr("What is other than in force"));
+    view->setRootIsDecorated(false);
+    view->setModel(&m_changed);
+    view->setItemDelegate(delegate);
+    view->header()->setStretchLastSection(true);
+    view->setFixedHeight(steps(30));
+    view->hide();
+    return view;
+}
+
+void BaselineEditor::compare(const BaselineSheet& sheet)
+{
+    m_changed.set(BaselineWords::changes(differences(*m_inForce, sheet)));
+    m_changes->setVisible(m_changed.rowCount() > 0);
+    for (int column = 0; column < m_changed.columnCount(); ++column)
+        m_changes->resizeColumnToContents(column);
 }
 
 QWidget* BaselineEditor::buildTrial(const std::vector<const Check*>& checks)
@@ -128,11 +217,15 @@ void BaselineEditor::take(const Result<SharedSheet>& said)
     }
     m_text->setExtraSelections({});
     const BaselineSheet& sheet = **said;
-    m_said->setText(tr("%1, version %2: %3, %4", "a baseline, its number, how many readings, how many thresholds")
-                        .arg(sheet.name)
-                        .arg(sheet.version)
-                        .arg(tr("%Ln readings", "", static_cast<int>(sheet.readings.size())),
-                             tr("%Ln thresholds", "", static_cast<int>(sheet.rules.size()))));
+    compare(sheet);
+    m_said->setText(
+        tr("%1, version %2: %3, %4. %5", "a baseline, its number, how many readings, how many thresholds, what differs")
+            .arg(sheet.name)
+            .arg(sheet.version)
+            .arg(tr("%Ln readings", "", static_cast<int>(sheet.readings.size())),
+                 tr("%Ln thresholds", "", static_cast<int>(sheet.rules.size())),
+                 m_changed.rowCount() == 0 ? tr("It says what is in force.")
+                                           : tr("%Ln things are other than in force:", "", m_changed.rowCount())));
 }
 
 /// Where the parser stopped, the line is marked, without taking the cursor from who types.

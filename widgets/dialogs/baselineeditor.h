@@ -3,20 +3,23 @@
 #include "models/boundary/baselineshelf.h"
 #include "models/items/estatepicture.h"
 #include "models/items/itemwords.h"
+#include "models/items/textrowsmodel.h"
 #include "widgets/dialogs/dialogframe.h"
 
 #include <QTimer>
 
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace sd {
 
 class ReadingsView;
+class RowView;
 class TextLabel;
 
-/// The text of a baseline, for the site's own folder: read as the program reads it while it is typed, tried on a
-/// server, saved. What is in force stays so.
+/// The text of a baseline, for the site's own folder: read as the program reads it while it is typed, compared with
+/// what is in force, tried on a server, saved. What is in force stays so.
 class BaselineEditor : public Dialog
 {
     Q_OBJECT
@@ -28,8 +31,9 @@ public:
         const ItemWords& words;
         BaselineShelf& shelf;
     };
-    /// `text` with its version counted up; `checks` are those that it can be tried with.
-    BaselineEditor(const Sources& sources, const QString& name, const QByteArray& text,
+    /// `inForce` is what it is compared with, `text` has its version counted up; `checks` are those that it can be
+    /// tried with.
+    BaselineEditor(const Sources& sources, SharedSheet inForce, const QByteArray& text,
                    const std::vector<const Check*>& checks, QWidget* parent = nullptr);
 
     void accept() override;
@@ -38,7 +42,12 @@ Q_SIGNALS:
     void saved(const QString& name);
 
 private:
+    void buildText(const QByteArray& text);
+    QWidget* buildFind();
+    RowView* buildChanges();
     QWidget* buildTrial(const std::vector<const Check*>& checks);
+    void find(bool isBackward);
+    void compare(const BaselineSheet& sheet);
     void read();
     void take(const Result<SharedSheet>& said);
     void tryNow();
@@ -46,7 +55,12 @@ private:
     [[nodiscard]] QByteArray text() const;
 
     Sources m_sources;
+    SharedSheet m_inForce;
     QPlainTextEdit* m_text;
+    QLineEdit* m_find;
+    TextLabel* m_found;
+    TextRowsModel m_changed;
+    RowView* m_changes;
     TextLabel* m_said;
     QComboBox* m_check;
     QPushButton* m_try;

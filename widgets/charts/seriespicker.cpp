@@ -1,6 +1,7 @@
 #include "widgets/charts/seriespicker.h"
 
 #include "widgets/common/palette.h"
+#include "widgets/common/textlabel.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -64,7 +65,7 @@ void SeriesPicker::fill()
     m_list->clear();
     for (const FoundSeries& found : m_found) {
         auto* item = new QListWidgetItem(QStringLiteral("%1  ·  %2").arg(found.server, found.metric), m_list);
-        item->setToolTip(found.customer);
+        item->setToolTip(plainTip(found.customer));
     }
     m_list->setCurrentRow(0);
 }

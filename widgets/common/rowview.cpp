@@ -1,8 +1,12 @@
 #include "widgets/common/rowview.h"
 
+#include "widgets/common/textlabel.h"
+
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <chrono>
 
@@ -65,7 +69,18 @@ bool RowView::viewportEvent(QEvent* event)
         hold();
     else if (type == QEvent::Leave)
         letGo();
-    return QTreeView::viewportEvent(event);
+    return type == QEvent::ToolTip ? showTip(*static_cast<QHelpEvent*>(event)) : QTreeView::viewportEvent(event);
+}
+
+bool RowView::showTip(const QHelpEvent& event)
+{
+    const QModelIndex index = indexAt(event.pos());
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), plainTip(text), viewport(), visualRect(index));
+    return true;
 }
 
 void RowView::keyPressEvent(QKeyEvent* event)

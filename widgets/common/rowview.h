@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+class QHelpEvent;
+
 namespace sd {
 
 /// A list or tree of even rows with thin lines between them, moved through with arrows or j and k.
@@ -38,6 +40,8 @@ protected:
     void hold();
 
 private:
+    bool showTip(const QHelpEvent& event);
+
     QTimer m_idle;
     Density m_density = Density::Comfortable;
 };

@@ -1,9 +1,24 @@
 #include "widgets/common/textlabel.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace sd {
+
+QString plainTip(const QString& text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+bool TextLabel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || toolTip().isEmpty())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(toolTip()), this);
+    return true;
+}
 
 TextLabel::TextLabel(Role role, const QString& text, QWidget* parent)
     : QLabel(text, parent)

@@ -6,6 +6,10 @@
 
 namespace sd {
 
+/// Words for a tool tip that are shown as they stand there, even where they look like markup: a device may have sent
+/// them.
+[[nodiscard]] QString plainTip(const QString& text);
+
 /// A label in one of the three sizes; `Dim` says what stands beside, `Section` is a heading. Follows the theme.
 class TextLabel : public QLabel
 {
@@ -18,6 +22,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void dress();

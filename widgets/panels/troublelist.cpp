@@ -1,6 +1,7 @@
 #include "widgets/panels/troublelist.h"
 
 #include "widgets/common/stateshape.h"
+#include "widgets/common/textlabel.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -21,7 +22,7 @@ public:
         m_open = line.open;
         setText(line.text);
         setAccessibleName(line.text);
-        setToolTip(line.text);
+        setToolTip(plainTip(line.text));
         setEnabled(static_cast<bool>(m_open));
         setFocusPolicy(m_open ? Qt::TabFocus : Qt::NoFocus);
         setCursor(m_open ? Qt::PointingHandCursor : Qt::ArrowCursor);

@@ -172,7 +172,7 @@ void BmcSignOn::follow()
     m_shown->setText(isOdd ? certificateWords() : QString());
     m_shown->setVisible(isOdd);
     // Whoever made it wrote that, and must not draw here.
-    m_shown->setToolTip(isOdd ? QStringLiteral("<qt>%1</qt>").arg(m_certificate->subject.toHtmlEscaped()) : QString());
+    m_shown->setToolTip(isOdd ? m_certificate->subject : QString());
     m_accept->setVisible(isOdd);
     m_signOn->setEnabled(canSignOn() && !m_isRunning);
     setVisible(m_wasShown); // nobody is there to sign on to

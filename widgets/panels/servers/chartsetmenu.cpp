@@ -4,6 +4,7 @@
 #include "models/words/format.h"
 #include "widgets/charts/chartdeck.h"
 #include "widgets/common/actioncatalogue.h"
+#include "widgets/common/textlabel.h"
 #include "widgets/dialogs/chartsetdialog.h"
 #include "widgets/dialogs/namedialog.h"
 #include "widgets/panels/operatoractions.h"
@@ -114,7 +115,7 @@ void ChartSetMenu::addSets(const Sets& sets, const QString& heading)
         QString told = ChartSetWords::charts(each.set.charts);
         if (each.id)
             told += QLatin1Char('\n') + tr("Saved by %1").arg(authorOf(each));
-        action->setToolTip(Qt::convertFromPlainText(told, Qt::WhiteSpaceNormal)); // a name may look like markup
+        action->setToolTip(plainTip(told)); // a name may look like markup
         connect(action, &QAction::triggered, this, [this, set = each.set] { choose(set); });
     }
 }

@@ -3,6 +3,7 @@
 #include "models/items/itemwords.h"
 #include "widgets/common/palette.h"
 #include "widgets/common/stateshape.h"
+#include "widgets/common/textlabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -61,7 +62,7 @@ void DependencyPicture::follow()
         const StateMark mark = markOf(*entry);
         box.button->setIcon(stateIcon(mark, colors));
         box.button->setText(entry->server.name);
-        box.button->setToolTip(entry->server.name);
+        box.button->setToolTip(plainTip(entry->server.name));
         box.button->setAccessibleName(entry->server.name + QStringLiteral(", ") + m_words.state(mark));
     }
 }

@@ -95,10 +95,10 @@ std::optional<double> inUnitOf(const QString& sensorClass, const Reading& readin
     static const QMap<QString, double> shares{
         {u"charge"_s, 100}, {u"load"_s, 100}, {u"humidity"_s, 100}, {u"percent"_s, 100}};
     static const QMap<QString, double> figures{{u"runtime"_s, 1.0 / 60}, {u"power_consumed"_s, 1 / 3.6e6}};
-    if ((sensorClass == "state"_L1) != (reading.kind == ReadingKind::Status))
+    const bool isState = sensorClass == "state"_L1; // a number of alarms is one, too
+    if (reading.kind == ReadingKind::Status && !isState)
         return {};
-    if (sensorClass != "count"_L1 && shares.contains(sensorClass) != (reading.unit == "1"_L1) &&
-        sensorClass != "state"_L1)
+    if (!isState && sensorClass != "count"_L1 && shares.contains(sensorClass) != (reading.unit == "1"_L1))
         return {};
     return reading.value * shares.value(sensorClass, figures.value(sensorClass, 1));
 }

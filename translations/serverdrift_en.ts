@@ -2636,6 +2636,10 @@
         <source>DNS server, updates waiting</source>
         <translation>DNS server, updates waiting</translation>
     </message>
+    <message>
+        <source>Energy %1</source>
+        <translation>Energy %1</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

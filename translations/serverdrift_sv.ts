@@ -2636,6 +2636,10 @@
         <source>DNS server, updates waiting</source>
         <translation>DNS-server, uppdateringar i kö</translation>
     </message>
+    <message>
+        <source>Energy %1</source>
+        <translation>Energi %1</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

@@ -79,6 +79,8 @@ DisplayUnit Format::unitFor(const QString& metric, const QString& unit, double m
         return scaled(secondScales, magnitude);
     if (unit == QStringLiteral("Cel"))
         return {1, QStringLiteral("°C")};
+    if (unit == QStringLiteral("J")) // of meters, which count in kilowatt hours
+        return {1 / 3.6e6, QStringLiteral("kWh")};
     if (unit == QStringLiteral("rpm") || unit == QStringLiteral("{revolution}/min"))
         return {1, tr("rpm")};
     if (unit.startsWith(QLatin1Char('{'))) // UCUM annotation: what is counted, said by the metric's name already

@@ -62,6 +62,8 @@ void TestFormat::values_data()
                                      << "11.8 %";
     QTest::newRow("celsius") << any << "Cel" << 28.5 << "28,5 °C"
                              << "28.5 °C";
+    QTest::newRow("meter in joules") << any << "J" << 3.6e6 * 12.5 << "12,5 kWh"
+                                     << "12.5 kWh";
     QTest::newRow("gibibytes") << any << "By" << 21'474'836'480.0 << "20 GiB"
                                << "20 GiB";
     QTest::newRow("part of one") << any << "By" << 1.5 * 1024 * 1024 << "1,5 MiB"

@@ -295,7 +295,9 @@ std::vector<PlanRowFilter> PlanParser::filters(JsonMembers& outer, QLatin1String
         PlanRowFilter filter;
         members.require({"column"_L1});
         members.text("column"_L1, filter.column);
-        expectKnown(members, "column"_L1, filter.column, columns);
+        filter.byIndex = filter.column == "#"_L1;
+        if (!filter.byIndex)
+            expectKnown(members, "column"_L1, filter.column, columns);
         filter.keep = members.has("keep"_L1);
         if (filter.keep == members.has("drop"_L1))
             members.fail("keep"_L1, u"a filter has either keep or drop"_s);

@@ -31,7 +31,7 @@ bool isAboutHardware(const MetricKey& key)
 
 const QRegularExpression& strandName()
 {
-    static const QRegularExpression pattern(u"^(?:Phase|Bank|Load) \\d+$"_s);
+    static const QRegularExpression pattern(u"^(?:Phase|Bank|Load|Line|Branch|Cord) \\S+$"_s);
     return pattern;
 }
 

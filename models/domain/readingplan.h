@@ -43,12 +43,13 @@ struct PlanColumn
     QRegularExpression match = {};
 };
 
-/// Keeps or drops a row by what one of its columns says (its text, or an OID written dotted).
+/// Keeps or drops a row by what one of its columns says (its text, or an OID written dotted) or by its index.
 struct PlanRowFilter
 {
     QString column;
     QRegularExpression pattern;
     bool keep = true;
+    bool byIndex = false; ///< not a column but the row's index counts
 };
 
 /// One number made of a group's columns.

@@ -60,7 +60,9 @@ double evaluate(const Expression& expression, const std::vector<int>& inputs, co
 bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& rows, size_t row)
 {
     return std::all_of(filters.begin(), filters.end(), [&](const PlanProgram::Filter& filter) {
-        const QString text = filter.column < 0 ? QString() : rows.text(row, static_cast<size_t>(filter.column));
+        const QString text = filter.column >= 0       ? rows.text(row, static_cast<size_t>(filter.column))
+                             : filter.filter->byIndex ? rows.index(row)
+                                                      : QString();
         return filter.filter->pattern.match(text).hasMatch() == filter.filter->keep;
     });
 }

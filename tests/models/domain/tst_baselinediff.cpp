@@ -34,6 +34,31 @@ BaselineSheet sheet()
 
 using Edit = std::function<void(BaselineSheet&)>;
 
+/// Rows of differs(): numbers and traps.
+void addOtherMeanings()
+{
+    using Changes = std::vector<SheetChange>;
+    QTest::newRow("a number means something else")
+        << Edit([](BaselineSheet& after) { after.readings[1].meanings[1].state = State::Error; })
+        << Changes{{.part = SheetPart::Means,
+                    .what = u"hw.status"_s,
+                    .field = u"3"_s,
+                    .before = u"warning"_s,
+                    .after = u"error"_s}};
+    QTest::newRow("a number less") << Edit([](BaselineSheet& after) { after.readings[1].meanings.pop_back(); })
+                                   << Changes{{.kind = DiffKind::Removed,
+                                               .part = SheetPart::Means,
+                                               .what = u"hw.status"_s,
+                                               .field = u"3"_s,
+                                               .before = u"warning"_s}};
+    QTest::newRow("a trap's state") << Edit([](BaselineSheet& after) { after.traps[0].state = u"warning"_s; })
+                                    << Changes{{.part = SheetPart::Hears,
+                                                .what = u"failed"_s,
+                                                .field = u"state"_s,
+                                                .before = u"error"_s,
+                                                .after = u"warning"_s}};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Edit)
@@ -119,25 +144,7 @@ void TestBaselineDiff::differs_data()
                                              .what = volume,
                                              .instance = u"C:"_s,
                                              .ruleBefore = limits(0.85, 0.93)}};
-    QTest::newRow("a number means something else")
-        << Edit([](BaselineSheet& after) { after.readings[1].meanings[1].state = State::Error; })
-        << Changes{{.part = SheetPart::Means,
-                    .what = u"hw.status"_s,
-                    .field = u"3"_s,
-                    .before = u"warning"_s,
-                    .after = u"error"_s}};
-    QTest::newRow("a number less") << Edit([](BaselineSheet& after) { after.readings[1].meanings.pop_back(); })
-                                   << Changes{{.kind = DiffKind::Removed,
-                                               .part = SheetPart::Means,
-                                               .what = u"hw.status"_s,
-                                               .field = u"3"_s,
-                                               .before = u"warning"_s}};
-    QTest::newRow("a trap's state") << Edit([](BaselineSheet& after) { after.traps[0].state = u"warning"_s; })
-                                    << Changes{{.part = SheetPart::Hears,
-                                                .what = u"failed"_s,
-                                                .field = u"state"_s,
-                                                .before = u"error"_s,
-                                                .after = u"warning"_s}};
+    addOtherMeanings();
 }
 
 void TestBaselineDiff::differs()

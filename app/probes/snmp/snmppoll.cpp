@@ -55,6 +55,7 @@ void SnmpPoll::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTr
     m_isSilent = true;
     m_notes.clear();
     m_answers.reset(m_memory->program->groups.size());
+    m_memory->tables.resize(m_memory->program->groups.size());
     startScalars();
     proceed();
 }
@@ -86,13 +87,28 @@ void SnmpPoll::startScalars()
 bool SnmpPoll::startNextTable()
 {
     const SnmpProgram& program = *m_memory->program;
-    while (m_group < program.groups.size() &&
-           (!program.groups[m_group].group->table || isLeftOut(program.reading, m_group, m_answers)))
-        ++m_group;
-    if (m_group == program.groups.size())
-        return false;
-    m_walk.start(program.groups[m_group], m_answers, m_answers.group(m_group), m_notes, m_memory->repetitions);
-    return true;
+    for (; m_group < program.groups.size(); ++m_group) {
+        if (!program.groups[m_group].group->table || isLeftOut(program.reading, m_group, m_answers))
+            continue;
+        if (m_identify || m_memory->tables[m_group] != SnmpMemory::Table::NeverHadARow) {
+            m_walk.start(program.groups[m_group], m_answers, m_answers.group(m_group), m_notes, m_memory->repetitions);
+            return true;
+        }
+        m_answers.group(m_group).columns = program.groups[m_group].oids.size(); // read, and empty
+    }
+    return false;
+}
+
+/// Most tables of a baseline a device has not got: no need to ask for them at every poll. What had rows and has none
+/// now is asked always, so that a part which comes back is seen at once.
+void SnmpPoll::rememberTable()
+{
+    const SnmpRows& rows = m_answers.group(m_group);
+    SnmpMemory::Table& table = m_memory->tables[m_group];
+    if (rows.size() > 0)
+        table = SnmpMemory::Table::HasHadRows;
+    else if (rows.complete && !m_walk.lost() && table == SnmpMemory::Table::Unknown)
+        table = SnmpMemory::Table::NeverHadARow;
 }
 
 void SnmpPoll::proceed()
@@ -115,6 +131,7 @@ void SnmpPoll::proceed()
         }
         if (m_memory->repetitions > 0)
             m_memory->repetitions = m_walk.limit();
+        rememberTable();
         ++m_group;
         m_phase = !m_walk.lost() && startNextTable() ? Phase::Tables : Phase::Done;
     }

@@ -22,6 +22,8 @@ struct SnmpMemory
     std::map<quint16, TickCount> ticks{};   ///< of its scalars that count time
     std::optional<double> uptime{};         ///< in hundredths of a second, going on over wraps
     int silentPolls = 0;                    ///< polls in a row that got no answer at all; counted up to what matters
+    enum class Table : quint8 { Unknown, NeverHadARow, HasHadRows };
+    std::vector<Table> tables = {}; ///< by group: what never had a row is asked again when the device says who it is
 };
 
 /// One poll under way: the scalars, then each table, one request at a time. Used again for other polls.
@@ -56,6 +58,7 @@ private:
 
     void startScalars();
     bool startNextTable();
+    void rememberTable();
     void proceed();
     void unwrapTicks();
     void send(SnmpAsk ask, bool mayShrink);

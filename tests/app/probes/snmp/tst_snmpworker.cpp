@@ -118,6 +118,7 @@ private Q_SLOTS:
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
     void asksWhoItIsOnlyNowAndThen();
+    void asksForAnEmptyTableOnlyNowAndThen();
     void tellsARestart();
     void countsOnOverAWrap();
     void cutsALongTable();
@@ -254,6 +255,42 @@ void SnmpWorkerTest::asksWhoItIsOnlyNowAndThen()
     QCOMPARE(first[0].identity.size(), 3U);
     QVERIFY(second[0].identity.empty());
     QCOMPARE(valuesOf(second[0]), QByteArray(allValues));
+}
+
+/// Of two tables the agent has one; then it has the other alone, and restarts.
+void SnmpWorkerTest::asksForAnEmptyTableOnlyNowAndThen()
+{
+    SnmpAgent agent(smallServer());
+    const RealClock clock;
+    CollectingSink sink;
+    const auto worker = makeSnmpWorker(sink, clock);
+    ReadingPlan plan = smallPlan();
+    PlanGroup other = interfaces();
+    other.name = u"other"_s;
+    other.columns = {{u"name"_s, oid("1.3.6.1.4.1.4242.1.1")}, {u"speed"_s, oid("1.3.6.1.4.1.4242.1.2")}};
+    other.metrics.resize(1);
+    plan.groups.push_back(other);
+    const auto spec = snmpSpec(agent.port(), plan);
+    const auto poll = [&] {
+        const int before = agent.requests();
+        worker->submit({orderFor(spec, clock)});
+        const auto results = sink.wait(1);
+        return std::pair(results.empty() ? QByteArray() : valuesOf(results[0]), agent.requests() - before);
+    };
+    const auto [first, asked] = poll();
+    QCOMPARE(first, QByteArray(allValues));
+    QCOMPARE(poll(), std::pair(QByteArray(allValues), asked - 1));
+
+    SnmpRecording changed;
+    changed.setUnsigned("1.3.6.1.2.1.1.3.0", ber::TimeTicks, 123'460U);
+    changed.setUnsigned("1.3.6.1.4.1.4242.1.2.1", ber::Gauge32, 7U);
+    agent.replace(changed);
+    const QByteArray without("system.uptime[]=1234.6");
+    QCOMPARE(poll().first, without); // the new table is not asked for yet, the one that had rows is
+    changed.setUnsigned("1.3.6.1.2.1.1.3.0", ber::TimeTicks, 50U);
+    agent.replace(changed);
+    QCOMPARE(poll().first, QByteArray("system.uptime[]=0.5")); // the restart is seen
+    QCOMPARE(poll().first, QByteArray("system.uptime[]=0.5 test.speed[1]=7"));
 }
 
 void SnmpWorkerTest::tellsARestart()

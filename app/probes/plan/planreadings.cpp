@@ -32,6 +32,7 @@ private:
     void countWhole(const PlanProgram::Metric& metric);
     [[nodiscard]] double valueOf(const PlanProgram::Metric& metric, size_t row) const;
     [[nodiscard]] QString sourceOf(int column) const;
+    [[nodiscard]] int readColumn(const PlanProgram::Metric& metric, size_t row) const;
     bool fillCounter(const PlanProgram::Metric& metric, size_t row, Reading& reading) const;
     bool fillValue(const PlanProgram::Metric& metric, size_t row, Reading& reading) const;
     void fillLimits(const PlanProgram::Metric& metric, size_t row, Reading& reading) const;
@@ -146,6 +147,15 @@ QString GroupReader::sourceOf(int column) const
     return column < 0 ? m_group.sources.front().section(QLatin1Char(' '), 0, 0) : m_group.sources[column];
 }
 
+/// Of several columns the first that the row has: a device without `a` was read from `b` in "first(a, b)".
+int GroupReader::readColumn(const PlanProgram::Metric& metric, size_t row) const
+{
+    const auto found = std::find_if(metric.inputs.begin(), metric.inputs.end(), [&](int column) {
+        return column >= 0 && m_rows.has(row, static_cast<size_t>(column));
+    });
+    return metric.text >= 0 || found == metric.inputs.end() ? metric.source : *found;
+}
+
 Reading GroupReader::blank(const PlanProgram::Metric& metric) const
 {
     Reading reading;
@@ -208,6 +218,8 @@ bool GroupReader::fillValue(const PlanProgram::Metric& metric, size_t row, Readi
     reading.value = valueOf(metric, row);
     if (std::isnan(reading.value))
         return false;
+    if (const int column = readColumn(metric, row); column != metric.source)
+        reading.source = sourceOf(column);
     if (metric.metric->kind == ReadingKind::Status)
         fillStatus(*metric.metric, reading);
     else

@@ -47,6 +47,11 @@ hw.power | PSU 2 | 82
 hw.voltage | PSU 1 | 223
 hw.power | System | 216
 hw.status | DIMM_B1 | ok
+hw.status | System | ok
+hw.status | Chassis 1 | ok
+hw.power | PSU 1 | 54
+hw.voltage | PSU 2 | 221
+!unknown | |
 hw.status | CPU 2 | ok
 hw.status | Disk 23 | ok
 serverdrift.disk.endurance.left | Disk 23 | 1
@@ -114,6 +119,11 @@ bios | | 1.2.4
 hw.temperature | System Board Inlet Temp | 18
 #hw.fan.speed | | 16
 hw.power | PSU 2 | 0
+hw.temperature | System Board Exhaust Temp | 34
+hw.temperature | CPU1 Temp | 57
+hw.temperature | CPU2 Temp | 54
+hw.power | PSU 1 | 363
+hw.power | System | 396
 hw.status | PSU 2 | ok
 hw.power_supply.redundancy | System Board PS Redundancy | ok
 hw.status | DIMM A5 | ok
@@ -159,6 +169,10 @@ model | | H262-Z63-00
 firmware | | 12.84.13
 #hw.temperature | | 17
 hw.temperature | CPU0_TEMP | 40
+hw.status | System | ok
+hw.status | Chassis Self | ok
+!warning | |
+!unknown | |
 hw.temperature.status | CPU1_TEMP | ok
 hw.power | System | 100
 hw.status | DIMM_P0_C0 | ok
@@ -209,6 +223,10 @@ firmware | | iLO 6 v1.66
 #hw.temperature | | 29
 #hw.fan.speed_ratio | | 6
 hw.power | PSU 1 | 222
+hw.power | PSU 2 | 200
+hw.power | PSU 3 | 86
+hw.temperature | 33.1-PCI 2-Network controller | 94
+hw.fan.speed_ratio | Fan 1 | 0.23
 hw.power | PSU 4 | 57
 hw.power | System | 565
 hw.power_supply.redundancy | System PowerSupply Redundancy | ok
@@ -231,6 +249,11 @@ bios | | A42 v2.60 (08/11/2022)
 #hw.temperature | | 47
 #hw.fan.speed_ratio | | 6
 hw.fan.speed_ratio | Fan 1 | 0.51
+hw.temperature | 01-Inlet Ambient | 20
+hw.temperature | 38-PCI 5 | 85
+hw.power | PSU 1 | 277
+hw.power | PSU 2 | 254
+hw.physical_disk.smart | Disk Slot=2:Port=1I:Box=3:Bay=1 | ok
 hw.power | System | 531
 hw.status | System | error
 hw.status | Chassis 1 | error
@@ -253,6 +276,14 @@ bios | | U8E122J
 #hw.temperature | | 14
 #hw.fan.speed | | 10
 hw.status | PSU 4 | ok
+hw.status | System | ok
+hw.status | Chassis 1 | ok
+hw.status | GPU 8 | 
+hw.temperature | Ambient Temp | 19
+hw.power | System | 708
+hw.power | PSU 4 | 151
+!warning | |
+!unknown | |
 hw.status | Disk M.2 - Drive1 | ok
 #hw.physical_disk.smart | | 4
 hw.status | DIMM 3 | ok
@@ -265,6 +296,8 @@ bios | | 1.6
 hw.status | System | error
 hw.status | Memory | ok
 hw.status | Disk Bay.2 | ok
+power | | On
+!warning | |
 hw.status | Storage NVMeSSD | ok
 )"},
     {"supermicro-x10sdv", "redfish-server", R"(
@@ -274,6 +307,9 @@ bios | | 1.2
 #hw.fan.speed | | 0
 #hw.power | | 0
 hw.status | DIMMB1 | ok
+hw.status | System | ok
+hw.status | Chassis 1 | ok
+!warning | |
 hw.status | CPU 1 | ok
 !error | |
 )"},

@@ -49,7 +49,9 @@ const std::vector<NameKind>& nameKinds()
         {anyCase(u"redundancy"_s), PartKind::Summary},
         {anyCase(u"^(?:system|cooling|memory|processors|storage|storage battery|batteries|voltages|arrays|sd cards|"
                  "power supplies|firmware and board|automatic server recovery|power unit \\d+|"
-                 "memory protection|memory error log|management log|system event log)$"_s),
+                 "memory protection|memory error log|management log|system event log|system \\d+|fans|blades|managers|"
+                 "i/o modules|active events|overall unit status|takeover|partner|interconnect|file system|"
+                 "(?:failed|spare) (?:disks|fans|power supplies)|disks (?:about to fail|being rebuilt))$"_s),
          PartKind::Summary},
         {anyCase(u"^(?:virtual disk|logical drive|volume)\\b"_s), PartKind::LogicalDrive},
         {anyCase(u"\\b(?:VCORE|VSHORT|VTT|VDDQ|VPP|VSA|VR|PG|volt\\w*|amperage|current \\d+|pwr consumption|power "

@@ -122,6 +122,15 @@ void TestHardware::namesAreOfAKind_data()
     row("Disk SAMSUNG MZ7LH1T9HMLT-00005", "drive");
     row("Volume 1", "logical", "hw.logical_disk.status");
     row("md0", "other");
+    row("System 2", "summary");
+    row("Failed power supplies", "summary");
+    row("Disks being rebuilt", "summary");
+    row("fan-module-1-1/fan-1", "fan");
+    row("FAN PSU1", "fan", "hw.fan.status");
+    row("Voltage BATT 3.0V", "power");
+    row("Power Cooling Module 0 Fan 0", "fan");
+    row("Enclosure power supply 1.2", "supply");
+    row("Manager 1", "enclosure");
     row("CPU1 Temp", "temperature", "hw.temperature");
 }
 

@@ -33,6 +33,7 @@ constexpr std::array entries{
     Entry{"hw.energy", QT_TRANSLATE_NOOP("MetricNames", "Energy %1")},
     Entry{"hw.fan.speed", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
     Entry{"hw.fan.speed_ratio", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
+    Entry{"hw.fan.status", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
     Entry{"hw.intrusion", QT_TRANSLATE_NOOP("MetricNames", "Intrusion %1")},
     Entry{"hw.logical_disk.status", QT_TRANSLATE_NOOP("MetricNames", "Logical drive %1")},
     Entry{"hw.network.bandwidth.utilization.receive", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, load in")},

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(!catalog.find(u"checks"_s)->plan());
         const Baseline* generic = catalog.find(u"generic-server"_s);
         QVERIFY(generic && generic->plan());
-        QCOMPARE(generic->plan()->baseline, u"generic-server 1"_s);
+        QCOMPARE(generic->plan()->baseline, u"generic-server 2"_s);
         QCOMPARE(generic->plan()->uptimeColumn, u"sysUpTime"_s);
     }
 

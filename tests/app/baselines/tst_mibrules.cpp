@@ -113,6 +113,14 @@ constexpr Case cases[] = {
      "Disk 5", "17 error"},
     {"linux_lsi.snmprec", "lsi-megaraid", "1.3.6.1.4.1.3582.4.1.4.1.6.2.1.27.0", "1", "hw.status", "BBU 1",
      "1 warning"},
+    // Network UPS Tools' flags in the agent's extend table: what is left when the first of them ends; Unknown is no
+    // reading
+    {"linux_ups-nut.snmprec", "linux-extend", "1.3.6.1.4.1.8072.1.3.2.4.1.2.7.117.112.115.45.110.117.116.22", "\"0\"",
+     "serverdrift.ups.source", "", "9 error"},
+    {"linux_ups-nut.snmprec", "linux-extend", "1.3.6.1.4.1.8072.1.3.2.4.1.2.7.117.112.115.45.110.117.116.22",
+     "\"Unknown\"", "serverdrift.ups.source", "", ""},
+    {"linux_ups-nut.snmprec", "linux-extend", "1.3.6.1.4.1.8072.1.3.2.4.1.2.7.117.112.115.45.110.117.116.11", "\"0\"",
+     "hw.battery.status", "", "2 warning"},
     // RFC 3433: precision is the number of decimal places, negative where it tells none; milli(8)
     {"procurve_e2910.snmprec", "hpe-switch", "1.3.6.1.2.1.99.1.1.1.3.11", "1", "hw.temperature", "Chassis Temperature",
      "3.1"},

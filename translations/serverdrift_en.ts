@@ -2640,6 +2640,10 @@
         <source>Energy %1</source>
         <translation>Energy %1</translation>
     </message>
+    <message>
+        <source>Defective battery packs</source>
+        <translation>Defective battery packs</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

@@ -2640,6 +2640,10 @@
         <source>Energy %1</source>
         <translation>Energi %1</translation>
     </message>
+    <message>
+        <source>Defective battery packs</source>
+        <translation>Felaktiga batteripaket</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

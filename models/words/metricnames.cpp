@@ -146,6 +146,7 @@ constexpr std::array entries{
     Entry{"serverdrift.update.status", QT_TRANSLATE_NOOP("MetricNames", "Update %1")},
     Entry{"serverdrift.ups.alarm", QT_TRANSLATE_NOOP("MetricNames", "UPS alarm %1")},
     Entry{"serverdrift.ups.alarms", QT_TRANSLATE_NOOP("MetricNames", "UPS alarms")},
+    Entry{"serverdrift.ups.battery.bad", QT_TRANSLATE_NOOP("MetricNames", "Defective battery packs")},
     Entry{"serverdrift.ups.battery.replace", QT_TRANSLATE_NOOP("MetricNames", "Battery, replacement")},
     Entry{"serverdrift.ups.frequency", QT_TRANSLATE_NOOP("MetricNames", "Frequency %1")},
     Entry{"serverdrift.ups.input.deviation", QT_TRANSLATE_NOOP("MetricNames", "Mains voltage, deviation")},

@@ -2644,6 +2644,10 @@
         <source>Defective battery packs</source>
         <translation>Defective battery packs</translation>
     </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Errors %1</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

@@ -2644,6 +2644,10 @@
         <source>Defective battery packs</source>
         <translation>Felaktiga batteripaket</translation>
     </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Fel %1</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

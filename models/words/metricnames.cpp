@@ -31,6 +31,7 @@ constexpr std::array entries{
     Entry{"hw.cache.status", QT_TRANSLATE_NOOP("MetricNames", "Array cache %1")},
     Entry{"hw.current", QT_TRANSLATE_NOOP("MetricNames", "Current %1")},
     Entry{"hw.energy", QT_TRANSLATE_NOOP("MetricNames", "Energy %1")},
+    Entry{"hw.errors", QT_TRANSLATE_NOOP("MetricNames", "Errors %1")},
     Entry{"hw.fan.speed", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
     Entry{"hw.fan.speed_ratio", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
     Entry{"hw.fan.status", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},

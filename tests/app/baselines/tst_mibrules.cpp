@@ -111,6 +111,7 @@ constexpr Case cases[] = {
      "hw.logical_disk.status", "Pool juandipool", "1 warning"},
     {"linux_lsi.snmprec", "lsi-megaraid", "1.3.6.1.4.1.3582.4.1.4.2.1.2.1.10.5", "17", "hw.physical_disk.status",
      "Disk 5", "17 error"},
+    {"linux_lsi.snmprec", "lsi-megaraid", "1.3.6.1.4.1.3582.4.1.4.2.1.2.1.7.5", "3", "hw.errors", "Disk 5", "3"},
     {"linux_lsi.snmprec", "lsi-megaraid", "1.3.6.1.4.1.3582.4.1.4.1.6.2.1.27.0", "1", "hw.status", "BBU 1",
      "1 warning"},
     // Network UPS Tools' flags in the agent's extend table: what is left when the first of them ends; Unknown is no

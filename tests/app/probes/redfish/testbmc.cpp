@@ -257,7 +257,7 @@ QString makeBmcTree(const QString& folder)
                  "Chassis": {"@odata.id": "/redfish/v1/Chassis"}})"},
         {"/Systems", R"({"Members": [{"@odata.id": "/redfish/v1/Systems/1"}]})"},
         {"/Systems/1", R"({"Manufacturer": "HPE", "Model": "ProLiant DL380 Gen10", "SerialNumber": "CZ12345678",
-                           "PowerState": "On", "Status": {"State": "Enabled", "Health": "OK"}})"},
+                           "Oem": {"Hpe": {"HostOS": {"OsName": "Windows Server 2022"}}}, "PowerState": "On", "Status": {"State": "Enabled", "Health": "OK"}})"},
         {"/Chassis", R"({"Members": []})"}};
     for (const auto& [path, json] : resources) {
         const QString place = folder + "/redfish/v1"_L1 + QString::fromLatin1(path);

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QCOMPARE(known.baselines, QStringList{u"hpe-proliant"_s});
         QCOMPARE(known.identity.at(u"role"_s), u"bmc"_s);
         QCOMPARE(known.identity.at(u"serial"_s), u"CZ12345678"_s);
+        QCOMPARE(known.identity.at(u"os"_s), u"Windows Server 2022"_s); // of the machine, told by the agent in it
         QVERIFY(!known.identity.contains(u"has.hpe"_s));
     }
 

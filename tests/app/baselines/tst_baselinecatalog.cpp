@@ -118,9 +118,20 @@ private Q_SLOTS:
         QCOMPARE(table.metrics[0].kind, ReadingKind::Counter);
         QCOMPARE(table.metrics[1].states.at(1), State::Ok);
         QCOMPARE(table.metrics[1].words.at(1), u"up"_s);
-        QVERIFY(!table.filters[0].keep);
+        QVERIFY(!table.filters[0].keep && !table.filters[0].byIndex);
         const Threshold& threshold = baseline->rules[0].threshold;
         QCOMPARE(threshold.origin, (Provenance{u"baseline"_s, u"x 1"_s, {}, u"why"_s}));
+    }
+
+    void filtersRowsByTheirIndex()
+    {
+        const QByteArray json =
+            planWith("{\"column\": \"c\", \"drop\": \"^y\"}", "{\"column\": \"#\", \"keep\": \"^2[.]\"}");
+        const Result<Baseline> baseline = parseBaseline(json, u"x.json"_s);
+        QVERIFY2(baseline, baseline ? "" : qPrintable(baseline.failure().message));
+        const PlanRowFilter& filter = baseline->plan()->groups[1].filters[0];
+        QVERIFY(filter.byIndex && filter.keep && filter.pattern.match(u"2.7"_s).hasMatch());
+        QVERIFY(!filter.pattern.match(u"12.7"_s).hasMatch());
     }
 
     /// A check without an interval of its own goes by its baseline's, that by its parent's, and all by their kind's.

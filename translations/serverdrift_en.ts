@@ -2013,6 +2013,10 @@
         <source>&quot;%1&quot; is not in the file</source>
         <translation>&quot;%1&quot; is not in the file</translation>
     </message>
+    <message>
+        <source>must be charts with series</source>
+        <translation>must be charts with series</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -6957,8 +6961,8 @@ It is for %2, valid until %3. SHA-256:
         </translation>
     </message>
     <message>
-        <source>Checks as often as their &amp;baselines say</source>
-        <translation>Checks as often as their &amp;baselines say</translation>
+        <source>as their &amp;baselines say</source>
+        <translation>as their &amp;baselines say</translation>
     </message>
 </context>
 <context>

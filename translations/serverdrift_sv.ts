@@ -2013,6 +2013,10 @@
         <source>&quot;%1&quot; is not in the file</source>
         <translation>”%1” finns inte i filen</translation>
     </message>
+    <message>
+        <source>must be charts with series</source>
+        <translation>måste vara diagram med serier</translation>
+    </message>
 </context>
 <context>
     <name>MetricNames</name>
@@ -6957,8 +6961,8 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         </translation>
     </message>
     <message>
-        <source>Checks as often as their &amp;baselines say</source>
-        <translation>Kontroller så ofta som deras &amp;baslinjer säger</translation>
+        <source>as their &amp;baselines say</source>
+        <translation>som deras &amp;baslinjer säger</translation>
     </message>
 </context>
 <context>

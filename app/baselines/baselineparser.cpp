@@ -65,7 +65,7 @@ std::vector<IdentityMatch> matchesFrom(JsonMembers& members)
 }
 
 /// "intervals": {"snmp": 60, "redfish": 300}, in seconds, over the inherited ones.
-void readIntervals(JsonMembers& outer, BaselineIntervals& intervals)
+void readIntervals(JsonMembers& outer, BaselineIntervals& intervals, QString& error)
 {
     JsonMembers members(outer.object("intervals"_L1), outer.pathOf("intervals"_L1));
     for (size_t kind = 0; kind < std::variant_size_v<CheckParams>; ++kind) {
@@ -77,8 +77,8 @@ void readIntervals(JsonMembers& outer, BaselineIntervals& intervals)
         intervals[one] = std::chrono::seconds(seconds);
     }
     members.refuseOthers();
-    if (!members.isFine())
-        outer.fail("intervals"_L1, members.error());
+    if (error.isEmpty())
+        error = members.error();
 }
 
 bool isName(const QString& text)
@@ -130,7 +130,8 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
         baseline.rules = parent->rules;
         baseline.intervals = parent->intervals;
     }
-    readIntervals(members, baseline.intervals);
+    QString error;
+    readIntervals(members, baseline.intervals, error);
     qsizetype index = 0;
     for (const QJsonValue& item : members.array("thresholds"_L1))
         baseline.rules.push_back(ruleFrom(members, item.toObject(), index++, {u"baseline"_s, known}));
@@ -138,7 +139,6 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
     members.integer("rank"_L1, baseline.rank, 0, 1'000);
     baseline.meantFor = matchesFrom(members);
 
-    QString error;
     for (const PlanWay way :
          {PlanWay::Snmp, PlanWay::Prometheus, PlanWay::Nut, PlanWay::Redfish, PlanWay::Wsman, PlanWay::Http}) {
         const std::shared_ptr<const ReadingPlan> inherited = parent ? parent->plan(way) : nullptr;

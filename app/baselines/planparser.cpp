@@ -45,7 +45,7 @@ private:
     PlanMetric metric(const QJsonObject& json, const QString& path, const Names& names, bool table);
     PlanLookup lookup(const QJsonObject& json, const QString& path, const Names& columns);
 
-    void share(const QString& name, const QString& path);
+    void share(const QString& name, const QString& path, std::initializer_list<Names*> with);
     void finish(JsonMembers& members);
 
     /// Calls `read(object, path)` for each object of a list.
@@ -66,7 +66,8 @@ private:
     ReadingPlan m_parent;
     QJsonObject m_enums; ///< enumerations that several metrics share, by name
     Names m_groups;      ///< read so far
-    Names m_shared;      ///< scalars and lookups: what "derived" may use
+    Names m_shared;      ///< scalars and look-ups of numbers: what "derived" may use
+    Names m_told;        ///< scalars and look-ups of texts: what "identity" may use
 };
 
 PlanParser::PlanParser(PlanWay way, const ReadingPlan* parent)
@@ -78,11 +79,13 @@ PlanParser::PlanParser(PlanWay way, const ReadingPlan* parent)
     for (const PlanGroup& group : parent->groups) {
         m_groups += group.name;
         for (const PlanColumn& column : group.columns) {
-            if (!group.table)
-                m_shared += column.name;
+            if (group.table)
+                continue;
+            m_shared += column.name;
+            m_told += column.name;
         }
         for (const PlanLookup& lookup : group.lookups)
-            m_shared += lookup.name;
+            (lookup.textColumn.isEmpty() ? m_shared : m_told) += lookup.name;
     }
 }
 
@@ -151,8 +154,8 @@ PlanIdentity PlanParser::identityRule(const QString& key, const QJsonValue& json
     rule.key = key;
     members.require({"column"_L1});
     members.text("column"_L1, rule.column);
-    expectKnown(members, "column"_L1, rule.column, m_shared);
-    rule.where = filters(members, "where"_L1, m_shared);
+    expectKnown(members, "column"_L1, rule.column, m_told);
+    rule.where = filters(members, "where"_L1, m_told);
     rule.pattern = readPattern(members, "pattern"_L1);
     members.text("text"_L1, rule.text);
     if (members.has("text"_L1) && !members.has("pattern"_L1))
@@ -180,7 +183,7 @@ PlanGroup PlanParser::group(const QJsonObject& json, const QString& path)
                 members.fail(name, u"is for tables only"_s);
         }
         for (const QString& name : std::as_const(names))
-            share(name, members.pathOf("columns"_L1));
+            share(name, members.pathOf("columns"_L1), {&m_shared, &m_told});
     }
     instance(members, group);
     group.filters = filters(members, "filters"_L1, names);
@@ -314,7 +317,7 @@ PlanLookup PlanParser::lookup(const QJsonObject& json, const QString& path, cons
     PlanLookup lookup;
     members.require({"name"_L1, "where"_L1});
     members.text("name"_L1, lookup.name);
-    share(lookup.name, members.pathOf("name"_L1));
+    share(lookup.name, members.pathOf("name"_L1), {members.has("text"_L1) ? &m_told : &m_shared});
     lookup.filters = filters(members, "where"_L1, columns);
     if (lookup.filters.empty())
         members.fail("where"_L1, u"must say which row"_s);
@@ -328,11 +331,12 @@ PlanLookup PlanParser::lookup(const QJsonObject& json, const QString& path, cons
     return lookup;
 }
 
-void PlanParser::share(const QString& name, const QString& path)
+void PlanParser::share(const QString& name, const QString& path, std::initializer_list<Names*> with)
 {
-    if (m_shared.contains(name) && error.isEmpty())
+    if ((m_shared.contains(name) || m_told.contains(name)) && error.isEmpty())
         error = u"%1: \"%2\" is used twice"_s.arg(path, name);
-    m_shared += name;
+    for (Names* names : with)
+        *names += name;
 }
 
 void PlanParser::finish(JsonMembers& members)

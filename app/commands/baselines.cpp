@@ -267,7 +267,7 @@ int runBaselines(const QStringList& arguments)
     auto opened = FolderStore::open(line.dataFolder(), true);
     if (!opened)
         return printFailure(opened.failure(), line.json());
-    auto ledger = readBaselines(opened->store(), baselineFolders(opened->store().folder()), opened->author());
+    auto ledger = readBaselines(opened->store(), baselineFolders(opened->store().folder()), opened->clock().utcNow());
     if (!ledger)
         return printFailure(ledger.failure(), line.json());
     BaselineDesk desk{line, *opened, std::move(*ledger)};

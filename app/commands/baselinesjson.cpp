@@ -27,7 +27,7 @@ QJsonObject editionJson(const BaselineEdition& edition)
                      {u"file"_s, edition.file}};
     if (edition.sheet) {
         json.insert(u"version"_s, edition.sheet->version);
-        json.insert(u"title"_s, edition.sheet->title);
+        json.insert(u"title"_s, english(edition.sheet->title));
     }
     if (edition.refused)
         json.insert(u"refused"_s, edition.refused->message);

@@ -9,9 +9,12 @@
 #include "app/commands/texttable.h"
 #include "app/commands/verbs.h"
 #include "app/console/baselines/baselineledger.h"
+#include "app/console/datafolder.h"
 #include "app/console/enginesession.h"
 #include "app/console/systemclock.h"
+#include "models/store/connection.h"
 #include "models/words/explanations.h"
+#include "models/words/failures.h"
 #include "models/words/metricnames.h"
 #include "models/words/words.h"
 
@@ -197,15 +200,20 @@ void printTable(const ProbeVerdict& verdict, const QString& target)
         printError(printable(troubleText(trouble)));
 }
 
-/// Those that the engine of this folder works by; without one, as the files say.
-Result<BaselineCatalog> baselinesOf(const QString& folder)
+/// Those that the engine of this folder works by. A store that can't be looked into (another user's, a newer
+/// program's) must not keep anybody from a quick look: then what the files say.
+BaselineCatalog baselinesOf(const QString& folder)
 {
-    if (!FolderStore::exists(folder))
-        return loadBaselines(folder);
-    auto opened = FolderStore::open(folder, true);
-    if (!opened)
-        return opened.failure();
-    return baselinesInForce(opened->store(), baselineFolders(opened->store().folder()));
+    if (FolderStore::exists(folder)) {
+        const QString place = folder.isEmpty() ? defaultDataFolder() : folder;
+        const auto db = Connection::open(place + "/serverdrift.db"_L1, Connection::Access::ReadOnly,
+                                         Connection::Durability::Normal);
+        auto inForce = db ? baselinesInForce(**db, baselineFolders(place)) : Result<BaselineCatalog>(db.failure());
+        if (inForce)
+            return *std::move(inForce);
+        printError(printable(failureWords(inForce.failure().message)));
+    }
+    return loadBaselines(folder);
 }
 
 } // namespace
@@ -224,10 +232,7 @@ int runProbe(const QStringList& arguments)
         return question.failure().code == "usage"_L1 ? line.wrongUsage(question.failure().message)
                                                      : printFailure(question.failure(), line.json());
     const SystemClock clock;
-    const auto inForce = baselinesOf(line.dataFolder());
-    if (!inForce)
-        return printFailure(inForce.failure(), line.json());
-    const BaselineCatalog& baselines = *inForce;
+    const BaselineCatalog baselines = baselinesOf(line.dataFolder());
     auto answers = pollWays(*question, baselines, clock);
     if (!answers)
         return printFailure(answers.failure(), line.json());

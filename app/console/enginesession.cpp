@@ -160,8 +160,7 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
     if (!store)
         return store.failure();
     const BaselineCatalog asFilesSay = files.get();
-    auto ledger = readBaselines(**store, baselineFolders(*folder, options.baselines),
-                                {QString(theProgram), clock.utcNow()}, &asFilesSay);
+    auto ledger = readBaselines(**store, baselineFolders(*folder, options.baselines), clock.utcNow(), &asFilesSay);
     if (!ledger)
         return ledger.failure();
     for (const RefusedBaseline& refused : ledger->shelf->refused)

@@ -101,23 +101,31 @@ Result<void> readOwnValues(Connection& db, Estate& estate)
     return {};
 }
 
-/// Takes away what was added and puts back what was changed, by what it is now.
-template<typename Repository, typename Own, typename OwnId>
-Result<void> takeBackOwn(Repository repository, const std::vector<Own>& now, const std::vector<OwnId>& added,
+bool saysTheSame(const Adjustment& one, const Adjustment& other)
+{
+    return haveSamePlace(one, other) && one.patch == other.patch && one.reason == other.reason;
+}
+
+bool saysTheSame(const SharedChartSet& one, const SharedChartSet& other)
+{
+    return one.set == other.set;
+}
+
+/// Takes away what was added and puts back what was changed; what somebody has changed since, or taken away, is theirs.
+template<typename Repository, typename Own>
+Result<void> takeBackOwn(Repository repository, const std::vector<Own>& now, const std::vector<Own>& left,
                          const std::vector<Own>& before, const Author& by)
 {
-    const auto revisionOf = [&now](OwnId id) {
-        const auto found = std::ranges::find(now, id, &Own::id);
-        return found == now.end() ? 0 : found->revision;
-    };
-    for (const OwnId id : added) {
-        if (auto gone = repository.remove(id, revisionOf(id), by); !gone)
-            return gone;
-    }
-    for (Own own : before) {
-        own.revision = revisionOf(own.id);
-        if (auto saved = repository.save(own, by); !saved)
-            return saved;
+    for (const Own& one : left) {
+        const auto current = std::ranges::find(now, one.id, &Own::id);
+        if (current == now.end() || !saysTheSame(*current, one))
+            continue;
+        const auto was = std::ranges::find(before, one.id, &Own::id);
+        Own again = was == before.end() ? one : *was;
+        again.revision = current->revision;
+        auto done = was == before.end() ? repository.remove(one.id, again.revision, by) : repository.save(again, by);
+        if (!done)
+            return done;
     }
     return {};
 }

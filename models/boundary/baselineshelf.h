@@ -93,7 +93,7 @@ public:
     using Contents = std::function<void(const SharedShelf&)>;
     /// Told once soon, and whenever it becomes other.
     [[nodiscard]] virtual Subscription listen(Contents contents) = 0;
-    /// Looks at the folders again.
+    /// Looks at the folders again; nothing happens without Right::Baselines.
     virtual void lookAgain() = 0;
 
     using Compared = std::function<void(BaselineComparison)>;

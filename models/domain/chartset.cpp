@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostHours = 2 * 366 * 24;
-
 QJsonObject chartToJson(const ChartSet::Chart& chart)
 {
     QJsonArray series;
@@ -124,7 +122,7 @@ std::vector<ChartSet> chartSetsFrom(const QJsonArray& json)
         ChartSet set{.name = each[u"name"_s].toString(),
                      .kind = each[u"kind"_s].toString(),
                      .customer = {each[u"customer"_s].toInteger()},
-                     .hours = std::clamp(each[u"hours"_s].toInt(24), 1, mostHours),
+                     .hours = std::clamp(each[u"hours"_s].toInt(24), 1, MostChartHours),
                      .linked = each[u"linked"_s].toBool(true),
                      .charts = chartsFrom(each[u"charts"_s].toArray())};
         if (!set.name.isEmpty() && !set.charts.empty())

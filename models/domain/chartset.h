@@ -22,6 +22,7 @@ inline constexpr size_t MostLines = 10;
 /// For the same servers, or of one person: a longer menu is not read.
 inline constexpr size_t MostChartSets = 50;
 inline constexpr int LongestChartSetName = 60;
+inline constexpr int MostChartHours = 2 * 366 * 24;
 
 /// What a chart adds to the curves on request.
 struct ChartOptions

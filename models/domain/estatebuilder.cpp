@@ -4,6 +4,8 @@
 #include "models/domain/checkwords.h"
 #include "models/domain/dependency.h"
 
+#include <algorithm>
+
 namespace sd {
 
 using namespace Qt::StringLiterals;
@@ -54,14 +56,42 @@ void EstateBuilder::setReference(CustomerId customer, const QString& reference)
     }
 }
 
-ServerId EstateBuilder::server(const QString& customer, const QString& name) const
+CustomerId EstateBuilder::knownCustomer(const QString& name) const
 {
-    const auto whose = m_customers.find(customer);
+    const auto whose = m_customers.find(name);
+    return whose == m_customers.end() ? CustomerId() : whose->second;
+}
+
+ServerId EstateBuilder::server(CustomerId customer, const QString& name) const
+{
     const auto named = m_servers.find(name);
-    if (whose == m_customers.end() || named == m_servers.end())
+    if (named == m_servers.end())
         return {};
-    const auto one = named->second.find(whose->second);
+    const auto one = named->second.find(customer);
     return one == named->second.end() ? ServerId() : one->second;
+}
+
+std::optional<Failure> EstateBuilder::add(Adjustment adjustment)
+{
+    Adjustments& known = m_file.estate.adjustments;
+    if (auto trouble = troubleWith(adjustment, {}))
+        return trouble;
+    if (std::ranges::any_of(known, [&](const Adjustment& each) { return haveSamePlace(each, adjustment); }))
+        return Failure{u"adjusted-already"_s, u"That is adjusted already at this layer."_s};
+    known.push_back(std::move(adjustment));
+    return {};
+}
+
+std::optional<Failure> EstateBuilder::add(ChartSet set)
+{
+    SharedChartSet shared{.id = {}, .set = std::move(set)};
+    std::vector<SharedChartSet>& known = m_file.estate.chartSets;
+    if (auto trouble = troubleWith(shared, {}))
+        return trouble;
+    if (std::ranges::any_of(known, [&](const SharedChartSet& each) { return isNamesake(each.set, shared.set); }))
+        return Failure{u"name-taken"_s, u"There is a chart set named \"%1\" already."_s.arg(shared.set.name)};
+    known.push_back(std::move(shared));
+    return {};
 }
 
 CredentialId EstateBuilder::credential(const QString& name)

@@ -3,6 +3,7 @@
 #include "models/domain/estatefile.h"
 
 #include <map>
+#include <optional>
 #include <set>
 
 namespace sd {
@@ -31,12 +32,14 @@ public:
     void problem(const QString& place, const QString& reason);
     CustomerId customer(const QString& name);
     void setReference(CustomerId customer, const QString& reference);
-    /// Of that customer, among those taken so far; none: there is none.
-    [[nodiscard]] ServerId server(const QString& customer, const QString& name) const;
+    /// Among those taken so far; none: there is none.
+    [[nodiscard]] CustomerId knownCustomer(const QString& name) const;
+    [[nodiscard]] ServerId server(CustomerId customer, const QString& name) const;
     /// Takes the row, or names why not: no name, no customer, an impossible address, a server that is there already.
     void add(Row row);
-    void add(Adjustment adjustment) { m_file.estate.adjustments.push_back(std::move(adjustment)); }
-    void add(ChartSet set) { m_file.estate.chartSets.push_back({.id = {}, .set = std::move(set)}); }
+    /// Takes it, or says why not.
+    std::optional<Failure> add(Adjustment adjustment);
+    std::optional<Failure> add(ChartSet set);
     EstateFile finish();
 
 private:

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace sd {
 
 using namespace Qt::StringLiterals;
@@ -87,36 +89,52 @@ private:
         else
             members.fail("values"_L1, error.mid(1));
         members.refuseOthers();
+        adjustment.customer = customerOf(members, customer);
         if (members.isFine() && !server.isEmpty()) {
-            adjustment.server = m_builder.server(customer, server);
+            adjustment.server = m_builder.server(std::exchange(adjustment.customer, {}), server);
             if (!adjustment.server)
                 members.fail("server"_L1, u"\"%1\" is not in the file"_s.arg(server));
-        } else if (!customer.isEmpty()) {
-            adjustment.customer = m_builder.customer(customer);
         }
-        const auto trouble = troubleWith(adjustment, {});
-        if (members.isFine() && trouble)
-            members.fail("values"_L1, trouble->message);
-        if (members.isFine())
-            m_builder.add(std::move(adjustment));
-        else
+        if (members.isFine()) {
+            if (const auto trouble = m_builder.add(std::move(adjustment)))
+                members.fail("values"_L1, trouble->message);
+        }
+        if (!members.isFine())
             report(members);
     }
 
-    void readChartSet(QJsonObject json, const QString& path)
+    void readChartSet(const QJsonObject& json, const QString& path)
     {
-        const QString customer = json.take("customer"_L1).toString();
-        const std::vector<ChartSet> read = chartSetsFrom({json});
-        SharedChartSet set;
-        if (!read.empty())
-            set.set = read.front();
-        if (const auto trouble = troubleWith(set, {})) {
-            m_builder.problem(path, trouble->message);
-            return;
+        JsonMembers members(json, path);
+        ChartSet set;
+        QString customer;
+        members.require({"name"_L1, "charts"_L1});
+        members.text("name"_L1, set.name);
+        members.text("kind"_L1, set.kind);
+        members.text("customer"_L1, customer);
+        members.integer("hours"_L1, set.hours, 1, MostChartHours);
+        members.flag("linked"_L1, set.linked);
+        const QJsonArray charts = members.array("charts"_L1);
+        set.charts = chartsFrom(charts);
+        if (set.charts.size() != static_cast<size_t>(charts.size()))
+            members.fail("charts"_L1, u"must be charts with series"_s);
+        members.refuseOthers();
+        set.customer = customerOf(members, customer);
+        if (members.isFine()) {
+            if (const auto trouble = m_builder.add(std::move(set)))
+                members.fail("name"_L1, trouble->message);
         }
-        if (!customer.isEmpty())
-            set.set.customer = m_builder.customer(customer);
-        m_builder.add(std::move(set.set));
+        if (!members.isFine())
+            report(members);
+    }
+
+    /// One of those that the file has: a name that is spelt otherwise makes no new one here.
+    CustomerId customerOf(JsonMembers& members, const QString& name) const
+    {
+        const CustomerId customer = name.isEmpty() ? CustomerId() : m_builder.knownCustomer(name.trimmed());
+        if (!name.isEmpty() && !customer)
+            members.fail("customer"_L1, u"\"%1\" is not in the file"_s.arg(name));
+        return customer;
     }
 
     void readCustomer(const QJsonObject& json, const QString& path)
@@ -184,7 +202,7 @@ private:
         check.followsBaseline = !members.has("interval"_L1);
         readSeconds(members, "interval"_L1, check.interval);
         readSeconds(members, "timeout"_L1, check.timeout);
-        if (check.timeout > check.interval) {
+        if (!check.followsBaseline && check.timeout > check.interval) {
             if (members.has("timeout"_L1))
                 members.fail("timeout"_L1, u"must not be longer than the interval"_s);
             check.timeout = check.interval;

@@ -123,15 +123,16 @@ void mergeOwnValues(EstateMerge& merge, const Estate& known)
 }
 
 /// What of `taken` was not there before, and what was other.
-template<typename Own, typename OwnId>
-void addWayBack(const std::vector<Own>& known, const std::vector<Own>& taken, std::vector<OwnId>& added,
+template<typename Own>
+void addWayBack(const std::vector<Own>& known, const std::vector<Own>& taken, std::vector<Own>& left,
                 std::vector<Own>& changed)
 {
     for (const Own& now : taken) {
         const auto before = std::ranges::find(known, now.id, &Own::id);
-        if (before == known.end())
-            added.push_back(now.id);
-        else if (before->revision != now.revision)
+        if (before != known.end() && before->revision == now.revision)
+            continue;
+        left.push_back(now);
+        if (before != known.end())
             changed.push_back(*before);
     }
 }

@@ -70,9 +70,8 @@ struct EstateReturn
     std::vector<CheckId> checks;                                     ///< added to servers that were there
     Estate before;                                                   ///< servers and checks that were changed
     std::vector<std::pair<ServerId, std::vector<ServerId>>> parents; ///< of servers that got more of them
-    std::vector<AdjustmentId> adjustments;                           ///< added
-    std::vector<ChartSetId> chartSets;                               ///< likewise
-    /// `before.adjustments` and `before.chartSets`: those that were changed.
+    Adjustments adjustments;               ///< as they were left; those of `before` were changed, the others added
+    std::vector<SharedChartSet> chartSets; ///< likewise
 };
 
 /// `taken` is the merge's estate with the ids that the store has given; its adjustments and chart sets may be all that

@@ -215,6 +215,7 @@ constexpr const char* failureSentences[]{
     QT_TRANSLATE_NOOP("Failures", "\"%1\" as a parent would close a circle"),
     QT_TRANSLATE_NOOP("Failures", "its parent \"%1\" is not in the file"),
     QT_TRANSLATE_NOOP("Failures", "\"%1\" is not in the file"),
+    QT_TRANSLATE_NOOP("Failures", "must be charts with series"),
     QT_TRANSLATE_NOOP("Failures", "its parent \"%1\" is a server of several customers"),
     QT_TRANSLATE_NOOP("Failures", "There is no customer \"%1\"."),
     QT_TRANSLATE_NOOP("Failures", "is no kind of check"),

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void fileThatIsNotThereIsTold();
     void refusalIsTold();
     void jsonHasNoColumnsToChoose();
+    void ownValuesAloneAreTakenIn();
     void readsByBothLanguages_data();
     void readsByBothLanguages();
 
@@ -239,6 +240,29 @@ void TestImport::jsonHasNoColumnsToChoose()
     QCOMPARE(rows(), 2);
     QCOMPARE(cell(0, ImportModel::Place), u"/servers/0"_s);
     QCOMPARE(cell(1, ImportModel::Fate), u"Refused"_s);
+}
+
+/// Nothing is new of the servers, but a threshold is.
+void TestImport::ownValuesAloneAreTakenIn()
+{
+    const Server known = estate().servers.front();
+    Estate told;
+    told.customers = {*std::ranges::find(estate().customers, known.customer, &Customer::id)};
+    told.servers = {known};
+    told.servers[0].credential = {}; // its name would be asked for
+    for (const Check& check : estate().checks) {
+        if (check.server == known.id)
+            told.checks.push_back(check);
+    }
+    told.adjustments = {{.id = {},
+                         .server = known.id,
+                         .metric = u"system.cpu.utilization"_s,
+                         .patch = {.warning = OwnLimit{0.99}},
+                         .reason = u"busy"_s}};
+    open(estateToJson(told));
+    QTRY_VERIFY(child<QPushButton>("accept")->isEnabled());
+    QVERIFY(child<QLabel>("importSummary")->text().contains(u"1 threshold of its own is set."_s));
+    QCOMPARE(child<QPushButton>("accept")->text(), u"Take them in"_s); // no servers
 }
 
 void TestImport::readsByBothLanguages_data()

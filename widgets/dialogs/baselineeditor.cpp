@@ -211,6 +211,7 @@ void BaselineEditor::take(const Result<SharedSheet>& said)
     m_accept->setEnabled(bool(said));
     m_try->setEnabled(bool(said));
     if (!said) {
+        m_changes->hide();
         showPlace(said.failure().message);
         m_said->setText(tr("No baseline yet: %1").arg(failureWords(said.failure().message)));
         return;

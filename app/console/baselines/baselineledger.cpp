@@ -206,6 +206,23 @@ Result<void> findBites(Store& store, const BaselineCatalog& before, const Baseli
     return {};
 }
 
+/// Keeps in the store what it did not know.
+Result<void> takeFresh(Store& store, const std::vector<BaselineText>& taken, UtcTime now,
+                       const BroughtBaseline& brought)
+{
+    std::vector<StoredBaseline> fresh;
+    std::vector<StoredBaseline> saved;
+    for (const BaselineText& text : taken)
+        (text.digest == brought.digest ? saved : fresh).push_back(storedOf(text));
+    if (taken.empty())
+        return {};
+    return store.writeNow([&](Connection& writer) {
+        BaselineRepository repository(writer);
+        auto done = repository.take(fresh, {QString(theProgram), now});
+        return done && !saved.empty() ? repository.take(saved, {brought.by, now}) : done;
+    });
+}
+
 } // namespace
 
 const ShelvedBaseline* BaselineLedger::find(const QString& name) const
@@ -250,14 +267,11 @@ std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QSt
     return folders;
 }
 
-Result<BaselineCatalog> baselinesInForce(Store& store, const std::vector<BaselineFolder>& folders)
+Result<BaselineCatalog> baselinesInForce(Connection& db, const std::vector<BaselineFolder>& folders)
 {
     std::vector<Failure> unreadable;
     const auto files = readBaselineTexts(folders, unreadable);
-    auto db = store.reader();
-    if (!db)
-        return db.failure();
-    const auto stored = BaselineRepository(**db).all();
+    const auto stored = BaselineRepository(db).all();
     if (!stored)
         return stored.failure();
     std::vector<BaselineText> kept;
@@ -266,8 +280,8 @@ Result<BaselineCatalog> baselinesInForce(Store& store, const std::vector<Baselin
     return chooseBaselines(files, kept).catalog;
 }
 
-Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, const Author& by,
-                                     const BaselineCatalog* former)
+Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
+                                     const BaselineCatalog* former, const BroughtBaseline& brought)
 {
     std::vector<Failure> unreadable;
     const auto files = readBaselineTexts(folders, unreadable);
@@ -285,15 +299,8 @@ Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFol
     }
     BaselineLedger ledger;
     ledger.choice = chooseBaselines(files, kept, former);
-    if (!ledger.choice.taken.empty()) {
-        std::vector<StoredBaseline> fresh;
-        for (const BaselineText& text : ledger.choice.taken)
-            fresh.push_back(storedOf(text));
-        auto taken =
-            store.writeNow([fresh, by](Connection& writer) { return BaselineRepository(writer).take(fresh, by); });
-        if (!taken)
-            return taken.failure();
-    }
+    if (auto taken = takeFresh(store, ledger.choice.taken, now, brought); !taken)
+        return taken.failure();
     ShelfBuilder builder(ledger, files);
     for (const auto& [name, text] : ledger.choice.inForce) {
         const auto known = byName.find(name);

@@ -6,6 +6,7 @@
 
 namespace sd {
 
+class Connection;
 class Store;
 
 /// The baselines as files and store have them at one moment.
@@ -23,13 +24,21 @@ struct BaselineLedger
 /// Where baselines are looked for: those that ship, /etc/serverdrift/baselines, `more`, the data folder's own.
 [[nodiscard]] std::vector<BaselineFolder> baselineFolders(const QString& dataFolder, const QStringList& more = {});
 
-/// Reads files and store, and keeps what is new in the store, as put there by `by`. Blocks: not for the gui or pipeline
-/// thread. A store that can't be asked is a failure; files never are.
+/// A text that somebody saves.
+struct BroughtBaseline
+{
+    QByteArray digest;
+    QString by;
+};
+
+/// Reads files and store, and keeps what is new in the store: brought by the program, but for what somebody saves.
+/// Blocks: not for the gui or pipeline thread. A store that can't be asked is a failure; files never are.
 [[nodiscard]] Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders,
-                                                   const Author& by, const BaselineCatalog* former = nullptr);
+                                                   UtcTime now, const BaselineCatalog* former = nullptr,
+                                                   const BroughtBaseline& brought = {});
 
 /// What would be in force by the store and these folders; nothing is kept.
-[[nodiscard]] Result<BaselineCatalog> baselinesInForce(Store& store, const std::vector<BaselineFolder>& folders);
+[[nodiscard]] Result<BaselineCatalog> baselinesInForce(Connection& db, const std::vector<BaselineFolder>& folders);
 
 /// Puts an edition in force in the store: see BaselineShelf::apply. The ledger is old by then.
 [[nodiscard]] Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QString& name,

@@ -70,15 +70,10 @@ void StoreBaselineShelf::tellAll()
         listener.tell(m_shelf);
 }
 
-void StoreBaselineShelf::readAgain()
-{
-    readAgain({QString(theProgram), m_parts.clock.utcNow()});
-}
-
-void StoreBaselineShelf::readAgain(const Author& by)
+void StoreBaselineShelf::readAgain(const BroughtBaseline& brought)
 {
     const auto former = m_parts.inForce.current();
-    auto read = readBaselines(m_parts.store, m_folders, by, former.get());
+    auto read = readBaselines(m_parts.store, m_folders, m_parts.clock.utcNow(), former.get(), brought);
     if (!read) {
         qCWarning(shelfLog).noquote() << read.failure().message;
         return;
@@ -97,6 +92,8 @@ void StoreBaselineShelf::follow(const Done& done)
 
 void StoreBaselineShelf::lookAgain()
 {
+    if (refusal(m_parts.accounts, Right::Baselines))
+        return; // what is new to the name holds at once
     m_thread.start([this] {
         readAgain();
         if (m_ledger.isOther)
@@ -167,14 +164,13 @@ void StoreBaselineShelf::save(QByteArray text, Done done)
         give(outcomeOf(*refused));
         return;
     }
-    const Author by{m_parts.accounts.present().who.name, m_parts.clock.utcNow()};
-    m_thread.start([this, text = std::move(text), by, give] {
+    m_thread.start([this, text = std::move(text), by = m_parts.accounts.present().who.name, give] {
         const auto saved = saveBaselineText(m_ledger, m_parts.store.folder() + "/baselines"_L1, text);
         if (!saved) {
             give(outcomeOf(saved.failure()));
             return;
         }
-        readAgain(by);
+        readAgain({BaselineText::digestOf(text), by});
         if (m_ledger.isOther) // there was none of its name
             m_parts.engine.reloadEstate({});
         give(outcomeOf({}));

@@ -53,10 +53,8 @@ private:
         std::weak_ptr<std::function<void(const SharedShelf&)>> heard;
     };
 
-    void readAgain(); ///< on the thread
-    /// `by`: who brings what is new.
-    void readAgain(const Author& by);
-    void follow(const Done& done); ///< reads, and has the engine follow
+    void readAgain(const BroughtBaseline& brought = {}); ///< on the thread
+    void follow(const Done& done);                       ///< reads, and has the engine follow
     void tellAll();
 
     Parts m_parts;

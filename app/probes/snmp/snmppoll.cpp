@@ -11,6 +11,9 @@ namespace sd {
 namespace {
 
 constexpr auto identityAge = std::chrono::hours{1};
+/// A part is missed when as many answers in a row do not name it.
+constexpr quint8 walksBeforeRest = 3;
+constexpr quint8 longestRest = 9; ///< polls
 constexpr Millis shortestWait{50};
 
 /// Who was silent the last time is asked once less, and who has long been silent is asked once: saying it again is for
@@ -90,25 +93,34 @@ bool SnmpPoll::startNextTable()
     for (; m_group < program.groups.size(); ++m_group) {
         if (!program.groups[m_group].group->table || isLeftOut(program.reading, m_group, m_answers))
             continue;
-        if (m_identify || m_memory->tables[m_group] != SnmpMemory::Table::NeverHadARow) {
+        SnmpMemory::Table& table = m_memory->tables[m_group];
+        if (table.rests == 0) {
             m_walk.start(program.groups[m_group], m_answers, m_answers.group(m_group), m_notes, m_memory->repetitions);
             return true;
         }
+        --table.rests;
         m_answers.group(m_group).columns = program.groups[m_group].oids.size(); // read, and empty
     }
     return false;
 }
 
 /// Most tables of a baseline a device has not got: no need to ask for them at every poll. What had rows and has none
-/// now is asked always, so that a part which comes back is seen at once.
+/// now is asked always, so that a part which comes back is seen at once. An agent that has just begun may have none for
+/// a while: a table rests when it was empty often enough for its parts to be missed, were there any. The first rest of
+/// each is of another length, so that not all of them are asked for in the same poll.
 void SnmpPoll::rememberTable()
 {
     const SnmpRows& rows = m_answers.group(m_group);
     SnmpMemory::Table& table = m_memory->tables[m_group];
     if (rows.size() > 0)
-        table = SnmpMemory::Table::HasHadRows;
-    else if (rows.complete && !m_walk.lost() && table == SnmpMemory::Table::Unknown)
-        table = SnmpMemory::Table::NeverHadARow;
+        table = {.hasHadRows = true};
+    if (table.hasHadRows || !rows.complete || m_walk.lost())
+        return;
+    if (table.emptyWalks == walksBeforeRest) {
+        table.rests = longestRest;
+    } else if (++table.emptyWalks == walksBeforeRest) {
+        table.rests = static_cast<quint8>(1 + m_group % longestRest);
+    }
 }
 
 void SnmpPoll::proceed()
@@ -210,8 +222,10 @@ void SnmpPoll::learn()
         return;
     m_restarted = m_memory->uptime && uptime < *m_memory->uptime;
     m_memory->uptime = uptime;
-    if (m_restarted)
-        m_memory->identified.reset(); // a restart is when versions change
+    if (!m_restarted)
+        return;
+    m_memory->identified.reset(); // a restart is when versions change, and parts
+    m_memory->tables.clear();
 }
 
 void SnmpPoll::cancel()

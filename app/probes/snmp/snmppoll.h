@@ -22,8 +22,14 @@ struct SnmpMemory
     std::map<quint16, TickCount> ticks{};   ///< of its scalars that count time
     std::optional<double> uptime{};         ///< in hundredths of a second, going on over wraps
     int silentPolls = 0;                    ///< polls in a row that got no answer at all; counted up to what matters
-    enum class Table : quint8 { Unknown, NeverHadARow, HasHadRows };
-    std::vector<Table> tables = {}; ///< by group: what never had a row is asked again when the device says who it is
+    /// What never had a row is asked for now and then only.
+    struct Table
+    {
+        bool hasHadRows = false;
+        quint8 emptyWalks = 0; ///< counted up to what matters
+        quint8 rests = 0;      ///< polls that leave it out yet
+    };
+    std::vector<Table> tables = {}; ///< by group; forgotten at a restart
 };
 
 /// One poll under way: the scalars, then each table, one request at a time. Used again for other polls.

@@ -231,16 +231,18 @@ private Q_SLOTS:
             u"/traps/kinds/0/colour: is not known");
         row("a BMC that is asked too often",
             planWith("\"version\": 1", "\"version\": 1, \"intervals\": {\"redfish\": 60}"),
-            u"/intervals: /intervals/redfish: must be a whole number from 300 to 86400");
+            u"/intervals/redfish: must be a whole number from 300 to 86400");
         row("interval of no kind of check",
             planWith("\"version\": 1", "\"version\": 1, \"intervals\": {\"snmpp\": 60}"),
-            u"/intervals: /intervals/snmpp: is not known here");
+            u"/intervals/snmpp: is not known here");
         row("title without English", planWith("\"version\": 1", "\"version\": 1, \"title\": {\"sv\": \"x\"}"),
             u"/title: must be a text, or one for each language");
         row("look-up of a number and a text", planWith("\"value\": \"n * 2\"", "\"value\": \"n * 2\", \"text\": \"c\""),
             u"/snmp/groups/1/lookups/0/value: a look-up has either value or text");
         row("look-up of another table's text", planWith("\"value\": \"n * 2\"", "\"text\": \"up\""),
             u"/snmp/groups/1/lookups/0/text: \"up\" is no column here");
+        row("number of a look-up of a text", planWith("\"value\": \"n * 2\"", "\"text\": \"c\""),
+            u"/snmp/derived/0/value: \"found\" is no column here");
         row("rule without metric", planWith("\"metric\": \"a.b\", \"threshold\"", "\"threshold\""),
             u"/thresholds: 0/metric: is missing");
     }

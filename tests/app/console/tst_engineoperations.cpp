@@ -614,7 +614,7 @@ void TestEngineOperations::whatHasItsOwnValuesIsLeftAlone()
     const Adjustment adjustment{.id = {},
                                 .server = m_estate.servers[1].id,
                                 .metric = u"serverdrift.icmp.loss"_s,
-                                .patch = {.warning = OwnLimit{0.5}, .error = OwnLimit{0.6}},
+                                .patch = {.warning = OwnLimit{30}, .error = OwnLimit{40}},
                                 .reason = u"radio link"_s};
     QVERIFY(ask([&](Operations& all, Done done) { all.saveAdjustment(adjustment, done); }).isComplete());
     QTRY_COMPARE_WITH_TIMEOUT(m_estate.checks[0].interval, Millis{60'000}, patience);
@@ -627,7 +627,7 @@ void TestEngineOperations::whatHasItsOwnValuesIsLeftAlone()
     SharedShelf contents;
     const Subscription listening = shelf.listen([&contents](const SharedShelf& told) { contents = told; });
     shelf.save(R"({"schema": 1, "name": "checks", "version": 900, "intervals": {"icmp": 17}, "thresholds": [
-                   {"metric": "serverdrift.icmp.loss", "threshold": {"warning": 0.3, "error": 0.4}}]})",
+                   {"metric": "serverdrift.icmp.loss", "threshold": {"warning": 5, "error": 15, "badSamples": 3, "ofSamples": 5}}]})",
                [](const Outcome&) {});
     const auto checks = [&contents]() -> const ShelvedBaseline* {
         const auto found = std::ranges::find(contents->baselines, u"checks"_s, &ShelvedBaseline::name);

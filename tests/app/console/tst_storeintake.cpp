@@ -196,7 +196,7 @@ void TestStoreIntake::changesWhatIsKnownAndPutsItBack()
 
 void TestStoreIntake::takesInAdjustmentsAndChartSets()
 {
-    const auto json = [](const QByteArray& warning, const QByteArray& more) {
+    const auto json = [](const QByteArray& warning, const QByteArray& more) -> QByteArray {
         return QByteArray(R"({"format": 1, "servers": [{"customer": "Norrbygg", "name": "FIL01"}], "adjustments": [
             {"customer": "Norrbygg", "server": "FIL01", "metric": "a.b", "values": {"warning": )") +
                warning + R"(}, "reason": "r"}], "chartSets": [{"name": "Disks", "customer": "Norrbygg",

@@ -290,6 +290,9 @@ private Q_SLOTS:
         QTest::newRow("unknown server")
             << QByteArray(R"("customer": "A", "server": "y", "metric": "m", "values": {"warning": 1}, "reason": "r")")
             << u"/adjustments/0/server: \"y\" is not in the file"_s;
+        QTest::newRow("unknown customer")
+            << QByteArray(R"("customer": "B", "metric": "m", "values": {"warning": 1}, "reason": "r")")
+            << u"/adjustments/0/customer: \"B\" is not in the file"_s;
         QTest::newRow("unknown value") << QByteArray(
                                               R"("tag": "a", "metric": "m", "values": {"warming": 1}, "reason": "r")")
                                        << u"/adjustments/0/values: warming: is not known here"_s;
@@ -302,6 +305,29 @@ private Q_SLOTS:
         QTEST(messages(file).value(0), "message");
         QVERIFY(file.estate.adjustments.empty());
         QCOMPARE(file.estate.servers.size(), 1U); // the rest is taken
+        QCOMPARE(file.estate.customers.size(), 1U);
+    }
+
+    /// Where a file says something twice, or what can't be read, the rest of it is taken.
+    void refusesDoubledOwnValues()
+    {
+        const EstateFile file = parseEstate(R"({"format": 1, "servers": [{"customer": "A", "name": "x",
+            "checks": [{"timeout": 90, "params": {"kind": "snmp"}}]}],
+            "adjustments": [
+                {"tag": "lab", "metric": "m", "values": {"warning": 1}, "reason": "r"},
+                {"tag": "Lab", "metric": "m", "values": {"warning": 2}, "reason": "r"}],
+            "chartSets": [
+                {"name": "Disks", "charts": [{"series": [{"metric": "a.b", "instance": "*"}]}]},
+                {"name": "disks", "charts": [{"series": [{"metric": "a.c", "instance": "*"}]}]},
+                {"name": "None", "charts": [{"series": []}]},
+                {"name": "Odd", "colour": 1, "charts": [{"series": [{"metric": "a.b", "instance": "*"}]}]}]})");
+        QCOMPARE(messages(file), (QStringList{u"/adjustments/1/values: That is adjusted already at this layer."_s,
+                                              u"/chartSets/1/name: There is a chart set named \"disks\" already."_s,
+                                              u"/chartSets/2/charts: must be charts with series"_s,
+                                              u"/chartSets/3/colour: is not known here"_s}));
+        QCOMPARE(file.estate.adjustments.size(), 1U);
+        QCOMPARE(file.estate.chartSets.size(), 1U);
+        QCOMPARE(file.estate.checks.size(), 1U); // its baseline says how long it may wait
     }
 
     void csvKeepsWhatWordsTellAndNamesTheRest()

@@ -67,7 +67,7 @@ BulkEditDialog::BulkEditDialog(const EstatePicture& picture, Operations& operati
     , m_credential(new QComboBox)
     , m_enabled(new QComboBox)
     , m_interval(new QSpinBox)
-    , m_follows(new QCheckBox(tr("Checks as often as their &baselines say")))
+    , m_follows(new QCheckBox(tr("as their &baselines say")))
     , m_refusal(new FieldTrouble(QStringLiteral("save")))
 {
     setObjectName(QStringLiteral("bulkEditDialog"));

@@ -202,6 +202,7 @@ void ImportDialog::takeLook(const Result<EstateLook>& answer)
 void ImportDialog::showLook(const EstateLook& look)
 {
     m_look = look.file;
+    m_ownValues = look.adjustments + look.chartSets;
     m_mapper->setVisible(look.table.has_value());
     if (look.table && std::exchange(m_isNewFile, false))
         m_mapper->set(*look.table, look.wishes);
@@ -252,7 +253,8 @@ void ImportDialog::follow()
         m_mapper->setVisible(m_mapper->isVisibleTo(this) && !m_lookedInto.isEmpty());
     m_summary->setText(m_word);
     m_accept->setText(wanted() > 0 ? tr("Take in %Ln servers", "", wanted()) : tr("Take them in"));
-    m_accept->setEnabled(!isHeld(*this) && wanted() > 0);
+    const bool isAnything = wanted() > 0 || (m_look != nullptr && m_ownValues > 0);
+    m_accept->setEnabled(!isHeld(*this) && isAnything);
 }
 
 void ImportDialog::accept()

@@ -43,7 +43,7 @@ private:
     void follow();
     void say(const QString& text);
     void answer(const EstateIntake::Taken& taken);
-    [[nodiscard]] int wanted() const;
+    [[nodiscard]] int wanted() const; ///< servers
 
     EstateIntake& m_intake;
     ImportModel m_model;
@@ -58,6 +58,7 @@ private:
     QString m_lookedInto;                     ///< the file that is asked for, or shown
     bool m_isNewFile = false;                 ///< its columns are not shown yet
     std::shared_ptr<const EstateFile> m_look; ///< null: there is nothing to take in
+    int m_ownValues = 0;                      ///< adjustments and chart sets of it that are new or other
     QString m_word;
 };
 

@@ -164,12 +164,20 @@ void BaselineCompare::followRights()
     m_apply->setEnabled(mayApply());
 }
 
+void BaselineCompare::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isUnasked)
+        ask();
+}
+
 void BaselineCompare::ask()
 {
     const quint64 generation = ++m_generation; // what is on its way answers another question
     m_isKnown = false;
     followRights();
-    if (m_before->count() == 0)
+    m_isUnasked = m_before->count() > 0 && !isVisible(); // it costs the engine a look at all of its series
+    if (m_before->count() == 0 || m_isUnasked)
         return;
     m_felt->setText(tr("Looking where it is felt …"));
     m_sources.shelf.compare(m_before->currentData().toByteArray(), m_after->currentData().toByteArray(), generation,

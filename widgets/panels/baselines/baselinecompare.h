@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void serverAsked(sd::ServerId server);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildHead();
     void buildTables();
@@ -68,7 +71,8 @@ private:
     TextRowsView* m_changes;
     TextRowsView* m_bites;
     quint64 m_generation = 0;
-    bool m_isKnown = false; ///< what is shown answers what is chosen
+    bool m_isKnown = false;   ///< what is shown answers what is chosen
+    bool m_isUnasked = false; ///< until somebody sees it
 };
 
 } // namespace sd

@@ -314,20 +314,20 @@ void BaselinePage::edit()
     if (one == nullptr || !one->inForce)
         return;
     const BaselineEdition& edition = one->offered && one->offered->sheet ? *one->offered : *one->inForce;
-    m_sources.shelf.readText(edition.digest, [guard = QPointer(this)](const Result<QByteArray>& text) {
+    m_sources.shelf.readText(edition.digest, [guard = QPointer(this), sheet = sheet()](const Result<QByteArray>& text) {
         if (!guard)
             return;
         if (text)
-            guard->openEditor(*text);
+            guard->openEditor(sheet, *text);
         else
             guard->m_sources.actions.refuse(failureWords(text.failure().message));
     });
 }
 
-void BaselinePage::openEditor(const QByteArray& text)
+void BaselinePage::openEditor(const SharedSheet& inForce, const QByteArray& text)
 {
-    auto* editor = new BaselineEditor({m_sources.picture, m_sources.words, m_sources.shelf}, sheet(),
-                                      withNextVersion(text), checksUsing(m_sources.picture, m_name), this);
+    auto* editor = new BaselineEditor({m_sources.picture, m_sources.words, m_sources.shelf}, inForce,
+                                      withNextVersion(text), checksUsing(m_sources.picture, inForce->name), this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &BaselineEditor::saved, this,
             [this](const QString& name) { m_sources.actions.report(tr("%1 is saved among our own").arg(name), {}); });

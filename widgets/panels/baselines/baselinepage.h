@@ -42,7 +42,7 @@ private:
     QWidget* buildHead();
     QWidget* buildBand();
     void edit();
-    void openEditor(const QByteArray& text);
+    void openEditor(const SharedSheet& inForce, const QByteArray& text);
     void buildTabs();
     void fill();
     void tellHead(const ShelvedBaseline& one);

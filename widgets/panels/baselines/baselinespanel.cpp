@@ -34,6 +34,7 @@ BaselinesPanel::BaselinesPanel(const BaselineCompare::Sources& sources, QWidget*
     , m_contents(std::make_shared<const ShelfContents>())
     , m_search(new QLineEdit)
     , m_tally(new TextLabel(TextLabel::Dim))
+    , m_again(new QPushButton(tr("Look again")))
     , m_view(new RowView)
     , m_delegate(new RowDelegate(
           {Cell::ShapeAndText, Cell::DimFigure, Cell::Text, Cell::DimFigure, Cell::Figure, Cell::Dim}, this))
@@ -59,7 +60,7 @@ BaselinesPanel::BaselinesPanel(const BaselineCompare::Sources& sources, QWidget*
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BaselinesPanel::followRow);
     connect(m_view, &RowView::opened, m_page, &BaselinePage::focusRows);
     connect(m_page, &BaselinePage::serverAsked, this, &BaselinesPanel::serverAsked);
-    m_rights = sources.accounts.listen([this] { m_page->followRights(); });
+    m_rights = sources.accounts.listen([this] { followRights(); });
     m_listening = sources.shelf.listen([this](const SharedShelf& contents) { take(contents); });
 }
 
@@ -90,18 +91,23 @@ QWidget* BaselinesPanel::buildList()
 
 QWidget* BaselinesPanel::buildFoot()
 {
-    auto* again = new QPushButton(tr("Look again"));
-    again->setObjectName(QStringLiteral("lookAgain"));
-    again->setAutoDefault(false);
-    again->setToolTip(tr("Reads the folders of baselines again: for files that somebody put there by hand."));
-    connect(again, &QPushButton::clicked, this, [this] { m_sources.shelf.lookAgain(); });
+    m_again->setObjectName(QStringLiteral("lookAgain"));
+    m_again->setAutoDefault(false);
+    m_again->setToolTip(tr("Reads the folders of baselines again: for files that somebody put there by hand."));
+    connect(m_again, &QPushButton::clicked, this, [this] { m_sources.shelf.lookAgain(); });
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins({});
     row->setSpacing(steps(2));
     row->addWidget(m_tally, 1);
-    row->addWidget(again);
+    row->addWidget(m_again);
     return foot;
+}
+
+void BaselinesPanel::followRights()
+{
+    m_again->setEnabled(allows(m_sources.accounts.present().who, Right::Baselines));
+    m_page->followRights();
 }
 
 /// Words for all that is in them, and a look at each check, are for a place that somebody sees: not for the start.

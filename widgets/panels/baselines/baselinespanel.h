@@ -39,6 +39,7 @@ protected:
 private:
     QWidget* buildList();
     QWidget* buildFoot();
+    void followRights();
     void take(const SharedShelf& contents);
     void refresh();
     void fillWords();
@@ -54,6 +55,7 @@ private:
     TextRowsModel m_model;
     QLineEdit* m_search;
     TextLabel* m_tally;
+    QPushButton* m_again;
     RowView* m_view;
     RowDelegate* m_delegate;
     BaselinePage* m_page;

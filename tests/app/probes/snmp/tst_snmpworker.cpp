@@ -279,18 +279,29 @@ void SnmpWorkerTest::asksForAnEmptyTableOnlyNowAndThen()
     };
     const auto [first, asked] = poll();
     QCOMPARE(first, QByteArray(allValues));
-    QCOMPARE(poll(), std::pair(QByteArray(allValues), asked - 1));
+    // Asked for while a part of it could be missed, then in one poll of ten.
+    int times = 1;
+    for (int i = 1; i < 40; ++i) {
+        const auto [values, requests] = poll();
+        QCOMPARE(values, QByteArray(allValues));
+        QVERIFY(requests <= asked); // who it is was asked for in the first
+        times += requests == asked - 1 ? 1 : 0;
+        if (i < 3)
+            QCOMPARE(times, i + 1);
+    }
+    QVERIFY2(times >= 6 && times <= 8, qPrintable(QString::number(times)));
 
     SnmpRecording changed;
     changed.setUnsigned("1.3.6.1.2.1.1.3.0", ber::TimeTicks, 123'460U);
     changed.setUnsigned("1.3.6.1.4.1.4242.1.2.1", ber::Gauge32, 7U);
     agent.replace(changed);
-    const QByteArray without("system.uptime[]=1234.6");
-    QCOMPARE(poll().first, without); // the new table is not asked for yet, the one that had rows is
-    changed.setUnsigned("1.3.6.1.2.1.1.3.0", ber::TimeTicks, 50U);
-    agent.replace(changed);
-    QCOMPARE(poll().first, QByteArray("system.uptime[]=0.5")); // the restart is seen
-    QCOMPARE(poll().first, QByteArray("system.uptime[]=0.5 test.speed[1]=7"));
+    // The new table is seen within ten polls, the one that had rows is asked for in each.
+    QByteArray seen;
+    int waited = 0;
+    for (; waited < 10 && seen != "system.uptime[]=1234.6 test.speed[1]=7"; ++waited)
+        seen = poll().first;
+    QCOMPARE(seen, QByteArray("system.uptime[]=1234.6 test.speed[1]=7"));
+    QCOMPARE(poll().first, seen); // and from then on always
 }
 
 void SnmpWorkerTest::tellsARestart()

@@ -265,7 +265,7 @@ void TestBaselines::ownTextIsReadTriedAndSaved()
     text->setPlainText(u"stricter"_s);
     QTRY_VERIFY(changes->isVisible());
     QCOMPARE(changes->model()->rowCount(), 1);
-    QVERIFY(column(*changes, 5)[0].contains(u"60"_s));
+    QVERIFY(column(*changes, 5)[0].contains(u"0.6"_s));
     text->setPlainText(u"{}"_s);
     QTRY_VERIFY(!changes->isVisible());
     editor->accept();

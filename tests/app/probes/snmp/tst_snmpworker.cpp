@@ -284,8 +284,8 @@ void SnmpWorkerTest::asksForAnEmptyTableOnlyNowAndThen()
     for (int i = 1; i < 40; ++i) {
         const auto [values, requests] = poll();
         QCOMPARE(values, QByteArray(allValues));
-        QVERIFY(requests <= asked); // who it is was asked for in the first
-        times += requests == asked - 1 ? 1 : 0;
+        QVERIFY(requests == asked || requests == asked - 1);
+        times += requests == asked ? 1 : 0;
         if (i < 3)
             QCOMPARE(times, i + 1);
     }

@@ -6313,7 +6313,7 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     </message>
     <message>
         <source>Every</source>
-        <translation>Varje</translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Own thresholds</source>
@@ -6758,7 +6758,7 @@ Ingenting lyssnar efter trappar. serverdrift traps listen låter motorn göra de
     </message>
     <message>
         <source>is asked every</source>
-        <translation>frågas med intervallet</translation>
+        <translation>intervall</translation>
     </message>
     <message>
         <source>%1 every %2</source>

@@ -216,10 +216,17 @@ void BaselinesPanel::fitColumns()
     const QFontMetrics metrics(typeface(Type::Body));
     const auto wide = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + steps(6); };
     header->setStretchLastSection(true);
-    header->resizeSection(BaselineWords::Name, wide(QStringLiteral("linux-node-exporter")) + steps(6));
-    header->resizeSection(BaselineWords::Origin, wide(tr("version 10 waits", "the widest origin")));
+    // The name gives way: its beginning tells it, half a number tells nothing.
+    int room = m_view->viewport()->width();
+    const auto give = [&](int column, const QString& widest) {
+        header->resizeSection(column, wide(widest));
+        room -= m_view->isColumnHidden(column) ? 0 : wide(widest);
+    };
+    give(BaselineWords::Origin, tr("version 10 waits", "the widest origin"));
     for (const int column : {BaselineWords::Version, BaselineWords::Checks, BaselineWords::Hits})
-        header->resizeSection(column, wide(m_model.titles().value(column)));
+        give(column, m_model.titles().value(column));
+    const int wish = wide(QStringLiteral("cisco-small-business")) + steps(6);
+    header->resizeSection(BaselineWords::Name, std::clamp(room, wish / 2, wish));
 }
 
 void BaselinesPanel::search()

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -229,6 +230,20 @@ void EveryPage::dialogs(const Visit& visit)
     auto* list = m_window.findChild<RowView*>(u"serverTree"_s);
     list->setCurrentIndex(list->currentIndex().parent());
     dialog(u"editServer"_s, u"editServers"_s, visit);
+    baselineEditor(visit);
+}
+
+/// With something that is other than in force.
+void EveryPage::baselineEditor(const Visit& visit)
+{
+    go(u"baselines"_s);
+    m_window.findChild<QAbstractButton*>(u"editBaseline"_s)->click();
+    settle();
+    if (auto* text = m_window.findChild<QPlainTextEdit*>(u"baselineText"_s)) {
+        text->setPlainText(u"{\n    \"schema\": 1,\n    \"name\": \"apc-ups\",\n    \"title\": \"stricter\"\n}"_s);
+        settle(std::chrono::milliseconds{500}); // it is read when nobody types for a moment
+    }
+    visitOpen(u"baselineEditor"_s, visit);
 }
 
 void EveryPage::dialog(const QString& action, const QString& name, const Visit& visit)
@@ -237,6 +252,11 @@ void EveryPage::dialog(const QString& action, const QString& name, const Visit& 
     if (asked == nullptr || !asked->isEnabled())
         return;
     trigger(action);
+    visitOpen(name, visit);
+}
+
+void EveryPage::visitOpen(const QString& name, const Visit& visit)
+{
     const auto dialogs = m_window.findChildren<QDialog*>();
     const auto open = std::ranges::find_if(dialogs, [](const QDialog* dialog) { return dialog->isVisible(); });
     if (open != dialogs.end()) {

@@ -35,6 +35,9 @@ private:
     void torn(const QString& id, Column column, const QString& name, const Visit& visit);
     void standAlone(const char* action, const char* name, const Visit& visit);
     void dialog(const QString& action, const QString& name, const Visit& visit);
+    void baselineEditor(const Visit& visit);
+    /// The dialog that is open, which is closed then.
+    void visitOpen(const QString& name, const Visit& visit);
     /// Something of it is selected.
     void go(const QString& id);
     /// The first row of each list that has none.

@@ -21,6 +21,8 @@
 #include <QShortcut>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace sd {
 
 namespace {
@@ -29,6 +31,7 @@ using namespace std::chrono_literals;
 
 constexpr auto ReadTextAfter = 300ms; ///< of the last letter
 constexpr int MostTrialChecks = 200;  ///< to choose from
+constexpr int WidestCell = steps(50);
 
 } // namespace
 
@@ -71,6 +74,7 @@ BaselineEditor::BaselineEditor(const Sources& sources, SharedSheet inForce, cons
     form->addRow(m_readings);
     m_accept = buildDialog(*this, tr("A baseline of our own"), m_inForce->name, *form, tr("Save among our own"));
     m_accept->setEnabled(false);
+    setMinimumWidth(steps(200));
     m_typed.setSingleShot(true);
     m_typed.setInterval(ReadTextAfter);
     connect(&m_typed, &QTimer::timeout, this, &BaselineEditor::read);
@@ -85,7 +89,7 @@ void BaselineEditor::buildText(const QByteArray& text)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumSize(steps(180), steps(70));
+    m_text->setMinimumSize(steps(100), steps(70));
     m_text->setPlainText(QString::fromUtf8(text));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         ++m_generation; // what is on its way is about another text
@@ -105,7 +109,8 @@ QWidget* BaselineEditor::buildFind()
     m_found->setObjectName(QStringLiteral("foundInText"));
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find,
             [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_find, &QLineEdit::textChanged, m_found, &QLabel::clear);
+    m_found->hide();
+    connect(m_find, &QLineEdit::textChanged, m_found, &QWidget::hide);
     const auto onKey = [this](const QKeySequence& key, bool isBackward) {
         auto* shortcut = new QShortcut(key, m_find);
         shortcut->setContext(Qt::WidgetShortcut);
@@ -128,6 +133,7 @@ void BaselineEditor::find(bool isBackward)
     const QString wanted = m_find->text();
     if (wanted.isEmpty())
         return;
+    m_found->show();
     const QTextDocument::FindFlags flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
     const bool isFound = m_text->find(wanted, flags);
     if (!isFound) { // from the other end
@@ -163,8 +169,13 @@ void BaselineEditor::compare(const BaselineSheet& sheet)
 {
     m_changed.set(BaselineWords::changes(differences(*m_inForce, sheet)));
     m_changes->setVisible(m_changed.rowCount() > 0);
-    for (int column = 0; column < m_changed.columnCount(); ++column)
-        m_changes->resizeColumnToContents(column);
+    const QFontMetrics metrics(typeface(Type::Body));
+    for (int column = 0; column < m_changed.columnCount(); ++column) {
+        int width = metrics.horizontalAdvance(m_changed.titles().value(column));
+        for (int row = 0; row < m_changed.rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_changed.index(row, column).data().toString()));
+        m_changes->header()->resizeSection(column, std::min(width + steps(6), scaled(WidestCell)));
+    }
 }
 
 QWidget* BaselineEditor::buildTrial(const std::vector<const Check*>& checks)

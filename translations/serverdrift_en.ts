@@ -11331,6 +11331,26 @@ It is for %2, valid until %3. SHA-256:
             <numerusform>%Ln addresses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From a list …</source>
+        <translation>From a list …</translation>
+    </message>
+    <message>
+        <source>Takes the addresses out of a file: a table, an inventory, a line each.</source>
+        <translation>Takes the addresses out of a file: a table, an inventory, a line each.</translation>
+    </message>
+    <message>
+        <source>A list of addresses</source>
+        <translation>A list of addresses</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>The file can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>There are no addresses in that file</source>
+        <translation>There are no addresses in that file</translation>
+    </message>
 </context>
 <context>
     <name>sd::SeriesPicker</name>

@@ -11331,6 +11331,26 @@ Det är utställt för %2 och gäller till %3. SHA-256:
             <numerusform>%Ln adresser</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From a list …</source>
+        <translation>Från en lista …</translation>
+    </message>
+    <message>
+        <source>Takes the addresses out of a file: a table, an inventory, a line each.</source>
+        <translation>Hämtar adresserna ur en fil: en tabell, en inventarieförteckning eller en per rad.</translation>
+    </message>
+    <message>
+        <source>A list of addresses</source>
+        <translation>En lista med adresser</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Filen går inte att läsa: %1</translation>
+    </message>
+    <message>
+        <source>There are no addresses in that file</source>
+        <translation>Det finns inga adresser i den filen</translation>
+    </message>
 </context>
 <context>
     <name>sd::SeriesPicker</name>

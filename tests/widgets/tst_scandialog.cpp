@@ -9,11 +9,13 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void rowsAreJoinedAndSplit();
     void rangeIsJudgedWhileTyped_data();
     void rangeIsJudgedWhileTyped();
+    void listOfAddressesIsTakenIn();
     void searchesAsChosen();
     void addsWhatIsTickedByKeyboard();
     void typedCommunityIsSealedOnce();
@@ -313,6 +316,22 @@ void TestScanDialog::rangeIsJudgedWhileTyped()
     QCOMPARE(child<QLabel>("scanRangeTrouble")->isHidden(), !isTrouble);
     QCOMPARE(child<QPushButton>("scanStart")->isEnabled(), !text.isEmpty() && !isTrouble);
     QVERIFY(!child<QPushButton>("accept")->isEnabled());
+}
+
+void TestScanDialog::listOfAddressesIsTakenIn()
+{
+    QTemporaryFile list;
+    QVERIFY(list.open());
+    list.write("Server;Adress\nFIL01;10.0.0.5\nDC01;10.0.0.6\n");
+    list.flush();
+    child<QPushButton>("scanList")->click();
+    auto* dialog = m_dialog->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(list.fileName());
+    dialog->reject();
+    QCOMPARE(child<QLineEdit>("scanRange")->text(), u"10.0.0.5 10.0.0.6"_s);
+    QCOMPARE(child<QLabel>("scanCount")->text(), u"2 addresses"_s);
+    QVERIFY(child<QPushButton>("scanStart")->isEnabled());
 }
 
 void TestScanDialog::searchesAsChosen()

@@ -1,3 +1,4 @@
+#include "models/domain/addresslist.h"
 #include "models/domain/addressrange.h"
 
 #include <QTest>
@@ -17,7 +18,21 @@ private Q_SLOTS:
     void numbersAreOrdered();
     void readsNumbers_data();
     void readsNumbers();
+    void findsAddressesInAnything();
 };
+
+/// A table with titles, names, dates, figures and doubles; what is no address is passed over.
+void TestAddressRange::findsAddressesInAnything()
+{
+    QCOMPARE(addressesIn(u"Namn;IP;Inköpt;Pris\r\n\"FIL01\";\"10.0.0.5\";2026-11-27;12,50\r\n"
+                         "DC01\t10.0.0.6\t1.2.3\nnät 10.1.0.0/24, 10.2.0.5-80; 10.0.0.5 2001:db8::1 300.1.1.1\n"_s),
+             u"10.0.0.5 10.0.0.6 10.1.0.0/24 10.2.0.5-80 2001:db8::1"_s);
+    QCOMPARE(addressesIn(u"no address here"_s), QString());
+    QString many;
+    for (int i = 0; i < 5'000; ++i)
+        many += u"10.0.%1.%2\n"_s.arg(i / 250).arg(i % 250 + 1);
+    QCOMPARE(addressesIn(many).split(u' ').size(), qsizetype{AddressRange::Most});
+}
 
 void TestAddressRange::parses_data()
 {

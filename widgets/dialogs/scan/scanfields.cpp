@@ -1,5 +1,6 @@
 #include "widgets/dialogs/scan/scanfields.h"
 
+#include "models/domain/addresslist.h"
 #include "models/domain/waysin.h"
 #include "models/words/failures.h"
 #include "widgets/common/palette.h"
@@ -8,12 +9,15 @@
 #include "widgets/dialogs/estate/fieldtrouble.h"
 
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPointer>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -28,6 +32,7 @@ constexpr size_t MostSignOns = 12;
 /// What the sign-ons offer beside single credentials, by their numbers.
 constexpr qint64 NoCredential = 0;
 constexpr qint64 AllCredentials = -1;
+constexpr qint64 LargestList = 4 << 20; ///< bytes
 
 } // namespace
 
@@ -35,6 +40,7 @@ ScanFields::ScanFields(Operations& operations, QWidget* parent)
     : QWidget(parent)
     , m_range(new QLineEdit)
     , m_count(new TextLabel(TextLabel::Dim))
+    , m_list(new QPushButton(tr("From a list …")))
     , m_trouble(new FieldTrouble(QStringLiteral("scanRange")))
     , m_signOn(new QComboBox)
     , m_community(new QLineEdit)
@@ -56,6 +62,10 @@ void ScanFields::build()
     m_range->setPlaceholderText(tr("10.0.0.0/24, 10.0.1.5-80 or single addresses, apart by commas"));
     m_range->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("scanCount"));
+    m_list->setObjectName(QStringLiteral("scanList"));
+    m_list->setAutoDefault(false);
+    m_list->setToolTip(tr("Takes the addresses out of a file: a table, an inventory, a line each."));
+    connect(m_list, &QPushButton::clicked, this, &ScanFields::chooseList);
     m_signOn->setObjectName(QStringLiteral("scanSignOn"));
     m_signOn->setAccessibleName(tr("Credential for SNMP"));
     m_signOn->addItem(tr("No stored credential"), NoCredential);
@@ -76,6 +86,7 @@ void ScanFields::build()
     rangeRow->setSpacing(steps(3));
     rangeRow->addWidget(m_range, 1);
     rangeRow->addWidget(m_count);
+    rangeRow->addWidget(m_list);
     range->addLayout(rangeRow);
     range->addWidget(m_trouble);
     form->addRow(tr("&Network"), range);
@@ -94,6 +105,28 @@ void ScanFields::build()
     form->addRow(tr("SN&MP"), signOn);
     if (auto* label = qobject_cast<QLabel*>(form->labelForField(signOn)))
         label->setBuddy(m_signOn);
+}
+
+void ScanFields::chooseList()
+{
+    auto* dialog = new QFileDialog(this, tr("A list of addresses"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ScanFields::readList);
+    dialog->open();
+}
+
+void ScanFields::readList(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_trouble->tell(tr("The file can't be read: %1").arg(file.errorString()));
+        return;
+    }
+    const QString found = addressesIn(QString::fromUtf8(file.read(LargestList)));
+    m_range->setText(found);
+    if (found.isEmpty())
+        m_trouble->tell(tr("There are no addresses in that file"));
 }
 
 /// Enter in the addresses searches; the dialog would take it for "add".

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace sd {
@@ -39,10 +40,13 @@ protected:
 private:
     void build();
     void judge();
+    void chooseList();
+    void readList(const QString& file);
     void takeCredentials(std::vector<Credential> credentials);
 
     QLineEdit* m_range;
     TextLabel* m_count;
+    QPushButton* m_list;
     FieldTrouble* m_trouble;
     QComboBox* m_signOn;
     QLineEdit* m_community;

@@ -160,11 +160,12 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
     if (!store)
         return store.failure();
     const BaselineCatalog asFilesSay = files.get();
-    auto ledger = readBaselines(**store, baselineFolders(*folder, options.baselines), clock.utcNow(), &asFilesSay);
+    auto ledger =
+        readBaselinesInForce(**store, baselineFolders(*folder, options.baselines), clock.utcNow(), &asFilesSay);
     if (!ledger)
         return ledger.failure();
-    for (const RefusedBaseline& refused : ledger->shelf->refused)
-        qCWarning(logSession).noquote() << refused.why.message;
+    for (const Failure& refused : asFilesSay.refused())
+        qCWarning(logSession).noquote() << refused.message;
     auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), std::move(*ledger), options);
     if (auto unlocked = d->secrets.unlock(); !unlocked) {
         d->secretsTrouble = unlocked.failure();

@@ -223,6 +223,33 @@ Result<void> takeFresh(Store& store, const std::vector<BaselineText>& taken, Utc
     });
 }
 
+/// What files and store have, and what is in force by both.
+struct BaselineStock
+{
+    std::vector<BaselineText> files;
+    std::vector<Failure> unreadable;
+    std::vector<BaselineInForce> stored;
+    BaselineLedger ledger;
+};
+
+Result<BaselineStock> readStock(Store& store, const std::vector<BaselineFolder>& folders, const BaselineCatalog* former)
+{
+    BaselineStock stock;
+    stock.files = readBaselineTexts(folders, stock.unreadable);
+    auto db = store.reader();
+    if (!db)
+        return db.failure();
+    auto stored = BaselineRepository(**db).all();
+    if (!stored)
+        return stored.failure();
+    stock.stored = *std::move(stored);
+    std::vector<BaselineText> kept;
+    for (const BaselineInForce& one : stock.stored)
+        kept.push_back(textOf(one.now));
+    stock.ledger.choice = chooseBaselines(stock.files, kept, former);
+    return stock;
+}
+
 } // namespace
 
 const ShelvedBaseline* BaselineLedger::find(const QString& name) const
@@ -280,47 +307,50 @@ Result<BaselineCatalog> baselinesInForce(Connection& db, const std::vector<Basel
     return chooseBaselines(files, kept).catalog;
 }
 
+Result<BaselineLedger> readBaselinesInForce(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
+                                            const BaselineCatalog* former)
+{
+    auto read = readStock(store, folders, former);
+    if (!read)
+        return read.failure();
+    if (auto taken = takeFresh(store, read->ledger.choice.taken, now, {}); !taken)
+        return taken.failure();
+    read->ledger.shelf = std::make_shared<const ShelfContents>();
+    return std::move(read->ledger);
+}
+
 Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
                                      const BaselineCatalog* former, const BroughtBaseline& brought)
 {
-    std::vector<Failure> unreadable;
-    const auto files = readBaselineTexts(folders, unreadable);
-    auto db = store.reader();
-    if (!db)
-        return db.failure();
-    const auto stored = BaselineRepository(**db).all();
-    if (!stored)
-        return stored.failure();
-    std::vector<BaselineText> kept;
-    std::map<QString, const BaselineInForce*> byName;
-    for (const BaselineInForce& one : *stored) {
-        kept.push_back(textOf(one.now));
-        byName.emplace(one.now.name, &one);
-    }
-    BaselineLedger ledger;
-    ledger.choice = chooseBaselines(files, kept, former);
+    auto read = readStock(store, folders, former);
+    if (!read)
+        return read.failure();
+    BaselineLedger& ledger = read->ledger;
     if (auto taken = takeFresh(store, ledger.choice.taken, now, brought); !taken)
         return taken.failure();
-    ShelfBuilder builder(ledger, files);
+    std::map<QString, const BaselineInForce*> byName;
+    for (const BaselineInForce& one : read->stored)
+        byName.emplace(one.now.name, &one);
+    ShelfBuilder builder(ledger, read->files);
     for (const auto& [name, text] : ledger.choice.inForce) {
         const auto known = byName.find(name);
         const bool isKept = known != byName.end() && known->second->now.digest == text.digest;
         builder.add(name, text, isKept ? known->second : nullptr);
     }
-    for (const Failure& why : unreadable)
+    for (const Failure& why : read->unreadable)
         builder.refuse(why);
-    for (const BaselineText& file : files) {
+    for (const BaselineText& file : read->files) {
         if (ledger.choice.inForce.contains(file.head.name))
             continue;
-        const auto read =
+        const auto parsed =
             parseBaseline(file.json, file.path, [&](const QString& name) { return ledger.choice.catalog.find(name); });
-        if (!read)
-            builder.refuse(file, read.failure());
+        if (!parsed)
+            builder.refuse(file, parsed.failure());
     }
     ledger.shelf = builder.take();
     ledger.isOther = former == nullptr || !namesThatDiffer(*former, ledger.choice.catalog).isEmpty() ||
                      former->all().size() != ledger.choice.catalog.all().size();
-    return ledger;
+    return std::move(ledger);
 }
 
 Result<void> applyEdition(Store& store, const BaselineLedger& ledger, const QString& name, const QByteArray& seen,

@@ -46,8 +46,7 @@ StoreBaselineShelf::~StoreBaselineShelf()
 void StoreBaselineShelf::begin(BaselineLedger ledger)
 {
     m_ledger = std::move(ledger);
-    const QMutexLocker lock(&m_mutex);
-    m_shelf = m_ledger.shelf;
+    m_thread.start([this] { readAgain(); }); // what people read of them is not for the start
 }
 
 Subscription StoreBaselineShelf::listen(Contents contents)

@@ -256,7 +256,7 @@ std::shared_ptr<const ReadingPlan> BaselineCatalog::planFor(const CheckParams& p
 Millis BaselineCatalog::intervalFor(const CheckParams& params) const
 {
     const Baseline* baseline = find(judgingBaseline(params));
-    return intervalOf(baseline != nullptr ? baseline->intervals : BaselineIntervals(), kindOf(params));
+    return baseline == nullptr ? usualInterval(kindOf(params)) : intervalOf(baseline->intervals, kindOf(params));
 }
 
 SharedRules BaselineCatalog::sharedRulesFor(const Check& check) const

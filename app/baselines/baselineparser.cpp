@@ -1,4 +1,5 @@
 #include "app/baselines/baselinecatalog.h"
+#include "app/baselines/planmembers.h"
 #include "app/baselines/planparser.h"
 #include "app/baselines/translatedtext.h"
 #include "app/baselines/trapparser.h"
@@ -51,10 +52,9 @@ std::vector<IdentityMatch> matchesFrom(JsonMembers& members)
         IdentityMatch match;
         const QJsonObject words = item.toObject();
         for (auto word = words.begin(); word != words.end(); ++word) {
-            QRegularExpression pattern(word.value().toString());
+            QRegularExpression pattern = compiledPattern(word.value().toString());
             if (!word.value().isString() || !pattern.isValid())
                 members.fail("for"_L1, u"%1 must be a regular expression"_s.arg(word.key()));
-            pattern.optimize();
             match.emplace(word.key(), std::move(pattern));
         }
         if (match.empty())

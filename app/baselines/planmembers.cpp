@@ -1,5 +1,8 @@
 #include "app/baselines/planmembers.h"
 
+#include <QHash>
+#include <QMutex>
+
 namespace sd {
 
 using namespace Qt::StringLiterals;
@@ -20,16 +23,33 @@ Expression readExpression(JsonMembers& members, QLatin1StringView name, const Pl
     return *parsed;
 }
 
+QRegularExpression compiledPattern(const QString& text)
+{
+    constexpr qsizetype most = 4'096; // who types one in an editor leaves each step behind
+    static QMutex mutex;
+    static QHash<QString, QRegularExpression> known;
+    const QMutexLocker lock(&mutex);
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    QRegularExpression expression(text);
+    if (expression.isValid())
+        expression.optimize();
+    known.insert(text, expression);
+    return expression;
+}
+
 QRegularExpression readPattern(JsonMembers& members, QLatin1StringView name)
 {
     if (!members.has(name))
         return {}; // most have none, and an empty one costs as much to compile
     QString text;
     members.text(name, text);
-    QRegularExpression expression(text);
+    QRegularExpression expression = compiledPattern(text);
     if (!expression.isValid())
         members.fail(name, u"is not a regular expression: "_s + expression.errorString());
-    expression.optimize();
     return expression;
 }
 

@@ -14,6 +14,9 @@ using PlanNames = QSet<QString>;
 /// An expression over `names`; empty where the member is absent.
 Expression readExpression(JsonMembers& members, QLatin1StringView name, const PlanNames& names);
 
+/// Made ready, where it is valid. Baselines say the same patterns over and over: each is compiled once. Any thread.
+QRegularExpression compiledPattern(const QString& text);
+
 /// A regular expression, made ready; empty where the member is absent.
 QRegularExpression readPattern(JsonMembers& members, QLatin1StringView name);
 

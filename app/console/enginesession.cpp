@@ -155,17 +155,18 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
     if (!lock)
         return lock.failure();
     // Beside the opening of the store: a window waits for both. What did not change since is not parsed twice.
-    auto files = std::async(std::launch::async, loadBaselines, *folder, options.baselines);
+    auto reading = std::async(std::launch::async, readBaselineFiles, baselineFolders(*folder, options.baselines));
     auto store = Store::open(*folder, clock);
     if (!store)
         return store.failure();
-    const BaselineCatalog asFilesSay = files.get();
-    auto ledger =
-        readBaselinesInForce(**store, baselineFolders(*folder, options.baselines), clock.utcNow(), &asFilesSay);
+    BaselineFiles files = reading.get();
+    for (const std::vector<Failure>* refused : {&std::as_const(files.unreadable), &files.catalog.refused()}) {
+        for (const Failure& why : *refused)
+            qCWarning(logSession).noquote() << why.message;
+    }
+    auto ledger = readBaselinesInForce(**store, std::move(files), clock.utcNow());
     if (!ledger)
         return ledger.failure();
-    for (const Failure& refused : asFilesSay.refused())
-        qCWarning(logSession).noquote() << refused.message;
     auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), std::move(*ledger), options);
     if (auto unlocked = d->secrets.unlock(); !unlocked) {
         d->secretsTrouble = unlocked.failure();

@@ -226,16 +226,32 @@ Result<void> takeFresh(Store& store, const std::vector<BaselineText>& taken, Utc
 /// What files and store have, and what is in force by both.
 struct BaselineStock
 {
-    std::vector<BaselineText> files;
-    std::vector<Failure> unreadable;
-    std::vector<BaselineInForce> stored;
-    BaselineLedger ledger;
+    std::vector<BaselineText> files = {};
+    std::vector<Failure> unreadable = {};
+    std::vector<BaselineInForce> stored = {};
+    BaselineLedger ledger = {};
 };
 
-Result<BaselineStock> readStock(Store& store, const std::vector<BaselineFolder>& folders, const BaselineCatalog* former)
+/// What is stored, as texts. Most are those of a file, whose head is known.
+std::vector<BaselineText> keptTexts(const std::vector<BaselineInForce>& stored, const std::vector<BaselineText>& files)
 {
-    BaselineStock stock;
-    stock.files = readBaselineTexts(folders, stock.unreadable);
+    std::map<QByteArray, const BaselineText*> known;
+    for (const BaselineText& file : files)
+        known.emplace(file.digest, &file);
+    std::vector<BaselineText> kept;
+    for (const BaselineInForce& one : stored) {
+        const auto file = known.find(one.now.digest);
+        if (file != known.end() && file->second->json == one.now.json)
+            kept.push_back({one.now.file, one.now.json, one.now.place, file->second->head, file->second->digest});
+        else
+            kept.push_back(textOf(one.now));
+    }
+    return kept;
+}
+
+Result<BaselineStock> readStock(Store& store, BaselineFiles files, const BaselineCatalog* former)
+{
+    BaselineStock stock{.files = std::move(files.texts), .unreadable = std::move(files.unreadable)};
     auto db = store.reader();
     if (!db)
         return db.failure();
@@ -243,10 +259,7 @@ Result<BaselineStock> readStock(Store& store, const std::vector<BaselineFolder>&
     if (!stored)
         return stored.failure();
     stock.stored = *std::move(stored);
-    std::vector<BaselineText> kept;
-    for (const BaselineInForce& one : stock.stored)
-        kept.push_back(textOf(one.now));
-    stock.ledger.choice = chooseBaselines(stock.files, kept, former);
+    stock.ledger.choice = chooseBaselines(stock.files, keptTexts(stock.stored, stock.files), former);
     return stock;
 }
 
@@ -301,16 +314,21 @@ Result<BaselineCatalog> baselinesInForce(Connection& db, const std::vector<Basel
     const auto stored = BaselineRepository(db).all();
     if (!stored)
         return stored.failure();
-    std::vector<BaselineText> kept;
-    for (const BaselineInForce& one : *stored)
-        kept.push_back(textOf(one.now));
-    return chooseBaselines(files, kept).catalog;
+    return chooseBaselines(files, keptTexts(*stored, files)).catalog;
 }
 
-Result<BaselineLedger> readBaselinesInForce(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
-                                            const BaselineCatalog* former)
+BaselineFiles readBaselineFiles(const std::vector<BaselineFolder>& folders)
 {
-    auto read = readStock(store, folders, former);
+    BaselineFiles files;
+    files.texts = readBaselineTexts(folders, files.unreadable);
+    files.catalog = BaselineCatalog::of(files.texts);
+    return files;
+}
+
+Result<BaselineLedger> readBaselinesInForce(Store& store, BaselineFiles files, UtcTime now)
+{
+    const BaselineCatalog asFilesSay = std::move(files.catalog);
+    auto read = readStock(store, std::move(files), &asFilesSay);
     if (!read)
         return read.failure();
     if (auto taken = takeFresh(store, read->ledger.choice.taken, now, {}); !taken)
@@ -322,7 +340,9 @@ Result<BaselineLedger> readBaselinesInForce(Store& store, const std::vector<Base
 Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,
                                      const BaselineCatalog* former, const BroughtBaseline& brought)
 {
-    auto read = readStock(store, folders, former);
+    BaselineFiles files;
+    files.texts = readBaselineTexts(folders, files.unreadable);
+    auto read = readStock(store, std::move(files), former);
     if (!read)
         return read.failure();
     BaselineLedger& ledger = read->ledger;

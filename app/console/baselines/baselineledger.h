@@ -36,9 +36,17 @@ struct BroughtBaseline
 [[nodiscard]] Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders,
                                                    UtcTime now, const BaselineCatalog* former = nullptr,
                                                    const BroughtBaseline& brought = {});
-/// The same for an engine that is to begin: without what a person reads of them.
-[[nodiscard]] Result<BaselineLedger> readBaselinesInForce(Store& store, const std::vector<BaselineFolder>& folders,
-                                                          UtcTime now, const BaselineCatalog* former);
+/// What the files say, read and parsed while a store is opened.
+struct BaselineFiles
+{
+    std::vector<BaselineText> texts = {};
+    std::vector<Failure> unreadable = {};
+    BaselineCatalog catalog = {};
+};
+[[nodiscard]] BaselineFiles readBaselineFiles(const std::vector<BaselineFolder>& folders);
+
+/// As `readBaselines`, for an engine that is to begin: without what a person reads of them.
+[[nodiscard]] Result<BaselineLedger> readBaselinesInForce(Store& store, BaselineFiles files, UtcTime now);
 
 /// What would be in force by the store and these folders; nothing is kept.
 [[nodiscard]] Result<BaselineCatalog> baselinesInForce(Connection& db, const std::vector<BaselineFolder>& folders);

@@ -152,8 +152,7 @@ void BaselineEditor::find(bool isBackward)
 RowView* BaselineEditor::buildChanges()
 {
     auto* view = new RowView;
-    auto* delegate = new RowDelegate({}, this);
-    delegate->setColumns({Cell::Text, Cell::Text, Cell::Text, Cell::Dim, Cell::Text, Cell::Text});
+    auto* delegate = new RowDelegate({Cell::Text, Cell::Text, Cell::Text, Cell::Dim, Cell::Text, Cell::Text}, this);
     view->setObjectName(QStringLiteral("editedLines"));
     view->setAccessibleName(tr("What is other than in force"));
     view->setRootIsDecorated(false);

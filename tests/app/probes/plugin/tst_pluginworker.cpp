@@ -73,8 +73,11 @@ private Q_SLOTS:
         row("dummy unknown", u"check_dummy"_s, {u"3"_s}, State::Unknown, u"^UNKNOWN"_s);
         row("load", u"check_load"_s, {u"-w"_s, u"1000,1000,1000"_s, u"-c"_s, u"2000,2000,2000"_s}, State::Ok,
             u"^(LOAD )?OK - .*load average"_s, u"load1"_s);
-        row("disk", u"check_disk"_s, {u"-w"_s, u"0%"_s, u"-c"_s, u"0%"_s, u"-p"_s, u"/"_s}, State::Ok, u"^DISK OK"_s,
-            u"/"_s);
+        // Limits that no disk can meet and that every disk meets: a full or read-only root is none of our business.
+        row("disk", u"check_disk"_s, {u"-w"_s, u"@200:300%"_s, u"-c"_s, u"@200:300%"_s, u"-p"_s, u"/"_s}, State::Ok,
+            u"^DISK OK"_s, u"/"_s);
+        row("disk beyond its limit", u"check_disk"_s, {u"-w"_s, u"@0:100%"_s, u"-c"_s, u"@0:100%"_s, u"-p"_s, u"/"_s},
+            State::Error, u"^DISK CRITICAL"_s, u"/"_s);
         row("procs", u"check_procs"_s, {u"-w"_s, u"100000"_s}, State::Ok, u"^PROCS OK: \\d+ process"_s, u"procs"_s);
         row("users", u"check_users"_s, {u"-w"_s, u"1000"_s, u"-c"_s, u"2000"_s}, State::Ok, u"^USERS OK"_s, u"users"_s);
         row("wrong usage", u"check_disk"_s, {u"--nonsense"_s}, State::Unknown, QString());
@@ -89,7 +92,8 @@ private Q_SLOTS:
             QSKIP("monitoring-plugins-basic is not installed");
         const PollResult result = poll(specFor(command, arguments));
         QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
-        QTEST(int(*status(result).reported), "state");
+        QFETCH(int, state);
+        QVERIFY2(int(*status(result).reported) == state, qPrintable(status(result).text));
         QVERIFY2(status(result).text.contains(QRegularExpression(text)), qPrintable(status(result).text));
         if (!instance.isEmpty()) {
             const Reading reading = test::readingOf(result, u"serverdrift.plugin."_s + command, instance);

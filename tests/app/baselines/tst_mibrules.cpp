@@ -1,7 +1,7 @@
 #include "app/baselines/baselinecatalog.h"
 #include "app/probes/snmp/ber.h"
+#include "tests/app/baselines/devices.h"
 #include "tests/app/probes/snmp/pollharness.h"
-#include "tests/support/corpus.h"
 #include "tests/support/snmpagent.h"
 
 #include <QSet>
@@ -179,7 +179,7 @@ private:
         if (number >= m_first && number < m_end)
             return m_result;
         const Case& one = cases[number];
-        SnmpRecording recording = SnmpRecording::load(corpusFolder() + u"/snmp/"_s + QLatin1StringView(one.recording));
+        SnmpRecording recording = SnmpRecording::load(devicePath(QString::fromLatin1(one.recording)));
         QSet<QByteArray> parts;
         for (m_first = m_end = number; m_end < std::size(cases); ++m_end) {
             const Case& next = cases[m_end];
@@ -198,12 +198,6 @@ private:
     size_t m_end = 0;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (corpusFolder().isEmpty())
-            QSKIP(corpusMissing);
-    }
-
     void holds_data()
     {
         QTest::addColumn<size_t>("number");
@@ -214,6 +208,8 @@ private Q_SLOTS:
     {
         QFETCH(const size_t, number);
         const Case& one = cases[number];
+        if (!isAtHand(QString::fromLatin1(one.recording)))
+            QSKIP(corpusMissing);
         const PollResult& result = resultOf(number);
         QCOMPARE(result.failure, PollFailure::None);
         QCOMPARE(said(result, one.metric, one.instance), QString::fromLatin1(one.expected));

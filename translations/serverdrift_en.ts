@@ -12651,6 +12651,40 @@ It is for %2, valid until %3. SHA-256:
     </message>
 </context>
 <context>
+    <name>sd::WayRow</name>
+    <message>
+        <source>serial %1</source>
+        <translation>serial %1</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>answers in %1 ms</translation>
+    </message>
+    <message>
+        <source>wants a sign-on</source>
+        <translation>wants a sign-on</translation>
+    </message>
+    <message>
+        <source>this computer does not trust its certificate</source>
+        <translation>this computer does not trust its certificate</translation>
+    </message>
+    <message>
+        <source>would fit: %1</source>
+        <translation>would fit: %1</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>baseline %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>baseline %1, %Ln readings</source>
+        <translation>
+            <numerusform>baseline %1, %Ln reading</numerusform>
+            <numerusform>baseline %1, %Ln readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::WaysFinder</name>
     <message>
         <source>See what answers</source>
@@ -12689,10 +12723,6 @@ It is for %2, valid until %3. SHA-256:
         <translation>the community typed here</translation>
     </message>
     <message>
-        <source>answers in %1 ms</source>
-        <translation>answers in %1 ms</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>stopped</translation>
     </message>
@@ -12715,19 +12745,8 @@ It is for %2, valid until %3. SHA-256:
         </translation>
     </message>
     <message>
-        <source>serial %1</source>
-        <translation>serial %1</translation>
-    </message>
-    <message>
         <source>SNMP: what fits the device</source>
         <translation>SNMP: what fits the device</translation>
-    </message>
-    <message numerus="yes">
-        <source>baseline %1, %Ln readings</source>
-        <translation>
-            <numerusform>baseline %1, %Ln reading</numerusform>
-            <numerusform>baseline %1, %Ln readings</numerusform>
-        </translation>
     </message>
     <message>
         <source>Linux: node_exporter</source>
@@ -12754,24 +12773,8 @@ It is for %2, valid until %3. SHA-256:
         <translation>Signs on, and reads …</translation>
     </message>
     <message>
-        <source>baseline %1</source>
-        <translation>baseline %1</translation>
-    </message>
-    <message>
         <source>Asks with ping, SNMP, exporters, NUT, Redfish, WinRM, HTTP, TLS and the usual ports</source>
         <translation>Asks with ping, SNMP, exporters, NUT, Redfish, WinRM, HTTP, TLS and the usual ports</translation>
-    </message>
-    <message>
-        <source>wants a sign-on</source>
-        <translation>wants a sign-on</translation>
-    </message>
-    <message>
-        <source>would fit: %1</source>
-        <translation>would fit: %1</translation>
-    </message>
-    <message>
-        <source>this computer does not trust its certificate</source>
-        <translation>this computer does not trust its certificate</translation>
     </message>
 </context>
 <context>

@@ -12651,6 +12651,40 @@ Det är utställt för %2 och gäller till %3. SHA-256:
     </message>
 </context>
 <context>
+    <name>sd::WayRow</name>
+    <message>
+        <source>serial %1</source>
+        <translation>serienr %1</translation>
+    </message>
+    <message>
+        <source>answers in %1 ms</source>
+        <translation>svarar på %1 ms</translation>
+    </message>
+    <message>
+        <source>wants a sign-on</source>
+        <translation>kräver inloggning</translation>
+    </message>
+    <message>
+        <source>this computer does not trust its certificate</source>
+        <translation>datorn litar inte på dess certifikat</translation>
+    </message>
+    <message>
+        <source>would fit: %1</source>
+        <translation>skulle passa: %1</translation>
+    </message>
+    <message>
+        <source>baseline %1</source>
+        <translation>baslinje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>baseline %1, %Ln readings</source>
+        <translation>
+            <numerusform>baslinje %1, %Ln värde</numerusform>
+            <numerusform>baslinje %1, %Ln värden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sd::WaysFinder</name>
     <message>
         <source>See what answers</source>
@@ -12689,10 +12723,6 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         <translation>den community som står här</translation>
     </message>
     <message>
-        <source>answers in %1 ms</source>
-        <translation>svarar på %1 ms</translation>
-    </message>
-    <message>
         <source>stopped</source>
         <translation>avbrutet</translation>
     </message>
@@ -12715,19 +12745,8 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         </translation>
     </message>
     <message>
-        <source>serial %1</source>
-        <translation>serienr %1</translation>
-    </message>
-    <message>
         <source>SNMP: what fits the device</source>
         <translation>SNMP: vad som passar enheten</translation>
-    </message>
-    <message numerus="yes">
-        <source>baseline %1, %Ln readings</source>
-        <translation>
-            <numerusform>baslinje %1, %Ln värde</numerusform>
-            <numerusform>baslinje %1, %Ln värden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Linux: node_exporter</source>
@@ -12754,24 +12773,8 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         <translation>Loggar in och läser av …</translation>
     </message>
     <message>
-        <source>baseline %1</source>
-        <translation>baslinje %1</translation>
-    </message>
-    <message>
         <source>Asks with ping, SNMP, exporters, NUT, Redfish, WinRM, HTTP, TLS and the usual ports</source>
         <translation>Frågar med ping, SNMP, exportrar, NUT, Redfish, WinRM, HTTP, TLS och de vanliga portarna</translation>
-    </message>
-    <message>
-        <source>wants a sign-on</source>
-        <translation>kräver inloggning</translation>
-    </message>
-    <message>
-        <source>would fit: %1</source>
-        <translation>skulle passa: %1</translation>
-    </message>
-    <message>
-        <source>this computer does not trust its certificate</source>
-        <translation>datorn litar inte på dess certifikat</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 #include "models/domain/waysin.h"
 #include "models/words/explanations.h"
 #include "models/words/words.h"
-#include "widgets/common/stateshape.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/dialogs/estate/bmcsignon.h"
 #include "widgets/dialogs/estate/readingsview.h"
@@ -13,9 +12,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 
@@ -34,7 +31,6 @@ constexpr Millis Patience = 3s;
 constexpr Millis BmcPatience = 20s;
 /// A store with hundreds of communities must not shout them all at one device.
 constexpr size_t MostCredentials = 12;
-constexpr int FigureSide = steps(5);
 
 /// By which a check of this kind is read when nothing fits better.
 QString usualBaseline(const CheckParams& params)
@@ -43,19 +39,6 @@ QString usualBaseline(const CheckParams& params)
 }
 
 } // namespace
-
-/// "Dell PowerEdge R640", "serial 1234ABC", "iDRAC 5.10.10.00", "Windows Server 2019".
-QStringList WaysFinder::whoItIs(const TrialAnswer& answer)
-{
-    QStringList said;
-    if (const QString machine = machineWord(answer.identity); !machine.isEmpty())
-        said += machine;
-    if (const QString os = identityWord(answer.identity, QStringLiteral("os")); !os.isEmpty())
-        said += os;
-    if (const QString serial = identityWord(answer.identity, QStringLiteral("serial")); !serial.isEmpty())
-        said += tr("serial %1").arg(serial);
-    return said;
-}
 
 WaysFinder::WaysFinder(Sources sources, QWidget* parent)
     : QWidget(parent)
@@ -131,27 +114,15 @@ void WaysFinder::buildRows()
     for (const auto& [port, name] : UsualPorts)
         add(qPrintable(QStringLiteral("tcp%1").arg(port)),
             tr("TCP %1, %2").arg(QString::number(port), QLatin1StringView(name)), TcpParams{port});
-    m_ways.front().box->setChecked(true);
+    m_ways.front().row.box().setChecked(true);
 }
 
 void WaysFinder::add(const char* name, const QString& text, CheckParams params)
 {
-    const int row = m_rows->rowCount();
-    Way way{.params = std::move(params),
-            .box = new QCheckBox(text),
-            .figure = new QLabel,
-            .said = new TextLabel(TextLabel::Dim)};
-    way.box->setObjectName(QString::fromLatin1(name));
-    way.said->setObjectName(QString::fromLatin1(name) + QStringLiteral("Said"));
-    way.figure->setFixedWidth(FigureSide);
-    way.said->setWordWrap(true);
-    m_rows->addWidget(way.box, row, 0);
-    m_rows->addWidget(way.figure, row, 1);
-    m_rows->addWidget(way.said, row, 2);
-    connect(way.box, &QCheckBox::toggled, this, &WaysFinder::changed);
-    // What a person ticked stands, whatever answers or does not.
-    connect(way.box, &QCheckBox::clicked, this, [this, place = m_ways.size()] { m_ways[place].ticked.reset(); });
-    m_ways.push_back(way);
+    Way way{.params = std::move(params), .row = WayRow(*m_rows, name, text)};
+    connect(&way.row.box(), &QCheckBox::toggled, this, &WaysFinder::changed);
+    connect(&way.row.box(), &QCheckBox::clicked, this, [this, place = m_ways.size()] { m_ways[place].row.keepTick(); });
+    m_ways.push_back(std::move(way));
 }
 
 void WaysFinder::setAddress(const QString& address)
@@ -170,33 +141,18 @@ void WaysFinder::forgetAnswers()
     m_isPublic = false;
     for (Way& way : m_ways) {
         way.answered = false;
-        way.figure->clear();
-        way.figure->setAccessibleName({});
-        way.said->clear();
-        way.said->setToolTip({});
+        way.row.forget();
         if (auto* snmp = std::get_if<SnmpParams>(&way.params))
             *snmp = {};
         if (std::holds_alternative<WsmanParams>(way.params))
             way.params = wsmanAt(ScanPorts{}.wsman, false);
         way.params = readBy(accepting(way.params, nullptr), usualBaseline(way.params));
         way.baselines.clear();
-        if (const auto before = std::exchange(way.ticked, std::nullopt))
-            way.box->setChecked(*before);
     }
     m_bmc->forget();
     m_read.clear();
     showReadings();
     tellProgress();
-}
-
-/// For an answer; remembers how the box stood.
-void WaysFinder::tick(Way& way, bool on)
-{
-    if (way.box->isChecked() == on)
-        return;
-    if (!way.ticked)
-        way.ticked = !on;
-    way.box->setChecked(on);
 }
 
 bool WaysFinder::isRunning() const
@@ -219,8 +175,7 @@ void WaysFinder::find()
     stop();
     for (size_t way = 0; way < m_ways.size(); ++way) {
         m_ways[way].answered = false;
-        m_ways[way].figure->clear();
-        m_ways[way].said->setText(QStringLiteral("…"));
+        m_ways[way].row.showAsking();
         const CheckParams& params = m_ways[way].params;
         if (std::holds_alternative<SnmpParams>(params))
             askSnmp(way);
@@ -303,17 +258,17 @@ void WaysFinder::take(const Asked& asked, const TrialAnswer& answer)
             takeSignOn(asked.trial);
         if (isRedfish)
             m_bmc->setShown(answer.certificate);
-        showAnswer(way, answer, asked.credentialName);
-        if (isRedfish && answer.cause == QStringLiteral("auth")) // nobody has tried one
-            way.said->setText((whoItIs(answer) + QStringList{tr("wants a sign-on")}).join(QStringLiteral(" · ")));
+        way.row.showAnswer(answer, asked.credentialName, m_sources.words);
+        if (isRedfish && answer.cause == QStringLiteral("auth"))
+            way.row.showWantsSignOn(answer);
         if (isOdd)
-            showOdd(way, *answer.certificate);
+            way.row.showOdd(*answer.certificate);
         else
-            tick(way, true);
+            way.row.tick(true);
         recognise(answer);
     } else if (way.waiting == 0 && !way.answered) {
-        showAnswer(way, answer, {});
-        tick(way, false);
+        way.row.showAnswer(answer, {}, m_sources.words);
+        way.row.tick(false);
         if (std::holds_alternative<RedfishParams>(way.params))
             m_bmc->forget();
     }
@@ -336,7 +291,7 @@ void WaysFinder::signOnToBmc()
     m_bmc->tell({});
     m_bmc->setRunning(true);
     ++way->waiting;
-    way->said->setText(tr("Signs on, and reads …"));
+    way->row.say(tr("Signs on, and reads …"));
     const auto number = static_cast<size_t>(way - m_ways.begin());
     m_underWay.push_back(
         m_sources.workbench.tryCheck(trial, [guard = QPointer(this), number](const TrialAnswer& answer) {
@@ -360,7 +315,7 @@ void WaysFinder::takeBmc(size_t number, const TrialAnswer& answer)
         m_bmc->tell(Words::cause(answer.cause) +
                     (answer.text.isEmpty() ? QString() : QStringLiteral(": ") + explanationWords(answer.text)));
     }
-    showAnswer(way, answer, {});
+    way.row.showAnswer(answer, {}, m_sources.words);
     tellProgress();
     Q_EMIT changed();
 }
@@ -385,58 +340,6 @@ void WaysFinder::takeSignOn(const Trial& trial)
     m_isPublic = !m_credential && trial.typed.empty();
 }
 
-void WaysFinder::showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName)
-{
-    const State shown = answer.hasAnswered() ? answer.state : State::NoData;
-    way.figure->setPixmap(stateIcon({shown}, paletteOf(palette())).pixmap(FigureSide, FigureSide));
-    way.figure->setAccessibleName(m_sources.words.state({shown}));
-    const QStringList who = whoItIs(answer);
-    if (!answer.cause.isEmpty()) {
-        way.said->setText((who + QStringList{Words::cause(answer.cause)}).join(QStringLiteral(" · ")));
-        way.said->setToolTip(explanationWords(answer.text));
-        return;
-    }
-    QStringList said{tr("answers in %1 ms").arg(QLocale().toString(answer.elapsed.count()))};
-    if (!credentialName.isEmpty())
-        said += credentialName;
-    if (!answer.baselines.isEmpty() || !answer.fitting.isEmpty()) {
-        showProposal(way, answer, who.isEmpty() ? said : who, said);
-        return;
-    }
-    said += who;
-    if (who.isEmpty() && !answer.readings.empty())
-        said += m_sources.words.metric(answer.readings.front().reading.key) + QLatin1Char(' ') +
-                m_sources.words.value(asHealth(answer.readings.front()));
-    const QString all = said.join(QStringLiteral(" · "));
-    way.said->setToolTip(all);
-    // Some devices tell half a page of themselves: two lines of it.
-    way.said->setText(way.said->fontMetrics().elidedText(all, Qt::ElideRight, scaled(steps(120))));
-}
-
-/// Ticked by hand its check says so, too, until somebody accepts the certificate there.
-void WaysFinder::showOdd(Way& way, const PeerCertificate& certificate)
-{
-    const QString what = tr("this computer does not trust its certificate");
-    way.said->setText(way.said->text() + QStringLiteral(" · ") + what);
-    way.said->setToolTip(way.said->toolTip() + QLatin1Char('\n') + what + QStringLiteral(": ") +
-                         explanationWords(certificate.fault));
-}
-
-/// One line who it is, one what would watch it; how it answered is for the tool tip.
-void WaysFinder::showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how)
-{
-    const QString proposal =
-        answer.baselines.isEmpty() ? tr("would fit: %1").arg(answer.fitting.join(QStringLiteral(", ")))
-        : answer.readings.empty()  ? tr("baseline %1").arg(answer.baselines.join(QStringLiteral(" + ")))
-                                   : tr("baseline %1, %Ln readings", "", static_cast<int>(answer.readings.size()))
-                                        .arg(answer.baselines.join(QStringLiteral(" + ")));
-    const auto line = [&](const QString& text) {
-        return way.said->fontMetrics().elidedText(text, Qt::ElideRight, scaled(steps(84)));
-    };
-    way.said->setText(line(who.join(QStringLiteral(" · "))) + QLatin1Char('\n') + line(proposal));
-    way.said->setToolTip((who + how + QStringList{proposal}).join(QLatin1Char('\n')));
-}
-
 void WaysFinder::recognise(const TrialAnswer& answer)
 {
     if (!answer.identity.empty())
@@ -449,7 +352,7 @@ void WaysFinder::stop()
     m_bmc->setRunning(false);
     for (Way& way : m_ways) {
         if (std::exchange(way.waiting, 0) > 0 && !way.answered)
-            way.said->setText(tr("stopped"));
+            way.row.say(tr("stopped"));
     }
     tellProgress();
 }
@@ -458,7 +361,7 @@ void WaysFinder::tellProgress()
 {
     m_button->setText(isRunning() ? tr("Stop") : tr("See what answers"));
     const auto answered = static_cast<int>(std::ranges::count(m_ways, true, &Way::answered));
-    const bool never = std::ranges::all_of(m_ways, [](const Way& way) { return way.said->text().isEmpty(); });
+    const bool never = std::ranges::all_of(m_ways, [](const Way& way) { return way.row.isBlank(); });
     if (isRunning())
         m_progress->setText(tr("Asking, %Ln ways answer so far …", "", answered));
     else
@@ -471,7 +374,7 @@ std::vector<CheckParams> WaysFinder::chosen() const
 {
     std::vector<CheckParams> chosen;
     for (const Way& way : m_ways) {
-        if (!way.box->isChecked())
+        if (!way.row.isTicked())
             continue;
         const std::vector<CheckParams> checks = checksOf(way.params, way.baselines);
         chosen.insert(chosen.end(), checks.begin(), checks.end());
@@ -483,7 +386,7 @@ template<typename Params>
 bool WaysFinder::isTicked() const
 {
     return std::ranges::any_of(
-        m_ways, [](const Way& way) { return way.box->isChecked() && std::holds_alternative<Params>(way.params); });
+        m_ways, [](const Way& way) { return way.row.isTicked() && std::holds_alternative<Params>(way.params); });
 }
 
 bool WaysFinder::usesSnmp() const

@@ -3,16 +3,14 @@
 #include "models/boundary/operations.h"
 #include "models/boundary/workbench.h"
 #include "models/items/itemwords.h"
+#include "widgets/dialogs/estate/wayrow.h"
 
 #include <QWidget>
 
 #include <map>
-#include <optional>
 #include <vector>
 
-class QCheckBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -70,13 +68,10 @@ private:
     struct Way
     {
         CheckParams params;
-        QCheckBox* box;
-        QLabel* figure;
-        TextLabel* said;
+        WayRow row;
         int waiting = 0; ///< trials that have not answered
         bool answered = false;
-        QStringList baselines = {};      ///< SNMP: what fits the device, a check of each
-        std::optional<bool> ticked = {}; ///< how the box stood before an answer moved it
+        QStringList baselines = {}; ///< SNMP: what fits the device, a check of each
     };
     struct Asked
     {
@@ -93,12 +88,7 @@ private:
     void signOnToBmc();
     void takeBmc(size_t way, const TrialAnswer& answer);
     void showReadings();
-    static void tick(Way& way, bool on);
-    static QStringList whoItIs(const TrialAnswer& answer);
     void forgetAnswers();
-    void showAnswer(Way& way, const TrialAnswer& answer, const QString& credentialName);
-    static void showProposal(Way& way, const TrialAnswer& answer, const QStringList& who, const QStringList& how);
-    static void showOdd(Way& way, const PeerCertificate& certificate);
     void recognise(const TrialAnswer& answer);
     void askSnmp(size_t way);
     void askStranger(size_t way, const CheckParams& params);

@@ -340,11 +340,13 @@ void readDerived(const PlanProgram& program, const PlanProgram::Derived& derived
     out.push_back(std::move(reading));
 }
 
-bool hasAnswer(const PlanRows& rows, size_t columns)
+/// A cell from which its column's pattern catches nothing is no answer.
+bool hasAnswer(const PlanGroup& group, const PlanRows& rows)
 {
     for (size_t row = 0; row < rows.size() && rows.wasRead(); ++row) {
-        for (size_t column = 0; column < columns; ++column) {
-            if (rows.has(row, column))
+        for (size_t column = 0; column < group.columns.size(); ++column) {
+            const QRegularExpression& match = group.columns[column].match;
+            if (rows.has(row, column) && (match.captureCount() <= 0 || match.match(rows.text(row, column)).hasMatch()))
                 return true;
         }
     }
@@ -377,9 +379,8 @@ double uptimeOf(const PlanProgram& program, const PlanAnswers& answers)
 bool isLeftOut(const PlanProgram& program, size_t group, const PlanAnswers& answers)
 {
     const std::vector<size_t>& others = program.groups[group].unless;
-    return std::any_of(others.begin(), others.end(), [&](size_t other) {
-        return hasAnswer(answers.rows(other), program.groups[other].group->columns.size());
-    });
+    return std::any_of(others.begin(), others.end(),
+                       [&](size_t other) { return hasAnswer(*program.groups[other].group, answers.rows(other)); });
 }
 
 } // namespace sd

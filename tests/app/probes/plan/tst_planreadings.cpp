@@ -164,6 +164,9 @@ private Q_SLOTS:
         const std::vector<QStringList> rows{{u"a"_s, {}, u"1"_s}};
         QCOMPARE(read(plan, answersOf(rows)).size(), 1U);
         QCOMPARE(read(plan, answersOf(rows, u"something"_s)).size(), 0U);
+        plan.groups[0].columns[0].match = QRegularExpression(u"^(2)$"_s);
+        QCOMPARE(read(plan, answersOf(rows, u"1"_s)).size(), 1U);
+        QCOMPARE(read(plan, answersOf(rows, u"2"_s)).size(), 0U);
     }
 
     /// What node_exporter tells of processors: seconds that each of them was busy with something.

@@ -125,6 +125,7 @@ constexpr std::array entries{
     Entry{"serverdrift.nut.data", QT_TRANSLATE_NOOP("MetricNames", "Data from the UPS")},
     Entry{"serverdrift.nut.duration", QT_TRANSLATE_NOOP("MetricNames", "UPS server's answer time")},
     Entry{"serverdrift.plugin.status", QT_TRANSLATE_NOOP("MetricNames", "Check program %1")},
+    Entry{"serverdrift.power.apparent", QT_TRANSLATE_NOOP("MetricNames", "Apparent power %1")},
     Entry{"serverdrift.process.count", QT_TRANSLATE_NOOP("MetricNames", "Process %1, running")},
     Entry{"serverdrift.prometheus.format", QT_TRANSLATE_NOOP("MetricNames", "Metrics page")},
     Entry{"serverdrift.prometheus.samples", QT_TRANSLATE_NOOP("MetricNames", "Values on the metrics page")},

@@ -34,7 +34,7 @@ constexpr Case cases[] = {
     {"xclarity_lenovoxcc.snmprec", "lenovo-xcc", "1.3.6.1.4.1.19046.11.1.1.4.1.0", "0", "hw.status", "System",
      "0 error"},
     {"xclarity_lenovoxcc.snmprec", "lenovo-xcc", "1.3.6.1.4.1.19046.11.1.1.3.2.1.10.2", "\"Non-Recoverable\"",
-     "hw.status", "Fan 2 Tach", "2 error"},
+     "hw.status", "Fan 2 Tach", "4 error"},
     {"xclarity_lenovoxcc.snmprec", "lenovo-xcc", "1.3.6.1.4.1.19046.11.1.1.3.2.1.3.2", "\"100% of maximum\"",
      "hw.fan.speed_ratio", "Fan 2 Tach", "1"},
     {"xclarity_lenovoxcc.snmprec", "lenovo-xcc", "1.3.6.1.4.1.19046.11.1.1.3.2.1.3.2", "\"offline\"",

@@ -393,8 +393,7 @@ void RedfishPoll::finish()
         m_notes.remark(explain(Why::RedfishRows, group, m_program->reading.plan->baseline));
     std::map<QString, QString> identity = identityOf(m_program->reading, read.tables);
     setIdentity(identity);
-    const bool isSomething =
-        addAll(readingsOf(m_program->reading, read.tables), identity) || (isAboutWho() && !identity.empty());
+    const bool isSomething = addAll(readingsOf(*m_program, read), identity) || (isAboutWho() && !identity.empty());
     if (!isSomething && m_notes.failure() == PollFailure::None)
         m_notes.fail(PollFailure::Malformed, explain(Why::SnmpNothing, m_program->reading.plan->baseline));
     if (m_peer)

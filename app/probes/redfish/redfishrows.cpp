@@ -222,12 +222,15 @@ std::vector<Node> Walk::items(const Node& node)
     return out;
 }
 
+/// False, too, while what decides is still to be asked for: nothing is asked for in advance behind it.
 bool Walk::meets(const Node& node, const RedfishPath::Step& step)
 {
     if (step.condition.empty())
         return true;
+    const bool before = std::exchange(m_isWaiting, false);
     const QString said = value(node, step.condition).toString();
-    return step.conditionText.match(said).hasMatch();
+    const bool isKnown = !std::exchange(m_isWaiting, m_isWaiting || before);
+    return isKnown && step.conditionText.match(said).hasMatch();
 }
 
 std::vector<Node> Walk::rows(const RedfishPath& path)
@@ -387,6 +390,18 @@ RedfishProgram::RedfishProgram(std::shared_ptr<const ReadingPlan> plan)
 RedfishRead readRedfish(const RedfishProgram& program, const RedfishStore& store)
 {
     return RoundOfReading(program, store).read();
+}
+
+std::vector<Reading> readingsOf(const RedfishProgram& program, const RedfishRead& read)
+{
+    std::vector<Reading> readings = readingsOf(program.reading, read.tables);
+    QSet<MetricKey> seen;
+    std::erase_if(readings, [&seen](const Reading& reading) {
+        const bool isTwin = seen.contains(reading.key);
+        seen += reading.key;
+        return isTwin;
+    });
+    return readings;
 }
 
 } // namespace sd

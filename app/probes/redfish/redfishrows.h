@@ -44,4 +44,8 @@ struct RedfishRead
 /// another one ("unless") is walked when that one is complete.
 RedfishRead readRedfish(const RedfishProgram& program, const RedfishStore& store);
 
+/// What the rows mean. Where two groups tell the same of one name, the first counts: the sensors of a board are often
+/// those of the chassis around it.
+std::vector<Reading> readingsOf(const RedfishProgram& program, const RedfishRead& read);
+
 } // namespace sd

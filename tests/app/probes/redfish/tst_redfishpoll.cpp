@@ -315,6 +315,61 @@ hw.status | CPU 1 | ok
 )"},
 };
 
+constexpr std::pair<const char*, const char*> boards[] = {
+    {"",
+     R"({"RedfishVersion": "1.15.0", "Systems": {"@odata.id": "/redfish/v1/Systems"}, "Chassis": {"@odata.id": "/redfish/v1/Chassis"}})"},
+    {"/Systems",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Systems/Host"}, {"@odata.id": "/redfish/v1/Systems/Board"}]})"},
+    {"/Systems/Host",
+     R"({"Manufacturer": "To be filled by O.E.M.", "SerialNumber": "  ", "PowerState": "Off", "Status": {"State": "StandbyOffline", "Health": "OK"}, "Storage": {"@odata.id": "/redfish/v1/Systems/Host/Storage"}})"},
+    {"/Systems/Host/Storage", R"({"Members": [{"@odata.id": "/redfish/v1/Systems/Host/Storage/1"}]})"},
+    {"/Systems/Host/Storage/1",
+     R"({"Id": "1", "Status": {"State": "Enabled"}, "Drives": [{"@odata.id": "/redfish/v1/Systems/Host/Storage/1/Drives/0"}, {"@odata.id": "/redfish/v1/Systems/Host/Storage/1/Drives/1"}, {"@odata.id": "/redfish/v1/Systems/Host/Storage/1/Drives/2"}]})"},
+    {"/Systems/Host/Storage/1/Drives/0",
+     R"({"Name": "Drive 0", "Status": {"State": "UnavailableOffline", "Health": "Critical"}, "FailurePredicted": null})"},
+    {"/Systems/Host/Storage/1/Drives/1", R"({"Name": "Drive 1", "Status": {"State": "Absent", "Health": "Critical"}})"},
+    {"/Systems/Host/Storage/1/Drives/2", R"({"Name": "Drive 2", "Status": {"State": "StandbySpare", "Health": "OK"}})"},
+    {"/Systems/Board",
+     R"({"Manufacturer": "Plant", "Model": "GB", "SerialNumber": "B2", "PowerState": "On", "Status": {"State": "Enabled", "Health": "OK"}})"},
+    {"/Chassis",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/Case"}, {"@odata.id": "/redfish/v1/Chassis/Board"}]})"},
+    {"/Chassis/Case",
+     R"({"Id": "Case", "ChassisType": "RackMount", "Thermal": {"@odata.id": "/redfish/v1/Chassis/Case/Thermal"}, "Power": {"@odata.id": "/redfish/v1/Chassis/Case/Power"}, "Sensors": {"@odata.id": "/redfish/v1/Chassis/Case/Sensors"}})"},
+    {"/Chassis/Case/Thermal",
+     R"({"Temperatures": [{"Name": "Inlet", "ReadingCelsius": 21, "Status": {"State": "Enabled", "Health": "OK"}}, {"Name": "Port 1", "ReadingCelsius": null, "Status": {"State": "Enabled", "Health": "Critical"}}], "Fans": []})"},
+    {"/Chassis/Case/Power",
+     R"({"Voltages": [{"Name": "VBAT", "ReadingVolts": 2.4, "LowerThresholdNonCritical": 2.5, "LowerThresholdCritical": 2.2, "Status": {"State": "Enabled", "Health": "Warning"}}, {"Name": "Spare", "ReadingVolts": 0}], "PowerSupplies": [{"Name": "PSU 1", "Status": {"State": "UnavailableOffline", "Health": "Critical"}, "LineInputVoltage": 0}]})"},
+    {"/Chassis/Board",
+     R"({"Id": "Board", "ChassisType": "Module", "Status": {"State": "Enabled", "Health": "OK"}, "ThermalSubsystem": {"@odata.id": "/redfish/v1/Chassis/Board/ThermalSubsystem"}, "PowerSubsystem": {"@odata.id": "/redfish/v1/Chassis/Board/PowerSubsystem"}, "Sensors": {"@odata.id": "/redfish/v1/Chassis/Board/Sensors"}})"},
+    {"/Chassis/Board/ThermalSubsystem",
+     R"({"Fans": {"@odata.id": "/redfish/v1/Chassis/Board/ThermalSubsystem/Fans"}, "FanRedundancy": [{"RedundancyType": "NPlusM", "Status": {"State": "Enabled", "Health": "Warning"}}], "LeakDetection": {"LeakDetectors": {"@odata.id": "/redfish/v1/Chassis/Board/ThermalSubsystem/LeakDetection/LeakDetectors"}}})"},
+    {"/Chassis/Board/ThermalSubsystem/Fans",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/Board/ThermalSubsystem/Fans/1"}]})"},
+    {"/Chassis/Board/ThermalSubsystem/Fans/1", R"({"Name": "Fan 1", "Status": {"State": "Enabled", "Health": "OK"}})"},
+    {"/Chassis/Board/ThermalSubsystem/LeakDetection/LeakDetectors",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/Board/ThermalSubsystem/LeakDetection/LeakDetectors/1"}]})"},
+    {"/Chassis/Board/ThermalSubsystem/LeakDetection/LeakDetectors/1",
+     R"({"Name": "Leak detector 1", "DetectorState": "Critical", "Status": {"State": "Enabled"}})"},
+    {"/Chassis/Board/PowerSubsystem",
+     R"({"PowerSupplies": {"@odata.id": "/redfish/v1/Chassis/Board/PowerSubsystem/PowerSupplies"}, "Batteries": {"@odata.id": "/redfish/v1/Chassis/Board/PowerSubsystem/Batteries"}})"},
+    {"/Chassis/Board/PowerSubsystem/PowerSupplies",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/Board/PowerSubsystem/PowerSupplies/2"}]})"},
+    {"/Chassis/Board/PowerSubsystem/PowerSupplies/2",
+     R"({"Name": "PSU 2", "Status": {"State": "Enabled", "Health": "OK"}, "Metrics": {"InputVoltage": {"Reading": 231}}})"},
+    {"/Chassis/Board/PowerSubsystem/Batteries",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/Board/PowerSubsystem/Batteries/1"}]})"},
+    {"/Chassis/Board/PowerSubsystem/Batteries/1",
+     R"({"Name": "Battery 1", "Status": {"State": "Enabled", "Health": "OK"}, "Metrics": {"ChargePercent": {"Reading": 88}}})"},
+    {"/Chassis/Board/Sensors",
+     R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/Board/Sensors/T1"}, {"@odata.id": "/redfish/v1/Chassis/Board/Sensors/T2"}, {"@odata.id": "/redfish/v1/Chassis/Board/Sensors/F1"}]})"},
+    {"/Chassis/Board/Sensors/T1",
+     R"({"Name": "GPU 1", "ReadingType": "Temperature", "Reading": 61.5, "Thresholds": {"UpperCaution": {"Reading": 85}, "UpperCritical": {"Reading": 95}}, "Status": {"State": "Enabled", "Health": "OK"}})"},
+    {"/Chassis/Board/Sensors/T2",
+     R"({"Name": "Inlet", "ReadingUnits": "Cel", "Reading": 22, "Status": {"State": "Enabled", "Health": "OK"}})"},
+    {"/Chassis/Board/Sensors/F1",
+     R"({"Name": "Fan 1 Tach", "ReadingType": "Rotational", "Reading": 6400, "Status": {"State": "Enabled", "Health": "OK"}})"},
+};
+
 QString stateWord(State state)
 {
     return QString(code(state));
@@ -387,6 +442,33 @@ private:
               R"({"Temperatures": [{"Name": "Inlet", "ReadingCelsius": 21}, {"Name": "CPU", "ReadingCelsius": 50}]})");
         return folder;
     }
+    /// Two systems of one machine, one of them off; a chassis that tells by Thermal and Power, and a board that tells
+    /// by its subsystems and sensors. Written after the DMTF's schemas.
+    QString treeOfBoards()
+    {
+        const QString folder = m_folder.filePath(u"boards"_s);
+        for (const auto& [path, json] : boards) {
+            QDir().mkpath(folder + "/redfish/v1"_L1 + QLatin1StringView(path));
+            QFile file(folder + "/redfish/v1"_L1 + QLatin1StringView(path) + "/index.json"_L1);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(json);
+        }
+        return folder;
+    }
+    PollResult askBoards(const QString& baseline)
+    {
+        TestBmc bmc({.folder = treeOfBoards()});
+        test::CollectingSink sink;
+        const auto worker = makeNetWorker(sink, m_clock);
+        PollSpec spec = specFor(bmc);
+        spec.credential.edit().user.clear();
+        if (baseline.isEmpty())
+            spec.plan = m_catalog.identityPlan(PlanWay::Redfish);
+        else
+            spec.plan = m_catalog.find(baseline)->plan(PlanWay::Redfish);
+        worker->submit({test::orderFor(std::move(spec), 1, m_clock)});
+        return sink.waitFor(1, std::chrono::seconds(40)).at(0);
+    }
     TestBmc::Manners strict() { return {.folder = smallTree(), .user = "operator", .password = "s\"e\\same"}; }
     static double inlet(const PollResult& result)
     {
@@ -444,6 +526,53 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
         QCOMPARE(bmc.counts().mostInFlight, 1);
         QVERIFY(bmc.counts().targets.size() < 400);
+    }
+
+    void boardsAndSubsystems_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("instance");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* what, const char* instance, const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(what) << QString::fromLatin1(instance)
+                                << QString::fromLatin1(expected);
+        };
+        row("the system that tells its serial number", "serial", "", "B2");
+        row("… and its model", "model", "", "GB");
+        row("… and its maker", "vendor", "", "Plant");
+        row("a failed drive that can't be used", "hw.status", "Disk 0", "error");
+        row("an empty bay", "hw.status", "Disk 1", "");
+        row("a spare", "hw.status", "Disk 2", "ok");
+        row("a supply without input", "hw.status", "PSU 1", "error");
+        row("a supply of the subsystem beside it", "hw.status", "PSU 2", "ok");
+        row("… and its input", "hw.voltage", "PSU 2", "231");
+        row("thermal of a machine one system of which is on", "hw.temperature", "Inlet", "21");
+        row("sensors of a board without thermal", "hw.temperature", "GPU 1", "61.5");
+        row("temperatures: each once, none without a reading", "#hw.temperature", "", "2");
+        row("an empty cage", "hw.temperature.status", "Port 1", "");
+        row("a fan that tells no speed", "hw.status", "Fan 1", "ok");
+        row("… its sensor does", "hw.fan.speed", "Fan 1", "6400");
+        row("fan redundancy of the subsystem", "hw.status", "Fan redundancy NPlusM", "warning");
+        row("a leak", "hw.status", "Leak detector 1", "error");
+        row("a battery", "hw.battery.charge", "Battery 1", "0.88");
+        row("the clock's battery", "hw.status", "Voltage VBAT", "warning");
+        row("a voltage nobody judges", "hw.voltage", "Voltage Spare", "");
+        row("nothing unknown", "!unknown", "", "");
+    }
+    void boardsAndSubsystems()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, instance);
+        const PollResult result = askBoards(u"redfish-server"_s);
+        QVERIFY2(result.failure == PollFailure::None, qPrintable(result.detail));
+        QTEST(got(result, what, instance), "expected");
+    }
+    void whoTheBoardsAre()
+    {
+        const PollResult result = askBoards({});
+        QCOMPARE(result.identity.at(u"vendor"_s), u"Plant"_s);
+        QCOMPARE(result.identity.at(u"serial"_s), u"B2"_s);
+        QCOMPARE(result.identity.at(u"role"_s), u"bmc"_s);
     }
 
     void oneSessionIsKeptAndDeletedAtTheEnd()

@@ -168,6 +168,54 @@ private Q_SLOTS:
         QCOMPARE(cellsOf(read, 1).size(), qsizetype{2});
     }
 
+    void nothingIsAskedForBehindAConditionThatIsNotKnownYet()
+    {
+        const Tree tree{
+            {u"/redfish/v1"_s, R"({"Chassis": {"@odata.id": "/redfish/v1/Chassis"}})"},
+            {u"/redfish/v1/Chassis"_s,
+             R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/A"}, {"@odata.id": "/redfish/v1/Chassis/B"}]})"},
+            {u"/redfish/v1/Chassis/A"_s,
+             R"({"Thermal": {"@odata.id": "/redfish/v1/Chassis/A/Thermal"}, "Sensors": {"@odata.id": "/redfish/v1/Chassis/A/Sensors"}})"},
+            {u"/redfish/v1/Chassis/A/Thermal"_s, R"({"Temperatures": [{"Name": "Inlet"}]})"},
+            {u"/redfish/v1/Chassis/B"_s,
+             R"({"Thermal": {"@odata.id": "/redfish/v1/Chassis/B/Thermal"}, "Sensors": {"@odata.id": "/redfish/v1/Chassis/B/Sensors"}})"},
+            {u"/redfish/v1/Chassis/B/Sensors"_s, R"({"Members": [{"@odata.id": "/redfish/v1/Chassis/B/Sensors/T1"}]})"},
+            {u"/redfish/v1/Chassis/B/Sensors/T1"_s, R"({"Name": "Board"})"}};
+        const RedfishProgram program(planOf(u"Chassis/*[Thermal.Temperatures.0.Name=]/Sensors/*"_s, u"Name"_s));
+        RedfishStore store;
+        QStringList asked;
+        const RedfishRead read = readAll(program, store, tree, &asked);
+        QCOMPARE(cellsOf(read), QStringList{u"B/T1=Board"_s});
+        QVERIFY(asked.contains(u"/redfish/v1/Chassis/A/Thermal"_s));
+        QVERIFY(!asked.contains(u"/redfish/v1/Chassis/A/Sensors"_s));
+    }
+
+    void ofTwinsTheFirstIsRead()
+    {
+        const auto groupOf = [](const QString& name, const QString& at) {
+            PlanGroup group = planOf(at, u"Name"_s)->groups.front();
+            group.name = name;
+            group.instanceColumn = u"value"_s;
+            PlanMetric metric;
+            metric.metric = u"hw.status"_s;
+            metric.kind = ReadingKind::Status;
+            metric.textColumn = u"value"_s;
+            group.metrics = {metric};
+            return group;
+        };
+        auto plan = std::make_shared<ReadingPlan>();
+        plan->way = PlanWay::Redfish;
+        plan->groups = {groupOf(u"first"_s, u"Systems/*"_s), groupOf(u"second"_s, u"Systems/*[Name=one]"_s)};
+        const RedfishProgram program(plan);
+        RedfishStore store;
+        const RedfishRead read = readAll(program, store, twoChassis);
+        QCOMPARE(read.tables.tables[1].size(), size_t{1});
+        const std::vector<Reading> readings = readingsOf(program, read);
+        QCOMPARE(readings.size(), size_t{2});
+        QCOMPARE(readings[0].key.instance, u"one"_s);
+        QCOMPARE(readings[1].key.instance, u"two Smart Array"_s);
+    }
+
     void aRootThatIsNotThereIsReadByTheUsualNames()
     {
         Tree tree = twoChassis;

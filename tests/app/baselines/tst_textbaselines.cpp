@@ -208,6 +208,47 @@ private Q_SLOTS:
         }
     }
 
+    /// By NUT's list of names, of variables as a driver would tell them.
+    void variables_data()
+    {
+        QTest::addColumn<QByteArray>("dump");
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* dump, const char* fact, const char* expected) {
+            QTest::newRow(name) << QByteArray(dump) << QString::fromLatin1(fact) << QString::fromLatin1(expected);
+        };
+        constexpr auto pdu = "device.type: pdu\nups.status: \noutlet.count: 2\noutlet.current: 3.1\n"
+                             "outlet.1.current: 3.1\noutlet.1.current.high.warning: 8\noutlet.realpower: 690\n";
+        row("a PDU has no source", pdu, "serverdrift.ups.source|", "-");
+        row("… and no battery", pdu, "hw.battery.status|", "-");
+        row("… its outlets' current", pdu, "hw.current|outlet 1", "3.1");
+        row("… and of all", pdu, "hw.current|outlets", "3.1");
+        row("… and power", pdu, "hw.power|", "690");
+        row("a UPS without a word", "ups.status: \n", "serverdrift.ups.source|", "unknown");
+        row("on line, tests", "ups.status: OL TEST\n", "serverdrift.ups.source|", "6");
+        row("a bad pack", "ups.status: OL\nbattery.packs: 4\nbattery.packs.bad: 1\n", "hw.battery.status|", "warning");
+        row("no bad pack", "ups.status: OL\nbattery.packs.bad: 0\n", "hw.battery.status|", "ok");
+        row("no battery", "ups.status: ALARM OL\nups.alarm: BATTERIES_DISCONNECTED\n", "serverdrift.ups.alarm|",
+            "error");
+        row("a test and who began it", "ups.test.result: Passed, Source: Internal\n", "serverdrift.ups.test|", "ok");
+        row("one phase of three", "output.L2.current: 12.5\noutput.L2-N.voltage: 231\n", "hw.current|output L2",
+            "12.5");
+        row("… and its voltage", "output.L2.current: 12.5\noutput.L2-N.voltage: 231\n", "hw.voltage|output L2-N",
+            "231");
+        row("watts at the output", "output.realpower: 420\n", "hw.power|", "420");
+        row("a serial number that is none", "device.serial: unknown\nups.serial: 0000000\n", "@serial", "-");
+        row("one that is", "device.serial: 000\nups.serial: AS1234\n", "@serial", "AS1234");
+        row("a model that is none", "device.model: Unknown\nups.model: PX 9\n", "@model", "PX 9");
+        row("a second sensor", "ambient.2.temperature: 24.5\n", "hw.temperature|ambient 2", "24.5");
+    }
+    void variables()
+    {
+        QFETCH(QByteArray, dump);
+        QFETCH(QString, fact);
+        QFETCH(QString, expected);
+        compareFact(madeOfUps(variablesOf(dump)), QString::fromUtf8(dump), fact, expected);
+    }
+
     /// Read by hand from the dumps.
     void upsFacts_data()
     {

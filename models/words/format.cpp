@@ -46,7 +46,8 @@ bool isRatio(const QString& metric)
 {
     static const QStringList ends{QStringLiteral("loss"),     QStringLiteral("ratio"),
                                   QStringLiteral(".charge"),  QStringLiteral(".load"),
-                                  QStringLiteral("humidity"), QStringLiteral("endurance.left")};
+                                  QStringLiteral("humidity"), QStringLiteral("endurance.left"),
+                                  QStringLiteral(".opening")};
     return metric.contains(QStringLiteral("utilization")) ||
            std::any_of(ends.begin(), ends.end(), [&](const QString& end) { return metric.endsWith(end); });
 }

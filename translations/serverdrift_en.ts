@@ -2656,6 +2656,18 @@
         <source>Apparent power %1</source>
         <translation>Apparent power %1</translation>
     </message>
+    <message>
+        <source>Flow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

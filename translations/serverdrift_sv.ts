@@ -2658,15 +2658,15 @@
     </message>
     <message>
         <source>Flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöde %1</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppning %1</translation>
     </message>
     <message>
         <source>Pressure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck %1</translation>
     </message>
 </context>
 <context>

@@ -2658,15 +2658,15 @@
     </message>
     <message>
         <source>Flow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow %1</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening %1</translation>
     </message>
     <message>
         <source>Pressure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressure %1</translation>
     </message>
 </context>
 <context>

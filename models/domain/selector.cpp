@@ -61,13 +61,15 @@ bool Selector::Matcher::holds(std::string_view text) const
 
 Result<Selector> Selector::parse(const QString& text)
 {
-    static const QRegularExpression shape(uR"re(^\s*([A-Za-z_:][\w:]*)\s*(?:\{(.*)\})?\s*(?:@([A-Za-z_]\w*))?\s*$)re"_s,
-                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression shape(
+        uR"re(^\s*([A-Za-z_:][\w:]*(?:\|[A-Za-z_:][\w:]*)*)\s*(?:\{(.*)\})?\s*(?:@([A-Za-z_]\w*))?\s*$)re"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch whole = shape.match(text);
     if (!whole.hasMatch())
         return wrongSelector(u"must be a metric's name, and label matchers in braces"_s);
     Selector selector;
-    selector.m_name = whole.captured(1).toStdString();
+    for (const QString& name : whole.captured(1).split(u'|'))
+        selector.m_names.push_back(name.toStdString());
     selector.m_label = whole.captured(3).toStdString();
     const QString inside = whole.captured(2).trimmed();
     for (qsizetype at = 0; at < inside.size();) {

@@ -15,6 +15,7 @@ namespace sd {
 /// Which samples of a Prometheus exposition are meant, written as in PromQL:
 /// `node_filesystem_size_bytes{fstype!~"tmpfs|overlay",mountpoint="/"}`. Patterns match the whole value.
 /// With `@fstype` behind it not their value is meant but the text of that label.
+/// Of several names with | between, as exporters renamed them, the first that has such samples is meant.
 class Selector
 {
 public:
@@ -32,7 +33,7 @@ public:
     /// Fails with "selector" and what is wrong where.
     static Result<Selector> parse(const QString& text);
 
-    [[nodiscard]] const std::string& name() const { return m_name; }
+    [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
     [[nodiscard]] const std::vector<Matcher>& matchers() const { return m_matchers; }
     /// Empty: the samples' value is meant.
     [[nodiscard]] const std::string& label() const { return m_label; }
@@ -40,13 +41,13 @@ public:
     template<typename LabelOf>
     [[nodiscard]] bool matches(std::string_view name, const LabelOf& labelOf) const
     {
-        return name == m_name && std::all_of(m_matchers.begin(), m_matchers.end(), [&](const Matcher& matcher) {
-                   return matcher.holds(labelOf(matcher.label));
-               });
+        return std::find(m_names.begin(), m_names.end(), name) != m_names.end() &&
+               std::all_of(m_matchers.begin(), m_matchers.end(),
+                           [&](const Matcher& matcher) { return matcher.holds(labelOf(matcher.label)); });
     }
 
 private:
-    std::string m_name;
+    std::vector<std::string> m_names; ///< at least one, the newest first
     std::vector<Matcher> m_matchers;
     std::string m_label;
 };

@@ -84,7 +84,8 @@ void PrometheusPoll::addReadings(const Exposition& exposition)
         return;
     }
     const auto reader = context().expositions.get(spec().plan);
-    const PlanTables answers = reader->read(exposition);
+    const auto now = std::chrono::duration<double>(loop().clock().utcNow().time_since_epoch()).count();
+    const PlanTables answers = reader->read(exposition, now);
     if (addAll(readingsOf(reader->program(), answers), identityOf(reader->program(), answers)))
         succeed();
     else

@@ -16,6 +16,12 @@ size_t PlanTable::row(const QString& index, const QString& source)
     return known->second;
 }
 
+void PlanTable::clear(size_t column)
+{
+    for (size_t row = 0; row < size(); ++row)
+        m_cells[row * m_columns + column] = {};
+}
+
 bool PlanTable::has(size_t row, size_t column) const
 {
     return !std::holds_alternative<std::monostate>(at(row, column));

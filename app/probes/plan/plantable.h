@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool knows(const QString& index) const { return m_rowByIndex.contains(index); }
     void set(size_t row, size_t column, QString text) { m_cells[row * m_columns + column] = std::move(text); }
     void set(size_t row, size_t column, double number) { m_cells[row * m_columns + column] = number; }
+    /// All rows lose what they have in this column.
+    void clear(size_t column);
     void setIncomplete() { m_isComplete = false; }
 
     [[nodiscard]] bool wasRead() const override { return m_columns > 0; }

@@ -264,6 +264,8 @@ private Q_SLOTS:
         row("d{m=/}", "refused");
         row("d{m=\"/\" f=\"x\"}", "refused");
         row("{m=\"/\"}", "refused");
+        row("e|d", "1 2 4 8"); // either name
+        row("d|", "refused");
         row("d e", "refused");
         row("", "refused");
     }

@@ -2668,6 +2668,70 @@
         <source>Pressure %1</source>
         <translation>Pressure %1</translation>
     </message>
+    <message>
+        <source>Clock synchronisation</source>
+        <translation>Clock synchronisation</translation>
+    </message>
+    <message>
+        <source>Cluster group %1</source>
+        <translation>Cluster group %1</translation>
+    </message>
+    <message>
+        <source>Cluster network %1</source>
+        <translation>Cluster network %1</translation>
+    </message>
+    <message>
+        <source>Cluster node %1</source>
+        <translation>Cluster node %1</translation>
+    </message>
+    <message>
+        <source>Cluster resource %1</source>
+        <translation>Cluster resource %1</translation>
+    </message>
+    <message>
+        <source>Collectors of the exporter that fail</source>
+        <translation>Collectors of the exporter that fail</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Open files</translation>
+    </message>
+    <message>
+        <source>Volume %1, state</source>
+        <translation>Volume %1, state</translation>
+    </message>
+    <message>
+        <source>Waiting web requests %1</source>
+        <translation>Waiting web requests %1</translation>
+    </message>
+    <message>
+        <source>Processes killed for want of memory</source>
+        <translation>Processes killed for want of memory</translation>
+    </message>
+    <message>
+        <source>Connection table</source>
+        <translation>Connection table</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Printer %1</translation>
+    </message>
+    <message>
+        <source>Restart required</source>
+        <translation>Restart required</translation>
+    </message>
+    <message>
+        <source>Scheduled task %1</source>
+        <translation>Scheduled task %1</translation>
+    </message>
+    <message>
+        <source>Text files that the exporter cannot read</source>
+        <translation>Text files that the exporter cannot read</translation>
+    </message>
+    <message>
+        <source>Updates that wait</source>
+        <translation>Updates that wait</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

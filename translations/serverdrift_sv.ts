@@ -2668,6 +2668,70 @@
         <source>Pressure %1</source>
         <translation>Tryck %1</translation>
     </message>
+    <message>
+        <source>Clock synchronisation</source>
+        <translation>Klockans synkronisering</translation>
+    </message>
+    <message>
+        <source>Cluster group %1</source>
+        <translation>Klustergrupp %1</translation>
+    </message>
+    <message>
+        <source>Cluster network %1</source>
+        <translation>Klusternät %1</translation>
+    </message>
+    <message>
+        <source>Cluster node %1</source>
+        <translation>Klusternod %1</translation>
+    </message>
+    <message>
+        <source>Cluster resource %1</source>
+        <translation>Klusterresurs %1</translation>
+    </message>
+    <message>
+        <source>Collectors of the exporter that fail</source>
+        <translation>Exporterns insamlare som misslyckas</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Öppna filer</translation>
+    </message>
+    <message>
+        <source>Volume %1, state</source>
+        <translation>Volym %1, tillstånd</translation>
+    </message>
+    <message>
+        <source>Waiting web requests %1</source>
+        <translation>Väntande webbanrop %1</translation>
+    </message>
+    <message>
+        <source>Processes killed for want of memory</source>
+        <translation>Processer avslutade i brist på minne</translation>
+    </message>
+    <message>
+        <source>Connection table</source>
+        <translation>Förbindelsetabell</translation>
+    </message>
+    <message>
+        <source>Printer %1</source>
+        <translation>Skrivare %1</translation>
+    </message>
+    <message>
+        <source>Restart required</source>
+        <translation>Omstart krävs</translation>
+    </message>
+    <message>
+        <source>Scheduled task %1</source>
+        <translation>Schemalagd aktivitet %1</translation>
+    </message>
+    <message>
+        <source>Text files that the exporter cannot read</source>
+        <translation>Textfiler som exportern inte kan läsa</translation>
+    </message>
+    <message>
+        <source>Updates that wait</source>
+        <translation>Uppdateringar som väntar</translation>
+    </message>
 </context>
 <context>
     <name>PartWords</name>

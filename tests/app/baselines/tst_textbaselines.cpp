@@ -73,13 +73,13 @@ Made madeOfUps(const Variables& variables)
     return {readingsOf(reader.program(), answers), identityOf(reader.program(), answers)};
 }
 
-Made madeOfPage(const QString& baseline, const QByteArray& page)
+Made madeOfPage(const QString& baseline, const QByteArray& page, std::optional<double> now = {})
 {
     const ExpositionReader reader(catalog().find(baseline)->plan(PlanWay::Prometheus));
     const auto exposition = Exposition::parse(page);
     if (!exposition)
         return {};
-    const PlanTables answers = reader.read(*exposition);
+    const PlanTables answers = reader.read(*exposition, now);
     return {readingsOf(reader.program(), answers), identityOf(reader.program(), answers)};
 }
 
@@ -380,6 +380,42 @@ private Q_SLOTS:
         if (page.isEmpty())
             QSKIP(test::corpusMissing);
         compareFact(madeOfPage(baseline, page), file, fact, expected);
+    }
+
+    /// Exporters of several generations: pages/README.md.
+    void pagesOfEveryGeneration_data()
+    {
+        QTest::addColumn<QStringList>("cells"); // page, baseline, fact, expected
+        for (const QByteArray& line : contentOf(QStringLiteral(SD_PAGES "/facts.tsv")).trimmed().split('\n')) {
+            const QStringList cells = QString::fromUtf8(line).split(u'\t');
+            QCOMPARE(cells.size(), 4);
+            QTest::addRow("%s %s", qPrintable(cells[0]), qPrintable(cells[2])) << cells;
+        }
+    }
+    void pagesOfEveryGeneration()
+    {
+        QFETCH(QStringList, cells);
+        constexpr double pollTime = 1'700'000'000; // for pages that do not tell the time
+        const Made made = madeOfPage(cells[1], contentOf(QStringLiteral(SD_PAGES "/") + cells[0]), pollTime);
+        std::map<QString, int> uses;
+        for (const Reading& reading : made.readings)
+            QVERIFY2(++uses[reading.key.metric + u'|' + reading.key.instance] == 1, qPrintable(reading.key.metric));
+        compareFact(made, cells[0], cells[2], cells[3]);
+    }
+
+    void ofSeveralNamesTheFirstIsRead()
+    {
+        const auto total = [](const QByteArray& page) {
+            const Made made = madeOfPage(u"linux-node-exporter"_s, page);
+            const Reading* reading = made.find(u"system.memory.limit"_s, {});
+            return reading ? reading->value : -1;
+        };
+        const QByteArray fresh = "node_memory_MemTotal_bytes 8\n";
+        const QByteArray old = "node_memory_MemTotal 5\n";
+        QCOMPARE(total(fresh), 8.0);
+        QCOMPARE(total(old), 5.0);
+        QCOMPARE(total(fresh + old), 8.0);
+        QCOMPARE(total(old + fresh), 8.0);
     }
 
     void rowsAreMadeByTheirLabels()

@@ -69,7 +69,7 @@ void TestPreferences::everyChangeHoldsAtOnce()
     theme->setFocus();
     QTest::keyClick(theme, Qt::Key_Down);
     QTRY_COMPARE(m_look->theme(), Theme::Dark);
-    QCOMPARE(paletteOf(m_page->palette()).theme, Theme::Dark);
+    QTRY_COMPARE(paletteOf(m_page->palette()).theme, Theme::Dark);
     QTest::keyClick(theme, Qt::Key_End);
     QTRY_COMPARE(m_look->theme(), Theme::ContrastDark);
     QTest::keyClick(control<QComboBox>(setting::Scale), Qt::Key_End);

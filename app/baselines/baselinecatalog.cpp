@@ -9,7 +9,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <iterator>
+#include <thread>
 
 namespace sd {
 
@@ -29,10 +32,11 @@ Result<QByteArray> readFile(const QString& path)
     return file.readAll();
 }
 
-/// Files of one folder, those that others extend before them; what extends itself in a circle stands at the end.
-std::vector<BaselineText> inOrder(std::vector<BaselineText> files)
+/// Files of one folder, those that others extend in a generation before them; what extends itself in a circle is the
+/// last one.
+std::vector<std::vector<BaselineText>> generationsOf(std::vector<BaselineText> files)
 {
-    std::vector<BaselineText> ordered;
+    std::vector<std::vector<BaselineText>> generations;
     while (!files.empty()) {
         QSet<QString> waiting;
         for (const BaselineText& file : files)
@@ -41,10 +45,28 @@ std::vector<BaselineText> inOrder(std::vector<BaselineText> files)
         const auto ready = std::stable_partition(files.begin(), files.end(), isReady);
         // Nothing is ready in a circle: the parser says of each that its parent is missing.
         const auto taken = ready == files.begin() ? files.end() : ready;
-        std::move(files.begin(), taken, std::back_inserter(ordered));
+        generations.emplace_back(std::make_move_iterator(files.begin()), std::make_move_iterator(taken));
         files.erase(files.begin(), taken);
     }
-    return ordered;
+    return generations;
+}
+
+/// Does `work` for each number below `count`, on as many threads as are worth it.
+void sideBySide(size_t count, const std::function<void(size_t)>& work)
+{
+    constexpr size_t enoughForAThread = 8;
+    const size_t threads = std::min<size_t>(std::thread::hardware_concurrency(), 4);
+    std::atomic<size_t> next = 0;
+    const auto run = [&] {
+        for (size_t number = next++; number < count; number = next++)
+            work(number);
+    };
+    std::vector<std::future<void>> others;
+    while (others.size() + 1 < threads && (others.size() + 1) * enoughForAThread < count)
+        others.push_back(std::async(std::launch::async, run));
+    run();
+    for (std::future<void>& other : others)
+        other.get();
 }
 
 QString folderOf(const BaselineText& text)
@@ -78,12 +100,21 @@ std::vector<BaselineText> readBaselineTexts(const std::vector<BaselineFolder>& f
     std::vector<BaselineText> texts;
     for (const BaselineFolder& folder : folders) {
         const QDir dir(folder.path);
-        for (const QString& name : dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-            Result<QByteArray> json = readFile(dir.filePath(name));
+        const QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+        std::vector<std::optional<Result<BaselineText>>> read(static_cast<size_t>(names.size()));
+        sideBySide(read.size(), [&](size_t number) {
+            const QString path = dir.filePath(names[static_cast<qsizetype>(number)]);
+            const Result<QByteArray> json = readFile(path);
             if (json)
-                texts.push_back({.path = dir.filePath(name), .json = *json, .place = folder.place});
+                read[number] = BaselineText{.path = path, .json = *json, .place = folder.place};
             else
-                refused.push_back(json.failure());
+                read[number] = json.failure();
+        });
+        for (std::optional<Result<BaselineText>>& text : read) {
+            if (*text)
+                texts.push_back(**std::move(text));
+            else
+                refused.push_back((*text).failure());
         }
     }
     return texts;
@@ -109,37 +140,52 @@ BaselineCatalog BaselineCatalog::of(const std::vector<BaselineText>& texts, cons
         const auto last = std::find_if(first, texts.end(), [folder = folderOf(*first)](const BaselineText& text) {
             return folderOf(text) != folder;
         });
-        for (const BaselineText& text : inOrder({first, last}))
-            catalog.add(text, former);
+        for (const std::vector<BaselineText>& generation : generationsOf({first, last}))
+            catalog.add(generation, former);
         first = last;
     }
     catalog.shareRules(former);
     return catalog;
 }
 
-/// One that did not change, and extends nothing or what did not change either, is the former's.
-void BaselineCatalog::add(const BaselineText& text, const BaselineCatalog* former)
+/// What `former` has of a text that did not change, and extends nothing or what did not change either.
+const Baseline* BaselineCatalog::unchanged(const BaselineText& text, const BaselineCatalog* former) const
 {
     const Baseline* known = former ? former->find(text.head.name) : nullptr;
+    if (!known || known->digest != text.digest || known->file != text.path)
+        return nullptr;
+    if (text.head.parent.isEmpty())
+        return known;
     const Baseline* parent = find(text.head.parent);
-    const Baseline* formerParent = former ? former->find(text.head.parent) : nullptr;
-    const bool hasSameParent = text.head.parent.isEmpty() ||
-                               (parent && formerParent && parent->plans == formerParent->plans &&
-                                parent->rules == formerParent->rules && parent->intervals == formerParent->intervals);
-    const Baseline* twin = find(text.head.name);
-    const bool isTwice = twin && QFileInfo(twin->file).path() == folderOf(text);
-    if (known && known->digest == text.digest && known->file == text.path && hasSameParent && !isTwice) {
-        m_baselines.insert_or_assign(known->name, *known);
-        return;
-    }
-    Result<Baseline> baseline = parseBaseline(text.json, text.path, [this](const QString& name) { return find(name); });
-    if (!baseline) {
-        m_refused.push_back(baseline.failure());
-    } else if (isTwice) {
-        m_refused.push_back({u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(text.path, twin->file)});
-    } else {
-        baseline->digest = text.digest;
-        m_baselines.insert_or_assign(baseline->name, std::move(*baseline));
+    const Baseline* formerParent = former->find(text.head.parent);
+    const bool hasSameParent = parent && formerParent && parent->plans == formerParent->plans &&
+                               parent->rules == formerParent->rules && parent->intervals == formerParent->intervals;
+    return hasSameParent ? known : nullptr;
+}
+
+/// Texts of which none extends another.
+void BaselineCatalog::add(const std::vector<BaselineText>& generation, const BaselineCatalog* former)
+{
+    std::vector<std::optional<Result<Baseline>>> made(generation.size());
+    sideBySide(generation.size(), [&](size_t number) {
+        const BaselineText& text = generation[number];
+        if (const Baseline* known = unchanged(text, former))
+            made[number] = *known;
+        else
+            made[number] = parseBaseline(text.json, text.path, [this](const QString& name) { return find(name); });
+    });
+    for (size_t number = 0; number < generation.size(); ++number) {
+        const BaselineText& text = generation[number];
+        Result<Baseline>& baseline = *made[number];
+        const Baseline* twin = find(text.head.name);
+        if (!baseline) {
+            m_refused.push_back(baseline.failure());
+        } else if (twin && QFileInfo(twin->file).path() == folderOf(text)) {
+            m_refused.push_back({u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(text.path, twin->file)});
+        } else {
+            baseline->digest = text.digest;
+            m_baselines.insert_or_assign(baseline->name, *std::move(baseline));
+        }
     }
 }
 

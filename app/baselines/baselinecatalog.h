@@ -132,7 +132,8 @@ public:
     [[nodiscard]] Millis intervalFor(const CheckParams& params) const;
 
 private:
-    void add(const BaselineText& text, const BaselineCatalog* former);
+    void add(const std::vector<BaselineText>& generation, const BaselineCatalog* former);
+    [[nodiscard]] const Baseline* unchanged(const BaselineText& text, const BaselineCatalog* former) const;
     void shareRules(const BaselineCatalog* former);
     [[nodiscard]] QStringList proposed(const std::map<QString, QString>& identity,
                                        const std::function<bool(const Baseline&)>& isRead) const;

@@ -28,17 +28,18 @@ QRegularExpression compiledPattern(const QString& text)
     constexpr qsizetype most = 4'096; // who types one in an editor leaves each step behind
     static QMutex mutex;
     static QHash<QString, QRegularExpression> known;
-    const QMutexLocker lock(&mutex);
-    const auto found = known.constFind(text);
-    if (found != known.constEnd())
-        return *found;
-    if (known.size() >= most)
-        known.clear();
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto found = known.constFind(text); found != known.constEnd())
+            return *found;
+    }
     QRegularExpression expression(text);
     if (expression.isValid())
         expression.optimize();
-    known.insert(text, expression);
-    return expression;
+    const QMutexLocker lock(&mutex);
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(text, expression);
 }
 
 QRegularExpression readPattern(JsonMembers& members, QLatin1StringView name)

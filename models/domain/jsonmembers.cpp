@@ -1,5 +1,6 @@
 #include "models/domain/jsonmembers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sd {
@@ -129,7 +130,7 @@ QJsonArray JsonMembers::array(QLatin1StringView name)
 void JsonMembers::refuseOthers()
 {
     for (auto member = m_object.begin(); member != m_object.end(); ++member) {
-        if (isFine() && !m_known.contains(member.key()))
+        if (isFine() && !std::ranges::any_of(m_known, [&](QLatin1StringView name) { return member.key() == name; }))
             m_error = m_path + u'/' + member.key() + u": is not known here"_s;
     }
 }
@@ -153,7 +154,7 @@ bool JsonMembers::isNull(QLatin1StringView name)
 
 std::optional<QJsonValue> JsonMembers::take(QLatin1StringView name)
 {
-    m_known.insert(QString(name));
+    m_known.append(name);
     if (!isFine() || !has(name))
         return {};
     return m_object.value(name);

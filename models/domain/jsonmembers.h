@@ -6,17 +6,17 @@
 #include <QLatin1StringView>
 #include <QString>
 #include <QStringList>
+#include <QVarLengthArray>
 
 #include <initializer_list>
 #include <limits>
 #include <optional>
-#include <set>
 
 namespace sd {
 
 /// Reads the members of a JSON object that comes from outside, strictly: the right type, in range, none unknown.
 /// A member that is absent leaves its variable as it is. The first thing that is wrong is kept, the rest is skipped,
-/// so that a caller reads everything in a row and asks once.
+/// so that a caller reads everything in a row and asks once. Names must live as long as this: literals do.
 class JsonMembers
 {
 public:
@@ -62,7 +62,7 @@ private:
     QJsonObject m_object;
     QString m_path;
     QString m_error;
-    std::set<QString> m_known;
+    QVarLengthArray<QLatin1StringView, 24> m_known; ///< names are literals: objects are small, and read by the thousand
 };
 
 /// "line 7, column 12": where a parser stopped that knows an offset only (QJsonParseError).

@@ -184,7 +184,7 @@ void BaselineCatalog::add(const std::vector<BaselineText>& generation, const Bas
             m_refused.push_back({u"baseline"_s, u"%1: /name: %2 has that name too"_s.arg(text.path, twin->file)});
         } else {
             baseline->digest = text.digest;
-            m_baselines.insert_or_assign(baseline->name, *std::move(baseline));
+            m_baselines.insert_or_assign(text.head.name, *std::move(baseline));
         }
     }
 }

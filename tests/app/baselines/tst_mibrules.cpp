@@ -99,6 +99,10 @@ constexpr Case cases[] = {
     {"netapp-ontap-8.2.3-a.snmprec", "netapp-7mode", "1.3.6.1.4.1.789.1.2.3.1.0", "1", "hw.status", "Takeover", ""},
     {"netapp-ontap-8.2.3-a.snmprec", "netapp-7mode", "1.3.6.1.4.1.789.1.21.1.2.1.15.1", "\"2\"", "hw.status",
      "Enclosure 0b.shelf20 power supplies", "3 error"},
+    {"netapp-ontap-8.2.3-a.snmprec", "netapp-7mode", "1.3.6.1.4.1.789.1.5.8.1.5.4", "\"offline\"",
+     "hw.logical_disk.status", "Volume vmthird", "3 error"},
+    {"netapp-ontap-8.2.3-a.snmprec", "netapp-7mode", "1.3.6.1.4.1.789.1.5.8.1.5.5", "\"mounting\"",
+     "hw.logical_disk.status", "Volume vmsecond", "5 ok"},
     {"netapp-ontap-8.2.3-a.snmprec", "netapp-7mode", "1.3.6.1.4.1.789.1.5.11.1.6.1", "\"raid_dp, degraded\"",
      "hw.logical_disk.status", "Aggregate aggsata202", "2 warning"},
     // IFT-SNMP-MIB: bits 1 to 3 hot temperature warning (3); bit 7 not present

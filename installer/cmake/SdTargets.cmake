@@ -1,14 +1,16 @@
 # sd_library(NAME FOLDER-TARGET ...) and friends: one library a folder, one test a file.
 
 # sd_library(<folder> [MOC] [GUI] SOURCES ... [PUBLIC ...] [PRIVATE ...])
-# makes the static library sd_<folder> out of the sources beside the CMakeLists.txt that calls it. GUI is for those that
-# are compiled with Qt Widgets.
+# makes the library sd_<folder> out of the sources beside the CMakeLists.txt that calls it, static in what is shipped, shared
+# in what is tested (BUILD_SHARED_LIBS): two hundred programs with a copy each would fill a disk. GUI is for those that are
+# compiled with Qt Widgets.
 function(sd_library folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "MOC;GUI" "" "SOURCES;PUBLIC;PRIVATE")
     set(target sd_${folder})
-    add_library(${target} STATIC ${arg_SOURCES})
+    add_library(${target} ${arg_SOURCES})
     target_link_libraries(${target} PUBLIC sd_flags Qt6::Core ${arg_PUBLIC} PRIVATE sd_warnings ${arg_PRIVATE})
-    set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC})
+    # No definition of the library's own: the precompiled headers were read without.
+    set_target_properties(${target} PROPERTIES AUTOMOC ${arg_MOC} DEFINE_SYMBOL "")
     if(arg_GUI)
         sd_use_precompiled(${target} gui)
     else()

@@ -3,6 +3,7 @@
 #include "app/baselines/baselinecatalog.h"
 
 #include <QMutex>
+#include <QWaitCondition>
 
 namespace sd {
 
@@ -10,7 +11,14 @@ namespace sd {
 class BaselinesInForce
 {
 public:
-    BaselinesInForce() = default;
+    /// Empty.
+    BaselinesInForce()
+        : BaselinesInForce(BaselineCatalog())
+    {}
+    /// Still being read: who asks waits until one is set.
+    struct Awaited
+    {};
+    explicit BaselinesInForce(Awaited /*why*/) {}
     explicit BaselinesInForce(BaselineCatalog catalog)
         : m_catalog(std::make_shared<const BaselineCatalog>(std::move(catalog)))
     {}
@@ -19,6 +27,8 @@ public:
     [[nodiscard]] std::shared_ptr<const BaselineCatalog> current() const
     {
         const QMutexLocker lock(&m_mutex);
+        while (!m_catalog)
+            m_isSet.wait(&m_mutex);
         return m_catalog;
     }
     void set(BaselineCatalog catalog)
@@ -26,11 +36,13 @@ public:
         auto next = std::make_shared<const BaselineCatalog>(std::move(catalog));
         const QMutexLocker lock(&m_mutex);
         m_catalog.swap(next);
+        m_isSet.wakeAll();
     }
 
 private:
     mutable QMutex m_mutex; ///< protects m_catalog
-    std::shared_ptr<const BaselineCatalog> m_catalog = std::make_shared<const BaselineCatalog>();
+    mutable QWaitCondition m_isSet;
+    std::shared_ptr<const BaselineCatalog> m_catalog; ///< null: not set yet
 };
 
 } // namespace sd

@@ -13,6 +13,8 @@
 #include <csignal>
 #include <cstring>
 
+#include <malloc.h>
+
 using namespace Qt::StringLiterals;
 
 namespace sd {
@@ -57,6 +59,15 @@ const Verb* findVerb(const char* name)
     return found == Verbs.end() ? nullptr : &*found;
 }
 
+/// By default each of some twenty threads keeps a heap of its own and what was freed in it: a seventh of all memory.
+void shareHeaps()
+{
+#ifdef M_ARENA_MAX
+    constexpr int heaps = 4;
+    mallopt(M_ARENA_MAX, heaps);
+#endif
+}
+
 int overview()
 {
     print(CommandWords::tr("Usage: serverdrift [VERB] [OPTIONS]\n"));
@@ -81,6 +92,7 @@ std::span<const Verb> verbs()
 int runCommandLine(int argc, char** argv, const char* version)
 {
     hardenProcess();
+    shareHeaps();
     std::signal(SIGPIPE, SIG_IGN);
     const bool hasVerb = argc > 1 && argv[1][0] != '-';
     const Verb* verb = findVerb(hasVerb ? argv[1] : "console");

@@ -64,13 +64,13 @@ StoreAccounts::DesktopUser desktopUser(const SessionOptions& options)
 /// In the order in which things are made; what comes later uses what came before.
 struct EngineSession::Private
 {
-    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore, BaselineLedger ledger,
-            const SessionOptions& options)
+    Private(const Clock& theClock, EngineLock theLock, std::unique_ptr<Store> theStore,
+            std::future<BaselineFiles> files, const SessionOptions& options)
         : clock(theClock)
         , lock(std::move(theLock))
         , store(std::move(theStore))
         , secrets(*store, options.keys)
-        , baselines(ledger.choice.catalog)
+        , baselines(BaselinesInForce::Awaited())
         , engine({clock, *store, baselines, secrets, options.workers ? options.workers : realWorkers(clock)},
                  options.engine)
         , answered(*store)
@@ -99,7 +99,7 @@ struct EngineSession::Private
         , narrowedTraps(trapArchive, accounts)
         , control(store->folder(), {clock, engine, secrets, accounts, shelf})
     {
-        shelf.begin(std::move(ledger));
+        shelf.begin(std::move(files));
     }
 
     const Clock& clock;
@@ -154,20 +154,12 @@ Result<std::unique_ptr<EngineSession>> EngineSession::open(SessionOptions option
     auto lock = EngineLock::take(*folder);
     if (!lock)
         return lock.failure();
-    // Beside the opening of the store: a window waits for both. What did not change since is not parsed twice.
+    // Beside the opening of the store and of a window: only the engine waits for it.
     auto reading = std::async(std::launch::async, readBaselineFiles, baselineFolders(*folder, options.baselines));
     auto store = Store::open(*folder, clock);
     if (!store)
         return store.failure();
-    BaselineFiles files = reading.get();
-    for (const std::vector<Failure>* refused : {&std::as_const(files.unreadable), &files.catalog.refused()}) {
-        for (const Failure& why : *refused)
-            qCWarning(logSession).noquote() << why.message;
-    }
-    auto ledger = readBaselinesInForce(**store, std::move(files), clock.utcNow());
-    if (!ledger)
-        return ledger.failure();
-    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), std::move(*ledger), options);
+    auto d = std::make_unique<Private>(clock, std::move(*lock), std::move(*store), std::move(reading), options);
     if (auto unlocked = d->secrets.unlock(); !unlocked) {
         d->secretsTrouble = unlocked.failure();
         qCWarning(logSession).noquote() << unlocked.failure().message << unlocked.failure().advice;
@@ -209,6 +201,8 @@ void EngineSession::startSoon(std::function<void(const Result<void>&)> done)
 
 Result<void> EngineSession::startEngine()
 {
+    if (auto inForce = d->shelf.waitUntilInForce(); !inForce)
+        return inForce;
     return d->engine.start([this](const LiveBatch& batch) { d->hub.publish(batch); });
 }
 

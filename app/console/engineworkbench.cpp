@@ -76,6 +76,19 @@ void useTyped(PlannedCheck& check, const QString& user, const std::vector<std::p
     check.spec = std::move(spec);
 }
 
+/// Those that a check can be read by.
+std::vector<BaselineName> namesOf(const BaselineCatalog& baselines)
+{
+    std::vector<BaselineName> names;
+    for (const auto& [name, baseline] : baselines.all()) {
+        for (const auto& [way, plan] : baseline.plans) {
+            if (plan != baselines.identityPlan(way))
+                names.push_back({name, baseline.title, kindOf(way)});
+        }
+    }
+    return names;
+}
+
 /// Wiped when it goes, whatever way the trial took.
 struct TypedSecrets
 {
@@ -139,25 +152,22 @@ Subscription EngineWorkbench::tryCheck(Trial trial, Tried tried)
 
 void EngineWorkbench::readRules(Check check, Rules reply)
 {
-    replyHere(std::move(reply))(m_parts.baselines.current()->sharedRulesFor(check));
+    // Aside: at the start the baselines may still be read.
+    m_aside.start([this, check = std::move(check), told = replyHere(std::move(reply))] {
+        told(m_parts.baselines.current()->sharedRulesFor(check));
+    });
 }
 
 void EngineWorkbench::readInterval(CheckParams params, Interval reply)
 {
-    replyHere(std::move(reply))(m_parts.baselines.current()->intervalFor(params));
+    m_aside.start([this, params = std::move(params), told = replyHere(std::move(reply))] {
+        told(m_parts.baselines.current()->intervalFor(params));
+    });
 }
 
 void EngineWorkbench::readBaselines(BaselineNames reply)
 {
-    std::vector<BaselineName> names;
-    const auto baselines = m_parts.baselines.current();
-    for (const auto& [name, baseline] : baselines->all()) {
-        for (const auto& [way, plan] : baseline.plans) {
-            if (plan != baselines->identityPlan(way))
-                names.push_back({name, baseline.title, kindOf(way)});
-        }
-    }
-    replyHere(std::move(reply))(std::move(names));
+    m_aside.start([this, told = replyHere(std::move(reply))] { told(namesOf(*m_parts.baselines.current())); });
 }
 
 } // namespace sd

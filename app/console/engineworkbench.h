@@ -36,7 +36,7 @@ public:
 
 private:
     Parts m_parts;
-    QThreadPool m_aside; ///< for reading a credential and opening its secrets
+    QThreadPool m_aside; ///< for what waits: a credential and its secrets, baselines at the start
 };
 
 } // namespace sd

@@ -58,6 +58,7 @@ Xvfb ":$number" -screen 0 2560x1440x24 >/dev/null 2>&1 &
 pids+=($!)
 export DISPLAY=":$number"
 for _ in $(seq 50); do xdotool getmouselocation >/dev/null 2>&1 && break; sleep 0.1; done
+xdotool getmouselocation >/dev/null || { echo "there is no display :$number" >&2; exit 1; }
 
 warm=60 steady=60 typing=30
 "$program" console --data "$data" --lang en --frame-log "$work/frames.json" --screenshot "$work/end.png" \
@@ -65,7 +66,7 @@ warm=60 steady=60 typing=30
 console=$!
 pids+=("$console")
 for _ in $(seq 100); do xdotool search --onlyvisible --name Serverdrift >/dev/null 2>&1 && break; sleep 0.1; done
-queue=$(xdotool search --onlyvisible --name Serverdrift | head -1)
+queue=$(xdotool search --onlyvisible --name Serverdrift | head -1) || { tail -5 "$work/console.log" >&2; exit 1; }
 
 # Without a window manager the focus is ours to give.
 keys() {

@@ -242,7 +242,7 @@ std::vector<BaselineText> keptTexts(const std::vector<BaselineInForce>& stored, 
     for (const BaselineInForce& one : stored) {
         const auto file = known.find(one.now.digest);
         if (file != known.end() && file->second->json == one.now.json)
-            kept.push_back({one.now.file, one.now.json, one.now.place, file->second->head, file->second->digest});
+            kept.push_back({one.now.file, file->second->json, one.now.place, file->second->head, file->second->digest});
         else
             kept.push_back(textOf(one.now));
     }
@@ -325,16 +325,19 @@ BaselineFiles readBaselineFiles(const std::vector<BaselineFolder>& folders)
     return files;
 }
 
-Result<BaselineLedger> readBaselinesInForce(Store& store, BaselineFiles files, UtcTime now)
+Result<BaselineLedger> readBaselinesInForce(Store& store, BaselineFiles files)
 {
     const BaselineCatalog asFilesSay = std::move(files.catalog);
     auto read = readStock(store, std::move(files), &asFilesSay);
     if (!read)
         return read.failure();
-    if (auto taken = takeFresh(store, read->ledger.choice.taken, now, {}); !taken)
-        return taken.failure();
     read->ledger.shelf = std::make_shared<const ShelfContents>();
     return std::move(read->ledger);
+}
+
+Result<void> keepTaken(Store& store, const BaselineLedger& ledger, UtcTime now)
+{
+    return takeFresh(store, ledger.choice.taken, now, {});
 }
 
 Result<BaselineLedger> readBaselines(Store& store, const std::vector<BaselineFolder>& folders, UtcTime now,

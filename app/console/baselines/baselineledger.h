@@ -45,8 +45,10 @@ struct BaselineFiles
 };
 [[nodiscard]] BaselineFiles readBaselineFiles(const std::vector<BaselineFolder>& folders);
 
-/// As `readBaselines`, for an engine that is to begin: without what a person reads of them.
-[[nodiscard]] Result<BaselineLedger> readBaselinesInForce(Store& store, BaselineFiles files, UtcTime now);
+/// As `readBaselines`, for an engine that is to begin: without what a person reads of them, and nothing is kept yet.
+[[nodiscard]] Result<BaselineLedger> readBaselinesInForce(Store& store, BaselineFiles files);
+/// Keeps in the store what was new to it, as brought by the program.
+[[nodiscard]] Result<void> keepTaken(Store& store, const BaselineLedger& ledger, UtcTime now);
 
 /// What would be in force by the store and these folders; nothing is kept.
 [[nodiscard]] Result<BaselineCatalog> baselinesInForce(Connection& db, const std::vector<BaselineFolder>& folders);

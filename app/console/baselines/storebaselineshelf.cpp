@@ -39,14 +39,34 @@ StoreBaselineShelf::StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> 
 
 StoreBaselineShelf::~StoreBaselineShelf()
 {
+    if (m_begun.valid())
+        m_begun.wait(); // others may wait for what is in force
     m_thread.clear();
     m_thread.waitForDone();
 }
 
-void StoreBaselineShelf::begin(BaselineLedger ledger)
+void StoreBaselineShelf::begin(std::future<BaselineFiles> files)
 {
-    m_ledger = std::move(ledger);
-    m_thread.start([this] { readAgain(); }); // what people read of them is not for the start
+    auto begun = std::make_shared<std::promise<Result<void>>>();
+    m_begun = begun->get_future();
+    m_thread.start([this, begun, files = std::make_shared<std::future<BaselineFiles>>(std::move(files))] {
+        begun->set_value(readFirst(files->get()));
+        if (const auto kept = keepTaken(m_parts.store, m_ledger, m_parts.clock.utcNow()); !kept)
+            qCWarning(shelfLog).noquote() << kept.failure().message;
+    });
+}
+
+Result<void> StoreBaselineShelf::readFirst(BaselineFiles files)
+{
+    for (const std::vector<Failure>* refused : {&std::as_const(files.unreadable), &files.catalog.refused()}) {
+        for (const Failure& why : *refused)
+            qCWarning(shelfLog).noquote() << why.message;
+    }
+    auto ledger = readBaselinesInForce(m_parts.store, std::move(files));
+    if (ledger)
+        m_ledger = *std::move(ledger);
+    m_parts.inForce.set(m_ledger.choice.catalog);
+    return ledger ? Result<void>() : ledger.failure();
 }
 
 Subscription StoreBaselineShelf::listen(Contents contents)
@@ -57,6 +77,8 @@ Subscription StoreBaselineShelf::listen(Contents contents)
         m_listeners.push_back({tell, held});
         tell(m_shelf);
     }
+    if (!std::exchange(m_isRead, true))
+        m_thread.start([this] { readAgain(); }); // not for the start: it takes time and memory
     return Subscription([held = std::move(held)]() mutable { held.reset(); });
 }
 

@@ -7,6 +7,8 @@
 
 #include <QThreadPool>
 
+#include <future>
+
 namespace sd {
 
 class Engine;
@@ -30,8 +32,11 @@ public:
     StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> folders);
     ~StoreBaselineShelf() override;
 
-    /// What was read before: by whoever made it, before anybody asks.
-    void begin(BaselineLedger ledger);
+    /// Has what the files say taken together with what the store says, and puts that in force, where it is awaited. Once,
+    /// before anybody asks.
+    void begin(std::future<BaselineFiles> files);
+    /// Waits until that is done. After a failure nothing is in force.
+    [[nodiscard]] Result<void> waitUntilInForce() const { return m_begun.get(); }
 
     [[nodiscard]] Subscription listen(Contents contents) override;
     void lookAgain() override;
@@ -53,7 +58,8 @@ private:
         std::weak_ptr<std::function<void(const SharedShelf&)>> heard;
     };
 
-    void readAgain(const BroughtBaseline& brought = {}); ///< on the thread
+    [[nodiscard]] Result<void> readFirst(BaselineFiles files); ///< on the thread
+    void readAgain(const BroughtBaseline& brought = {});       ///< likewise
     void follow(const Done& done);                       ///< reads, and has the engine follow
     void tellAll();
 
@@ -63,6 +69,8 @@ private:
     QMutex m_mutex;          ///< protects m_listeners and m_shelf
     std::vector<Listener> m_listeners;
     SharedShelf m_shelf;
+    bool m_isRead = false; ///< the gui thread's: what people read of them was asked for
+    std::shared_future<Result<void>> m_begun;
     QThreadPool m_thread;
 };
 

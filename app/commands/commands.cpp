@@ -8,12 +8,12 @@
 #include "app/console/secrets/processhardening.h"
 #include "app/console/window/application.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstring>
-
-#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 

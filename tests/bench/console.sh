@@ -54,7 +54,8 @@ estate > "$work/estate.json"
 "$program" import --data "$data" "$work/estate.json" > "$work/import.log" || { tail -3 "$work/import.log"; exit 1; }
 
 number=$((90 + RANDOM % 400))
-Xvfb ":$number" -screen 0 2560x1440x24 >/dev/null 2>&1 &
+# It begins anew when its last client goes, and refuses others meanwhile.
+Xvfb ":$number" -noreset -screen 0 2560x1440x24 >/dev/null 2>&1 &
 pids+=($!)
 export DISPLAY=":$number"
 for _ in $(seq 50); do xdotool getmouselocation >/dev/null 2>&1 && break; sleep 0.1; done

@@ -32,8 +32,8 @@ public:
     StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> folders);
     ~StoreBaselineShelf() override;
 
-    /// Has what the files say taken together with what the store says, and puts that in force, where it is awaited. Once,
-    /// before anybody asks.
+    /// Has what the files say taken together with what the store says, and puts that in force, where it is awaited.
+    /// Once, before anybody asks.
     void begin(std::future<BaselineFiles> files);
     /// Waits until that is done. After a failure nothing is in force.
     [[nodiscard]] Result<void> waitUntilInForce() const { return m_begun.get(); }
@@ -60,7 +60,7 @@ private:
 
     [[nodiscard]] Result<void> readFirst(BaselineFiles files); ///< on the thread
     void readAgain(const BroughtBaseline& brought = {});       ///< likewise
-    void follow(const Done& done);                       ///< reads, and has the engine follow
+    void follow(const Done& done);                             ///< reads, and has the engine follow
     void tellAll();
 
     Parts m_parts;

@@ -143,7 +143,10 @@ QString reasonText(const JudgedReading& judged)
         return Format().thresholds(key.metric, judged.reading.unit, threshold);
     const QString passed = Format().limit(key.metric, judged.reading.unit, threshold.direction, *limit);
     const Provenance& origin = threshold.origin;
-    return origin.layer.isEmpty() ? passed : u"%1 (%2 %3)"_s.arg(passed, Words::layer(origin.layer), origin.name);
+    if (origin.layer.isEmpty())
+        return passed;
+    const QString from = u"%1 %2"_s.arg(Words::layer(origin.layer), origin.name).trimmed(); // a device has no name here
+    return u"%1 (%2)"_s.arg(passed, from);
 }
 
 /// "SNMP: no answer in time: no answer from 10.0.0.7:161".

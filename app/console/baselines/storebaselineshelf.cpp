@@ -63,10 +63,13 @@ Result<void> StoreBaselineShelf::readFirst(BaselineFiles files)
             qCWarning(shelfLog).noquote() << why.message;
     }
     auto ledger = readBaselinesInForce(m_parts.store, std::move(files));
-    if (ledger)
-        m_ledger = *std::move(ledger);
+    if (!ledger) {
+        m_parts.inForce.set({});
+        return ledger.failure();
+    }
+    m_ledger = *std::move(ledger);
     m_parts.inForce.set(m_ledger.choice.catalog);
-    return ledger ? Result<void>() : ledger.failure();
+    return {};
 }
 
 Subscription StoreBaselineShelf::listen(Contents contents)

@@ -23,7 +23,7 @@ bool isTemperature(const MetricKey& key)
 bool isAboutHardware(const MetricKey& key)
 {
     static const std::array others{"serverdrift.ups."_L1, "serverdrift.disk.endurance."_L1, "serverdrift.humidity"_L1,
-                                   "serverdrift.contact"_L1};
+                                   "serverdrift.contact"_L1, "serverdrift.power"_L1};
     if (key.metric.startsWith("hw."_L1))
         return !key.metric.startsWith("hw.network."_L1);
     return std::ranges::any_of(others, [&](QLatin1StringView prefix) { return key.metric.startsWith(prefix); });
@@ -77,7 +77,7 @@ PartKind powerKindOf(const MetricKey& key, HardwareShape shape)
         (metric == "serverdrift.ups.frequency"_L1 && instance.isEmpty()))
         return PartKind::Input;
     if (instance.startsWith("output"_L1) || metric == "serverdrift.ups.load"_L1 || metric == "hw.power"_L1 ||
-        metric == "hw.current"_L1 || metric == "hw.voltage"_L1)
+        metric.startsWith("serverdrift.power"_L1) || metric == "hw.current"_L1 || metric == "hw.voltage"_L1)
         return PartKind::Output;
     if (metric == "hw.status"_L1 && instance.startsWith("Probe "_L1))
         return PartKind::Temperature;

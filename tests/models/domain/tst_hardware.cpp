@@ -250,11 +250,10 @@ void TestHardware::machinesAreSorted_data()
         << static_cast<int>(HardwareShape::Ups)
         << QStringList{u"battery - ×2"_s, u"unit - ×1"_s, u"input - ×3"_s, u"output - ×2"_s};
     QTest::newRow("APC PDU")
-        << u"hw.status|PDU SCP\nhw.power|PDU SCP\nhw.power_supply.status|PDU SCP\nhw.status|Phase 1\n"
-           "hw.current|Phase 1\nhw.voltage|Phase 1\nhw.current|Bank 2\nhw.status|Bank 2\nhw.temperature|Probe Rack"_s
+        << u"hw.status|PDU\nhw.power|PDU\nhw.power_supply.status|PDU\nhw.status|Phase 1\nhw.current|Phase 1\n"
+           "serverdrift.power.apparent|Phase 1\nhw.current|Bank 2\nhw.status|Bank 2\nhw.temperature|Probe Rack"_s
         << static_cast<int>(HardwareShape::Pdu)
-        << QStringList{u"temperature Probe Rack ×1"_s, u"unit PDU SCP ×3"_s, u"phase Bank 2 ×2"_s,
-                       u"phase Phase 1 ×3"_s};
+        << QStringList{u"temperature Probe Rack ×1"_s, u"unit PDU ×3"_s, u"phase Bank 2 ×2"_s, u"phase Phase 1 ×3"_s};
     QTest::newRow("transfer switch")
         << u"hw.power_supply.redundancy|\nhw.status|Source 1\nhw.status|Source 2\nserverdrift.ups.source|"_s
         << static_cast<int>(HardwareShape::Pdu)

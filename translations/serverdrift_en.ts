@@ -2605,10 +2605,6 @@
         <translation>Dry air %1</translation>
     </message>
     <message>
-        <source>Cold %1</source>
-        <translation>Cold %1</translation>
-    </message>
-    <message>
         <source>Process %1, running</source>
         <translation>Process %1, running</translation>
     </message>
@@ -2731,6 +2727,78 @@
     <message>
         <source>Updates that wait</source>
         <translation>Updates that wait</translation>
+    </message>
+    <message>
+        <source>Controller %1</source>
+        <translation>Controller %1</translation>
+    </message>
+    <message>
+        <source>Enclosure %1</source>
+        <translation>Enclosure %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>Partner node %1</source>
+        <translation>Partner node %1</translation>
+    </message>
+    <message>
+        <source>Tape drive cleaning %1</source>
+        <translation>Tape drive cleaning %1</translation>
+    </message>
+    <message>
+        <source>Voltage %1, level</source>
+        <translation>Voltage %1, level</translation>
+    </message>
+    <message>
+        <source>Airflow %1</source>
+        <translation>Airflow %1</translation>
+    </message>
+    <message>
+        <source>Share of rated current %1</source>
+        <translation>Share of rated current %1</translation>
+    </message>
+    <message>
+        <source>Share of rated torque %1</source>
+        <translation>Share of rated torque %1</translation>
+    </message>
+    <message>
+        <source>Capacitor life left %1</source>
+        <translation>Capacitor life left %1</translation>
+    </message>
+    <message>
+        <source>Cooling unit %1</source>
+        <translation>Cooling unit %1</translation>
+    </message>
+    <message>
+        <source>Low temperature %1</source>
+        <translation>Low temperature %1</translation>
+    </message>
+    <message>
+        <source>Optical power received %1</source>
+        <translation>Optical power received %1</translation>
+    </message>
+    <message>
+        <source>Optical power sent %1</source>
+        <translation>Optical power sent %1</translation>
+    </message>
+    <message>
+        <source>Reactive power %1</source>
+        <translation>Reactive power %1</translation>
+    </message>
+    <message>
+        <source>Power factor %1</source>
+        <translation>Power factor %1</translation>
+    </message>
+    <message>
+        <source>Air pressure %1</source>
+        <translation>Air pressure %1</translation>
+    </message>
+    <message>
+        <source>Pressure difference %1</source>
+        <translation>Pressure difference %1</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +8905,10 @@ It is for %2, valid until %3. SHA-256:
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>L/min</source>
+        <translation>L/min</translation>
     </message>
 </context>
 <context>

@@ -2605,10 +2605,6 @@
         <translation>Torr luft %1</translation>
     </message>
     <message>
-        <source>Cold %1</source>
-        <translation>Kyla %1</translation>
-    </message>
-    <message>
         <source>Process %1, running</source>
         <translation>Process %1, igång</translation>
     </message>
@@ -2731,6 +2727,78 @@
     <message>
         <source>Updates that wait</source>
         <translation>Uppdateringar som väntar</translation>
+    </message>
+    <message>
+        <source>Controller %1</source>
+        <translation>Styrenhet %1</translation>
+    </message>
+    <message>
+        <source>Enclosure %1</source>
+        <translation>Hylla %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>Partner node %1</source>
+        <translation>Partnernod %1</translation>
+    </message>
+    <message>
+        <source>Tape drive cleaning %1</source>
+        <translation>Rengöring av bandstation %1</translation>
+    </message>
+    <message>
+        <source>Voltage %1, level</source>
+        <translation>Spänning %1, nivå</translation>
+    </message>
+    <message>
+        <source>Airflow %1</source>
+        <translation>Luftflöde %1</translation>
+    </message>
+    <message>
+        <source>Share of rated current %1</source>
+        <translation>Andel av märkström %1</translation>
+    </message>
+    <message>
+        <source>Share of rated torque %1</source>
+        <translation>Andel av märkmoment %1</translation>
+    </message>
+    <message>
+        <source>Capacitor life left %1</source>
+        <translation>Kondensatorlivslängd kvar %1</translation>
+    </message>
+    <message>
+        <source>Cooling unit %1</source>
+        <translation>Kylaggregat %1</translation>
+    </message>
+    <message>
+        <source>Low temperature %1</source>
+        <translation>Låg temperatur %1</translation>
+    </message>
+    <message>
+        <source>Optical power received %1</source>
+        <translation>Mottagen optisk effekt %1</translation>
+    </message>
+    <message>
+        <source>Optical power sent %1</source>
+        <translation>Sänd optisk effekt %1</translation>
+    </message>
+    <message>
+        <source>Reactive power %1</source>
+        <translation>Reaktiv effekt %1</translation>
+    </message>
+    <message>
+        <source>Power factor %1</source>
+        <translation>Effektfaktor %1</translation>
+    </message>
+    <message>
+        <source>Air pressure %1</source>
+        <translation>Lufttryck %1</translation>
+    </message>
+    <message>
+        <source>Pressure difference %1</source>
+        <translation>Tryckskillnad %1</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +8905,10 @@ Det är utställt för %2 och gäller till %3. SHA-256:
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>L/min</source>
+        <translation>l/min</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "models/words/format.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <array>
 #include <cmath>
@@ -41,13 +42,17 @@ constexpr std::array bitRateScales{Scale{1e9, 1e-9, "Gbit/s"}, Scale{1e6, 1e-6, 
                                    Scale{0, 1, "bit/s"}};
 constexpr std::array secondScales{Scale{2 * 86400.0, 1 / 86400.0, "d"}, Scale{2 * 3600.0, 1 / 3600.0, "h"},
                                   Scale{120, 1 / 60.0, "min"}, Scale{1, 1, "s"}, Scale{0, 1000, "ms"}};
+/// Lasers draw milliamperes; what air presses against a filter is some pascals.
+constexpr std::array ampereScales{Scale{0.1, 1, "A"}, Scale{1e-6, 1000, "mA"}, Scale{0, 1, "A"}};
+constexpr std::array pascalScales{Scale{1, 1, "kPa"}, Scale{1e-6, 1000, "Pa"}, Scale{0, 1, "kPa"}};
 
 bool isRatio(const QString& metric)
 {
-    static const QStringList ends{QStringLiteral("loss"),     QStringLiteral("ratio"),
-                                  QStringLiteral(".charge"),  QStringLiteral(".load"),
-                                  QStringLiteral("humidity"), QStringLiteral("endurance.left"),
-                                  QStringLiteral(".opening")};
+    static const QStringList ends{
+        QStringLiteral("loss"),        QStringLiteral("ratio"),      QStringLiteral(".charge"),
+        QStringLiteral(".load"),       QStringLiteral("humidity"),   QStringLiteral("endurance.left"),
+        QStringLiteral(".opening"),    QStringLiteral(".busy"),      QStringLiteral("deviation"),
+        QStringLiteral("queue.share"), QStringLiteral("buffer_hits")};
     return metric.contains(QStringLiteral("utilization")) ||
            std::any_of(ends.begin(), ends.end(), [&](const QString& end) { return metric.endsWith(end); });
 }
@@ -63,6 +68,9 @@ constexpr QChar NoBreakSpace(0xa0);
 
 DisplayUnit Format::unitFor(const QString& metric, const QString& unit, double magnitude)
 {
+    static const QHash<QString, QString> symbols{{QStringLiteral("Cel"), QStringLiteral("°C")},
+                                                 {QStringLiteral("dB[m]"), QStringLiteral("dBm")},
+                                                 {QStringLiteral("m3/h"), QStringLiteral("m³/h")}};
     if (unit == QStringLiteral("1"))
         return isRatio(metric) ? DisplayUnit{100, QStringLiteral("%")} : DisplayUnit{};
     if (unit == QStringLiteral("By"))
@@ -78,22 +86,28 @@ DisplayUnit Format::unitFor(const QString& metric, const QString& unit, double m
         return scaled(bitRateScales, magnitude);
     if (unit == QStringLiteral("s"))
         return scaled(secondScales, magnitude);
-    if (unit == QStringLiteral("Cel"))
-        return {1, QStringLiteral("°C")};
     if (unit == QStringLiteral("J")) // of meters, which count in kilowatt hours
         return {1 / 3.6e6, QStringLiteral("kWh")};
+    if (unit == QStringLiteral("A"))
+        return scaled(ampereScales, magnitude);
+    if (unit == QStringLiteral("kPa"))
+        return scaled(pascalScales, magnitude);
+    if (unit == QStringLiteral("L/min"))
+        return {1, tr("L/min")};
     if (unit == QStringLiteral("rpm") || unit == QStringLiteral("{revolution}/min"))
         return {1, tr("rpm")};
     if (unit.startsWith(QLatin1Char('{'))) // UCUM annotation: what is counted, said by the metric's name already
         return {1, unit.endsWith(QStringLiteral("/s")) ? QStringLiteral("/s") : QString()};
     if (unit == QStringLiteral("1/s"))
         return {1, QStringLiteral("/s")};
-    return {1, unit};
+    return {1, symbols.value(unit, unit)};
 }
 
 bool Format::hasZero(const QString& unit)
 {
-    return unit != QStringLiteral("Cel") && unit != QStringLiteral("K") && unit != QStringLiteral("V");
+    static const QStringList without{QStringLiteral("Cel"), QStringLiteral("K"),  QStringLiteral("V"),
+                                     QStringLiteral("hPa"), QStringLiteral("Hz"), QStringLiteral("dB[m]")};
+    return !without.contains(unit);
 }
 
 QString Format::number(double value) const

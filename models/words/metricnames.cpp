@@ -29,7 +29,9 @@ constexpr std::array entries{
     Entry{"hw.battery.time_left", QT_TRANSLATE_NOOP("MetricNames", "Battery %1"),
           QT_TRANSLATE_NOOP("MetricNames", "time left")},
     Entry{"hw.cache.status", QT_TRANSLATE_NOOP("MetricNames", "Array cache %1")},
+    Entry{"hw.controller.status", QT_TRANSLATE_NOOP("MetricNames", "Controller %1")},
     Entry{"hw.current", QT_TRANSLATE_NOOP("MetricNames", "Current %1")},
+    Entry{"hw.enclosure.status", QT_TRANSLATE_NOOP("MetricNames", "Enclosure %1")},
     Entry{"hw.energy", QT_TRANSLATE_NOOP("MetricNames", "Energy %1")},
     Entry{"hw.errors", QT_TRANSLATE_NOOP("MetricNames", "Errors %1")},
     Entry{"hw.fan.speed", QT_TRANSLATE_NOOP("MetricNames", "Fan %1")},
@@ -39,6 +41,8 @@ constexpr std::array entries{
     Entry{"hw.logical_disk.status", QT_TRANSLATE_NOOP("MetricNames", "Logical drive %1")},
     Entry{"hw.network.bandwidth.utilization.receive", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, load in")},
     Entry{"hw.network.bandwidth.utilization.transmit", QT_TRANSLATE_NOOP("MetricNames", "Interface %1, load out")},
+    Entry{"hw.part.status", QT_TRANSLATE_NOOP("MetricNames", "Part %1")},
+    Entry{"hw.partner.status", QT_TRANSLATE_NOOP("MetricNames", "Partner node %1")},
     Entry{"hw.physical_disk.smart", QT_TRANSLATE_NOOP("MetricNames", "SMART %1")},
     Entry{"hw.physical_disk.status", QT_TRANSLATE_NOOP("MetricNames", "Disk %1")},
     Entry{"hw.physical_disk.wear", QT_TRANSLATE_NOOP("MetricNames", "Wear %1")},
@@ -49,14 +53,20 @@ constexpr std::array entries{
     Entry{"hw.power_supply.utilization", QT_TRANSLATE_NOOP("MetricNames", "PSU %1"),
           QT_TRANSLATE_NOOP("MetricNames", "load")},
     Entry{"hw.status", QT_TRANSLATE_NOOP("MetricNames", "Hardware %1")},
+    Entry{"hw.tape_drive.cleaning", QT_TRANSLATE_NOOP("MetricNames", "Tape drive cleaning %1")},
     Entry{"hw.temperature", QT_TRANSLATE_NOOP("MetricNames", "Temperature %1")},
     Entry{"hw.temperature.status", QT_TRANSLATE_NOOP("MetricNames", "Temperature %1, level")},
     Entry{"hw.voltage", QT_TRANSLATE_NOOP("MetricNames", "Voltage %1")},
+    Entry{"hw.voltage.status", QT_TRANSLATE_NOOP("MetricNames", "Voltage %1, level")},
     Entry{"process.memory.usage", QT_TRANSLATE_NOOP("MetricNames", "Process %1, memory")},
     Entry{"serverdrift.ad.bind.duration", QT_TRANSLATE_NOOP("MetricNames", "Directory, time to sign on")},
     Entry{"serverdrift.ad.replication.pending", QT_TRANSLATE_NOOP("MetricNames", "Directory, replications waiting")},
     Entry{"serverdrift.ad.replication.remaining",
           QT_TRANSLATE_NOOP("MetricNames", "Directory, objects left to replicate")},
+    Entry{"serverdrift.airflow", QT_TRANSLATE_NOOP("MetricNames", "Airflow %1")},
+    Entry{"serverdrift.blower.current.utilization", QT_TRANSLATE_NOOP("MetricNames", "Share of rated current %1")},
+    Entry{"serverdrift.blower.torque.utilization", QT_TRANSLATE_NOOP("MetricNames", "Share of rated torque %1")},
+    Entry{"serverdrift.capacitor.endurance.left", QT_TRANSLATE_NOOP("MetricNames", "Capacitor life left %1")},
     Entry{"serverdrift.check.status", QT_TRANSLATE_NOOP("MetricNames", "Check %1")},
     Entry{"serverdrift.clock.offset", QT_TRANSLATE_NOOP("MetricNames", "Clock is off by")},
     Entry{"serverdrift.clock.sync", QT_TRANSLATE_NOOP("MetricNames", "Clock synchronisation")},
@@ -67,6 +77,7 @@ constexpr std::array entries{
     Entry{"serverdrift.console.network", QT_TRANSLATE_NOOP("MetricNames", "Network of the console")},
     Entry{"serverdrift.console.traps", QT_TRANSLATE_NOOP("MetricNames", "Trap receiver of the console")},
     Entry{"serverdrift.contact", QT_TRANSLATE_NOOP("MetricNames", "Contact %1")},
+    Entry{"serverdrift.cooling.utilization", QT_TRANSLATE_NOOP("MetricNames", "Cooling unit %1")},
     Entry{"serverdrift.cpu.interrupt.utilization", QT_TRANSLATE_NOOP("MetricNames", "CPU, interrupts")},
     Entry{"serverdrift.cpu.privileged.utilization", QT_TRANSLATE_NOOP("MetricNames", "CPU, system")},
     Entry{"serverdrift.cpu.queue.length", QT_TRANSLATE_NOOP("MetricNames", "CPU, threads waiting")},
@@ -120,7 +131,7 @@ constexpr std::array entries{
     Entry{"serverdrift.iis.pool.status", QT_TRANSLATE_NOOP("MetricNames", "Application pool %1")},
     Entry{"serverdrift.iis.queue.length", QT_TRANSLATE_NOOP("MetricNames", "Waiting web requests %1")},
     Entry{"serverdrift.low.humidity", QT_TRANSLATE_NOOP("MetricNames", "Dry air %1")},
-    Entry{"serverdrift.low.temperature", QT_TRANSLATE_NOOP("MetricNames", "Cold %1")},
+    Entry{"serverdrift.low.temperature", QT_TRANSLATE_NOOP("MetricNames", "Low temperature %1")},
     Entry{"serverdrift.memory.commit.utilization", QT_TRANSLATE_NOOP("MetricNames", "Committed memory"),
           QT_TRANSLATE_NOOP("MetricNames", "used")},
     Entry{"serverdrift.memory.free_ptes", QT_TRANSLATE_NOOP("MetricNames", "Memory, free page table entries")},
@@ -137,9 +148,15 @@ constexpr std::array entries{
     Entry{"serverdrift.nut.data", QT_TRANSLATE_NOOP("MetricNames", "Data from the UPS")},
     Entry{"serverdrift.nut.duration", QT_TRANSLATE_NOOP("MetricNames", "UPS server's answer time")},
     Entry{"serverdrift.opening", QT_TRANSLATE_NOOP("MetricNames", "Opening %1")},
+    Entry{"serverdrift.optical.power", QT_TRANSLATE_NOOP("MetricNames", "Optical power received %1")},
+    Entry{"serverdrift.optical.transmit", QT_TRANSLATE_NOOP("MetricNames", "Optical power sent %1")},
     Entry{"serverdrift.plugin.status", QT_TRANSLATE_NOOP("MetricNames", "Check program %1")},
     Entry{"serverdrift.power.apparent", QT_TRANSLATE_NOOP("MetricNames", "Apparent power %1")},
+    Entry{"serverdrift.power.reactive", QT_TRANSLATE_NOOP("MetricNames", "Reactive power %1")},
+    Entry{"serverdrift.power_factor", QT_TRANSLATE_NOOP("MetricNames", "Power factor %1")},
     Entry{"serverdrift.pressure", QT_TRANSLATE_NOOP("MetricNames", "Pressure %1")},
+    Entry{"serverdrift.pressure.air", QT_TRANSLATE_NOOP("MetricNames", "Air pressure %1")},
+    Entry{"serverdrift.pressure.difference", QT_TRANSLATE_NOOP("MetricNames", "Pressure difference %1")},
     Entry{"serverdrift.printer.status", QT_TRANSLATE_NOOP("MetricNames", "Printer %1")},
     Entry{"serverdrift.process.count", QT_TRANSLATE_NOOP("MetricNames", "Process %1, running")},
     Entry{"serverdrift.prometheus.format", QT_TRANSLATE_NOOP("MetricNames", "Metrics page")},
@@ -269,6 +286,12 @@ QString metricName(const MetricKey& key)
             .simplified()
             .replace(QStringLiteral(" ,"), QStringLiteral(","));
     return key.instance.isEmpty() ? name : QString(name + QLatin1Char(' ') + key.instance);
+}
+
+const char* metricNameSource(const QString& metric)
+{
+    const Entry* entry = find(metric);
+    return entry == nullptr ? nullptr : entry->name;
 }
 
 QString metricSuffix(const QString& metric)

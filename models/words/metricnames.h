@@ -10,6 +10,10 @@ namespace sd {
 /// "acme.queue.length" becomes "acme queue length".
 QString metricName(const MetricKey& key);
 
+/// The English name, with %1 where the instance goes, as the translation files have it; null for a metric without a
+/// name.
+const char* metricNameSource(const QString& metric);
+
 /// What stands after the value: "used", "free"; mostly nothing.
 QString metricSuffix(const QString& metric);
 

@@ -27,6 +27,8 @@ class TestFormat : public QObject
 private Q_SLOTS:
     void values_data();
     void values();
+    void unitsOfTheTrade_data();
+    void unitsOfTheTrade() { values(); }
     void ages_data();
     void ages();
     void limitsAreSaidWithTheirUnit();
@@ -95,6 +97,56 @@ void TestFormat::values_data()
                                   << "";
     QTest::newRow("infinite") << any << "s" << std::numeric_limits<double>::infinity() << ""
                               << "";
+}
+
+void TestFormat::unitsOfTheTrade_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("swedish");
+    QTest::addColumn<QString>("english");
+    const QString any = QStringLiteral("acme.thing");
+    QTest::newRow("share of a limit") << "serverdrift.cpu.queue.share"
+                                      << "1" << 0.8 << "80 %"
+                                      << "80 %";
+    QTest::newRow("share of the nominal voltage") << "serverdrift.ups.input.deviation"
+                                                  << "1" << 0.021 << "2,1 %"
+                                                  << "2.1 %";
+    QTest::newRow("share of the time") << "serverdrift.disk.busy"
+                                       << "1" << 0.355 << "35,5 %"
+                                       << "35.5 %";
+    QTest::newRow("power factor is no share") << "serverdrift.power_factor"
+                                              << "" << 0.962 << "0,96"
+                                              << "0.96";
+    QTest::newRow("apparent power") << any << "VA" << 5700.0 << "5 700 VA"
+                                    << "5,700 VA";
+    QTest::newRow("reactive power") << any << "var" << 340.0 << "340 var"
+                                    << "340 var";
+    QTest::newRow("optical power") << any << "dB[m]" << -5.4 << "−5,4 dBm"
+                                   << "-5.4 dBm";
+    QTest::newRow("airflow") << any << "m3/h" << 2917.2 << "2 917 m³/h"
+                             << "2,917 m³/h";
+    QTest::newRow("water flow") << any << "L/min" << 12.6 << "12,6 L/min"
+                                << "12.6 L/min";
+    QTest::newRow("pressure difference") << any << "Pa" << 42.0 << "42 Pa"
+                                         << "42 Pa";
+    QTest::newRow("air pressure") << any << "hPa" << 1011.3 << "1 011 hPa"
+                                  << "1,011 hPa";
+    QTest::newRow("pressure of a liquid") << any << "kPa" << 1620.0 << "1 620 kPa"
+                                          << "1,620 kPa";
+    QTest::newRow("small pressure") << any << "kPa" << 0.042 << "42 Pa"
+                                    << "42 Pa";
+    QTest::newRow("no pressure") << any << "kPa" << 0.0 << "0 kPa"
+                                 << "0 kPa";
+    QTest::newRow("current") << any << "A" << 3.25 << "3,3 A"
+                             << "3.3 A";
+    QTest::newRow("current of a laser") << any << "A" << 0.0065 << "6,5 mA"
+                                        << "6.5 mA";
+    QTest::newRow("no current") << any << "A" << 0.0 << "0 A"
+                                << "0 A";
+    QTest::newRow("frequency") << any << "Hz" << 49.96 << "50 Hz"
+                               << "50 Hz";
 }
 
 void TestFormat::values()
@@ -191,6 +243,12 @@ void TestFormat::metricNames_data()
     QTest::newRow("last of the table") << "system.uptime"
                                        << ""
                                        << "Time since start";
+    QTest::newRow("the kind stands once") << "hw.enclosure.status"
+                                          << "Enclosure 2"
+                                          << "Enclosure 2";
+    QTest::newRow("a place that begins like a kind") << "serverdrift.low.temperature"
+                                                     << "Cold aisle"
+                                                     << "Low temperature Cold aisle";
     QTest::newRow("an instance with a percent sign") << "acme.thing"
                                                      << "50%1"
                                                      << "acme thing 50%1";

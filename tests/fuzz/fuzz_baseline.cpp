@@ -1,6 +1,6 @@
 #include "app/baselines/baselinecatalog.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// Any file: it is refused with a message, or every name in its plan is one of its columns.

@@ -1,8 +1,8 @@
 #include "app/probes/net/certificate.h"
+#include "tests/fuzz/target.h"
 
 #include <openssl/x509.h>
 
-#include <cstdint>
 #include <cstdlib>
 #include <memory>
 
@@ -16,7 +16,7 @@ Chain chainOf(const uint8_t* data, size_t size)
     Chain chain(sk_X509_new_null(), [](STACK_OF(X509) * all) { sk_X509_pop_free(all, X509_free); });
     const unsigned char* at = data;
     while (at < data + size) {
-        X509* const certificate = d2i_X509(nullptr, &at, static_cast<long>(data + size - at));
+        X509* const certificate = d2i_X509(nullptr, &at, data + size - at);
         if (!certificate)
             break;
         sk_X509_push(chain.get(), certificate);

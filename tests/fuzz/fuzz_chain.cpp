@@ -1,6 +1,6 @@
 #include "models/domain/chainscript.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// Anything that a person may type as a chain of requests: bounded, every step with a request, every fault with its

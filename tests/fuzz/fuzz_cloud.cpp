@@ -1,7 +1,7 @@
 #include "app/probes/text/domainrecord.h"
 #include "app/probes/text/statuspage.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// What a status page or a registry may answer: bounded in number and length, no component twice.

@@ -1,8 +1,8 @@
 #include "app/demo/agent/responder.h"
 #include "app/demo/behaviour.h"
+#include "tests/fuzz/target.h"
 
 #include <array>
-#include <cstdint>
 #include <cstdlib>
 
 using namespace sd::demo;

@@ -1,8 +1,8 @@
 #include "models/domain/dependency.h"
 #include "models/domain/estatefile.h"
+#include "tests/fuzz/target.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <cstdlib>
 
 namespace {

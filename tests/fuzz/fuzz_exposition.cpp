@@ -1,7 +1,8 @@
 #include "app/probes/text/exposition.h"
 #include "models/domain/selector.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
+#include <algorithm>
 #include <cstdlib>
 
 /// Any body: it is refused, or what is kept of it lies within the limits and every sample is found by its own name and
@@ -26,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
                 std::abort();
         }
         const auto labelOf = [&](std::string_view name) { return exposition->label(sample, name); };
-        if (selector && selector->matches(sample.name, labelOf) && sample.name != selector->name())
+        if (selector && selector->matches(sample.name, labelOf) &&
+            std::ranges::find(selector->names(), sample.name) == selector->names().end())
             std::abort();
     }
     return 0;

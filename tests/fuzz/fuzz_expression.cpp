@@ -1,7 +1,7 @@
 #include "models/domain/expression.h"
+#include "tests/fuzz/target.h"
 
 #include <bit>
-#include <cstdint>
 #include <cstdlib>
 
 /// Any text: it is refused, or it computes, and computes the same when it is parsed again.

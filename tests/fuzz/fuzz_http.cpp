@@ -1,7 +1,7 @@
 #include "app/probes/net/httpexpectation.h"
 #include "app/probes/net/patterncache.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 namespace {

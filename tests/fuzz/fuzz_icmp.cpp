@@ -1,6 +1,6 @@
 #include "app/probes/icmp/icmpmessage.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// A packet as a raw socket or an error queue shows it: a reply has its header, an error says where it was going.

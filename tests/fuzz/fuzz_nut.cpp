@@ -1,6 +1,6 @@
 #include "app/probes/net/nutconversation.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// What a UPS' server says, in pieces of any length: the conversation ends or waits, says little, and keeps little. And
@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         conversation.variables().size() > Conversation::mostVariables + 1 || conversation.said().size() > 200)
         std::abort();
     const QByteArray word = said.first(std::min<qsizetype>(said.size(), 100));
-    const auto words = sd::nutWords("VAR " + sd::nutQuoted(word));
+    const auto words = sd::nutWords(QByteArray("VAR " + sd::nutQuoted(word)));
     if (!words || words->size() != 2 || words->at(1) != word)
         std::abort();
     return 0;

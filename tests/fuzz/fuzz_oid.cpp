@@ -1,6 +1,6 @@
 #include "models/domain/oid.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// Any text: it is refused, or it is an OID that survives being written, and stands before its children.

@@ -1,7 +1,7 @@
 #include "app/probes/plugin/pluginoutput.h"
+#include "tests/fuzz/target.h"
 
 #include <cmath>
-#include <cstdint>
 #include <cstdlib>
 
 /// Anything a plugin may print: bounded, in one line, every number finite or named as missing.

@@ -2,6 +2,7 @@
 
 #include "app/probes/plan/planreadings.h"
 #include "app/probes/redfish/redfishrows.h"
+#include "tests/fuzz/target.h"
 
 #include <cstdlib>
 

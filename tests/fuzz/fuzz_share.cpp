@@ -1,7 +1,7 @@
 #include "app/probes/share/sharereport.h"
+#include "tests/fuzz/target.h"
 
 #include <cmath>
-#include <cstdint>
 #include <cstdlib>
 
 /// Anything that the helper may print when a server has its way with it: every figure finite, no step twice, texts

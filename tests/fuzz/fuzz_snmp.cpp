@@ -3,6 +3,7 @@
 #include "app/probes/plan/planreadings.h"
 #include "app/probes/snmp/scalarget.h"
 #include "app/probes/snmp/tablewalk.h"
+#include "tests/fuzz/target.h"
 
 #include <cstdlib>
 
@@ -90,9 +91,7 @@ void play(Part& part, Packets& packets)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size);
-
-extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static const std::shared_ptr<const SnmpProgram> compiled = program();
     const ber::Bytes input(data, size);
@@ -124,7 +123,7 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
     play(walk, packets);
     if (answers.group(1).size() > 50)
         abort();
-    static_cast<void>(readingsOf(*compiled, answers));
-    static_cast<void>(identityOf(*compiled, answers));
+    static_cast<void>(readingsOf(compiled->reading, answers));
+    static_cast<void>(identityOf(compiled->reading, answers));
     return 0;
 }

@@ -1,9 +1,9 @@
 #include "app/probes/snmp/v3values.h"
+#include "tests/fuzz/target.h"
 
 #include <net-snmp/net-snmp-config.h>
 #include <net-snmp/net-snmp-includes.h>
 
-#include <cstdint>
 #include <cstdlib>
 #include <memory>
 

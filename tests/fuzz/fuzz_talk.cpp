@@ -1,8 +1,8 @@
 #include "app/probes/net/httpexpectation.h"
 #include "app/probes/net/starttls.h"
 #include "app/probes/net/tcppoll.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// What a mail server says before TLS, in pieces of any length; and the same bytes as a banner and as status ranges.

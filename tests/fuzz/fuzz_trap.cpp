@@ -3,6 +3,7 @@
 
 #include "app/probes/snmp/trapmessage.h"
 #include "app/probes/snmp/trapsecurity.h"
+#include "tests/fuzz/target.h"
 
 #include <cstdlib>
 
@@ -31,9 +32,7 @@ void check(const TrapPdu& pdu)
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size);
-
-extern "C" int LLVMFuzzerTestOneInput(const quint8* data, size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static const std::unique_ptr<TrapSecurity> station = security();
     static std::vector<quint8> buffer(65'507);

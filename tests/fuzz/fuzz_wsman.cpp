@@ -1,7 +1,7 @@
 #include "app/probes/text/ntlmchallenge.h"
 #include "app/probes/text/wsmanidentity.h"
+#include "tests/fuzz/target.h"
 
-#include <cstdint>
 #include <cstdlib>
 
 /// Whatever WS-Management answers, and whatever it offers for signing on: little is kept of it, and none of it in

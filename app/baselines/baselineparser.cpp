@@ -48,7 +48,7 @@ ThresholdRule ruleFrom(JsonMembers& outer, QJsonObject json, qsizetype index, co
 std::vector<IdentityMatch> matchesFrom(JsonMembers& members)
 {
     std::vector<IdentityMatch> matches;
-    for (const QJsonValue& item : members.array("for"_L1)) {
+    for (const QJsonArray items = members.array("for"_L1); const QJsonValue& item : items) {
         IdentityMatch match;
         const QJsonObject words = item.toObject();
         for (auto word = words.begin(); word != words.end(); ++word) {
@@ -133,7 +133,7 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
     QString error;
     readIntervals(members, baseline.intervals, error);
     qsizetype index = 0;
-    for (const QJsonValue& item : members.array("thresholds"_L1))
+    for (const QJsonArray items = members.array("thresholds"_L1); const QJsonValue& item : items)
         baseline.rules.push_back(ruleFrom(members, item.toObject(), index++, {u"baseline"_s, known}));
 
     members.integer("rank"_L1, baseline.rank, 0, 1'000);

@@ -53,7 +53,7 @@ private:
     void each(JsonMembers& members, QLatin1StringView name, Read read)
     {
         qsizetype index = 0;
-        for (const QJsonValue& item : members.array(name)) {
+        for (const QJsonArray items = members.array(name); const QJsonValue& item : items) {
             const QString path = u"%1/%2"_s.arg(members.pathOf(name)).arg(index++);
             if (!item.isObject())
                 members.fail(name, u"must be a list of objects"_s);

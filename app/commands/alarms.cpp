@@ -139,7 +139,7 @@ int runAlarms(const QStringList& arguments)
     if (verb != "list"_L1 && !isAlarmAction(verb))
         return line.wrongUsage(CommandWords::tr("There is no action \"%1\".").arg(printable(verb)));
     if (verb == "list"_L1 && line.arguments().size() > 1)
-        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(printable(line.arguments()[1])));
+        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(printable(line.arguments().at(1))));
 
     QString trouble;
     std::optional<AlarmAction> action;

@@ -258,7 +258,8 @@ int runAudit(const QStringList& arguments)
     if (const auto code = line.parse(arguments))
         return *code;
     if (!line.arguments().isEmpty())
-        return line.wrongUsage(CommandWords::tr("\"%1\" is one word too many.").arg(printable(line.arguments()[0])));
+        return line.wrongUsage(
+            CommandWords::tr("\"%1\" is one word too many.").arg(printable(line.arguments().constFirst())));
     const auto since = parseDuration(line.isSet(u"since"_s) ? line.value(u"since"_s) : u"30d"_s);
     const auto until = parseDuration(line.isSet(u"until"_s) ? line.value(u"until"_s) : u"0s"_s);
     if (!since || !until)

@@ -41,7 +41,7 @@ void readOwnHours(JsonMembers& members, ThresholdPatch& patch)
     if (!members.has("hours"_L1))
         return;
     patch.hours.emplace();
-    for (const QJsonValue& item : members.array("hours"_L1)) {
+    for (const QJsonArray items = members.array("hours"_L1); const QJsonValue& item : items) {
         QString error;
         if (const auto hours = limitHoursFromJson(item.toObject(), &error))
             patch.hours->push_back(*hours);

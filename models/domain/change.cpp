@@ -27,7 +27,7 @@ QStringList allKeys(const QJsonObject& a, const QJsonObject& b)
 QJsonObject byMetric(const QJsonValue& overrides)
 {
     QJsonObject rules;
-    for (const QJsonValue& rule : overrides.toArray())
+    for (const QJsonArray all = overrides.toArray(); const QJsonValue& rule : all)
         rules.insert(QString(rule["metric"_L1].toString() + u' ' + rule["instance"_L1].toString()).trimmed(),
                      rule["threshold"_L1]);
     return rules;

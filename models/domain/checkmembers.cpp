@@ -16,7 +16,7 @@ void CheckWriter::pairs(QLatin1StringView name, const CheckPairs& value, bool /*
 
 void CheckReader::pairs(QLatin1StringView name, CheckPairs& value, bool patterns)
 {
-    for (const QJsonValue& item : members.array(name)) {
+    for (const QJsonArray items = members.array(name); const QJsonValue& item : items) {
         const QJsonArray pair = item.toArray();
         if (pair.size() != 2 || !pair[0].isString() || !pair[1].isString() || pair[0].toString().isEmpty()) {
             members.fail(name, u"must be a list of [name, value]"_s);

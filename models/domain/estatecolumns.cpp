@@ -34,7 +34,7 @@ constexpr std::array<ColumnWords, EstateColumnCount> columnWords = {{
 QString plain(const QString& title)
 {
     QString letters;
-    for (const QChar c : title.toLower()) {
+    for (const QString lower = title.toLower(); const QChar c : lower) {
         if (c.isLetterOrNumber())
             letters += c;
     }

@@ -220,7 +220,7 @@ private:
     static void readOverrides(JsonMembers& members, Check& check)
     {
         qsizetype index = 0;
-        for (const QJsonValue& item : members.array("overrides"_L1)) {
+        for (const QJsonArray items = members.array("overrides"_L1); const QJsonValue& item : items) {
             QString error;
             std::optional<ThresholdRule> rule = thresholdRuleFromJson(item.toObject(), &error);
             if (rule)

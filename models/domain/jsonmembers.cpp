@@ -54,7 +54,7 @@ void JsonMembers::choice(QLatin1StringView name, QString& value, std::initialize
 void JsonMembers::texts(QLatin1StringView name, QStringList& value)
 {
     QStringList read;
-    for (const QJsonValue& item : array(name)) {
+    for (const QJsonArray items = array(name); const QJsonValue& item : items) {
         if (!item.isString()) {
             fail(name, u"must be a list of texts"_s);
             return;

@@ -68,7 +68,7 @@ Guard readGuard(JsonMembers& outer)
 std::vector<LimitHours> readHours(JsonMembers& members, Direction direction)
 {
     std::vector<LimitHours> all;
-    for (const QJsonValue& item : members.array("hours"_L1)) {
+    for (const QJsonArray items = members.array("hours"_L1); const QJsonValue& item : items) {
         QString error;
         const auto hours = limitHoursFromJson(item.toObject(), &error);
         if (!hours)

@@ -20,7 +20,7 @@ namespace {
 Result<std::vector<ThresholdRule>> overridesFrom(const QString& text, qint64 check)
 {
     std::vector<ThresholdRule> rules;
-    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const QJsonArray values = QJsonDocument::fromJson(text.toUtf8()).array(); const QJsonValue& value : values) {
         QString error;
         const auto threshold = thresholdFromJson(value[u"threshold"].toObject(), &error);
         if (!threshold)
@@ -64,7 +64,8 @@ Result<std::vector<Server>> loadServers(Connection& db)
                       .notes = row.value(7).toString(),
                       .credential = {row.value(8).toLongLong()},
                       .enabled = row.value(9).toBool()};
-        for (const QJsonValue& tag : QJsonDocument::fromJson(row.value(6).toString().toUtf8()).array())
+        for (const QJsonArray tags = QJsonDocument::fromJson(row.value(6).toString().toUtf8()).array();
+             const QJsonValue& tag : tags)
             server.tags << shared(tag.toString());
         servers.push_back(std::move(server));
     });

@@ -32,7 +32,8 @@ QString plain(QString text)
 {
     static constexpr QStringView special = u"\\`*_[]<>#|~";
     QString safe;
-    for (const QChar letter : text.replace(u'\n', u' ')) {
+    text.replace(u'\n', u' ');
+    for (const QChar letter : std::as_const(text)) {
         if (special.contains(letter))
             safe += u'\\';
         safe += letter;

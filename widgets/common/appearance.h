@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void themeChanged();
-    void densityChanged(Density density);
+    void densityChanged(sd::Density density);
     void languageChanged();
     void scaleChanged(); ///< fonts and sizes are already the new ones
 

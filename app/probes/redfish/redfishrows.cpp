@@ -190,7 +190,7 @@ void Walk::addPages(const Node& collection, std::vector<Node>& out)
         QJsonValue members = object.value("Members"_L1);
         if (!members.isArray())
             members = object.value("links"_L1).toObject().value("Member"_L1);
-        for (const QJsonValue& item : members.toArray()) {
+        for (const QJsonArray items = members.toArray(); const QJsonValue& item : items) {
             // A member that came along in full is a resource all the same.
             const auto link = RedfishLink::parse(item.toObject().value("@odata.id"_L1).toString());
             if (out.size() >= mostItems)

@@ -74,7 +74,7 @@ Result<void> RedfishStore::put(const QString& path, const QByteArray& body)
 
 void RedfishStore::putMembers(const QJsonObject& collection)
 {
-    for (const QJsonValue& item : collection.value("Members"_L1).toArray()) {
+    for (const QJsonArray items = collection.value("Members"_L1).toArray(); const QJsonValue& item : items) {
         const QJsonObject object = item.toObject();
         if (isFull() || RedfishLink::isLink(object))
             continue;

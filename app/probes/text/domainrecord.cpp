@@ -44,7 +44,7 @@ std::optional<UtcTime> timeOf(const QJsonValue& value)
 /// jCard (RFC 7095): ["vcard", [["fn", {}, "text", "Example AB"], …]].
 QString nameOnCard(const QJsonValue& card)
 {
-    for (const QJsonValue& line : card[1].toArray()) {
+    for (const QJsonArray lines = card[1].toArray(); const QJsonValue& line : lines) {
         if (line[0].toString() == "fn"_L1)
             return domainText(line[3]);
     }
@@ -73,11 +73,11 @@ Result<DomainRecord> DomainRecord::parse(const QByteArray& json)
         return Failure{u"domain-record"_s, u"objectClassName"_s};
     DomainRecord record;
     record.name = domainText(document[u"ldhName"]);
-    for (const QJsonValue& event : document[u"events"].toArray()) {
+    for (const QJsonArray events = document[u"events"].toArray(); const QJsonValue& event : events) {
         if (event[u"eventAction"].toString() == "expiration"_L1 && !record.expires)
             record.expires = timeOf(event[u"eventDate"]);
     }
-    for (const QJsonValue& status : document[u"status"].toArray()) {
+    for (const QJsonArray statuses = document[u"status"].toArray(); const QJsonValue& status : statuses) {
         if (record.statuses.size() < mostStatuses)
             record.statuses += domainText(status).toLower();
     }

@@ -81,7 +81,7 @@ Result<StatusPage> StatusPage::parse(const QByteArray& json)
     page.indicator = shortText(document[u"status"][u"indicator"]);
     page.description = shortText(document[u"status"][u"description"]);
     readComponents(document[u"components"].toArray(), page);
-    for (const QJsonValue& incident : document[u"incidents"].toArray()) {
+    for (const QJsonArray incidents = document[u"incidents"].toArray(); const QJsonValue& incident : incidents) {
         const QString state = incident[u"status"].toString();
         if (state != "resolved"_L1 && state != "postmortem"_L1 && page.incidents.size() < mostIncidents)
             page.incidents += shortText(incident[u"name"]);

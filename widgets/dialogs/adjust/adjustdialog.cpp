@@ -67,7 +67,7 @@ AdjustDialog::AdjustDialog(Sources sources, AdjustmentDraft draft, const Adjustm
 {
     setObjectName(QStringLiteral("adjustDialog"));
     m_soon.setSingleShot(true);
-    m_soon.setInterval(200);
+    m_soon.setInterval(Millis{200});
     for (const Adjustment& each : m_draft.places()) {
         if (m_sources.mayChange(each))
             m_places.push_back(each);

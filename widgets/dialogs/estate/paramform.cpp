@@ -177,7 +177,7 @@ void ParamForm::lines(const char* member, const QString& label, bool arePairs, c
     };
     const auto write = [edit, arePairs](const QJsonValue& value) {
         QStringList list;
-        for (const QJsonValue& one : value.toArray())
+        for (const QJsonArray all = value.toArray(); const QJsonValue& one : all)
             list += one.toString();
         edit->setPlainText(arePairs ? textOfPairs(value.toArray()) : list.join(QLatin1Char('\n')));
     };
@@ -206,7 +206,7 @@ void ParamForm::words(const char* member, const QString& label, const QString& h
     connect(edit, &QLineEdit::textChanged, this, &ParamForm::judge);
     const auto write = [edit](const QJsonValue& value) {
         QStringList list;
-        for (const QJsonValue& word : value.toArray())
+        for (const QJsonArray words = value.toArray(); const QJsonValue& word : words)
             list += quoted(word.toString());
         edit->setText(list.join(QLatin1Char(' ')));
     };

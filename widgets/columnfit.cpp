@@ -2,7 +2,7 @@
 
 namespace sd {
 
-ColumnLook fittingColumns(const ColumnLook& wanted, const ColumnNeeds& needs, int room, Column front)
+ColumnLook fittingColumns(ColumnLook wanted, ColumnNeeds needs, int room, Column front)
 {
     ColumnLook shown = wanted;
     if (wanted.torn)

@@ -15,6 +15,6 @@ struct ColumnNeeds
 /// What of the wanted columns has room in a window this wide. Where list and page have none beside each other, only
 /// `front` is shown, list or page: the page slides over the list. Where that one has none beside the navigation, it
 /// stands alone.
-[[nodiscard]] ColumnLook fittingColumns(const ColumnLook& wanted, const ColumnNeeds& needs, int room, Column front);
+[[nodiscard]] ColumnLook fittingColumns(ColumnLook wanted, ColumnNeeds needs, int room, Column front);
 
 } // namespace sd

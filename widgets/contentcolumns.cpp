@@ -44,7 +44,7 @@ QWidget* WindowContent::buildNoPage()
     return room;
 }
 
-void WindowContent::showColumns(const ColumnLook& look)
+void WindowContent::showColumns(ColumnLook look)
 {
     const QWidget* focus = window()->focusWidget();
     m_look = look;

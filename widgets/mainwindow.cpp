@@ -124,7 +124,7 @@ void MainWindow::makeAreas()
             noteSpot();
         });
         connect(area.get(), &WorkArea::layoutChanged, this, &MainWindow::layoutColumns);
-        connect(area.get(), &WorkArea::serverAsked, this, [this](ServerId server, const Leaf& leaf) {
+        connect(area.get(), &WorkArea::serverAsked, this, [this](ServerId server, Leaf leaf) {
             if (!m_content->slidePageIn()) // the page of what was opened comes first, where it is not in sight
                 selectServer(server, leaf);
         });

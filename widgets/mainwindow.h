@@ -50,7 +50,7 @@ public:
     /// Once it is known: an estate takes a moment to come.
     void showSpot(const WorkArea::Spot& spot);
     void selectAlarm(AlarmId alarm);
-    void selectServer(ServerId server, const Leaf& leaf = {});
+    void selectServer(ServerId server, Leaf leaf = {});
     /// Chooses the worst alarm when nothing is chosen, as for a first look.
     void selectWorst();
 

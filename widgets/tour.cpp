@@ -17,6 +17,8 @@ namespace sd {
 /// Frames a part of the window, and lets everything through to it.
 class TourFrame : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit TourFrame(QWidget* window)
         : QWidget(window)
@@ -40,7 +42,7 @@ constexpr int Gap = steps(2); ///< between the note and what it is about
 
 /// Where a note of `size` stands clear of `part`: below, above, at its right, at its left; else inside it, at the
 /// bottom. Always within `window`.
-QRect noteBeside(const QRect& part, QSize size, const QRect& window)
+QRect noteBeside(QRect part, QSize size, QRect window)
 {
     const QRect room = window.adjusted(Gap, Gap, -Gap, -Gap);
     const auto kept = [](int at, int length, int from, int to) { return std::max(from, std::min(at, to - length)); };
@@ -255,3 +257,5 @@ void Tour::paintEvent(QPaintEvent* /*event*/)
 }
 
 } // namespace sd
+
+#include "tour.moc"

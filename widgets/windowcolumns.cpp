@@ -51,7 +51,7 @@ void WindowColumns::follow()
         apply();
 }
 
-void WindowColumns::put(const ColumnLook& look)
+void WindowColumns::put(ColumnLook look)
 {
     m_look = look;
     if (m_look.torn)

@@ -28,7 +28,7 @@ public:
     /// Another area is open: not every one has a page.
     void follow();
     [[nodiscard]] const ColumnLook& look() const { return m_look; }
-    void put(const ColumnLook& look);
+    void put(ColumnLook look);
     /// A window of its own shows the column in this one's stead, or no longer.
     void setAway(Column column, bool away);
 

@@ -74,7 +74,7 @@ public:
     void followSelection();
     /// Gives the list and the page of the open area their shares of `room` pixels.
     void layoutColumns(int room);
-    void showColumns(const ColumnLook& look);
+    void showColumns(ColumnLook look);
     /// Whether the open area has a page beside its list.
     [[nodiscard]] bool hasPage() const { return m_places[m_current].page != nullptr; }
     /// No wider than what has to stand alone: the columns give way to each other.

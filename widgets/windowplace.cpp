@@ -35,7 +35,7 @@ ColumnLook columnsFrom(const QJsonObject& object)
     return look;
 }
 
-void addColumns(QJsonObject& object, const ColumnLook& look)
+void addColumns(QJsonObject& object, ColumnLook look)
 {
     const std::array shown{look.navigation, look.list, look.page};
     for (size_t i = 0; i < shown.size(); ++i) {

@@ -21,7 +21,7 @@ struct ColumnLook
     std::optional<Column> torn = {}; ///< it is nothing but this column of another window: its list or its page
     bool held = false;               ///< a torn page that stays at what it shows
 
-    bool operator==(const ColumnLook&) const = default;
+    friend bool operator==(ColumnLook, ColumnLook) = default;
 };
 
 /// Where a window stood and what it showed, as it is kept from one time to the next.

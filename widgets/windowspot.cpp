@@ -62,7 +62,7 @@ void MainWindow::selectAlarm(AlarmId alarm)
     m_content->slidePageIn();
 }
 
-void MainWindow::selectServer(ServerId server, const Leaf& leaf)
+void MainWindow::selectServer(ServerId server, Leaf leaf)
 {
     showArea(m_servers->id());
     m_servers->select(server, leaf);

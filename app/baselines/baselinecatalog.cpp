@@ -39,6 +39,7 @@ std::vector<std::vector<BaselineText>> generationsOf(std::vector<BaselineText> f
     std::vector<std::vector<BaselineText>> generations;
     while (!files.empty()) {
         QSet<QString> waiting;
+        waiting.reserve(std::ssize(files));
         for (const BaselineText& file : files)
             waiting += file.head.name;
         const auto isReady = [&](const BaselineText& file) { return !waiting.contains(file.head.parent); };
@@ -123,6 +124,7 @@ std::vector<BaselineText> readBaselineTexts(const std::vector<BaselineFolder>& f
 BaselineCatalog BaselineCatalog::load(const QStringList& folders)
 {
     std::vector<BaselineFolder> places;
+    places.reserve(static_cast<size_t>(folders.size()));
     for (const QString& folder : folders)
         places.push_back({folder, EditionPlace::Site});
     std::vector<Failure> unreadable;

@@ -28,6 +28,7 @@ bool standsOnItsName(const BaselineText& text)
 std::vector<BaselineText> textsInForce(const std::vector<BaselineText>& files, const TextsByName& kept)
 {
     std::vector<BaselineText> texts;
+    texts.reserve(files.size());
     for (const BaselineText& file : files) {
         const auto known = kept.find(file.head.name);
         if (known == kept.end() || (standsOnItsName(known->second) && file.place < known->second.place))

@@ -47,8 +47,10 @@ ThresholdRule ruleFrom(JsonMembers& outer, QJsonObject json, qsizetype index, co
 /// "for": a list of {"vendor": "^HPE$", …}.
 std::vector<IdentityMatch> matchesFrom(JsonMembers& members)
 {
+    const QJsonArray items = members.array("for"_L1);
     std::vector<IdentityMatch> matches;
-    for (const QJsonArray items = members.array("for"_L1); const QJsonValue& item : items) {
+    matches.reserve(static_cast<size_t>(items.size()));
+    for (const QJsonValue& item : items) {
         IdentityMatch match;
         const QJsonObject words = item.toObject();
         for (auto word = words.begin(); word != words.end(); ++word) {

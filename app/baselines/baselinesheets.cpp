@@ -84,6 +84,7 @@ std::vector<SheetMeaning> meaningsOf(const PlanMetric& metric)
         numbers[number].state = state;
     for (const auto& [number, words] : metric.words)
         numbers[number].words = words;
+    meanings.reserve(numbers.size() + metric.textStates.size());
     for (auto& [number, meaning] : numbers) {
         meaning.code = QString::number(number);
         meanings.push_back(meaning);
@@ -105,6 +106,7 @@ QString instanceOf(const PlanMetric& metric, const PlanGroup& group)
 QStringList filtersOf(const PlanGroup& group)
 {
     QStringList filters;
+    filters.reserve(std::ssize(group.filters) + std::ssize(group.by) + std::ssize(group.unless));
     for (const PlanRowFilter& filter : group.filters)
         filters += u"%1 %2 %3"_s.arg(filter.column, filter.keep ? u"~"_s : u"!~"_s, filter.pattern.pattern());
     for (const QString& label : group.by)
@@ -150,6 +152,7 @@ void addPlan(const ReadingPlan& plan, BaselineSheet& sheet)
 QString recognitionOf(const IdentityMatch& match)
 {
     QStringList words;
+    words.reserve(std::ssize(match));
     for (const auto& [word, pattern] : match)
         words += u"%1 ~ %2"_s.arg(word, pattern.pattern());
     return words.join(u", "_s);
@@ -167,10 +170,12 @@ SheetTrap trapOf(const Oid& oid, const TrapMeaning& meaning)
 {
     SheetTrap trap{.oid = oid.toString(), .name = meaning.name, .metric = meaning.metric, .words = meaning.words};
     QStringList instances;
+    instances.reserve(std::ssize(meaning.instance));
     for (const TrapText& text : meaning.instance)
         instances += textOf(text);
     trap.instance = instances.join(u" | "_s);
     QStringList states;
+    states.reserve(std::ssize(meaning.states));
     for (const auto& [text, state] : meaning.states)
         states += u"%1 = %2"_s.arg(text, code(state));
     if (meaning.state)

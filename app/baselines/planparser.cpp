@@ -77,15 +77,15 @@ PlanParser::PlanParser(PlanWay way, const ReadingPlan* parent)
         return;
     m_parent = *parent;
     for (const PlanGroup& group : parent->groups) {
-        m_groups += group.name;
+        m_groups.insert(group.name);
         for (const PlanColumn& column : group.columns) {
             if (group.table)
                 continue;
-            m_shared += column.name;
-            m_told += column.name;
+            m_shared.insert(column.name);
+            m_told.insert(column.name);
         }
         for (const PlanLookup& lookup : group.lookups)
-            (lookup.textColumn.isEmpty() ? m_shared : m_told) += lookup.name;
+            (lookup.textColumn.isEmpty() ? m_shared : m_told).insert(lookup.name);
     }
 }
 
@@ -175,6 +175,7 @@ PlanGroup PlanParser::group(const QJsonObject& json, const QString& path)
     place(members, group);
     columns(members, group);
     Names names;
+    names.reserve(std::ssize(group.columns));
     for (const PlanColumn& column : group.columns)
         names += column.name;
     if (!group.table) {
@@ -272,6 +273,7 @@ void PlanParser::instance(JsonMembers& outer, PlanGroup& group)
 {
     JsonMembers members(outer.object("instance"_L1), outer.pathOf("instance"_L1));
     Names names{u"#"_s};
+    names.reserve(std::ssize(group.columns) + 1);
     for (const PlanColumn& column : group.columns)
         names += column.name;
     members.text("column"_L1, group.instanceColumn);
@@ -336,7 +338,7 @@ void PlanParser::share(const QString& name, const QString& path, std::initialize
     if ((m_shared.contains(name) || m_told.contains(name)) && error.isEmpty())
         error = u"%1: \"%2\" is used twice"_s.arg(path, name);
     for (Names* names : with)
-        *names += name;
+        names->insert(name);
 }
 
 void PlanParser::finish(JsonMembers& members)

@@ -157,6 +157,7 @@ QString changesCsv(const std::vector<Change>& changes)
                                   u"name"_s, u"before"_s, u"after"_s},
                                  u';')};
     const auto number = [](qint64 value) { return value == 0 ? QString() : QString::number(value); };
+    lines.reserve(lines.size() + std::ssize(changes));
     for (const Change& change : changes) {
         lines << csvLine({momentJson(change.at), harmlessCell(printable(change.who)), deedCode(change),
                           codeOf(change.object), number(change.objectId), number(change.server.value),

@@ -32,6 +32,7 @@ struct BaselineDesk
 QString tableOf(const TextRows& rows)
 {
     std::vector<TextTable::Column> columns;
+    columns.reserve(static_cast<size_t>(rows.titles.size()));
     for (const QString& title : rows.titles)
         columns.push_back({title});
     TextTable table(std::move(columns));

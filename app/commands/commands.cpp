@@ -98,6 +98,7 @@ int runCommandLine(int argc, char** argv, const char* version)
     const Verb* verb = findVerb(hasVerb ? argv[1] : "console");
 
     QStringList arguments;
+    arguments.reserve(argc);
     for (int i = hasVerb ? 2 : 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const auto asksFor = [&](const char* option) { return !hasVerb && argc > 1 && std::strcmp(argv[1], option) == 0; };

@@ -64,7 +64,7 @@ QJsonValue jsonNumber(double value)
     return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
 }
 
-QJsonValue jsonMoment(const std::optional<UtcTime>& at)
+QJsonValue jsonMoment(std::optional<UtcTime> at)
 {
     return at ? QJsonValue(momentJson(*at)) : QJsonValue();
 }

@@ -84,6 +84,7 @@ int foretell(FolderStore& opened, const EstateFile& file, const ImportArguments&
     if (!credentials)
         return printFailure(credentials.failure(), arguments.json);
     QStringList names;
+    names.reserve(std::ssize(*credentials));
     for (const auto& [name, id] : *credentials)
         names += name;
     report(mergeEstate(*known, names, file), file.problems, false, arguments.json);

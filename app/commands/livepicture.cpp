@@ -9,6 +9,7 @@ LivePicture::LivePicture(LiveFeed& feed)
 std::vector<ServerHealth> LivePicture::servers() const
 {
     std::vector<ServerHealth> servers;
+    servers.reserve(m_servers.size());
     for (const auto& [id, health] : m_servers)
         servers.push_back(health);
     return servers;
@@ -17,6 +18,7 @@ std::vector<ServerHealth> LivePicture::servers() const
 std::vector<Alarm> LivePicture::openAlarms() const
 {
     std::vector<Alarm> alarms;
+    alarms.reserve(m_openAlarms.size());
     for (const auto& [id, alarm] : m_openAlarms)
         alarms.push_back(alarm);
     return alarms;

@@ -209,6 +209,7 @@ int changeOperator(const CommandLine& line, FolderStore& opened, const QString& 
 void describeOperators(CommandLine& line)
 {
     QStringList roles;
+    roles.reserve(Roles);
     for (int i = 0; i < Roles; ++i)
         roles << roleCode(static_cast<Role>(i));
     line.addArgument(

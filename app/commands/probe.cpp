@@ -28,7 +28,7 @@ namespace sd {
 
 namespace {
 
-QJsonValue jsonNumber(const std::optional<double>& value)
+QJsonValue jsonNumber(std::optional<double> value)
 {
     return value && std::isfinite(*value) ? QJsonValue(*value) : QJsonValue();
 }

@@ -11,6 +11,8 @@ namespace sd {
 /// SIGINT and SIGTERM as a call on the event loop's thread, so that everything ends in order. One at a time.
 class StopSignals : public QObject
 {
+    Q_OBJECT
+
 public:
     explicit StopSignals(std::function<void()> stop);
     ~StopSignals() override;

@@ -32,6 +32,7 @@ std::vector<AlarmId> alarmsOf(const QJsonObject& request)
 {
     std::vector<AlarmId> alarms;
     const QJsonArray numbers = request["alarms"_L1].toArray();
+    alarms.reserve(static_cast<size_t>(numbers.size()));
     for (const QJsonValue& number : numbers)
         alarms.push_back(AlarmId{number.toInteger()});
     return alarms;
@@ -73,7 +74,7 @@ Outcome fromLine(const QByteArray& line)
 
 } // namespace
 
-ControlServer::ControlServer(const QString& folder, Parts parts)
+ControlServer::ControlServer(const QString& folder, const Parts& parts)
     : m_path(pathIn(folder))
     , m_parts(parts)
 {

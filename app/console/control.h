@@ -34,7 +34,7 @@ public:
         StoreBaselineShelf& shelf;
     };
     /// `parts` outlive it.
-    ControlServer(const QString& folder, Parts parts);
+    ControlServer(const QString& folder, const Parts& parts);
     ~ControlServer();
 
     /// Fails with "io". Replaces what a killed engine left: the caller holds the engine lock.

@@ -41,7 +41,7 @@ T readOr(Store& store, Read read)
 
 } // namespace
 
-EngineOperations::EngineOperations(Parts parts, const Accounts& accounts)
+EngineOperations::EngineOperations(const Parts& parts, const Accounts& accounts)
     : m_parts(parts)
     , m_accounts(accounts)
 {

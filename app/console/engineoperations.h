@@ -25,7 +25,7 @@ public:
         SodiumSecretStore& secrets;
     };
     /// `parts` outlive it, and so does `accounts`: who sits there acts, and the journal names them.
-    EngineOperations(Parts parts, const Accounts& accounts);
+    EngineOperations(const Parts& parts, const Accounts& accounts);
     ~EngineOperations() override;
 
     void acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done) override;

@@ -187,8 +187,8 @@ Result<void> EngineSession::start()
 void EngineSession::startSoon(std::function<void(const Result<void>&)> done)
 {
     d->starter = std::make_shared<std::thread>();
-    const auto told =
-        replyHere(std::function([this, here = std::weak_ptr(d->starter), done = std::move(done)](Result<void> started) {
+    const auto told = replyHere(
+        std::function([this, here = std::weak_ptr(d->starter), done = std::move(done)](const Result<void>& started) {
             if (here.expired())
                 return; // stopped meanwhile, or no more
             std::exchange(d->starter, nullptr)->join();

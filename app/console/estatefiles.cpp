@@ -41,6 +41,8 @@ class GivenIds
 public:
     explicit GivenIds(const Estate& before)
     {
+        m_customers.reserve(before.customers.size());
+        m_servers.reserve(before.servers.size());
         for (const Customer& customer : before.customers)
             m_customers.push_back(customer.id);
         for (const Server& server : before.servers)
@@ -142,6 +144,7 @@ Result<void> takeIn(Connection& db, const EstateFile& file, const Author& by, Ta
         if (!ids)
             return ids.failure();
         QStringList names;
+        names.reserve(std::ssize(*ids));
         for (const auto& [name, id] : *ids)
             names += name;
         taken.merge = mergeEstate(*known, names, file);

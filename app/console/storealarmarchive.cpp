@@ -37,10 +37,10 @@ void StoreAlarmArchive::ask(quint64 generation, Reply<T> reply, Read read)
     });
 }
 
-void StoreAlarmArchive::closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
-                                     quint64 generation, Reply<ArchivePage> reply)
+void StoreAlarmArchive::closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after,
+                                     int limit, quint64 generation, Reply<ArchivePage> reply)
 {
-    ask<ArchivePage>(generation, std::move(reply), [which, closedIn, after, limit](Connection& db) {
+    ask<ArchivePage>(generation, std::move(reply), [which = std::move(which), closedIn, after, limit](Connection& db) {
         return AlarmSearch(db).closed(which, closedIn, after, limit);
     });
 }
@@ -61,7 +61,8 @@ void StoreAlarmArchive::standingAlarms(AlarmFilter which, Interval range, int li
     });
 }
 
-void StoreAlarmArchive::quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply)
+void StoreAlarmArchive::quality(Interval range, const QualityRules& rules, quint64 generation,
+                                Reply<AlarmQuality> reply)
 {
     const std::vector<CustomerId> customers = m_accounts.present().who.customers;
     ask<AlarmQuality>(generation, std::move(reply), [this, range, rules, customers](Connection& db) {

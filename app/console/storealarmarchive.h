@@ -19,13 +19,13 @@ public:
     StoreAlarmArchive(const Store& store, const Clock& clock, const Accounts& accounts);
     ~StoreAlarmArchive() override; ///< forgets what waits and ends what is under way
 
-    void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
+    void closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after, int limit,
                       quint64 generation, Reply<ArchivePage> reply) override;
     void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
                        Reply<std::vector<PastAlarm>> reply) override;
     void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
                         Reply<std::vector<PastAlarm>> reply) override;
-    void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) override;
+    void quality(Interval range, const QualityRules& rules, quint64 generation, Reply<AlarmQuality> reply) override;
 
 private:
     template<typename T, typename Read>

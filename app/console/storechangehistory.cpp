@@ -18,7 +18,7 @@ StoreChangeHistory::~StoreChangeHistory()
     m_thread.waitForDone();
 }
 
-void StoreChangeHistory::changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit,
+void StoreChangeHistory::changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit,
                                  quint64 generation, Reply reply)
 {
     m_thread.start(

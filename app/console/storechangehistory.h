@@ -16,7 +16,7 @@ public:
     explicit StoreChangeHistory(const Store& store);
     ~StoreChangeHistory() override; ///< forgets what waits and ends what is under way
 
-    void changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
+    void changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit, quint64 generation,
                  Reply reply) override;
 
 private:

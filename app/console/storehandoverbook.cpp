@@ -36,16 +36,17 @@ StoreHandoverBook::~StoreHandoverBook()
     m_thread.waitForDone();
 }
 
-void StoreHandoverBook::handover(HandoverQuestion question, quint64 generation, Reply reply)
+void StoreHandoverBook::handover(const HandoverQuestion& question, quint64 generation, Reply reply)
 {
     const Operator& who = m_accounts.present().who;
-    if (!question.from && m_began)
-        question.from = std::min(*m_began, question.to);
+    HandoverQuestion whole = question;
+    if (!whole.from && m_began)
+        whole.from = std::min(*m_began, whole.to);
     HandoverReader reader{who.name, who.customers, m_accounts.allows(Right::Audit)};
-    m_thread.start([this, question, generation, reader = std::move(reader), give = replyHere(std::move(reply))] {
+    m_thread.start([this, whole, generation, reader = std::move(reader), give = replyHere(std::move(reply))] {
         Answer answer{.generation = generation};
         const auto db = m_store.reader();
-        auto read = db ? HandoverRepository(**db).read(question, reader) : Result<Handover>(db.failure());
+        auto read = db ? HandoverRepository(**db).read(whole, reader) : Result<Handover>(db.failure());
         if (read)
             answer.handover = std::move(*read);
         else

@@ -19,7 +19,7 @@ public:
     StoreHandoverBook(Store& store, const Clock& clock, Accounts& accounts);
     ~StoreHandoverBook() override; ///< forgets what waits and ends what is under way
 
-    void handover(HandoverQuestion question, quint64 generation, Reply reply) override;
+    void handover(const HandoverQuestion& question, quint64 generation, Reply reply) override;
     void leaveWord(QString text, Left done) override;
 
 private:

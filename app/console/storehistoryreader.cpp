@@ -51,6 +51,7 @@ Result<std::vector<PastAlarms>> judged(const HistoryStore& history, const PastQu
     if (question.isCounter)
         points = ratesOf(*points);
     std::vector<PastAlarms> past;
+    past.reserve(question.by.size());
     for (const Threshold& threshold : question.by)
         past.push_back(pastAlarms(threshold, *points, guard, question.interval, QTimeZone::systemTimeZone()));
     return past;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace sd {
 
-StoreIntake::StoreIntake(Parts parts, const Accounts& accounts)
+StoreIntake::StoreIntake(const Parts& parts, const Accounts& accounts)
     : m_parts(parts)
     , m_accounts(accounts)
 {

@@ -23,7 +23,7 @@ public:
         Engine& engine;
     };
     /// Who sits there by `accounts` takes it in.
-    StoreIntake(Parts parts, const Accounts& accounts);
+    StoreIntake(const Parts& parts, const Accounts& accounts);
     ~StoreIntake() override; ///< forgets what waits and ends what is under way
 
     void look(QString path, std::optional<TableWishes> wishes, Looked reply) override;

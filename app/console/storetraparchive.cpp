@@ -12,7 +12,7 @@ namespace sd {
 
 using namespace Qt::StringLiterals;
 
-StoreTrapArchive::StoreTrapArchive(Parts parts)
+StoreTrapArchive::StoreTrapArchive(const Parts& parts)
     : m_parts(parts)
 {
     m_thread.setMaxThreadCount(1);

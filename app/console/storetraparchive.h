@@ -23,7 +23,7 @@ public:
         Engine& engine;
         const Accounts& accounts;
     };
-    explicit StoreTrapArchive(Parts parts);
+    explicit StoreTrapArchive(const Parts& parts);
     ~StoreTrapArchive() override; ///< forgets what waits and ends what is under way
 
     void traps(TrapQuestion question, std::optional<TrapId> after, int limit, quint64 generation, Reply reply) override;

@@ -6,7 +6,7 @@ AlarmBook::AlarmBook(OnStep onStep)
     : m_onStep(std::move(onStep))
 {}
 
-void AlarmBook::load(std::vector<Alarm> open, AlarmId last)
+void AlarmBook::load(std::vector<Alarm>&& open, AlarmId last)
 {
     m_last = last;
     for (Alarm& alarm : open) {

@@ -27,7 +27,7 @@ public:
     explicit AlarmBook(OnStep onStep);
 
     /// What was open when the engine stopped, and the highest number ever given.
-    void load(std::vector<Alarm> open, AlarmId last);
+    void load(std::vector<Alarm>&& open, AlarmId last);
 
     /// Feeds one judged sample. The alarm that stands for the key afterwards, or none.
     AlarmId observe(const AlarmSubject& subject, const Observation& seen, UtcTime now);

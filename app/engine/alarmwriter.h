@@ -15,7 +15,9 @@ class AlarmLedger
 {
 public:
     using Done = std::function<void(const Result<void>&)>;
+    AlarmLedger() = default;
     virtual ~AlarmLedger() = default;
+    Q_DISABLE_COPY_MOVE(AlarmLedger)
     /// Never blocks. `done` may come on any thread.
     virtual void commit(std::vector<AlarmStep> steps, Done done) = 0;
     /// Keeps the moment at which the engine was surely running. Never blocks; a failure costs nothing but precision.

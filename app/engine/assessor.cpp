@@ -20,7 +20,7 @@ bool hasFailed(const PollResult& result)
     return result.failure != PollFailure::None && !isSilentPing(result);
 }
 
-Observation observationOf(const SeriesSlot& slot, const Mute& mute, const Limits& limits)
+Observation observationOf(const SeriesSlot& slot, Mute mute, const Limits& limits)
 {
     Observation seen;
     seen.level = slot.eval.level;
@@ -35,7 +35,7 @@ Observation observationOf(const SeriesSlot& slot, const Mute& mute, const Limits
     return seen;
 }
 
-Observation nothingSeen(const Mute& mute)
+Observation nothingSeen(Mute mute)
 {
     Observation seen;
     seen.level = State::NoData;
@@ -206,7 +206,7 @@ void Assessor::noteSources(CheckRun& run, const PollResult& result, std::span<co
     }
 }
 
-void Assessor::showAnswered(CheckRun& run, std::span<const quint32> order, const Mute& mute, UtcTime at)
+void Assessor::showAnswered(CheckRun& run, std::span<const quint32> order, Mute mute, UtcTime at)
 {
     for (const quint32 number : order) {
         if (number == SeriesList::NoSlot)
@@ -222,7 +222,7 @@ void Assessor::showAnswered(CheckRun& run, std::span<const quint32> order, const
     }
 }
 
-void Assessor::showMissing(CheckRun& run, const PollResult& result, const Mute& mute)
+void Assessor::showMissing(CheckRun& run, const PollResult& result, Mute mute)
 {
     const bool whole = result.failure == PollFailure::None && result.detail.isEmpty() && !isSilentPing(result);
     for (SeriesSlot& slot : run.series.slots()) {
@@ -245,7 +245,7 @@ void Assessor::showMissing(CheckRun& run, const PollResult& result, const Mute& 
     }
 }
 
-void Assessor::judgeStatus(CheckRun& run, const PollResult& result, const Mute& mute)
+void Assessor::judgeStatus(CheckRun& run, const PollResult& result, Mute mute)
 {
     const Sample sample{.reported = hasFailed(result) ? State::Unknown : State::Ok};
     run.status = evaluate(run.statusThreshold, run.status, sample, result.finished.steady).next;
@@ -295,7 +295,7 @@ void Assessor::show(CheckRun& run, SeriesSlot& slot, State state, UtcTime at)
     m_live.mark(server);
 }
 
-void Assessor::setHealth(CheckRun& run, const PollResult& result, const QString& cause, const Mute& mute)
+void Assessor::setHealth(CheckRun& run, const PollResult& result, const QString& cause, Mute mute)
 {
     run.health.at = result.finished.wall;
     run.health.elapsed = std::chrono::duration_cast<Millis>(result.finished.steady - result.started.steady);
@@ -341,7 +341,7 @@ std::vector<quint32> Assessor::updateDown(CheckRun& run, bool nobody, const Poll
     return wanted;
 }
 
-void Assessor::muteOpenAlarms(ServerRun& server, const Stamp& now)
+void Assessor::muteOpenAlarms(ServerRun& server, Stamp now)
 {
     const Mute mute = m_muting.windowMute(server.health.server, now.steady);
     for (const quint32 slot : server.slots) {

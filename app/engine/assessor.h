@@ -36,7 +36,7 @@ public:
     void showNothing(CheckRun& run, SeriesSlot& slot, UtcTime at) { show(run, slot, State::NoData, at); }
 
     /// A window began or changed for this server: what is open is muted at once.
-    void muteOpenAlarms(ServerRun& server, const Stamp& now);
+    void muteOpenAlarms(ServerRun& server, Stamp now);
     /// Windows, cut-offs or the network changed: shows it.
     void refreshMuting(ServerRun& server);
     /// The console's own alarm about its network.
@@ -51,14 +51,14 @@ private:
     void addSeries(CheckRun& run, size_t first, UtcTime at);
     /// Of a check that somebody looks at.
     static void noteSources(CheckRun& run, const PollResult& result, std::span<const quint32> order);
-    void showAnswered(CheckRun& run, std::span<const quint32> order, const Mute& mute, UtcTime at);
-    void showMissing(CheckRun& run, const PollResult& result, const Mute& mute);
-    void judgeStatus(CheckRun& run, const PollResult& result, const Mute& mute);
+    void showAnswered(CheckRun& run, std::span<const quint32> order, Mute mute, UtcTime at);
+    void showMissing(CheckRun& run, const PollResult& result, Mute mute);
+    void judgeStatus(CheckRun& run, const PollResult& result, Mute mute);
     void observe(CheckRun& run, SeriesSlot& slot, const Observation& seen, UtcTime at);
     void observeOpen(CheckRun& run, const Observation& seen, UtcTime at);
     void show(CheckRun& run, SeriesSlot& slot, State state, UtcTime at);
     void setState(CheckRun& run, State state, UtcTime at);
-    void setHealth(CheckRun& run, const PollResult& result, const QString& cause, const Mute& mute);
+    void setHealth(CheckRun& run, const PollResult& result, const QString& cause, Mute mute);
     std::vector<quint32> updateDown(CheckRun& run, bool nobody, const PollResult& result);
     [[nodiscard]] Mute muteOf(const CheckRun& run, const PollResult& result) const;
 

@@ -53,7 +53,7 @@ struct Engine::Private
 
     void listen(const TrapSettings& wanted, TrapAccess access);
     [[nodiscard]] EstatePlan planOf(Configuration configuration) const;
-    void post(std::function<void(Pipeline&, const Stamp&)> command);
+    void post(std::function<void(Pipeline&, Stamp)> command);
     void run();
     void finish();
 };
@@ -75,7 +75,7 @@ void Engine::Private::listen(const TrapSettings& wanted, TrapAccess access)
     traps->configure(wanted, std::move(access));
 }
 
-void Engine::Private::post(std::function<void(Pipeline&, const Stamp&)> command)
+void Engine::Private::post(std::function<void(Pipeline&, Stamp)> command)
 {
     // Runs on the pipeline's thread, which ends before this object does.
     mailbox->post([this, command = std::move(command)] {
@@ -179,61 +179,57 @@ void Engine::stop()
 
 void Engine::requestPicture(std::function<void(LiveBatch)> asker)
 {
-    d->post([asker = std::move(asker)](Pipeline& pipeline, const Stamp&) { pipeline.requestPicture(asker); });
+    d->post([asker = std::move(asker)](Pipeline& pipeline, Stamp) { pipeline.requestPicture(asker); });
 }
 
 void Engine::acknowledge(std::vector<AlarmId> alarms, Acknowledgement ack, Done done)
 {
-    d->post([alarms = std::move(alarms), ack = std::move(ack), done = std::move(done)](
-                Pipeline& pipeline, const Stamp&) { pipeline.commands().acknowledge(alarms, ack, done); });
+    d->post([alarms = std::move(alarms), ack = std::move(ack), done = std::move(done)](Pipeline& pipeline, Stamp) {
+        pipeline.commands().acknowledge(alarms, ack, done);
+    });
 }
 
 void Engine::unacknowledge(std::vector<AlarmId> alarms, QString who, Done done)
 {
-    d->post([alarms = std::move(alarms), who = std::move(who), done = std::move(done)](Pipeline& pipeline,
-                                                                                       const Stamp& now) {
+    d->post([alarms = std::move(alarms), who = std::move(who), done = std::move(done)](Pipeline& pipeline, Stamp now) {
         pipeline.commands().unacknowledge(alarms, who, now.wall, done);
     });
 }
 
 void Engine::comment(std::vector<AlarmId> alarms, QString who, QString text, Done done)
 {
-    d->post([alarms = std::move(alarms), who = std::move(who), text = std::move(text),
-             done = std::move(done)](Pipeline& pipeline, const Stamp& now) {
-        pipeline.commands().comment(alarms, who, text, now.wall, done);
-    });
+    d->post([alarms = std::move(alarms), who = std::move(who), text = std::move(text), done = std::move(done)](
+                Pipeline& pipeline, Stamp now) { pipeline.commands().comment(alarms, who, text, now.wall, done); });
 }
 
 void Engine::snooze(std::vector<AlarmId> alarms, QString who, UtcTime until, Done done)
 {
-    d->post([alarms = std::move(alarms), who = std::move(who), until, done = std::move(done)](Pipeline& pipeline,
-                                                                                              const Stamp& now) {
-        pipeline.commands().snooze(alarms, who, until, now.wall, done);
-    });
+    d->post([alarms = std::move(alarms), who = std::move(who), until, done = std::move(done)](
+                Pipeline& pipeline, Stamp now) { pipeline.commands().snooze(alarms, who, until, now.wall, done); });
 }
 
 void Engine::pollNow(std::vector<CheckId> checks, Done done)
 {
-    d->post([checks = std::move(checks), done = std::move(done)](Pipeline& pipeline, const Stamp& now) {
+    d->post([checks = std::move(checks), done = std::move(done)](Pipeline& pipeline, Stamp now) {
         pipeline.pollNow(checks, now, done);
     });
 }
 
 void Engine::readLogs(std::vector<CheckId> checks, std::function<void(std::vector<CheckLog>)> reply)
 {
-    d->post([checks = std::move(checks), reply = std::move(reply)](Pipeline& pipeline, const Stamp& now) {
+    d->post([checks = std::move(checks), reply = std::move(reply)](Pipeline& pipeline, Stamp now) {
         reply(pipeline.logsOf(checks, now));
     });
 }
 
 void Engine::readStated(std::function<void(StatedLimits)> reply)
 {
-    d->post([reply = std::move(reply)](Pipeline& pipeline, const Stamp&) { reply(pipeline.statedLimits()); });
+    d->post([reply = std::move(reply)](Pipeline& pipeline, Stamp) { reply(pipeline.statedLimits()); });
 }
 
 void Engine::tryPoll(std::shared_ptr<const PollSpec> spec, std::function<void(PollResult)> reply)
 {
-    d->post([spec = std::move(spec), reply = std::move(reply)](Pipeline& pipeline, const Stamp& now) {
+    d->post([spec = std::move(spec), reply = std::move(reply)](Pipeline& pipeline, Stamp now) {
         pipeline.tryPoll(spec, now, reply);
     });
 }
@@ -249,29 +245,29 @@ void Engine::reloadEstate(Done done)
     // Outlived by the store but not by this engine: what is needed later goes along.
     const BaselinesInForce& baselines = d->parts.baselines;
     const SecretStore& secrets = d->parts.secrets;
-    d->parts.store.write(
-        std::move(load), [this, box = d->mailbox, &baselines, &secrets, loaded, done](const Result<void>& read) {
-            if (!read) {
-                box->post([done, failure = read.failure()] {
-                    if (done)
-                        done(Outcome{.failures = {failure}});
-                });
-                return;
-            }
-            const auto inForce = baselines.current();
-            followIntervals((*loaded)->estate.checks, *inForce);
-            EstatePlan plan{std::make_shared<const Estate>((*loaded)->estate),
-                            Planner(*inForce, secrets).plan((*loaded)->estate, (*loaded)->credentials)};
-            TrapAccess access = trapAccess(plan.checks, *plan.estate, (*loaded)->credentials, secrets);
-            box->post([this, done, traps = (*loaded)->traps, access = std::make_shared<TrapAccess>(std::move(access)),
-                       book = inForce->trapBook(), plan = std::move(plan)]() mutable {
-                d->pipeline->readTrapsBy(std::move(book));
-                d->pipeline->watch(std::move(plan), d->parts.clock.now());
-                d->listen(traps, std::move(*access));
+    d->parts.store.write(std::move(load), [this, box = d->mailbox, &baselines, &secrets, loaded,
+                                           done = std::move(done)](const Result<void>& read) {
+        if (!read) {
+            box->post([done, failure = read.failure()] {
                 if (done)
-                    done({});
+                    done(Outcome{.failures = {failure}});
             });
+            return;
+        }
+        const auto inForce = baselines.current();
+        followIntervals((*loaded)->estate.checks, *inForce);
+        EstatePlan plan{std::make_shared<const Estate>((*loaded)->estate),
+                        Planner(*inForce, secrets).plan((*loaded)->estate, (*loaded)->credentials)};
+        TrapAccess access = trapAccess(plan.checks, *plan.estate, (*loaded)->credentials, secrets);
+        box->post([this, done, traps = (*loaded)->traps, access = std::make_shared<TrapAccess>(std::move(access)),
+                   book = inForce->trapBook(), plan = std::move(plan)]() mutable {
+            d->pipeline->readTrapsBy(std::move(book));
+            d->pipeline->watch(std::move(plan), d->parts.clock.now());
+            d->listen(traps, std::move(*access));
+            if (done)
+                done({});
         });
+    });
 }
 
 } // namespace sd

@@ -75,6 +75,7 @@ void EstateTable::applyServers(const Estate& estate)
 {
     std::vector<ServerRun> servers;
     QHash<ServerId, quint32> index;
+    servers.reserve(estate.servers.size());
     for (const Server& server : estate.servers) {
         ServerRun run;
         if (const ServerRun* known = find(server.id))
@@ -88,7 +89,7 @@ void EstateTable::applyServers(const Estate& estate)
     m_serverIndex = std::move(index);
 }
 
-EstateTable::Changes EstateTable::apply(std::vector<PlannedCheck> plan, const Estate& estate)
+EstateTable::Changes EstateTable::apply(std::vector<PlannedCheck>&& plan, const Estate& estate)
 {
     applyServers(estate);
     Changes changes;

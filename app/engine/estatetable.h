@@ -82,7 +82,7 @@ public:
         std::vector<std::unique_ptr<CheckRun>> removed; ///< no longer in the table
     };
     /// Makes the table watch exactly `plan`. What is remembered of checks that stay is kept.
-    Changes apply(std::vector<PlannedCheck> plan, const Estate& estate);
+    Changes apply(std::vector<PlannedCheck>&& plan, const Estate& estate);
 
     /// nullptr when the slot is free.
     [[nodiscard]] CheckRun* at(quint32 slot) { return slot < m_checks.size() ? m_checks[slot].get() : nullptr; }

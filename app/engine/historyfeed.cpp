@@ -40,7 +40,7 @@ void HistoryFeed::noteLimits(SeriesSlot& slot, UtcTime at)
     m_batch.limits.push_back({slot.id, {at, UtcTime::max()}, limits});
 }
 
-void HistoryFeed::keepTrend(const SeriesSlot& slot, const Stamp& now)
+void HistoryFeed::keepTrend(const SeriesSlot& slot, Stamp now)
 {
     if (slot.extras && slot.extras->trend.canBeKept() && slot.id)
         m_batch.trends.push_back(slot.extras->trend.kept(slot.id, now));

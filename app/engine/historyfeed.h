@@ -27,7 +27,7 @@ public:
     void noteLimits(SeriesSlot& slot, UtcTime at);
 
     /// Lets the trend of a slot that has one outlive the engine.
-    void keepTrend(const SeriesSlot& slot, const Stamp& now);
+    void keepTrend(const SeriesSlot& slot, Stamp now);
 
     void step(SteadyTime now);
     void flush();

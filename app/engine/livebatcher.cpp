@@ -154,7 +154,7 @@ bool LiveBatcher::hasNews() const
            !m_alarms.empty();
 }
 
-void LiveBatcher::step(const Stamp& now)
+void LiveBatcher::step(Stamp now)
 {
     const auto pause = now.steady - m_lastSent;
     if (!m_sink || pause < shortestPause || (pause < longestPause && !hasNews()))

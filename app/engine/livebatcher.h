@@ -40,7 +40,7 @@ public:
     /// With the next batch `asker` alone gets a whole picture, made when that batch has told the others what changed.
     void requestPicture(Scene scene, Sink asker);
 
-    void step(const Stamp& now);
+    void step(Stamp now);
     /// When `step` has something to do again.
     [[nodiscard]] SteadyTime nextWake() const;
 

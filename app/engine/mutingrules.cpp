@@ -25,7 +25,7 @@ void MutingRules::configure(const Estate& estate)
     }
 }
 
-MutingRules::WindowChanges MutingRules::advance(const Stamp& now)
+MutingRules::WindowChanges MutingRules::advance(Stamp now)
 {
     QHash<ServerId, Mute> current;
     for (const ServiceWindow& window : m_windows) {

@@ -18,7 +18,7 @@ struct Mute
     MuteReason reason = MuteReason::None;
     UtcTime until{}; ///< when known, else the epoch
 
-    bool operator==(const Mute&) const = default;
+    friend bool operator==(Mute, Mute) = default;
 };
 
 /// Which servers' alarms call nobody, and why: service windows and dependencies on parents.
@@ -35,7 +35,7 @@ public:
         std::vector<ServerId> ended;
     };
     /// Looks at the wall clock. Each beginning and each end is told once.
-    WindowChanges advance(const Stamp& now);
+    WindowChanges advance(Stamp now);
     [[nodiscard]] Mute windowMute(ServerId server, SteadyTime pollStarted) const;
 
     /// A server's own checks say that it is down or up. Returns those below it that are cut off now but were not,

@@ -48,7 +48,7 @@ void Pipeline::schedule(const CheckRun& run)
     m_schedule.set(placeOf(run.slot), static_cast<quint64>(run.id().value), run.plan.interval, m_now.steady);
 }
 
-void Pipeline::step(const Stamp& now)
+void Pipeline::step(Stamp now)
 {
     m_now = now;
     Mailbox::Post post = m_mailbox->take();
@@ -208,7 +208,7 @@ void Pipeline::everySecond()
     m_live.tell(vitals(m_now));
 }
 
-EngineVitals Pipeline::vitals(const Stamp& now)
+EngineVitals Pipeline::vitals(Stamp now)
 {
     EngineVitals vitals;
     vitals.at = now.wall;
@@ -275,7 +275,7 @@ void Pipeline::giveUp(const Schedule::Due& lost)
     assess(*run, result);
 }
 
-void Pipeline::pollNow(const std::vector<CheckId>& checks, const Stamp& now, Done done)
+void Pipeline::pollNow(const std::vector<CheckId>& checks, Stamp now, Done done)
 {
     auto request = std::make_shared<PollRequest>();
     request->done = std::move(done);
@@ -315,7 +315,7 @@ LiveBatcher::Scene Pipeline::scene() const
             }};
 }
 
-void Pipeline::slept(const Stamp& before, const Stamp& after)
+void Pipeline::slept(Stamp before, Stamp after)
 {
     m_now = after;
     m_ignoreBefore = after.steady;
@@ -336,7 +336,7 @@ void Pipeline::stopPolling()
     m_dispatcher.stop();
 }
 
-void Pipeline::flush(const Stamp& now)
+void Pipeline::flush(Stamp now)
 {
     keepTrends();
     m_history.flush();

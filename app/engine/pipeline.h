@@ -45,31 +45,31 @@ public:
     Pipeline(Parts parts, const EngineSettings& settings, std::shared_ptr<Mailbox> mailbox);
 
     /// Goes on from where the engine before this one stopped.
-    void begin(EngineMemory memory, EstatePlan plan, const Stamp& now);
+    void begin(EngineMemory memory, EstatePlan plan, Stamp now);
     /// Takes what has come, judges it, and starts what is due.
-    void step(const Stamp& now);
+    void step(Stamp now);
     /// True when `step` left answers for the next one, so that what is due starts in between.
     [[nodiscard]] bool hasBacklog() const { return !m_backlog.empty(); }
     /// When to call `step` again if nothing comes before.
     [[nodiscard]] SteadyTime nextWake() const;
     /// The machine slept, or this process stood still: what was under way then says nothing, and nothing is late.
-    void slept(const Stamp& before, const Stamp& after);
+    void slept(Stamp before, Stamp after);
 
-    void watch(EstatePlan plan, const Stamp& now);
+    void watch(EstatePlan plan, Stamp now);
     /// What traps mean from now on.
     void readTrapsBy(std::shared_ptr<const TrapBook> book) { m_traps.readBy(std::move(book)); }
-    void pollNow(const std::vector<CheckId>& checks, const Stamp& now, Done done);
+    void pollNow(const std::vector<CheckId>& checks, Stamp now, Done done);
     /// For everybody, or for `asker` alone.
     void requestPicture();
     void requestPicture(LiveBatcher::Sink asker);
     /// In the order asked for; a check that is not watched has an empty log.
-    [[nodiscard]] std::vector<CheckLog> logsOf(const std::vector<CheckId>& checks, const Stamp& now);
+    [[nodiscard]] std::vector<CheckLog> logsOf(const std::vector<CheckId>& checks, Stamp now);
     [[nodiscard]] StatedLimits statedLimits() const;
     /// One poll beside the schedule, by the same workers; `reply` has it by its time-out.
-    void tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp& now, TrialPolls::Reply reply);
+    void tryPoll(const std::shared_ptr<const PollSpec>& spec, Stamp now, TrialPolls::Reply reply);
     /// What was heard; on the pipeline's thread.
-    void takeTraps(std::vector<Trap> traps, const Stamp& now);
-    void trapsListening(const QString& trouble, const Stamp& now);
+    void takeTraps(std::vector<Trap>&& traps, Stamp now);
+    void trapsListening(const QString& trouble, Stamp now);
     [[nodiscard]] AlarmCommands commands() { return {m_alarms, m_writer}; }
     /// `done` when all that happened so far is on disk.
     void whenWritten(AlarmWriter::Written done) { m_writer.whenWritten(std::move(done)); }
@@ -77,12 +77,12 @@ public:
     /// Ends the workers; nothing is started any more. May block until their threads have ended.
     void stopPolling();
     /// Hands over what is known: for the last steps before the end.
-    void flush(const Stamp& now);
+    void flush(Stamp now);
     void abandon(const Failure& why) { m_writer.abandon(why); }
 
     [[nodiscard]] const AlarmBook& alarms() const { return m_alarms; }
     [[nodiscard]] EstateTable& table() { return m_table; }
-    [[nodiscard]] EngineVitals vitals(const Stamp& now);
+    [[nodiscard]] EngineVitals vitals(Stamp now);
 
 private:
     void takeResults();

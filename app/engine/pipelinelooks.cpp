@@ -45,7 +45,7 @@ StatedLimits Pipeline::statedLimits() const
     return stated;
 }
 
-std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, const Stamp& now)
+std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, Stamp now)
 {
     std::vector<CheckLog> logs;
     logs.reserve(checks.size());
@@ -67,7 +67,7 @@ std::vector<CheckLog> Pipeline::logsOf(const std::vector<CheckId>& checks, const
     return logs;
 }
 
-void Pipeline::tryPoll(const std::shared_ptr<const PollSpec>& spec, const Stamp& now, TrialPolls::Reply reply)
+void Pipeline::tryPoll(const std::shared_ptr<const PollSpec>& spec, Stamp now, TrialPolls::Reply reply)
 {
     if (!m_polling) {
         PollResult over;

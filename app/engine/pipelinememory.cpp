@@ -15,7 +15,7 @@ constexpr Millis firstLook{60'000};
 constexpr Millis firstLookApart{2};
 } // namespace
 
-void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
+void Pipeline::begin(EngineMemory memory, EstatePlan plan, Stamp now)
 {
     m_now = now;
     m_nextSecond = m_nextRelease = m_nextAlive = now.steady;
@@ -38,7 +38,7 @@ void Pipeline::begin(EngineMemory memory, EstatePlan plan, const Stamp& now)
     pollReferences();
 }
 
-void Pipeline::watch(EstatePlan plan, const Stamp& now)
+void Pipeline::watch(EstatePlan plan, Stamp now)
 {
     m_now = now;
     lookSoon(takePlan(std::move(plan)));
@@ -236,7 +236,7 @@ void Pipeline::adoptAlarms()
         if (run && !m_traps.adopt(alarm))
             adopt(*run, alarm);
         else if (!run && (alarm.key.check || m_network.size() == 0))
-            orphans.push_back(id);
+            orphans.emplace_back(id);
     }
     for (const AlarmId id : orphans)
         m_alarms.close(id, explain(Why::NotWatched), m_now.wall);

@@ -3,7 +3,7 @@
 
 namespace sd {
 
-void Pipeline::takeTraps(std::vector<Trap> traps, const Stamp& now)
+void Pipeline::takeTraps(std::vector<Trap>&& traps, Stamp now)
 {
     m_now = now;
     for (Trap& trap : traps) {
@@ -13,7 +13,7 @@ void Pipeline::takeTraps(std::vector<Trap> traps, const Stamp& now)
     pollSoon(m_traps.takeDue(now.steady));
 }
 
-void Pipeline::trapsListening(const QString& trouble, const Stamp& now)
+void Pipeline::trapsListening(const QString& trouble, Stamp now)
 {
     m_now = now;
     m_traps.listening(trouble, now.wall);

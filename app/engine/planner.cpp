@@ -49,6 +49,7 @@ public:
         if (theirs.empty())
             return {};
         QList<qint64> numbers;
+        numbers.reserve(std::ssize(theirs));
         for (const Adjustment& each : theirs)
             numbers += each.id.value;
         SharedAdjustments& known = m_known[numbers];

@@ -93,7 +93,7 @@ private:
         quint32 version;
     };
 
-    static bool isLater(const Item& a, const Item& b) { return a.due > b.due; }
+    static bool isLater(Item a, Item b) { return a.due > b.due; }
     static SteadyTime beatAfter(const Entry& entry, SteadyTime now);
     void push(Slot slot, SteadyTime due);
     void pop();

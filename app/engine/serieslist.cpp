@@ -29,7 +29,7 @@ void SeriesList::reorder(const std::vector<Reading>& readings)
         if (slot == NoSlot && m_slots.size() < MaxSeries) {
             slot = static_cast<quint32>(m_slots.size());
             m_slots.push_back({.id = {}, .key = reading.key, .unit = reading.unit, .kind = reading.keptAs()});
-            taken.push_back(false);
+            taken.emplace_back(false);
             bySlot.insert(reading.key, slot);
         }
         if (slot == NoSlot || taken[slot]) {

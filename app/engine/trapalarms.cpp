@@ -9,7 +9,11 @@ namespace sd {
 
 namespace {
 
-const TrapMeaning unknownMeaning;
+const TrapMeaning& unknownMeaning()
+{
+    static const TrapMeaning meaning;
+    return meaning;
+}
 
 /// A poll tells of the metric, and did so the last time: a device that no longer answers is told of by its traps alone.
 bool tellsOf(const CheckRun& run, const QString& metric)
@@ -62,7 +66,7 @@ const CheckRun* TrapAlarms::subjectOf(const ServerRun& server) const
     return subject;
 }
 
-void TrapAlarms::take(Trap& trap, const Stamp& now)
+void TrapAlarms::take(Trap& trap, Stamp now)
 {
     ServerRun* server = trap.server ? m_parts.table.find(trap.server) : nullptr;
     if (server != nullptr)
@@ -110,7 +114,7 @@ bool TrapAlarms::makeRoom()
 }
 
 void TrapAlarms::observe(const CheckRun& run, const TrapMeaning& meaning, const TrapVerdict& verdict, Trap& trap,
-                         const Stamp& now)
+                         Stamp now)
 {
     const AlarmKey key{run.id(), verdict.key};
     if (!m_own.contains(key) && (verdict.state == State::Ok || !makeRoom()))
@@ -203,7 +207,7 @@ bool TrapAlarms::adopt(const Alarm& alarm)
 {
     if (alarm.cause != cause)
         return false;
-    Own own{.alarm = alarm.id, .server = alarm.server, .until = alarm.lastSeenAt + unknownMeaning.stands, .eval = {}};
+    Own own{.alarm = alarm.id, .server = alarm.server, .until = alarm.lastSeenAt + unknownMeaning().stands, .eval = {}};
     own.eval.level = alarm.level;
     own.eval.flap.flapping = alarm.flapping;
     m_own.insert(alarm.key, own);

@@ -29,7 +29,7 @@ public:
 
     void readBy(std::shared_ptr<const TrapBook> book) { m_parts.book = std::move(book); }
     /// Sets what is known of the trap (names, customer, fate, alarm) and does what follows.
-    void take(Trap& trap, const Stamp& now);
+    void take(Trap& trap, Stamp now);
     /// A poll was judged.
     void polled(const CheckRun& run, UtcTime now);
     /// The checks to poll now because of traps. To be called often.
@@ -67,8 +67,7 @@ private:
     [[nodiscard]] bool askPollers(const ServerRun& server, const QString& metric);
     void ask(const CheckRun& run);
     [[nodiscard]] const CheckRun* subjectOf(const ServerRun& server) const;
-    void observe(const CheckRun& run, const TrapMeaning& meaning, const TrapVerdict& verdict, Trap& trap,
-                 const Stamp& now);
+    void observe(const CheckRun& run, const TrapMeaning& meaning, const TrapVerdict& verdict, Trap& trap, Stamp now);
     void close(Own& own, const QString& why, UtcTime now);
     void release(Own& own);
     bool makeRoom();

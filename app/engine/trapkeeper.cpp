@@ -72,7 +72,7 @@ void TrapKeeper::add(Trap trap, SteadyTime now)
     m_fresh.push_back(std::move(trap));
 }
 
-void TrapKeeper::step(const Stamp& now)
+void TrapKeeper::step(Stamp now)
 {
     if (m_isUnderWay || now.steady < m_nextAt)
         return;
@@ -87,7 +87,7 @@ void TrapKeeper::step(const Stamp& now)
         write(now);
 }
 
-void TrapKeeper::write(const Stamp& now)
+void TrapKeeper::write(Stamp now)
 {
     m_isUnderWay = true;
     m_nextAt = now.steady + writePause;

@@ -17,7 +17,9 @@ class TrapLedger
 {
 public:
     using Done = std::function<void(const Result<void>&)>;
+    TrapLedger() = default;
     virtual ~TrapLedger() = default;
+    Q_DISABLE_COPY_MOVE(TrapLedger)
     /// Never blocks. `done` may come on any thread.
     virtual void keepTraps(std::vector<Trap> fresh, std::vector<TrapRepeat> again, UtcTime now, Done done) = 0;
 };
@@ -39,7 +41,7 @@ public:
     void countOnFrom(TrapId last) { m_last = last; }
     void add(Trap trap, SteadyTime now);
     /// Starts a transaction when it is time.
-    void step(const Stamp& now);
+    void step(Stamp now);
     /// What waits waits no longer: for the end.
     void hurry() { m_nextAt = SteadyTime{}; }
 
@@ -50,7 +52,7 @@ private:
         SteadyTime since{};
     };
     void forgetOld(SteadyTime now);
-    void write(const Stamp& now);
+    void write(Stamp now);
 
     TrapLedger* m_ledger; ///< null: traps are not kept
     Post m_post;

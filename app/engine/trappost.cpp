@@ -38,12 +38,12 @@ void TrapPost::close()
 void TrapPost::heard(std::vector<Trap> traps)
 {
     auto shared = std::make_shared<std::vector<Trap>>(std::move(traps));
-    m_post([shared](Pipeline& pipeline, const Stamp& now) { pipeline.takeTraps(std::move(*shared), now); });
+    m_post([shared](Pipeline& pipeline, Stamp now) { pipeline.takeTraps(std::move(*shared), now); });
 }
 
 void TrapPost::listening(const QString& trouble)
 {
-    m_post([trouble](Pipeline& pipeline, const Stamp& now) { pipeline.trapsListening(trouble, now); });
+    m_post([trouble](Pipeline& pipeline, Stamp now) { pipeline.trapsListening(trouble, now); });
 }
 
 } // namespace sd

@@ -24,7 +24,7 @@ class TrapPost final : public TrapSink
 {
 public:
     /// Runs its argument later on the pipeline's thread; any thread.
-    using Post = std::function<void(std::function<void(Pipeline&, const Stamp&)>)>;
+    using Post = std::function<void(std::function<void(Pipeline&, Stamp)>)>;
 
     /// `clock` outlives it.
     TrapPost(const Clock& clock, Post post);

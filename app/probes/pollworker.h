@@ -12,7 +12,9 @@ namespace sd {
 class PollSink
 {
 public:
+    PollSink() = default;
     virtual ~PollSink() = default;
+    Q_DISABLE_COPY_MOVE(PollSink)
     virtual void deliver(std::vector<PollResult> results) = 0;
 };
 
@@ -22,7 +24,9 @@ public:
 class PollWorker
 {
 public:
+    PollWorker() = default;
     virtual ~PollWorker() = default;
+    Q_DISABLE_COPY_MOVE(PollWorker)
     /// Any thread; returns at once.
     virtual void submit(std::vector<PollOrder> orders) = 0;
 };

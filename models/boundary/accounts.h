@@ -42,7 +42,9 @@ public:
     using Answer = std::function<void(const Result<void>&)>;
     using Listener = std::function<void()>;
 
+    Accounts() = default;
     virtual ~Accounts() = default;
+    Q_DISABLE_COPY_MOVE(Accounts)
 
     [[nodiscard]] virtual const Present& present() const = 0;
     /// By name; nobody: no one has to sign on.

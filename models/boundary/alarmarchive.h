@@ -25,10 +25,12 @@ public:
     template<typename T>
     using Reply = std::function<void(Answer<T>)>;
 
+    AlarmArchive() = default;
     virtual ~AlarmArchive() = default;
+    Q_DISABLE_COPY_MOVE(AlarmArchive)
 
     /// Alarms that ended within `closedIn`, the last one first, at most `limit`; those behind `after` where it is set.
-    virtual void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
+    virtual void closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after, int limit,
                               quint64 generation, Reply<ArchivePage> reply) = 0;
     /// Ended alarms of the same object that opened before `before`, the last one first, with what was written then.
     virtual void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
@@ -38,7 +40,7 @@ public:
     virtual void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
                                 Reply<std::vector<PastAlarm>> reply) = 0;
     /// The figures of the alarm quality page.
-    virtual void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) = 0;
+    virtual void quality(Interval range, const QualityRules& rules, quint64 generation, Reply<AlarmQuality> reply) = 0;
 };
 
 } // namespace sd

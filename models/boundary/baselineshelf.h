@@ -88,7 +88,9 @@ struct BaselineComparison
 class BaselineShelf
 {
 public:
+    BaselineShelf() = default;
     virtual ~BaselineShelf() = default;
+    Q_DISABLE_COPY_MOVE(BaselineShelf)
 
     using Contents = std::function<void(const SharedShelf&)>;
     /// Told once soon, and whenever it becomes other.

@@ -21,12 +21,14 @@ public:
     };
     using Reply = std::function<void(Answer)>;
 
+    ChangeHistory() = default;
     virtual ~ChangeHistory() = default;
+    Q_DISABLE_COPY_MOVE(ChangeHistory)
 
     /// What people did to the estate, credentials, windows, notes and alarms, the newest first, at most `limit`;
     /// what is behind `after` where it is set.
-    virtual void changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
-                         Reply reply) = 0;
+    virtual void changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit,
+                         quint64 generation, Reply reply) = 0;
 };
 
 } // namespace sd

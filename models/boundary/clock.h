@@ -8,7 +8,9 @@ namespace sd {
 class Clock
 {
 public:
+    Clock() = default;
     virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
     [[nodiscard]] virtual UtcTime utcNow() const = 0;
     /// Counts on through sleep (CLOCK_BOOTTIME) and never goes back.
     [[nodiscard]] virtual SteadyTime steadyNow() const = 0;

@@ -30,7 +30,9 @@ public:
     using TakenReply = std::function<void(Taken)>;
     using TakenBack = std::function<void(Result<void>)>;
 
+    EstateIntake() = default;
     virtual ~EstateIntake() = default;
+    Q_DISABLE_COPY_MOVE(EstateIntake)
 
     /// Reads up to 64 MiB. A table is read by `wishes`, or as its first line says. Fails with "io" or "too-large".
     virtual void look(QString path, std::optional<TableWishes> wishes, Looked reply) = 0;

@@ -22,10 +22,12 @@ public:
     using Reply = std::function<void(Answer)>;
     using Left = std::function<void(Result<void>)>;
 
+    HandoverBook() = default;
     virtual ~HandoverBook() = default;
+    Q_DISABLE_COPY_MOVE(HandoverBook)
 
     /// What happened in a shift, and what awaits the next one.
-    virtual void handover(HandoverQuestion question, quint64 generation, Reply reply) = 0;
+    virtual void handover(const HandoverQuestion& question, quint64 generation, Reply reply) = 0;
     /// Keeps the text for the next one, with who wrote it and when. It can't be taken back.
     virtual void leaveWord(QString text, Left done) = 0;
 };

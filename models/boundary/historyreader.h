@@ -26,7 +26,9 @@ public:
     };
     using Reply = std::function<void(Answer)>;
 
+    HistoryReader() = default;
     virtual ~HistoryReader() = default;
+    Q_DISABLE_COPY_MOVE(HistoryReader)
 
     /// Curves of `series` over `range`, merged for a plot of `pixels` columns, with their state spans and the
     /// limits that they were judged by.

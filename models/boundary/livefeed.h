@@ -34,7 +34,9 @@ class LiveFeed
 public:
     using Listener = std::function<void(const LiveBatch&)>;
 
+    LiveFeed() = default;
     virtual ~LiveFeed() = default;
+    Q_DISABLE_COPY_MOVE(LiveFeed)
     [[nodiscard]] virtual Subscription subscribe(Listener listener) = 0;
 };
 

@@ -11,7 +11,9 @@ namespace sd {
 class NetworkScan
 {
 public:
+    NetworkScan() = default;
     virtual ~NetworkScan() = default;
+    Q_DISABLE_COPY_MOVE(NetworkScan)
 
     using Told = std::function<void(const ScanNews&)>;
     /// Begins at once. `told` is called a few times a second on the thread that asked (it needs an event loop), and a

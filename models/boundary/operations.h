@@ -36,7 +36,9 @@ struct AckTerms
 class Operations
 {
 public:
+    Operations() = default;
     virtual ~Operations() = default;
+    Q_DISABLE_COPY_MOVE(Operations)
 
     virtual void acknowledge(std::vector<AlarmId> alarms, AckTerms terms, QString comment, Done done) = 0;
     virtual void unacknowledge(std::vector<AlarmId> alarms, Done done) = 0;

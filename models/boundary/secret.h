@@ -15,7 +15,9 @@ namespace sd {
 class SecretBuffer
 {
 public:
+    SecretBuffer() = default;
     virtual ~SecretBuffer() = default;
+    Q_DISABLE_COPY_MOVE(SecretBuffer)
     [[nodiscard]] virtual QByteArrayView view() const = 0;
 };
 
@@ -38,7 +40,9 @@ private:
 class SecretStore
 {
 public:
+    SecretStore() = default;
     virtual ~SecretStore() = default;
+    Q_DISABLE_COPY_MOVE(SecretStore)
     /// Fails with "no-such-secret", "locked" (no key) or "seal-broken" (the store was tampered with or the key is
     /// another).
     [[nodiscard]] virtual Result<Secret> open(CredentialId credential, const QString& field) const = 0;

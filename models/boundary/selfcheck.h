@@ -14,7 +14,9 @@ public:
     using FactsReply = std::function<void(SelfFacts)>;
     using Written = std::function<void(Result<qint64>)>; ///< the file's size in bytes
 
+    SelfCheck() = default;
     virtual ~SelfCheck() = default;
+    Q_DISABLE_COPY_MOVE(SelfCheck)
 
     virtual void readFacts(FactsReply reply) = 0;
     /// Writes about.json, engine.json and checks.json as a .tar.gz to `file`, which appears whole or not at all. Holds

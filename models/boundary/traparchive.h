@@ -22,7 +22,9 @@ public:
     };
     using Reply = std::function<void(Answer)>;
 
+    TrapArchive() = default;
     virtual ~TrapArchive() = default;
+    Q_DISABLE_COPY_MOVE(TrapArchive)
 
     /// The newest first, at most `limit`; what is behind `after` where it is set. Each call takes its moment, however
     /// many traps there are: see TrapPage::next.

@@ -25,7 +25,9 @@ struct BaselineName
 class Workbench
 {
 public:
+    Workbench() = default;
     virtual ~Workbench() = default;
+    Q_DISABLE_COPY_MOVE(Workbench)
 
     using Logs = std::function<void(std::vector<CheckLog>)>;
     /// In the order asked for; a check that is not watched has an empty log.

@@ -23,7 +23,7 @@ struct OwnLimit
 {
     std::optional<double> value = {};
 
-    bool operator==(const OwnLimit&) const = default;
+    friend bool operator==(OwnLimit, OwnLimit) = default;
 };
 
 /// What is to be other than in the layers below. What is not set stays as it is there.
@@ -39,7 +39,7 @@ struct ThresholdPatch
         quint8 bad = 1; ///< N …
         quint8 of = 1;  ///< … of M
 
-        bool operator==(const Samples&) const = default;
+        friend bool operator==(Samples, Samples) = default;
     };
     std::optional<Samples> samples = {};
     std::optional<std::vector<LimitHours>> hours = {};

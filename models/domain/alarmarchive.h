@@ -23,7 +23,7 @@ struct ArchivePlace
     UtcTime closedAt{};
     AlarmId alarm;
 
-    bool operator==(const ArchivePlace&) const = default;
+    friend bool operator==(ArchivePlace, ArchivePlace) = default;
 };
 
 /// Ended alarms, the one that ended last first.

@@ -56,6 +56,7 @@ std::vector<AlarmNotice> AlarmNotices::take(SteadyTime now)
         return {};
     std::vector<AlarmNotice> notices;
     if (m_waiting.size() <= Single) {
+        notices.reserve(m_waiting.size());
         for (const Waiting& one : m_waiting)
             notices.push_back({{one.id}, one.level, one.customer});
     } else {

@@ -26,7 +26,7 @@ struct AlarmRate
     UtcTime at{};
     int alarms = 0;
 
-    bool operator==(const AlarmRate&) const = default;
+    friend bool operator==(AlarmRate, AlarmRate) = default;
 };
 
 /// Steps in a row with more alarms than a person can take in.

@@ -21,7 +21,7 @@ public:
     static constexpr std::chrono::seconds LongestRepeat{300};
 
     using Levels = std::array<bool, StateCount>; ///< by State; only Warning, Error and Unknown count
-    void setLevels(const Levels& levels) { m_levels = levels; }
+    void setLevels(Levels levels) { m_levels = levels; }
 
     /// A whole new picture follows.
     void forget();

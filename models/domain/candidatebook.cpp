@@ -212,6 +212,7 @@ std::vector<FoundWay> waysOf(const Candidate& candidate)
 QStringList addressesOf(const Candidate& candidate)
 {
     QStringList addresses;
+    addresses.reserve(std::ssize(candidate.hosts));
     for (const FoundHost& host : candidate.hosts)
         addresses += host.address;
     return addresses;

@@ -118,6 +118,7 @@ QJsonObject toJson(const ChartSet& set)
 std::vector<ChartSet> chartSetsFrom(const QJsonArray& json)
 {
     std::vector<ChartSet> sets;
+    sets.reserve(static_cast<size_t>(json.size()));
     for (const QJsonValue& each : json) {
         ChartSet set{.name = each[u"name"_s].toString(),
                      .kind = each[u"kind"_s].toString(),

@@ -31,7 +31,7 @@ struct ChartOptions
     bool average = false;                     ///< a moving mean over each curve
     bool percentile = false;                  ///< the level that 95 % of the samples do not pass
 
-    bool operator==(const ChartOptions&) const = default;
+    friend bool operator==(ChartOptions, ChartOptions) = default;
 };
 
 /// A metric of whatever server; an instance of "*" is all that it has there.

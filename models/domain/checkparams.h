@@ -39,7 +39,7 @@ struct IcmpParams
 {
     int count = 3;    ///< echo requests a poll, 1 … 20
     int payload = 56; ///< bytes, 16 … 1472
-    bool operator==(const IcmpParams&) const = default;
+    friend bool operator==(IcmpParams, IcmpParams) = default;
 };
 
 struct TcpParams

@@ -67,7 +67,7 @@ QUrl filledCheckUrl(QString text)
     return QUrl(text.replace(u"{address}"_s, u"host"_s), QUrl::StrictMode);
 }
 
-void checkRules(JsonMembers&, const IcmpParams&)
+void checkRules(JsonMembers&, IcmpParams)
 {}
 
 void checkRules(JsonMembers& members, const TcpParams&)

@@ -9,7 +9,7 @@ namespace sd {
 class JsonMembers;
 
 // What the type and range of a single member do not say: the first rule that is broken fails the members.
-void checkRules(JsonMembers& members, const IcmpParams& params);
+void checkRules(JsonMembers& members, IcmpParams params);
 void checkRules(JsonMembers& members, const TcpParams& params);
 void checkRules(JsonMembers& members, const HttpParams& params);
 void checkRules(JsonMembers& members, const TlsParams& params);

@@ -82,7 +82,7 @@ std::optional<QJsonObject> membersOf(const QString& word)
     return {};
 }
 
-QString candidate(const IcmpParams&)
+QString candidate(IcmpParams)
 {
     return u"ping"_s;
 }

@@ -64,7 +64,7 @@ Result<QStringList> wordsOfCommand(const QString& line, const CommandTarget& tar
             const QString name = match.captured(1);
             if (name != "address"_L1 && name != "name"_L1)
                 return wrong(u"{%1} stands for nothing."_s.arg(name), u"Use {address} and {name}."_s);
-            filled += word.mid(from, match.capturedStart() - from);
+            filled += QStringView(word).sliced(from, match.capturedStart() - from);
             filled += name == "address"_L1 ? target.address : target.name;
             from = match.capturedEnd();
         }

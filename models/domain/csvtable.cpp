@@ -172,6 +172,7 @@ std::vector<CsvRow> parseCsv(const QString& text)
 QString csvLine(const QStringList& cells, QChar separator)
 {
     QStringList out;
+    out.reserve(cells.size());
     for (QString cell : cells) {
         const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') ||
                                  cell.contains(u'\r') || cell != cell.trimmed();

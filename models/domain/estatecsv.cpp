@@ -194,6 +194,7 @@ QStringList untold(const Estate& estate, const std::map<CustomerId, QString>& cu
         whose.removeAll(QString());
         all += u"%1: %2"_s.arg(whose.join(u", "_s), each.metric);
     }
+    all.reserve(std::ssize(estate.chartSets));
     for (const SharedChartSet& each : estate.chartSets)
         all += each.set.name;
     return all;
@@ -247,6 +248,7 @@ QByteArray estateToCsv(const Estate& estate, const CredentialNames& credentials,
         parents[child] += servers[parent];
 
     QStringList header;
+    header.reserve(EstateColumnCount);
     for (size_t i = 0; i < EstateColumnCount; ++i)
         header += code(static_cast<EstateColumn>(i));
     QString text = QChar(0xFEFF) + csvLine(header, u';') + u"\r\n"_s;

@@ -50,7 +50,7 @@ const Row* find(const std::unordered_map<qint64, const Row*>& rows, qint64 id)
 }
 
 /// What the file has no column for.
-void keepUntold(Server& server, const Server& known, const EstateColumns& told)
+void keepUntold(Server& server, const Server& known, EstateColumns told)
 {
     const auto keep = [&](EstateColumn column, auto Server::*member) {
         if (!told.test(static_cast<size_t>(column)))
@@ -284,6 +284,7 @@ std::vector<MergeRow> mergeRows(const Estate& known, const std::map<QString, Cre
     const auto customers = byId(estate.customers);
 
     std::vector<MergeRow> rows;
+    rows.reserve(estate.servers.size());
     for (size_t i = 0; i < estate.servers.size(); ++i) {
         const Server& server = estate.servers[i];
         const Customer* customer = find(customers, server.customer.value);
@@ -316,6 +317,7 @@ EstateLook lookInto(const QByteArray& bytes, const std::optional<TableWishes>& w
         file = parseEstateCsv(bytes, look.wishes);
     }
     QStringList names;
+    names.reserve(std::ssize(credentials));
     for (const auto& [name, id] : credentials)
         names += name;
     const EstateMerge merge = mergeEstate(known, names, file);
@@ -335,7 +337,7 @@ EstateReturn wayBack(const Estate& known, const Estate& taken)
     const auto checks = byId(known.checks);
     std::map<ServerId, std::vector<ServerId>> parents;
     for (const auto& [child, parent] : known.dependencies)
-        parents[child].push_back(parent);
+        parents[child].emplace_back(parent);
     const auto changed = changesOf(known, taken);
     for (const Server& server : taken.servers) {
         const Server* before = find(servers, server.id.value);

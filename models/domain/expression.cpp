@@ -199,7 +199,7 @@ private:
         return static_cast<int>(m_result.m_names.size() - 1);
     }
 
-    void emitStep(Expression::Step step)
+    void emitStep(const Expression::Step& step)
     {
         if (m_result.m_code.size() >= mostSteps)
             fail(u"more than %1 operations"_s.arg(mostSteps));

@@ -13,7 +13,7 @@ constexpr double NoNumber = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
-FillTrend::FillTrend(const KeptTrend& kept, const Stamp& now)
+FillTrend::FillTrend(const KeptTrend& kept, Stamp now)
     // A wall clock that was set back since makes nothing come from the future.
     : m_first(now.steady - std::max(Millis{0}, now.wall - kept.first))
     , m_last(now.steady - std::max(Millis{0}, now.wall - kept.last))
@@ -30,7 +30,7 @@ bool FillTrend::canBeKept() const
     return m_weight > 0 && std::isfinite(m_x) && std::isfinite(m_xx) && std::isfinite(m_y) && std::isfinite(m_xy);
 }
 
-KeptTrend FillTrend::kept(SeriesId series, const Stamp& now) const
+KeptTrend FillTrend::kept(SeriesId series, Stamp now) const
 {
     const auto onTheWall = [&now](SteadyTime at) {
         return now.wall - std::chrono::duration_cast<Millis>(now.steady - at);

@@ -35,12 +35,12 @@ public:
 
     FillTrend() = default;
     /// Goes on where another engine stopped.
-    FillTrend(const KeptTrend& kept, const Stamp& now);
+    FillTrend(const KeptTrend& kept, Stamp now);
 
     void add(SteadyTime at, double level);
     /// It has seen something, and levels of a size that arithmetic can bear.
     [[nodiscard]] bool canBeKept() const;
-    [[nodiscard]] KeptTrend kept(SeriesId series, const Stamp& now) const;
+    [[nodiscard]] KeptTrend kept(SeriesId series, Stamp now) const;
     /// Seconds until the level is `full`, at most Longest; 0 when it is. NaN while no rate can be told.
     [[nodiscard]] double secondsTo(double full) const;
     /// Per second; NaN likewise.

@@ -13,7 +13,7 @@ constexpr int one = 50;
 
 } // namespace
 
-double flapShare(const FlapState& state)
+double flapShare(FlapState state)
 {
     int sum = 0;
     for (quint32 rest = state.changes; rest != 0; rest &= rest - 1) // drops the lowest bit

@@ -18,7 +18,7 @@ inline constexpr double FlapHigh = 0.30;
 inline constexpr double FlapLow = 0.25;
 
 /// Weighted share of changes, 0 … 0.99.
-double flapShare(const FlapState& state);
+double flapShare(FlapState state);
 FlapState withSample(FlapState state, bool changed);
 
 } // namespace sd

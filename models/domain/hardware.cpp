@@ -135,7 +135,7 @@ public:
         : m_shape(shape)
     {}
 
-    void take(std::vector<PartReading> readings)
+    void take(std::vector<PartReading>&& readings)
     {
         if (m_shape == HardwareShape::None)
             learnNames(readings);
@@ -233,6 +233,7 @@ void finish(HardwarePart& part)
 std::vector<HardwarePart> PartSorter::parts() &&
 {
     std::vector<HardwarePart> all;
+    all.reserve(m_parts.size());
     for (auto& [key, part] : m_parts) {
         finish(part);
         if (!part.isMissing || isPulledOut(part.kind))

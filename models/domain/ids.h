@@ -15,13 +15,8 @@ struct Id
 
     constexpr explicit operator bool() const { return value != 0; }
     constexpr auto operator<=>(const Id&) const = default; // NOLINT(modernize-use-nullptr): <=> compares with 0
+    friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
-
-template<typename Tag>
-size_t qHash(Id<Tag> id, size_t seed = 0) noexcept
-{
-    return ::qHash(id.value, seed);
-}
 
 using CustomerId = Id<struct CustomerTag>;
 using ServerId = Id<struct ServerTag>;

@@ -6,7 +6,7 @@ namespace sd {
 
 namespace {
 
-bool startsEarlier(const Interval& a, const Interval& b)
+bool startsEarlier(Interval a, Interval b)
 {
     return a.from < b.from;
 }
@@ -29,7 +29,7 @@ std::vector<Interval> merged(const std::vector<Interval>& sorted)
 
 IntervalSet::IntervalSet(std::vector<Interval> any)
 {
-    std::erase_if(any, [](const Interval& i) { return i.isEmpty(); });
+    std::erase_if(any, [](Interval i) { return i.isEmpty(); });
     std::sort(any.begin(), any.end(), startsEarlier);
     m_intervals = merged(any);
 }
@@ -40,9 +40,9 @@ void IntervalSet::add(Interval interval)
         return;
     // Everything in [first, last) overlaps or touches the new one and melts into it.
     const auto first = std::lower_bound(m_intervals.begin(), m_intervals.end(), interval.from,
-                                        [](const Interval& i, UtcTime from) { return i.to < from; });
-    const auto last = std::upper_bound(first, m_intervals.end(), interval.to,
-                                       [](UtcTime to, const Interval& i) { return to < i.from; });
+                                        [](Interval i, UtcTime from) { return i.to < from; });
+    const auto last =
+        std::upper_bound(first, m_intervals.end(), interval.to, [](UtcTime to, Interval i) { return to < i.from; });
     if (first != last) {
         interval.from = std::min(interval.from, first->from);
         interval.to = std::max(interval.to, std::prev(last)->to);
@@ -108,7 +108,7 @@ Millis IntervalSet::length() const
 bool IntervalSet::contains(UtcTime at) const
 {
     const auto after = std::upper_bound(m_intervals.begin(), m_intervals.end(), at,
-                                        [](UtcTime time, const Interval& i) { return time < i.from; });
+                                        [](UtcTime time, Interval i) { return time < i.from; });
     return after != m_intervals.begin() && std::prev(after)->contains(at);
 }
 

@@ -15,7 +15,7 @@ struct Interval
     [[nodiscard]] bool isEmpty() const { return to <= from; }
     [[nodiscard]] Millis length() const { return isEmpty() ? Millis{0} : to - from; }
     [[nodiscard]] bool contains(UtcTime at) const { return from <= at && at < to; }
-    bool operator==(const Interval&) const = default;
+    friend bool operator==(Interval, Interval) = default;
 };
 
 /// Disjoint, ordered, never touching: two intervals that meet are one. The arithmetic of availability and windows.

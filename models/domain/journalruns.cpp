@@ -29,6 +29,7 @@ bool turnsAgain(const std::vector<JournalEntry>& entries, size_t at)
 std::vector<JournalRun> journalRuns(const std::vector<JournalEntry>& entries)
 {
     std::vector<JournalRun> runs;
+    runs.reserve(entries.size());
     for (size_t i = 0; i < entries.size(); ++i) {
         size_t end = i;
         int times = 1;

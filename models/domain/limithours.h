@@ -18,7 +18,7 @@ struct WeekMoment
     int day = 0;    ///< 0 Monday … 6 Sunday
     int minute = 0; ///< after midnight, 0 … 1439
 
-    bool operator==(const WeekMoment&) const = default;
+    friend bool operator==(WeekMoment, WeekMoment) = default;
 };
 
 /// Tells moments of the week. In summer time's lost hour none falls; of the hour that comes twice each comes twice.

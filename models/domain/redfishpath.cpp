@@ -72,8 +72,10 @@ Result<RedfishPath> RedfishPath::parse(const QString& text)
 
 Result<RedfishPath::Column> RedfishPath::parseColumn(const QString& text)
 {
+    const QStringList ways = text.split(u'|');
     Column column;
-    for (const QString& way : text.split(u'|')) {
+    column.reserve(static_cast<size_t>(ways.size()));
+    for (const QString& way : ways) {
         column.push_back(way.split(u'/'));
         if (!areNames(column.back()))
             return notAPath(u"\"%1\" is no path of members"_s.arg(way));

@@ -53,7 +53,7 @@ struct ScanProgress
     int answered = 0;
 
     [[nodiscard]] int left() const { return all - done; }
-    bool operator==(const ScanProgress&) const = default;
+    friend bool operator==(ScanProgress, ScanProgress) = default;
 };
 
 /// One way in that answers, and the check that would ask it.

@@ -67,8 +67,10 @@ Guard readGuard(JsonMembers& outer)
 
 std::vector<LimitHours> readHours(JsonMembers& members, Direction direction)
 {
+    const QJsonArray items = members.array("hours"_L1);
     std::vector<LimitHours> all;
-    for (const QJsonArray items = members.array("hours"_L1); const QJsonValue& item : items) {
+    all.reserve(static_cast<size_t>(items.size()));
+    for (const QJsonValue& item : items) {
         QString error;
         const auto hours = limitHoursFromJson(item.toObject(), &error);
         if (!hours)

@@ -96,6 +96,7 @@ std::vector<CheckParams> checksOf(const CheckParams& params, const QStringList& 
     if (baselines.isEmpty())
         return {params};
     std::vector<CheckParams> checks;
+    checks.reserve(static_cast<size_t>(baselines.size()));
     for (const QString& baseline : baselines)
         checks.push_back(readBy(params, baseline));
     return checks;

@@ -18,7 +18,9 @@ QString placeOf(const EstatePicture& picture, const Change& change);
 class ChangeTexts
 {
 public:
+    ChangeTexts() = default;
     virtual ~ChangeTexts() = default;
+    Q_DISABLE_COPY_MOVE(ChangeTexts)
 
     [[nodiscard]] virtual QString said(const Change& change) const = 0; ///< "changed check Ping"
     /// "interval: 1 min → 5 min"; empty where that says all.

@@ -21,12 +21,12 @@ const HandoverModel::Row* HandoverModel::rowAt(const QModelIndex& index) const
     return &m_rows[static_cast<size_t>(index.row())];
 }
 
-const HandoverLine& HandoverModel::lineOf(const Row& row) const
+const HandoverLine& HandoverModel::lineOf(Row row) const
 {
     return sectionOf(row).lines[static_cast<size_t>(row.line)];
 }
 
-QVariant HandoverModel::headingData(const Row& row, int column, int role) const
+QVariant HandoverModel::headingData(Row row, int column, int role) const
 {
     const QString& title = sectionOf(row).title;
     switch (role) {
@@ -158,7 +158,7 @@ const HandoverLine* HandoverModel::line(const QModelIndex& index) const
 
 QModelIndex HandoverModel::indexOf(const HandoverLine& line) const
 {
-    const auto same = std::ranges::find_if(m_rows, [&](const Row& row) {
+    const auto same = std::ranges::find_if(m_rows, [&](Row row) {
         if (row.line == AsHeading)
             return false;
         const HandoverLine& other = lineOf(row);
@@ -170,8 +170,8 @@ QModelIndex HandoverModel::indexOf(const HandoverLine& line) const
 
 QModelIndex HandoverModel::indexOf(HandoverTopic topic) const
 {
-    const auto same = std::ranges::find_if(
-        m_rows, [&](const Row& row) { return row.line == AsHeading && sectionOf(row).topic == topic; });
+    const auto same =
+        std::ranges::find_if(m_rows, [&](Row row) { return row.line == AsHeading && sectionOf(row).topic == topic; });
     return same == m_rows.end() ? QModelIndex() : index(static_cast<int>(same - m_rows.begin()), 0);
 }
 

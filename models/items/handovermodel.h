@@ -88,10 +88,10 @@ private:
     };
     static constexpr int AsHeading = -1;
     [[nodiscard]] const Row* rowAt(const QModelIndex& index) const;
-    [[nodiscard]] const HandoverSection& sectionOf(const Row& row) const { return m_sections[row.section]; }
-    [[nodiscard]] const HandoverLine& lineOf(const Row& row) const;
-    [[nodiscard]] bool isFolded(const Row& row) const { return m_folded.contains(sectionOf(row).topic); }
-    [[nodiscard]] QVariant headingData(const Row& row, int column, int role) const;
+    [[nodiscard]] const HandoverSection& sectionOf(Row row) const { return m_sections[row.section]; }
+    [[nodiscard]] const HandoverLine& lineOf(Row row) const;
+    [[nodiscard]] bool isFolded(Row row) const { return m_folded.contains(sectionOf(row).topic); }
+    [[nodiscard]] QVariant headingData(Row row, int column, int role) const;
     [[nodiscard]] std::vector<Row> linesOf(size_t section) const;
 
     std::vector<HandoverSection> m_sections;

@@ -15,7 +15,7 @@ struct StateMark
     bool acknowledged = false;
     bool flapping = false;
 
-    bool operator==(const StateMark&) const = default;
+    friend bool operator==(StateMark, StateMark) = default;
 };
 
 /// What item models answer beside Qt's own roles.

@@ -14,11 +14,13 @@ namespace sd {
 class ItemWords
 {
 public:
+    ItemWords() = default;
     virtual ~ItemWords() = default;
+    Q_DISABLE_COPY_MOVE(ItemWords)
 
-    [[nodiscard]] virtual QString state(const StateMark& mark) const = 0; ///< "Error, acknowledged"
-    [[nodiscard]] virtual QString age(Millis age) const = 0;              ///< "2 h 10 min"
-    [[nodiscard]] virtual QString moment(UtcTime at) const = 0;           ///< local, to the second
+    [[nodiscard]] virtual QString state(StateMark mark) const = 0; ///< "Error, acknowledged"
+    [[nodiscard]] virtual QString age(Millis age) const = 0;       ///< "2 h 10 min"
+    [[nodiscard]] virtual QString moment(UtcTime at) const = 0;    ///< local, to the second
 
     /// "System volume C: 3.1 % free"; `check` names what a failed check was and may be null.
     [[nodiscard]] virtual QString alarmTitle(const Alarm& alarm, const Check* check) const = 0;

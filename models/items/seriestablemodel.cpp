@@ -24,7 +24,7 @@ QVariant SeriesTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Leaf& leaf = m_leaves[static_cast<size_t>(index.row())];
+    Leaf leaf = m_leaves[static_cast<size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -47,7 +47,7 @@ QVariant SeriesTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant SeriesTableModel::displayText(const Leaf& leaf, Column column) const
+QVariant SeriesTableModel::displayText(Leaf leaf, Column column) const
 {
     switch (column) {
     case Mark:
@@ -145,7 +145,7 @@ Leaf SeriesTableModel::leafAt(const QModelIndex& index) const
     return index.isValid() ? m_leaves[static_cast<size_t>(index.row())] : Leaf{};
 }
 
-QModelIndex SeriesTableModel::indexOf(const Leaf& leaf) const
+QModelIndex SeriesTableModel::indexOf(Leaf leaf) const
 {
     const auto it = std::ranges::find(m_leaves, leaf);
     return it == m_leaves.end() ? QModelIndex() : index(static_cast<int>(it - m_leaves.begin()), 0);

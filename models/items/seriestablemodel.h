@@ -30,11 +30,11 @@ public:
     void apply(const PictureChange& change);
 
     [[nodiscard]] Leaf leafAt(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexOf(const Leaf& leaf) const;
+    [[nodiscard]] QModelIndex indexOf(Leaf leaf) const;
 
 private:
     void reorder();
-    [[nodiscard]] QVariant displayText(const Leaf& leaf, Column column) const;
+    [[nodiscard]] QVariant displayText(Leaf leaf, Column column) const;
 
     const EstatePicture& m_picture;
     const ItemWords& m_words;

@@ -83,7 +83,7 @@ std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server)
     return leaves;
 }
 
-StateMark markOf(const EstatePicture& picture, const Leaf& leaf)
+StateMark markOf(const EstatePicture& picture, Leaf leaf)
 {
     if (!leaf.series) {
         const EstatePicture::CheckEntry* check = picture.check(leaf.check);
@@ -94,7 +94,7 @@ StateMark markOf(const EstatePicture& picture, const Leaf& leaf)
                              : StateMark{series->state, isMuted(picture, leaf.check), false, series->flapping};
 }
 
-QString nameOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf)
+QString nameOf(const EstatePicture& picture, const ItemWords& words, Leaf leaf)
 {
     if (const SeriesHealth* series = picture.series(leaf.series))
         return words.metric(series->key);
@@ -102,7 +102,7 @@ QString nameOf(const EstatePicture& picture, const ItemWords& words, const Leaf&
     return check == nullptr ? QString() : check->check.name;
 }
 
-QString valueOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf)
+QString valueOf(const EstatePicture& picture, const ItemWords& words, Leaf leaf)
 {
     if (const SeriesHealth* series = picture.series(leaf.series))
         return words.value(*series);
@@ -110,7 +110,7 @@ QString valueOf(const EstatePicture& picture, const ItemWords& words, const Leaf
     return check == nullptr ? QString() : words.checkResult(check->health);
 }
 
-UtcTime sinceOf(const EstatePicture& picture, const Leaf& leaf)
+UtcTime sinceOf(const EstatePicture& picture, Leaf leaf)
 {
     if (const SeriesHealth* series = picture.series(leaf.series))
         return series->since;

@@ -14,7 +14,7 @@ struct Leaf
     CheckId check;
     SeriesId series = {}; ///< none: the check itself
 
-    bool operator==(const Leaf&) const = default;
+    friend bool operator==(Leaf, Leaf) = default;
 };
 
 /// In no order.
@@ -29,10 +29,10 @@ std::vector<Leaf> leavesOf(const EstatePicture& picture, ServerId server);
 /// What is worst on the server, in one look; nothing while all is well.
 Leaf worstLeaf(const EstatePicture& picture, const EstatePicture::ServerEntry& entry);
 
-StateMark markOf(const EstatePicture& picture, const Leaf& leaf);
-QString nameOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf);
-QString valueOf(const EstatePicture& picture, const ItemWords& words, const Leaf& leaf);
+StateMark markOf(const EstatePicture& picture, Leaf leaf);
+QString nameOf(const EstatePicture& picture, const ItemWords& words, Leaf leaf);
+QString valueOf(const EstatePicture& picture, const ItemWords& words, Leaf leaf);
 /// When its state began (a series) or when it was last polled (a check).
-UtcTime sinceOf(const EstatePicture& picture, const Leaf& leaf);
+UtcTime sinceOf(const EstatePicture& picture, Leaf leaf);
 
 } // namespace sd

@@ -17,7 +17,9 @@ QString senderOf(const EstatePicture& picture, const Trap& trap);
 class TrapTexts
 {
 public:
+    TrapTexts() = default;
     virtual ~TrapTexts() = default;
+    Q_DISABLE_COPY_MOVE(TrapTexts)
 
     [[nodiscard]] virtual QString heard(const Trap& trap) const = 0; ///< when; of one that came again from when to when
     [[nodiscard]] virtual QString times(const Trap& trap) const = 0; ///< "×12"; empty for once

@@ -31,6 +31,7 @@ QString conditionFor(const std::vector<CustomerId>& customers)
     if (customers.empty())
         return {};
     QStringList numbers;
+    numbers.reserve(std::ssize(customers));
     for (const CustomerId customer : customers)
         numbers << QString::number(customer.value);
     return u" AND customer_id IN (%1)"_s.arg(numbers.join(u','));
@@ -39,7 +40,7 @@ QString conditionFor(const std::vector<CustomerId>& customers)
 } // namespace
 
 Result<AlarmQuality> AlarmFigures::quality(Interval range, const QualityRules& rules, UtcTime now,
-                                           std::vector<CustomerId> customers)
+                                           const std::vector<CustomerId>& customers)
 {
     m_theirs = conditionFor(customers);
     AlarmQuality quality{.range = range, .rules = rules};

@@ -18,7 +18,7 @@ public:
     /// `now` is what "open for" counts up to; `customers`: whose alarms alone, empty: all. The range that is answered
     /// begins when the console did, where that is younger: nobody looked before.
     Result<AlarmQuality> quality(Interval range, const QualityRules& rules, UtcTime now,
-                                 std::vector<CustomerId> customers = {});
+                                 const std::vector<CustomerId>& customers = {});
 
 private:
     /// When the console began to look: its oldest alarm, or the first thing that somebody did.

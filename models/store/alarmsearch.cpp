@@ -79,7 +79,7 @@ Result<std::vector<PastAlarm>> AlarmSearch::earlier(const AlarmKey& key, UtcTime
     return alarms ? withRemarks(std::move(*alarms)) : alarms.failure();
 }
 
-Result<std::vector<PastAlarm>> AlarmSearch::withRemarks(std::vector<Alarm> alarms)
+Result<std::vector<PastAlarm>> AlarmSearch::withRemarks(std::vector<Alarm>&& alarms)
 {
     std::vector<PastAlarm> past;
     past.reserve(alarms.size());

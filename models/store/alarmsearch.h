@@ -24,7 +24,7 @@ public:
     Result<std::vector<PastAlarm>> standing(const AlarmFilter& which, Interval range, int limit);
 
 private:
-    Result<std::vector<PastAlarm>> withRemarks(std::vector<Alarm> alarms);
+    Result<std::vector<PastAlarm>> withRemarks(std::vector<Alarm>&& alarms);
 
     Connection& m_db;
 };

@@ -116,6 +116,7 @@ std::vector<Arm> armsOf(const ChangeQuestion& question, const QVariantList& rang
 QString isTheirs(Source source, const std::vector<CustomerId>& customers)
 {
     QStringList numbers;
+    numbers.reserve(std::ssize(customers));
     for (const CustomerId customer : customers)
         numbers << QString::number(customer.value);
     const QString theirs = u'(' + numbers.join(u',') + u')';
@@ -138,8 +139,10 @@ ChangeSearch changeSearch(const ChangeQuestion& question, const std::optional<Ch
 {
     const UtcTime to = after ? std::min(question.when.to, after->at + Millis{1}) : question.when.to;
     ChangeSearch search;
+    std::vector<Arm> arms = armsOf(question, {toMs(question.when.from), toMs(to)});
     QStringList sources;
-    for (Arm& arm : armsOf(question, {toMs(question.when.from), toMs(to)})) {
+    sources.reserve(std::ssize(arms));
+    for (Arm& arm : arms) {
         if (!question.customers.empty())
             arm.add(isTheirs(arm.source, question.customers));
         // The plus keeps a server's lines to the index of servers: a person has far more of them.

@@ -41,7 +41,9 @@ struct HistoryVitals
 class HistoryStore
 {
 public:
+    HistoryStore() = default;
     virtual ~HistoryStore() = default;
+    Q_DISABLE_COPY_MOVE(HistoryStore)
 
     /// Any thread, never blocks. The queue is bounded (about a minute at full load); when the disk stands still the
     /// oldest batch is dropped and its samples counted. New series, states, limits and trends are never

@@ -39,7 +39,7 @@ QString AdjustmentWords::place(const Adjustment& adjustment, const QString& cust
     return tr("%1, %2", "where, which instances").arg(where, adjustment.instance);
 }
 
-QString AdjustmentWords::limit(const OwnLimit& limit, const QString& name, const Subject& subject, const Format& format)
+QString AdjustmentWords::limit(OwnLimit limit, const QString& name, const Subject& subject, const Format& format)
 {
     if (!limit.value)
         return tr("no %1", "a level that is not judged").arg(name);
@@ -86,7 +86,9 @@ QString AdjustmentWords::patch(const ThresholdPatch& patch, const Subject& subje
         parts += tr("whatever the second value is");
     if (patch.hours && patch.hours->empty())
         parts += tr("the same at all hours");
-    for (const LimitHours& each : patch.hours.value_or(std::vector<LimitHours>{}))
+    const auto weekly = patch.hours.value_or(std::vector<LimitHours>{});
+    parts.reserve(parts.size() + std::ssize(weekly));
+    for (const LimitHours& each : weekly)
         parts += hours(each, own, format);
     return parts.join(u"; "_s);
 }
@@ -98,6 +100,7 @@ QString AdjustmentWords::threshold(const Threshold& threshold, const Subject& su
     QStringList parts{format.thresholds(subject.metric, subject.unit, threshold)};
     parts +=
         conditions(threshold.holdFor, threshold.badSamples, threshold.ofSamples, threshold.hysteresis, subject, format);
+    parts.reserve(parts.size() + std::ssize(threshold.hours));
     for (const LimitHours& each : threshold.hours)
         parts += hours(each, subject, format);
     parts.removeAll(QString());

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static QString past(const PastAlarms& past, const Format& format = Format());
 
 private:
-    static QString limit(const OwnLimit& limit, const QString& name, const Subject& subject, const Format& format);
+    static QString limit(OwnLimit limit, const QString& name, const Subject& subject, const Format& format);
     static QStringList conditions(Millis holdFor, int bad, int of, double hysteresis, const Subject& subject,
                                   const Format& format);
     static QString days(quint8 days);

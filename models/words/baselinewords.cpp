@@ -146,6 +146,7 @@ QString BaselineWords::title(const BaselineSheet& sheet)
 QStringList BaselineWords::intervals(const BaselineSheet& sheet, const Format& format)
 {
     QStringList said;
+    said.reserve(std::ssize(sheet.intervals));
     for (const auto& [kind, interval] : sheet.intervals)
         said += tr("%1 every %2", "a kind of check, how often").arg(CheckKinds::name(kind), format.age(interval));
     return said;

@@ -19,11 +19,13 @@ public:
     }
 };
 
-QByteArray csvRow(QStringList cells)
+QByteArray csvRow(const QStringList& cells)
 {
-    for (QString& cell : cells)
-        cell = harmlessCell(cell.simplified());
-    return csvLine(cells, u';').toUtf8() + "\r\n";
+    QStringList harmless;
+    harmless.reserve(cells.size());
+    for (const QString& cell : cells)
+        harmless += harmlessCell(cell.simplified());
+    return csvLine(harmless, u';').toUtf8() + "\r\n";
 }
 
 } // namespace

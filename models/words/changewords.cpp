@@ -71,7 +71,7 @@ constexpr std::array FieldWords{
 };
 
 /// A threshold's unit is not stored with it: shares are told by their metric's name, all else is a plain number.
-const QString UnitUnknown = QStringLiteral("1");
+constexpr auto UnitUnknown = "1"_L1;
 
 QString thresholdSaid(const QJsonObject& json, const QString& metric, const Format& format)
 {
@@ -99,6 +99,7 @@ QStringList listed(const QJsonValue& value)
     QStringList words;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
+        words.reserve(array.size());
         for (const QJsonValue& each : array)
             words << each.toVariant().toString();
     } else {
@@ -347,7 +348,9 @@ std::vector<ChangeWords::Line> ChangeWords::lines(const Change& change, const Fo
     } else if (const QString secret = change.after["secret_set"_L1].toString(); !secret.isEmpty()) {
         lines.push_back({{}, {}, tr("secret set: %1").arg(secret)});
     } else if (change.action == ChangeAction::Changed) {
-        for (const ChangedField& each : changedFields(change))
+        const auto fields = changedFields(change);
+        lines.reserve(fields.size());
+        for (const ChangedField& each : fields)
             lines.push_back({fieldName(each), value(each, each.before, format), value(each, each.after, format)});
     } else {
         // The whole row as another that has nothing: one side of every line stays empty.
@@ -391,8 +394,10 @@ QString ChangeWords::details(const Change& change, const Format& format)
         return tr("%1: “%2”", "what is other, and why")
             .arg(patchSaid(change.after["patch"_L1].toObject(), change.after["metric"_L1].toString(), format),
                  change.after["reason"_L1].toString());
+    const auto fields = changedFields(change);
     QStringList parts;
-    for (const ChangedField& each : changedFields(change))
+    parts.reserve(std::ssize(fields));
+    for (const ChangedField& each : fields)
         parts << changed(each, format);
     return parts.join("; "_L1);
 }

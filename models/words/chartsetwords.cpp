@@ -42,11 +42,13 @@ QString ChartSetWords::comparison(Comparison comparison)
 QString ChartSetWords::charts(const std::vector<ChartSet::Chart>& charts)
 {
     QStringList said;
+    said.reserve(std::ssize(charts));
     for (const ChartSet::Chart& chart : charts) {
         QStringList names;
+        names.reserve(std::ssize(chart.series));
         for (const SeriesPattern& pattern : chart.series)
             names << series(pattern);
-        const ChartOptions& options = chart.options;
+        ChartOptions options = chart.options;
         QStringList parts{names.join(u" + "_s), comparison(options.comparison),
                           options.average ? tr("average") : QString(),
                           options.percentile ? tr("95th percentile") : QString()};

@@ -353,6 +353,7 @@ QString wordsOf(const QString& text, Tongue tongue, int depth)
         return chosen(explanation->values, tongue);
     const Sentence& entry = sentences[static_cast<size_t>(explanation->why)];
     QStringList values;
+    values.reserve(explanation->values.size());
     for (const QString& value : explanation->values)
         values += valueWords(value, entry.values, tongue, depth);
     if (explanation->why == Why::Several)

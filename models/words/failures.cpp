@@ -373,6 +373,7 @@ FailurePattern patternOf(const char* sentence)
     const QStringList parts = QString::fromUtf8(sentence).split(place);
     QStringList escaped;
     qsizetype letters = 0;
+    escaped.reserve(parts.size());
     for (const QString& part : parts) {
         escaped += QRegularExpression::escape(part);
         letters += part.size();
@@ -384,8 +385,10 @@ FailurePattern patternOf(const char* sentence)
 /// Those that say most first: "X can't be written: Y." is not "X can't be written: Y" with a full stop.
 std::vector<FailurePattern> makePatterns()
 {
+    const std::vector<const char*> sources = failureSources();
     std::vector<FailurePattern> patterns;
-    for (const char* sentence : failureSources())
+    patterns.reserve(sources.size());
+    for (const char* sentence : sources)
         patterns.push_back(patternOf(sentence));
     std::stable_sort(patterns.begin(), patterns.end(),
                      [](const FailurePattern& a, const FailurePattern& b) { return a.letters > b.letters; });

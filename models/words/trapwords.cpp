@@ -116,6 +116,7 @@ QString TrapWords::details(const Trap& trap)
     QStringList parts;
     if (!trap.why.isEmpty())
         parts << whyWords(trap);
+    parts.reserve(std::ssize(trap.varbinds));
     for (const TrapVarbind& varbind : trap.varbinds)
         parts << (varbind.name.isEmpty() ? varbind.oid : varbind.name) + ": "_L1 + varbind.text;
     if (trap.omitted > 0)
@@ -194,6 +195,7 @@ QString TrapWords::copied(const Trap& trap, const Names& names, const Format& fo
     add(TrapSaid::tr("Enterprise"), enterpriseOf(trap));
     add(TrapSaid::tr("Baseline"), names.file.isEmpty() ? trap.baseline : trap.baseline + u" ("_s + names.file + u')');
     add(TrapSaid::tr("Became", "what became of a trap"), fateSaid(trap));
+    lines.reserve(lines.size() + std::ssize(trap.varbinds));
     for (const TrapVarbind& varbind : trap.varbinds)
         lines << varbindLine(varbind);
     if (trap.omitted > 0)

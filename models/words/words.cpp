@@ -109,7 +109,7 @@ QString Words::layer(const QString& code)
     return code == QStringLiteral("check") ? tr("check's own value") : code;
 }
 
-QString Words::state(const StateMark& mark) const
+QString Words::state(StateMark mark) const
 {
     QStringList words{stateName(mark.state)};
     if (mark.acknowledged)

@@ -30,7 +30,7 @@ public:
     /// "baseline", "customer" …: the layer of a threshold.
     [[nodiscard]] static QString layer(const QString& code);
 
-    [[nodiscard]] QString state(const StateMark& mark) const override;
+    [[nodiscard]] QString state(StateMark mark) const override;
     [[nodiscard]] QString age(Millis age) const override;
     [[nodiscard]] QString moment(UtcTime at) const override;
     [[nodiscard]] QString alarmTitle(const Alarm& alarm, const Check* check) const override;

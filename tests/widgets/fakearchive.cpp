@@ -33,8 +33,8 @@ void FakeArchive::answer(quint64 generation, Reply<T> reply, T value)
         this, [reply = std::move(reply), given = std::move(given)] { reply(given); }, Qt::QueuedConnection);
 }
 
-void FakeArchive::closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
-                               quint64 generation, Reply<ArchivePage> reply)
+void FakeArchive::closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after,
+                               int limit, quint64 generation, Reply<ArchivePage> reply)
 {
     ArchivePage page;
     std::ranges::copy_if(alarms, std::back_inserter(page.alarms), [&](const Alarm& alarm) {
@@ -76,7 +76,7 @@ void FakeArchive::standingAlarms(AlarmFilter which, Interval range, int limit, q
     answer(generation, std::move(reply), std::move(standing));
 }
 
-void FakeArchive::quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply)
+void FakeArchive::quality(Interval range, const QualityRules& rules, quint64 generation, Reply<AlarmQuality> reply)
 {
     AlarmQuality given = figures;
     given.range = range;

@@ -14,13 +14,13 @@ class FakeArchive : public QObject, public AlarmArchive
     Q_OBJECT
 
 public:
-    void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
+    void closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after, int limit,
                       quint64 generation, Reply<ArchivePage> reply) override;
     void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
                        Reply<std::vector<PastAlarm>> reply) override;
     void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
                         Reply<std::vector<PastAlarm>> reply) override;
-    void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) override;
+    void quality(Interval range, const QualityRules& rules, quint64 generation, Reply<AlarmQuality> reply) override;
 
     std::vector<Alarm> alarms;                           ///< ended ones, and open ones that can stand in a range
     std::map<qint64, std::vector<JournalEntry>> remarks; ///< by the alarm's number

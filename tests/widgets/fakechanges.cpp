@@ -40,8 +40,8 @@ bool matches(const ChangeQuestion& question, const Change& line)
 
 } // namespace
 
-void FakeChanges::changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
-                          Reply reply)
+void FakeChanges::changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit,
+                          quint64 generation, Reply reply)
 {
     Answer answer{.generation = generation};
     answer.failure = std::exchange(failNext, {});

@@ -12,7 +12,7 @@ class FakeChanges : public QObject, public ChangeHistory
     Q_OBJECT
 
 public:
-    void changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
+    void changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit, quint64 generation,
                  Reply reply) override;
 
     std::vector<Change> lines;         ///< in any order

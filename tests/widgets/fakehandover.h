@@ -10,7 +10,7 @@ namespace sd::test {
 class FakeHandover : public HandoverBook
 {
 public:
-    void handover(HandoverQuestion question, quint64 generation, Reply reply) override
+    void handover(const HandoverQuestion& question, quint64 generation, Reply reply) override
     {
         asked.push_back(question);
         Answer answer{.generation = generation, .handover = book, .failure = std::exchange(failNext, {})};

@@ -30,7 +30,7 @@ double contrast(const QColor& a, const QColor& b)
 
 constexpr std::array states{State::Ok, State::Warning, State::Error, State::Unknown, State::NoData};
 
-QImage greyShape(const StateMark& mark)
+QImage greyShape(StateMark mark)
 {
     QImage image(40, 40, QImage::Format_Grayscale8);
     image.fill(Qt::white);

@@ -54,7 +54,7 @@ WorkArea::Widgets ServersArea::build(const Tools& tools)
     m_list->setMenu(QList<QAction*>{tools.operatorActions.pollNow(), tools.operatorActions.mute()} +
                     tools.serverActions.ofServer());
     connectPage(tools);
-    connect(m_list, &ServersPanel::serverSelected, this, [this](ServerId server, const Leaf& leaf) {
+    connect(m_list, &ServersPanel::serverSelected, this, [this](ServerId server, Leaf leaf) {
         m_leaf = leaf;
         m_page->show(server, leaf);
         Q_EMIT selectionChanged();
@@ -143,7 +143,7 @@ void ServersArea::restoreSelection()
     m_list->select(m_selected);
 }
 
-void ServersArea::select(ServerId server, const Leaf& leaf)
+void ServersArea::select(ServerId server, Leaf leaf)
 {
     m_list->select(server);
     m_leaf = leaf;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Spot spot() const override;
     void restoreSelection() override;
 
-    void select(ServerId server, const Leaf& leaf);
+    void select(ServerId server, Leaf leaf);
 
 private:
     void connectPage(const Tools& tools);

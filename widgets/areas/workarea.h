@@ -113,7 +113,7 @@ Q_SIGNALS:
     void selectionChanged();
     void layoutChanged(); ///< `listShare` is another
     /// A person wants to see it in the area where it is at home.
-    void serverAsked(sd::ServerId server, const sd::Leaf& leaf);
+    void serverAsked(sd::ServerId server, sd::Leaf leaf);
     void alarmAsked(sd::AlarmId alarm);
     void pageAsked(); ///< of what is selected: where the list has no room beside it, it comes to the front
     void openAsked(); ///< one of its own actions was asked for elsewhere

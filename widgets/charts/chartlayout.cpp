@@ -124,7 +124,7 @@ void ChartLayout::collectSideLabels(const ChartContent& content)
     const Format format;
     if (const auto& limits = limitsToDraw(content); !limits.empty()) {
         const ChartLine& line = content.lines.front();
-        const auto add = [&](const std::optional<double>& limit, SideLabel::Kind kind, State state) {
+        const auto add = [&](std::optional<double> limit, SideLabel::Kind kind, State state) {
             if (limit)
                 m_sideLabels.push_back(
                     {kind, 0, *limit,
@@ -226,7 +226,7 @@ void ChartLayout::placeMarkLabels(const ChartContent& content)
     };
     std::vector<size_t> order;
     for (size_t i = 0; i < content.marks.size(); ++i) {
-        const Interval& when = content.marks[i].when;
+        Interval when = content.marks[i].when;
         if (!content.marks[i].text.isEmpty() && when.from < m_range.to && m_range.from < when.to)
             order.push_back(i);
     }

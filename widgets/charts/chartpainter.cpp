@@ -256,7 +256,7 @@ void ChartPainter::paintLimit(QPainter& painter, State state, std::optional<doub
     QPainterPath path;
     UtcTime end = UtcTime::min();
     for (const LimitSpan& span : limitsToDraw(m_content)) {
-        const std::optional<double>& value = span.limits.*limit;
+        std::optional<double> value = span.limits.*limit;
         const double from = std::max(m_layout.plot().left(), m_layout.x(span.when.from));
         const double to = std::min(m_layout.plot().right(), m_layout.x(span.when.to));
         if (!value || to < from)

@@ -92,7 +92,7 @@ void ChartTools::fillShowMenu()
     m_remove = menu->addMenu(tr("Take away"));
     connect(menu, &QMenu::triggered, this, &ChartTools::takeOptions);
     connect(menu, &QMenu::aboutToShow, this, [this] {
-        const ChartOptions& options = m_chart.options();
+        ChartOptions options = m_chart.options();
         for (const auto& [action, comparison] : m_comparisons)
             action->setChecked(comparison == options.comparison);
         m_average->setChecked(options.average);
@@ -158,6 +158,7 @@ void ChartTools::fillExportMenu()
 QStringList ChartTools::lineTitles() const
 {
     QStringList titles;
+    titles.reserve(std::ssize(m_chart.sources()));
     for (const ChartSource& source : m_chart.sources())
         titles += source.server.isEmpty() ? source.metric : source.server + QLatin1Char(' ') + source.metric;
     return titles;
@@ -217,6 +218,7 @@ void ChartTools::write(Format format, const QString& file)
 void ChartTools::writeSamples(const QString& file)
 {
     std::vector<SeriesId> series;
+    series.reserve(m_chart.sources().size());
     for (const ChartSource& source : m_chart.sources())
         series.push_back(source.health.series);
     report(tr("Reading history …"));

@@ -113,7 +113,7 @@ QString ChartView::readingAt(UtcTime at) const
     return readOut(m_content, at).text(m_content.range.to);
 }
 
-void ChartView::render(QPainter& painter, const QSizeF& size, const Palette& colors) const
+void ChartView::render(QPainter& painter, QSizeF size, const Palette& colors) const
 {
     painter.fillRect(QRectF(QPointF(), size), colors.page);
     if (isEmpty())
@@ -240,7 +240,7 @@ void ChartView::leaveEvent(QEvent* event)
 
 void ChartView::moveCursor(double share)
 {
-    const Interval& range = m_content.range;
+    Interval range = m_content.range;
     const auto by = [&](double part) {
         return Millis{static_cast<qint64>(part * static_cast<double>(range.length().count()))};
     };

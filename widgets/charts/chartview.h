@@ -36,7 +36,7 @@ public:
     /// What the pointer at this moment reads: "14:25:  3.1 %  (2.9–3.4 %)"; empty where there is no sample.
     [[nodiscard]] QString readingAt(UtcTime at) const;
     /// The picture without pointer and focus, as an export shows it.
-    void render(QPainter& painter, const QSizeF& size, const Palette& colors) const;
+    void render(QPainter& painter, QSizeF size, const Palette& colors) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -15,6 +15,7 @@ std::vector<double> spreadLabels(const std::vector<double>& wanted, double heigh
         [[nodiscard]] double mean() const { return sum / count; }
     };
     std::vector<Pool> pools;
+    pools.reserve(wanted.size());
     for (size_t i = 0; i < wanted.size(); ++i) {
         pools.push_back({wanted[i] - static_cast<double>(i) * height, 1});
         while (pools.size() > 1 && pools[pools.size() - 2].mean() > pools.back().mean()) {
@@ -56,9 +57,8 @@ std::vector<std::optional<TextPlace>> placeTexts(const std::vector<TextWish>& wi
         std::optional<TextPlace> place;
         const double x = std::max(left, std::min(wish.x, right - wish.width));
         for (size_t row = 0; row < taken.size() && wish.width <= right - left; ++row) {
-            const bool isFree = std::ranges::none_of(taken[row], [&](const Taken& other) {
-                return x < other.to + gap && other.from < x + wish.width + gap;
-            });
+            const bool isFree = std::ranges::none_of(
+                taken[row], [&](Taken other) { return x < other.to + gap && other.from < x + wish.width + gap; });
             if (!isFree)
                 continue;
             taken[row].push_back({x, x + wish.width});

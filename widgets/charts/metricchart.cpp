@@ -81,7 +81,7 @@ void MetricChart::setSources(std::vector<ChartSource> sources, const QString& ti
     m_view->setAccessibleName(title.isEmpty() ? tr("Chart") : tr("Chart: %1").arg(title));
 }
 
-void MetricChart::showLast(const SeriesHealth& series, Millis span, std::vector<ServiceWindow> windows,
+void MetricChart::showLast(const SeriesHealth& series, Millis span, const std::vector<ServiceWindow>& windows,
                            const QString& title)
 {
     setSources({{series, {}, title}}, title);
@@ -91,7 +91,7 @@ void MetricChart::showLast(const SeriesHealth& series, Millis span, std::vector<
     m_time->showLast(span);
 }
 
-void MetricChart::showRange(const SeriesHealth& series, Interval range, std::vector<ServiceWindow> windows,
+void MetricChart::showRange(const SeriesHealth& series, Interval range, const std::vector<ServiceWindow>& windows,
                             const QString& title)
 {
     setSources({{series, {}, title}}, title);
@@ -132,7 +132,7 @@ void MetricChart::setEvents(std::vector<ChartMark> events)
     m_view->setContent(std::move(content), m_view->notice());
 }
 
-void MetricChart::setOptions(const ChartOptions& options)
+void MetricChart::setOptions(ChartOptions options)
 {
     if (options == m_options)
         return;
@@ -172,6 +172,7 @@ void MetricChart::ask()
     question->comparison = m_options.comparison;
     question->missing = m_options.comparison == Comparison::None ? 1 : 2;
     std::vector<SeriesId> series;
+    series.reserve(m_sources.size());
     for (const ChartSource& source : m_sources)
         series.push_back(source.health.series);
     const auto into = [this, question](HistoryReader::Answer Question::*part) {

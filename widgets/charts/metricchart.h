@@ -38,15 +38,16 @@ public:
     ~MetricChart() override;
 
     /// Shows the last `span` of this series, and keeps up with time while visible.
-    void showLast(const SeriesHealth& series, Millis span, std::vector<ServiceWindow> windows, const QString& title);
+    void showLast(const SeriesHealth& series, Millis span, const std::vector<ServiceWindow>& windows,
+                  const QString& title);
     /// Shows a fixed range, as the hours around an event.
-    void showRange(const SeriesHealth& series, Interval range, std::vector<ServiceWindow> windows,
+    void showRange(const SeriesHealth& series, Interval range, const std::vector<ServiceWindow>& windows,
                    const QString& title);
     /// Shows these series over the time that is set.
     void showSources(std::vector<ChartSource> sources, const QString& title);
     /// What went on meanwhile, beside the windows; kept until other series are shown.
     void setEvents(std::vector<ChartMark> events);
-    void setOptions(const ChartOptions& options);
+    void setOptions(ChartOptions options);
     void clear(const QString& notice);
 
     /// Goes with other charts; `time` outlives the chart.

@@ -90,6 +90,7 @@ double lastOf(double high, double step)
 std::vector<double> stepsFrom(double first, int count, double step)
 {
     std::vector<double> steps;
+    steps.reserve(static_cast<size_t>(count) + 1);
     for (int i = 0; i <= count; ++i)
         steps.push_back((first + i) * step);
     return steps;

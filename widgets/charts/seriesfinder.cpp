@@ -5,6 +5,20 @@
 
 namespace sd {
 
+namespace {
+
+/// Those of the words that neither says: what the metric has to say.
+QStringList unsaid(const QStringList& words, const QString& server, const QString& customer)
+{
+    QStringList rest = words;
+    rest.removeIf([&](const QString& word) {
+        return server.contains(word, Qt::CaseInsensitive) || customer.contains(word, Qt::CaseInsensitive);
+    });
+    return rest;
+}
+
+} // namespace
+
 const QString& SeriesFinder::nameOf(const MetricKey& key)
 {
     auto known = m_names.find(key);
@@ -25,12 +39,7 @@ std::vector<FoundSeries> SeriesFinder::find(const QString& typed, ServerId first
     std::vector<FoundSeries> found;
     for (const EstatePicture::ServerEntry* entry : servers) {
         const QString customer = m_picture.customerName(entry->server.customer);
-        QStringList rest; // what the metric has to say
-        for (const QString& word : wanted) {
-            if (!entry->server.name.contains(word, Qt::CaseInsensitive) &&
-                !customer.contains(word, Qt::CaseInsensitive))
-                rest += word;
-        }
+        const QStringList rest = unsaid(wanted, entry->server.name, customer);
         const size_t before = found.size();
         for (const SeriesId id : entry->series) {
             const SeriesHealth* health = m_picture.series(id);

@@ -110,6 +110,7 @@ QString keyText(const QKeySequence& key)
 QString keyText(const QList<QKeySequence>& keys)
 {
     QStringList texts;
+    texts.reserve(keys.size());
     for (const QKeySequence& key : keys)
         texts += keyText(key);
     texts.removeDuplicates();

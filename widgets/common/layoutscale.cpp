@@ -21,6 +21,7 @@ QList<int> rescaled(QObject& owner, const char* name, const QList<int>& current)
         return current; // the usual case: nothing to do, nothing to remember
     const QList<int> written = same ? before[0] : current;
     QList<int> wanted;
+    wanted.reserve(written.size());
     for (const int size : written)
         wanted += size < 0 || size == QWIDGETSIZE_MAX ? size : sd::scaled(size);
     owner.setProperty(name, QVariant::fromValue(QList<QList<int>>{written, wanted}));

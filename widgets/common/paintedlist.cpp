@@ -54,6 +54,7 @@ public:
     }
 
 private:
+    Q_DISABLE_COPY_MOVE(PaintedItemAccess)
     PaintedList& m_list;
     int m_item;
 };

@@ -132,7 +132,7 @@ void RowView::paintEvent(QPaintEvent* event)
     painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
-void RowView::drawFocus(QPainter& painter, const QRect& row, const QModelIndex& index) const
+void RowView::drawFocus(QPainter& painter, QRect row, const QModelIndex& index) const
 {
     if (!hasFocus() || index.siblingAtColumn(0) != currentIndex().siblingAtColumn(0))
         return;

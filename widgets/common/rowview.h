@@ -32,7 +32,7 @@ Q_SIGNALS:
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Where the keys go is seen on the current row.
-    void drawFocus(QPainter& painter, const QRect& row, const QModelIndex& index) const;
+    void drawFocus(QPainter& painter, QRect row, const QModelIndex& index) const;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;

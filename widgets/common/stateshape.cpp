@@ -80,7 +80,7 @@ void paintWaves(QPainter& painter, const QRectF& box)
 
 } // namespace
 
-void paintState(QPainter& painter, const QRectF& area, const StateMark& mark, const Palette& palette)
+void paintState(QPainter& painter, const QRectF& area, StateMark mark, const Palette& palette)
 {
     const double side = std::min(area.width(), area.height()) * (mark.flapping ? 0.62 : 0.78);
     QRectF box(0, 0, side, side);
@@ -125,7 +125,7 @@ void paintOutline(QPainter& painter, const QRectF& area, State state, const QCol
     painter.restore();
 }
 
-QIcon stateIcon(const StateMark& mark, const Palette& palette)
+QIcon stateIcon(StateMark mark, const Palette& palette)
 {
     QIcon icon;
     for (const int size : {16, 32, 64, 128}) {

@@ -12,11 +12,11 @@ namespace sd {
 
 /// Paints the figure of a state in the middle of `box`: every state has its own shape, so that colour is never alone.
 /// Muted: outline with a bar under it. Acknowledged: half fill. Flapping: two waves beside it.
-void paintState(QPainter& painter, const QRectF& box, const StateMark& mark, const Palette& palette);
+void paintState(QPainter& painter, const QRectF& box, StateMark mark, const Palette& palette);
 
 /// The outline of a state's figure in a colour of the caller's: for "none of these".
 void paintOutline(QPainter& painter, const QRectF& box, State state, const QColor& color);
 
-QIcon stateIcon(const StateMark& mark, const Palette& palette);
+QIcon stateIcon(StateMark mark, const Palette& palette);
 
 } // namespace sd

@@ -77,11 +77,12 @@ void TabWalk::within(QWidget& parent)
 void TabWalk::layout(const QLayout& layout)
 {
     if (const auto* cells = qobject_cast<const QGridLayout*>(&layout))
-        return grid(*cells);
-    if (const auto* fields = qobject_cast<const QFormLayout*>(&layout))
-        return form(*fields);
-    for (int i = 0; i < layout.count(); ++i)
-        item(layout.itemAt(i));
+        grid(*cells);
+    else if (const auto* fields = qobject_cast<const QFormLayout*>(&layout))
+        form(*fields);
+    else
+        for (int i = 0; i < layout.count(); ++i)
+            item(layout.itemAt(i));
 }
 
 void TabWalk::item(QLayoutItem* item)

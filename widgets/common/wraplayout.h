@@ -10,6 +10,8 @@ namespace sd {
 /// Items beside each other, in as many lines as they need; what was added to the end stands right in the first.
 class WrapLayout : public QLayout
 {
+    Q_OBJECT
+
 public:
     explicit WrapLayout(QWidget* parent = nullptr);
     ~WrapLayout() override;

@@ -21,7 +21,9 @@ AcknowledgeDialog::AcknowledgeDialog(const QString& alarmTitle, UtcTime now, QWi
     m_choices = {{AckMode::UntilOk, {}}, {AckMode::UntilWorse, {}}};
     m_terms->addItem(tr("Until it is over"));
     m_terms->addItem(tr("Until it gets worse"));
-    for (const TimeChoice& choice : timeChoices(now)) {
+    const auto times = timeChoices(now);
+    m_choices.reserve(m_choices.size() + times.size());
+    for (const TimeChoice& choice : times) {
         m_choices.push_back({AckMode::UntilTime, choice.until});
         m_terms->addItem(choice.text);
     }

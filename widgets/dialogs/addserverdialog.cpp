@@ -23,7 +23,7 @@ constexpr ServerId NewServer{-2};
 
 } // namespace
 
-AddServerDialog::AddServerDialog(Sources sources, QWidget* parent)
+AddServerDialog::AddServerDialog(const Sources& sources, QWidget* parent)
     : Dialog(parent)
     , m_sources(sources)
     , m_fields(new ServerFields(sources.picture, sources.operations))

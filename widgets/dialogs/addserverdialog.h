@@ -31,7 +31,7 @@ public:
         Operations& operations;
         Workbench& workbench;
     };
-    explicit AddServerDialog(Sources sources, QWidget* parent = nullptr);
+    explicit AddServerDialog(const Sources& sources, QWidget* parent = nullptr);
 
     void accept() override;
 

@@ -26,6 +26,8 @@ QWidget& fieldsOf(const QDialog& dialog)
 /// As high as the fields in it; where the screen has no room for that, they scroll, and the buttons stay in reach.
 class FieldsArea : public QScrollArea
 {
+    Q_OBJECT
+
 public:
     explicit FieldsArea(QWidget* fields)
     {
@@ -133,3 +135,5 @@ void addField(QFormLayout& form, const QString& label, QWidget& field)
 }
 
 } // namespace sd
+
+#include "dialogframe.moc"

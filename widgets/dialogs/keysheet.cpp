@@ -37,6 +37,7 @@ struct SheetGroup
 std::vector<SheetGroup> groupsOf(const ActionRegister& actions)
 {
     std::vector<SheetGroup> groups;
+    groups.reserve(KeyPlaces);
     for (int i = 0; i < KeyPlaces; ++i) {
         const auto place = static_cast<KeyPlace>(i);
         SheetGroup group{placeName(place)};

@@ -298,7 +298,7 @@ void AlarmPage::fillWhy()
 }
 
 /// To the alarm about that reading when there is one among `alarms`, else to the server.
-std::function<void()> AlarmPage::opener(const Leaf& leaf, const std::vector<const Alarm*>& alarms)
+std::function<void()> AlarmPage::opener(Leaf leaf, const std::vector<const Alarm*>& alarms)
 {
     const SeriesHealth* series = m_sources.picture.series(leaf.series);
     for (const Alarm* alarm : alarms) {

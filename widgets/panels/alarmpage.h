@@ -78,7 +78,7 @@ private:
     void fillOthers();
     void fillSame();
     void fillChart(const SeriesHealth* series);
-    [[nodiscard]] std::function<void()> opener(const Leaf& leaf, const std::vector<const Alarm*>& alarms);
+    [[nodiscard]] std::function<void()> opener(Leaf leaf, const std::vector<const Alarm*>& alarms);
     [[nodiscard]] bool isSame(const Alarm& other) const;
 
     Sources m_sources;

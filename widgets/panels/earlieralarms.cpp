@@ -74,7 +74,7 @@ void EarlierAlarms::fill(const AlarmArchive::Answer<std::vector<PastAlarm>>& ans
         addLine({State::NoData}, tr("and older ones"));
 }
 
-void EarlierAlarms::addLine(const StateMark& mark, const QString& text)
+void EarlierAlarms::addLine(StateMark mark, const QString& text)
 {
     auto* line = new TroubleList;
     line->set({{mark, text}});

@@ -25,7 +25,7 @@ public:
 private:
     void fill(const AlarmArchive::Answer<std::vector<PastAlarm>>& answer);
     void clear();
-    void addLine(const StateMark& mark, const QString& text);
+    void addLine(StateMark mark, const QString& text);
     void addRemark(const JournalEntry& remark);
     [[nodiscard]] QString said(const Alarm& alarm) const;
 

@@ -40,7 +40,7 @@ PageHeader::PageHeader(QWidget* parent)
     layout->addWidget(m_subtitle);
 }
 
-void PageHeader::set(const StateMark& mark, const QString& title, const QString& subtitle)
+void PageHeader::set(StateMark mark, const QString& title, const QString& subtitle)
 {
     m_mark = mark;
     m_title->setText(title);

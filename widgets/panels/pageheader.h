@@ -17,7 +17,7 @@ class PageHeader : public QWidget
 
 public:
     explicit PageHeader(QWidget* parent = nullptr);
-    void set(const StateMark& mark, const QString& title, const QString& subtitle);
+    void set(StateMark mark, const QString& title, const QString& subtitle);
     [[nodiscard]] QString title() const;
     /// What can be asked of the page, at the end of the title's line, behind what is there.
     void addEnd(QWidget* end);

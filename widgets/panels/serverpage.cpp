@@ -148,7 +148,7 @@ void ServerPage::buildViews(QVBoxLayout& layout)
         showView(view);
     });
     connect(m_hardware, &HardwarePanel::readingChosen, this, &ServerPage::chooseLeaf);
-    connect(m_hardware, &HardwarePanel::readingOpened, this, [this](const Leaf& leaf) {
+    connect(m_hardware, &HardwarePanel::readingOpened, this, [this](Leaf leaf) {
         chooseLeaf(leaf);
         m_tabs->button(ThresholdsSide)->click();
         if (m_halves->direction() == QBoxLayout::TopToBottom)
@@ -156,7 +156,7 @@ void ServerPage::buildViews(QVBoxLayout& layout)
     });
 }
 
-void ServerPage::chooseLeaf(const Leaf& leaf)
+void ServerPage::chooseLeaf(Leaf leaf)
 {
     if (const QModelIndex index = m_model.indexOf(leaf); index.isValid())
         m_table->setCurrentIndex(index);
@@ -218,7 +218,7 @@ QWidget* ServerPage::buildSides(QAction* writeNote)
     return half;
 }
 
-void ServerPage::show(ServerId server, const Leaf& leaf)
+void ServerPage::show(ServerId server, Leaf leaf)
 {
     if (server != m_model.server()) {
         m_model.setServer(server);
@@ -288,7 +288,7 @@ void ServerPage::apply(const PictureChange& change)
 }
 
 /// Other lines than before: a person goes on with the line they chose, else with its check, else at its place.
-void ServerPage::restoreLine(const Leaf& leaf, int row)
+void ServerPage::restoreLine(Leaf leaf, int row)
 {
     QModelIndex index = m_model.indexOf(leaf);
     for (int other = 0; leaf.check && !index.isValid() && other < m_model.rowCount(); ++other) {

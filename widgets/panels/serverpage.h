@@ -63,7 +63,7 @@ public:
     ServerPage(Sources sources, OperatorActions& actions, const ServerActions& serverActions,
                AdjustmentBook& adjustments, QWidget* parent = nullptr);
 
-    void show(ServerId server, const Leaf& leaf);
+    void show(ServerId server, Leaf leaf);
     void apply(const PictureChange& change);
     void focusTable();
     [[nodiscard]] ServerId server() const { return m_model.server(); }
@@ -95,11 +95,11 @@ private:
     void fitHardware();
     void showView(int view);
     void fitSides();
-    void chooseLeaf(const Leaf& leaf);
+    void chooseLeaf(Leaf leaf);
     void fitColumns();
     void giveNameRoom();
     void showLine();
-    void restoreLine(const Leaf& leaf, int row);
+    void restoreLine(Leaf leaf, int row);
     void showChart();
     void showSpan();
     void chooseSpan(int hours);

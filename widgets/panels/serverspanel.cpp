@@ -15,7 +15,7 @@
 
 namespace sd {
 
-ServersPanel::ServersPanel(Models models, const EstatePicture& picture, const Ways& ways, QWidget* parent)
+ServersPanel::ServersPanel(Models models, const EstatePicture& picture, Ways ways, QWidget* parent)
     : ListPanel(new RowView, new RowDelegate({}), FilterScope::Servers, parent)
     , m_models(models)
     , m_picture(picture)
@@ -34,7 +34,7 @@ ServersPanel::ServersPanel(Models models, const EstatePicture& picture, const Wa
     follow();
 }
 
-QWidget* ServersPanel::buildBar(const Ways& ways)
+QWidget* ServersPanel::buildBar(Ways ways)
 {
     auto* bar = new QWidget;
     auto* layout = new WrapLayout(bar);

@@ -33,7 +33,7 @@ public:
         QAction& addServer;
         QAction& scanNetwork;
     };
-    ServersPanel(Models models, const EstatePicture& picture, const Ways& ways, QWidget* parent = nullptr);
+    ServersPanel(Models models, const EstatePicture& picture, Ways ways, QWidget* parent = nullptr);
 
     void follow();
     /// Where the filter asks for an age, rows come and go while they are seen.
@@ -61,7 +61,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildBar(const Ways& ways);
+    QWidget* buildBar(Ways ways);
     void connectView();
     void useModel();
     void filterShown();
@@ -75,7 +75,7 @@ private:
     void remember();
     void restore();
     void restoreChosen();
-    [[nodiscard]] QModelIndex lineOf(const Leaf& leaf, const QModelIndex& server) const;
+    [[nodiscard]] QModelIndex lineOf(Leaf leaf, const QModelIndex& server) const;
     [[nodiscard]] QModelIndex gatheringAt(const QString& path, const QModelIndex& parent = {}) const;
     void restoreBelow(const QModelIndex& parent, bool all);
     void noteFolding(const QModelIndex& index, bool folded);

@@ -111,7 +111,7 @@ void ServersPanel::restoreChosen()
 }
 
 /// The line of what is measured where it is listed below its server, else the server's.
-QModelIndex ServersPanel::lineOf(const Leaf& leaf, const QModelIndex& server) const
+QModelIndex ServersPanel::lineOf(Leaf leaf, const QModelIndex& server) const
 {
     for (int row = 0; leaf.check && !m_isTable && row < m_models.tree.rowCount(server); ++row) {
         const QModelIndex line = m_models.tree.index(row, 0, server);

@@ -15,6 +15,8 @@ namespace {
 
 class TroubleLine : public QAbstractButton
 {
+    Q_OBJECT
+
 public:
     void set(const TroubleList::Line& line)
     {
@@ -94,6 +96,7 @@ void TroubleList::set(std::vector<Line> lines)
         m_rows->addWidget(line);
     }
     QStringList words;
+    words.reserve(count);
     for (int i = 0; i < count; ++i) {
         static_cast<TroubleLine*>(m_rows->itemAt(i)->widget())->set(lines[static_cast<size_t>(i)]);
         words += lines[static_cast<size_t>(i)].text;
@@ -102,3 +105,5 @@ void TroubleList::set(std::vector<Line> lines)
 }
 
 } // namespace sd
+
+#include "troublelist.moc"

@@ -15,6 +15,8 @@ namespace {
 /// Words on the page with a line under the open one: quieter than buttons in a row.
 class Tab : public QPushButton
 {
+    Q_OBJECT
+
 public:
     using QPushButton::QPushButton;
 
@@ -96,3 +98,5 @@ void ViewTabs::setCurrent(int tab)
 }
 
 } // namespace sd
+
+#include "viewtabs.moc"

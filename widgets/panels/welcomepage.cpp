@@ -20,6 +20,8 @@ constexpr int CardWidth = steps(70);
 
 class WelcomePage::Card : public QWidget
 {
+    Q_OBJECT
+
 public:
     explicit Card(const Way& way)
         : action(way.action)
@@ -77,6 +79,7 @@ WelcomePage::WelcomePage(const std::vector<Way>& ways, size_t meant, const QList
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_grid->setSpacing(steps(4));
+    m_cards.reserve(ways.size());
     for (const Way& way : ways)
         m_cards.push_back(new Card(way));
     arrange(static_cast<int>(m_cards.size()));
@@ -168,3 +171,5 @@ void WelcomePage::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace sd
+
+#include "welcomepage.moc"

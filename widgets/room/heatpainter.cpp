@@ -100,7 +100,7 @@ void HeatPainter::setLook(const Palette& colors, QSize tile, qreal pixelRatio)
     m_pictures.clear();
 }
 
-bool HeatPainter::isLoud(const StateMark& mark)
+bool HeatPainter::isLoud(StateMark mark)
 {
     return !mark.muted && severity(mark.state) > severity(State::NoData);
 }
@@ -114,7 +114,7 @@ QRect HeatPainter::loudArea(const QRect& tile) const
     return tile.adjusted(-more / 2, -more / 2, more - more / 2, more - more / 2);
 }
 
-void HeatPainter::paint(QPainter& painter, const QRect& area, const StateMark& mark, bool wanted)
+void HeatPainter::paint(QPainter& painter, const QRect& area, StateMark mark, bool wanted)
 {
     const auto bit = [](bool value, quint32 weight) { return value ? weight : 0U; };
     const quint32 key = static_cast<quint32>(mark.state) | bit(mark.muted, 8) | bit(mark.acknowledged, 16) |
@@ -131,7 +131,7 @@ void HeatPainter::paint(QPainter& painter, const QRect& area, const StateMark& m
     painter.drawPixmap(area.topLeft(), picture);
 }
 
-void HeatPainter::paintFresh(QPainter& painter, const QRectF& area, const StateMark& mark, bool wanted) const
+void HeatPainter::paintFresh(QPainter& painter, const QRectF& area, StateMark mark, bool wanted) const
 {
     painter.setOpacity(wanted ? 1 : Faint);
     paintFrame(painter, area, mark);
@@ -140,7 +140,7 @@ void HeatPainter::paintFresh(QPainter& painter, const QRectF& area, const StateM
 }
 
 /// The tile itself, without a sign.
-void HeatPainter::paintFrame(QPainter& painter, const QRectF& area, const StateMark& mark) const
+void HeatPainter::paintFrame(QPainter& painter, const QRectF& area, StateMark mark) const
 {
     const QColor ink = m_colors->state(mark.state).ink;
     const double radius = radiusOf(area);
@@ -165,7 +165,7 @@ void HeatPainter::paintFrame(QPainter& painter, const QRectF& area, const StateM
     paintTile(painter, mark.acknowledged ? inner : area, mark.state, radius);
 }
 
-void HeatPainter::paintNamed(QPainter& painter, const QRect& area, const StateMark& mark, bool wanted,
+void HeatPainter::paintNamed(QPainter& painter, const QRect& area, StateMark mark, bool wanted,
                              const QString& name) const
 {
     painter.save();

@@ -21,19 +21,18 @@ public:
     void setLook(const Palette& colors, QSize tile, qreal pixelRatio);
 
     /// Without a name. `area` has the size given to setLook, or the loud one (see isLoud).
-    void paint(QPainter& painter, const QRect& area, const StateMark& mark, bool wanted);
+    void paint(QPainter& painter, const QRect& area, StateMark mark, bool wanted);
     /// With a name in it; not kept.
-    void paintNamed(QPainter& painter, const QRect& area, const StateMark& mark, bool wanted,
-                    const QString& name) const;
+    void paintNamed(QPainter& painter, const QRect& area, StateMark mark, bool wanted, const QString& name) const;
 
     /// True for what must be seen: such tiles are never painted smaller than `leastLoud`, over their neighbours.
-    [[nodiscard]] static bool isLoud(const StateMark& mark);
+    [[nodiscard]] static bool isLoud(StateMark mark);
     [[nodiscard]] QRect loudArea(const QRect& tile) const;
     static constexpr int leastLoud = 10;
 
 private:
-    void paintFresh(QPainter& painter, const QRectF& area, const StateMark& mark, bool wanted) const;
-    void paintFrame(QPainter& painter, const QRectF& area, const StateMark& mark) const;
+    void paintFresh(QPainter& painter, const QRectF& area, StateMark mark, bool wanted) const;
+    void paintFrame(QPainter& painter, const QRectF& area, StateMark mark) const;
 
     const Palette* m_colors = nullptr;
     QSize m_tile;

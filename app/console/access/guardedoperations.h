@@ -18,7 +18,7 @@ public:
         Accounts& accounts;
         const NarrowedFeed& feed;
     };
-    explicit GuardedOperations(Parts parts)
+    explicit GuardedOperations(const Parts& parts)
         : m_parts(parts)
     {}
 
@@ -65,7 +65,7 @@ public:
         Accounts& accounts;
         const NarrowedFeed& feed;
     };
-    explicit GuardedWorkbench(Parts parts)
+    explicit GuardedWorkbench(const Parts& parts)
         : m_parts(parts)
     {}
 

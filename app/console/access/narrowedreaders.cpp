@@ -69,8 +69,8 @@ void NarrowedHistory::judgePast(PastQuestion question, Judged reply)
         replyHere(std::move(reply))(notTheirs());
 }
 
-void NarrowedArchive::closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
-                                   quint64 generation, Reply<ArchivePage> reply)
+void NarrowedArchive::closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after,
+                                   int limit, quint64 generation, Reply<ArchivePage> reply)
 {
     const CustomerFilter* filter = m_feed.filter();
     if (filter != nullptr && !mayHold(which, *filter)) {
@@ -101,13 +101,13 @@ void NarrowedArchive::standingAlarms(AlarmFilter which, Interval range, int limi
     m_whole.standingAlarms(std::move(which), range, limit, generation, narrowing(m_feed, std::move(reply)));
 }
 
-void NarrowedArchive::quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply)
+void NarrowedArchive::quality(Interval range, const QualityRules& rules, quint64 generation, Reply<AlarmQuality> reply)
 {
     m_whole.quality(range, rules, generation, std::move(reply));
 }
 
-void NarrowedChanges::changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
-                              Reply reply)
+void NarrowedChanges::changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit,
+                              quint64 generation, Reply reply)
 {
     const Operator& who = m_accounts.present().who;
     question.customers = who.customers;

@@ -37,13 +37,13 @@ public:
         , m_feed(feed)
     {}
 
-    void closedAlarms(AlarmFilter which, Interval closedIn, std::optional<ArchivePlace> after, int limit,
+    void closedAlarms(AlarmFilter which, Interval closedIn, const std::optional<ArchivePlace>& after, int limit,
                       quint64 generation, Reply<ArchivePage> reply) override;
     void earlierAlarms(AlarmKey key, UtcTime before, int limit, quint64 generation,
                        Reply<std::vector<PastAlarm>> reply) override;
     void standingAlarms(AlarmFilter which, Interval range, int limit, quint64 generation,
                         Reply<std::vector<PastAlarm>> reply) override;
-    void quality(Interval range, QualityRules rules, quint64 generation, Reply<AlarmQuality> reply) override;
+    void quality(Interval range, const QualityRules& rules, quint64 generation, Reply<AlarmQuality> reply) override;
 
 private:
     AlarmArchive& m_whole;
@@ -59,7 +59,7 @@ public:
         , m_accounts(accounts)
     {}
 
-    void changes(ChangeQuestion question, std::optional<ChangePlace> after, int limit, quint64 generation,
+    void changes(ChangeQuestion question, const std::optional<ChangePlace>& after, int limit, quint64 generation,
                  Reply reply) override;
 
 private:

@@ -117,7 +117,7 @@ QSet<QString> namesThatDiffer(const BaselineCatalog& before, const BaselineCatal
         const Baseline* other = after.find(name);
         if (other == nullptr || other->plans != baseline.plans || other->rules != baseline.rules ||
             other->intervals != baseline.intervals)
-            names += name;
+            names.insert(name);
     }
     return names;
 }
@@ -130,11 +130,11 @@ public:
         : m_comparison(comparison)
     {}
 
-    void add(std::vector<BaselineBite> bites)
+    void add(std::vector<BaselineBite>&& bites)
     {
         for (BaselineBite& bite : bites) {
             int& count = bite.isHeld ? m_comparison.held : m_comparison.changed;
-            (bite.isHeld ? m_held : m_changed) += bite.server;
+            (bite.isHeld ? m_held : m_changed).insert(bite.server);
             if (++count <= BaselineComparison::MostBites)
                 m_comparison.bites.push_back(std::move(bite));
         }
@@ -156,10 +156,11 @@ bool isTouched(const Check& check, const QSet<QString>& baselines)
 }
 
 /// What the check is judged by before its own rules.
-SharedRules rulesBelow(const BaselineCatalog& catalog, Check check)
+SharedRules rulesBelow(const BaselineCatalog& catalog, const Check& check)
 {
-    check.overrides.clear();
-    return catalog.sharedRulesFor(check);
+    Check bare = check;
+    bare.overrides.clear();
+    return catalog.sharedRulesFor(bare);
 }
 
 Result<void> findBites(Store& store, const BaselineCatalog& before, const BaselineCatalog& after,
@@ -239,6 +240,7 @@ std::vector<BaselineText> keptTexts(const std::vector<BaselineInForce>& stored, 
     for (const BaselineText& file : files)
         known.emplace(file.digest, &file);
     std::vector<BaselineText> kept;
+    kept.reserve(stored.size());
     for (const BaselineInForce& one : stored) {
         const auto file = known.find(one.now.digest);
         if (file != known.end() && file->second->json == one.now.json)
@@ -285,6 +287,7 @@ const BaselineEdition* BaselineLedger::edition(const QByteArray& digest) const
 BaselineCatalog catalogWith(const BaselineLedger& ledger, const BaselineText& text)
 {
     std::vector<BaselineText> texts;
+    texts.reserve(ledger.choice.inForce.size());
     for (const auto& [name, inForce] : ledger.choice.inForce)
         texts.push_back(name == text.head.name ? text : inForce);
     if (!ledger.choice.inForce.contains(text.head.name))

@@ -28,7 +28,7 @@ Outcome outcomeOf(const Result<void>& done)
 
 } // namespace
 
-StoreBaselineShelf::StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> folders)
+StoreBaselineShelf::StoreBaselineShelf(const Parts& parts, std::vector<BaselineFolder> folders)
     : m_parts(parts)
     , m_folders(std::move(folders))
     , m_shelf(std::make_shared<const ShelfContents>())

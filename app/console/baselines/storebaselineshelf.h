@@ -29,7 +29,7 @@ public:
         const SecretStore& secrets;
         const Accounts& accounts;
     };
-    StoreBaselineShelf(Parts parts, std::vector<BaselineFolder> folders);
+    StoreBaselineShelf(const Parts& parts, std::vector<BaselineFolder> folders);
     ~StoreBaselineShelf() override;
 
     /// Has what the files say taken together with what the store says, and puts that in force, where it is awaited.

@@ -30,7 +30,7 @@ HttpParams requestOf(const PollSpec& spec)
 
 } // namespace
 
-PrometheusPoll::PrometheusPoll(NetContext& context, PollOrder order)
+PrometheusPoll::PrometheusPoll(NetContext& context, const PollOrder& order)
     : HttpPoll(context, order, requestOf(*order.spec), Body::Whole)
     , m_own(std::get<PrometheusParams>(*spec().params))
 {}

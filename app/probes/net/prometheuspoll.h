@@ -12,7 +12,7 @@ class Exposition;
 class PrometheusPoll final : public HttpPoll
 {
 public:
-    PrometheusPoll(NetContext& context, PollOrder order);
+    PrometheusPoll(NetContext& context, const PollOrder& order);
 
 protected:
     void judge(bool wentInCircles) override;

@@ -40,7 +40,7 @@ std::optional<State> stateOfStatus(const QString& word)
 
 } // namespace
 
-StatusPagePoll::StatusPagePoll(NetContext& context, PollOrder order)
+StatusPagePoll::StatusPagePoll(NetContext& context, const PollOrder& order)
     : HttpPoll(context, order, statusPageRequest(*order.spec), Body::Whole)
     , m_own(std::get<StatusPageParams>(*spec().params))
 {}

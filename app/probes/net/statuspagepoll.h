@@ -12,7 +12,7 @@ struct StatusPage;
 class StatusPagePoll final : public HttpPoll
 {
 public:
-    StatusPagePoll(NetContext& context, PollOrder order);
+    StatusPagePoll(NetContext& context, const PollOrder& order);
 
 protected:
     void judge(bool wentInCircles) override;

@@ -33,7 +33,7 @@ HttpParams identifyAt(const WsmanParams& own)
 
 } // namespace
 
-WsmanPoll::WsmanPoll(NetContext& context, PollOrder order)
+WsmanPoll::WsmanPoll(NetContext& context, const PollOrder& order)
     : HttpPoll(context, order, identifyAt(std::get<WsmanParams>(*order.spec->params)), Body::Whole)
     , m_own(std::get<WsmanParams>(*spec().params))
 {

@@ -11,7 +11,7 @@ namespace sd {
 class WsmanPoll final : public HttpPoll
 {
 public:
-    WsmanPoll(NetContext& context, PollOrder order);
+    WsmanPoll(NetContext& context, const PollOrder& order);
 
 protected:
     bool goesOn() override;

@@ -39,7 +39,7 @@ double numberOf(const PlanProgram::Group& group, const PlanRows& rows, size_t ro
     return isNumber ? number : noNumber;
 }
 
-const PlanRows* rowsOf(const PlanProgram::Ref& ref, const PlanAnswers& answers)
+const PlanRows* rowsOf(PlanProgram::Ref ref, const PlanAnswers& answers)
 {
     if (ref.group < 0 || ref.column < 0)
         return nullptr;
@@ -59,7 +59,7 @@ double evaluate(const Expression& expression, const std::vector<int>& inputs, co
 
 bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& rows, size_t row)
 {
-    return std::all_of(filters.begin(), filters.end(), [&](const PlanProgram::Filter& filter) {
+    return std::all_of(filters.begin(), filters.end(), [&](PlanProgram::Filter filter) {
         const QString text = filter.column >= 0       ? rows.text(row, static_cast<size_t>(filter.column))
                              : filter.filter->byIndex ? rows.index(row)
                                                       : QString();
@@ -67,7 +67,7 @@ bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& row
     });
 }
 
-QString textOf(const PlanProgram& program, const PlanProgram::Ref& ref, const PlanAnswers& answers)
+QString textOf(const PlanProgram& program, PlanProgram::Ref ref, const PlanAnswers& answers)
 {
     if (const PlanRows* rows = rowsOf(ref, answers))
         return rows->text(0, static_cast<size_t>(ref.column));

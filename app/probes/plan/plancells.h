@@ -14,7 +14,7 @@ inline constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 double numberOf(const PlanProgram::Group& group, const PlanRows& rows, size_t row, int column);
 
 /// The rows that a scalar stands in; null where it was not read.
-const PlanRows* rowsOf(const PlanProgram::Ref& ref, const PlanAnswers& answers);
+const PlanRows* rowsOf(PlanProgram::Ref ref, const PlanAnswers& answers);
 
 /// An expression over the cells of one row.
 double evaluate(const Expression& expression, const std::vector<int>& inputs, const PlanProgram::Group& group,
@@ -24,7 +24,7 @@ double evaluate(const Expression& expression, const std::vector<int>& inputs, co
 bool passes(const std::vector<PlanProgram::Filter>& filters, const PlanRows& rows, size_t row);
 
 /// What a scalar or a look-up says in words; empty where it was not read.
-QString textOf(const PlanProgram& program, const PlanProgram::Ref& ref, const PlanAnswers& answers);
+QString textOf(const PlanProgram& program, PlanProgram::Ref ref, const PlanAnswers& answers);
 
 /// A look-up's number; NaN where no row passes.
 double lookUp(const PlanProgram::Lookup& lookup, const PlanProgram::Group& group, const PlanRows& rows);

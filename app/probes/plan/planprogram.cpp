@@ -16,6 +16,7 @@ int columnNamed(const PlanGroup& group, const QString& name)
 std::vector<int> columnsNamed(const PlanGroup& group, const QStringList& names)
 {
     std::vector<int> columns;
+    columns.reserve(static_cast<size_t>(names.size()));
     for (const QString& name : names)
         columns.push_back(columnNamed(group, name));
     return columns;
@@ -100,7 +101,7 @@ PlanProgram::Ref refNamed(const ReadingPlan& plan, const QString& name)
 QString sourceOf(const PlanProgram& program, const std::vector<PlanProgram::Ref>& inputs)
 {
     const auto known =
-        std::find_if(inputs.begin(), inputs.end(), [](const PlanProgram::Ref& input) { return input.isValid(); });
+        std::find_if(inputs.begin(), inputs.end(), [](PlanProgram::Ref input) { return input.isValid(); });
     if (known == inputs.end())
         return code(program.plan->way);
     const PlanProgram::Group& group = program.groups[static_cast<size_t>(known->group)];
@@ -117,6 +118,9 @@ QString sourceOf(const PlanProgram& program, const std::vector<PlanProgram::Ref>
 PlanProgram::PlanProgram(std::shared_ptr<const ReadingPlan> readingPlan)
     : plan(std::move(readingPlan))
 {
+    groups.reserve(plan->groups.size());
+    derived.reserve(plan->derived.size());
+    identity.reserve(plan->identity.size());
     for (const PlanGroup& group : plan->groups)
         groups.push_back(compileGroup(*plan, group));
     for (const PlanMetric& metric : plan->derived) {

@@ -309,7 +309,7 @@ void GroupReader::readWhole(const PlanProgram::Metric& metric)
     m_out.push_back(std::move(reading));
 }
 
-double numberAt(const PlanProgram& program, const PlanProgram::Ref& ref, const PlanAnswers& answers)
+double numberAt(const PlanProgram& program, PlanProgram::Ref ref, const PlanAnswers& answers)
 {
     if (ref.group < 0)
         return noNumber;
@@ -325,6 +325,7 @@ void readDerived(const PlanProgram& program, const PlanProgram::Derived& derived
                  std::vector<Reading>& out)
 {
     std::vector<double> values;
+    values.reserve(derived.inputs.size());
     for (const PlanProgram::Ref& input : derived.inputs)
         values.push_back(numberAt(program, input, answers));
     Reading reading;

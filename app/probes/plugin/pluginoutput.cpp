@@ -36,7 +36,7 @@ PluginOutput parsePluginOutput(const QByteArray& output)
         if (isFirst) {
             result.text = clean(text);
         } else if (!isPerfData) {
-            further << clean(text);
+            further.emplaceBack(clean(text));
             isPerfData = bar >= 0;
         }
         isFirst = false;

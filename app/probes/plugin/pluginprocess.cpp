@@ -89,6 +89,7 @@ Result<void> PluginProcess::start(const QString& program, const QStringList& arg
                                   std::vector<std::string> environment, Ended ended)
 {
     std::vector<std::string> all{program.toStdString()};
+    all.reserve(all.size() + static_cast<size_t>(arguments.size()));
     for (const QString& argument : arguments)
         all.push_back(argument.toStdString());
     std::array<int, 2> out{-1, -1};

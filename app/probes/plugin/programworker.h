@@ -22,7 +22,9 @@ struct ProgramCall
 class ProgramTrade
 {
 public:
+    ProgramTrade() = default;
     virtual ~ProgramTrade() = default;
+    Q_DISABLE_COPY_MOVE(ProgramTrade)
     [[nodiscard]] virtual ProgramCall callFor(const PollSpec& spec) const = 0;
     /// The program ended; `status` as waitpid gives it. Fills in readings, or a failure and its detail.
     virtual void read(const PollSpec& spec, const PluginProcess& process, int status, PollResult& result) const = 0;

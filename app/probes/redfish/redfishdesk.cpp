@@ -53,6 +53,7 @@ RedfishDesk::~RedfishDesk()
 {
     m_loop.cancelTimer(m_sweep);
     std::vector<RedfishPeer> open;
+    open.reserve(m_endings.size() + m_peers.size());
     for (const auto& [owner, ending] : m_endings)
         open.push_back(ending->peer);
     for (const auto& [key, peer] : m_peers)

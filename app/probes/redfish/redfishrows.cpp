@@ -158,6 +158,7 @@ void Walk::addItems(const Node& node, const QJsonArray& list, std::vector<Node>&
 {
     QSet<QString> ids;
     qsizetype named = 0;
+    ids.reserve(list.size());
     for (const QJsonValue& item : list) {
         const QString id = item.toObject().value("MemberId"_L1).toString();
         named += id.isEmpty() ? 0 : 1;
@@ -354,6 +355,7 @@ void RoundOfReading::readGroup(size_t group)
         }
     }
     QSet<QString> seen;
+    seen.reserve(std::ssize(rows));
     for (const Node& node : rows) {
         const QString place = node.pointer.isEmpty() ? node.path : QString(node.path + u'#' + node.pointer);
         QString index = node.index;
@@ -374,6 +376,7 @@ void RoundOfReading::readGroup(size_t group)
 RedfishProgram::RedfishProgram(std::shared_ptr<const ReadingPlan> plan)
     : reading(std::move(plan))
 {
+    groups.reserve(reading.plan->groups.size());
     for (const PlanGroup& group : reading.plan->groups) {
         Group own;
         // The baseline's reader has looked at them; a plan made otherwise reads nothing there.

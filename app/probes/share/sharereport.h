@@ -22,7 +22,7 @@ struct ShareReport
     {
         double total = 0; ///< bytes
         double free = 0;  ///< for us
-        bool operator==(const Space&) const = default;
+        friend bool operator==(Space, Space) = default;
     };
 
     /// Those that match the check's pattern.

@@ -76,7 +76,7 @@ QString vendorOf(QStringView objectId)
     bool isNumber = false;
     const quint32 number = (dot < 0 ? rest : rest.first(dot)).toUInt(&isNumber);
     const auto found = std::find_if(enterprises.begin(), enterprises.end(),
-                                    [number](const Enterprise& enterprise) { return enterprise.number == number; });
+                                    [number](Enterprise enterprise) { return enterprise.number == number; });
     return isNumber && found != enterprises.end() ? QString::fromLatin1(found->name) : QString();
 }
 

@@ -21,7 +21,7 @@ SnmpDesk::SnmpDesk(EventLoop& loop, PollSink& sink)
 
 SnmpDesk::~SnmpDesk() = default;
 
-void SnmpDesk::take(std::vector<PollOrder> orders)
+void SnmpDesk::take(std::vector<PollOrder>&& orders)
 {
     const UdpTransport::Batch batch(m_udp);
     size_t begun = 0;
@@ -73,7 +73,7 @@ void SnmpDesk::resolve(PollOrder order, std::shared_ptr<SnmpMemory> memory, Stam
     });
 }
 
-void SnmpDesk::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, NetAddress address, Stamp started)
+void SnmpDesk::begin(PollOrder&& order, std::shared_ptr<SnmpMemory> memory, NetAddress address, Stamp started)
 {
     if (m_idle.empty()) {
         m_polls.push_back(std::make_unique<SnmpPoll>(*this, m_loop.clock()));

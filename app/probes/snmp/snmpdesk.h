@@ -21,7 +21,7 @@ public:
     SnmpDesk(const SnmpDesk&) = delete;
     SnmpDesk& operator=(const SnmpDesk&) = delete;
 
-    void take(std::vector<PollOrder> orders);
+    void take(std::vector<PollOrder>&& orders);
     /// Ends everything under way as Cancelled.
     void cancelAll();
 
@@ -37,7 +37,7 @@ private:
     void finished(SnmpPoll& poll) override;
     void take(PollOrder order);
     void resolve(PollOrder order, std::shared_ptr<SnmpMemory> memory, Stamp started);
-    void begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, NetAddress address, Stamp started);
+    void begin(PollOrder&& order, std::shared_ptr<SnmpMemory> memory, NetAddress address, Stamp started);
     void refuse(const PollOrder& order, Stamp started, PollFailure failure, const QString& detail);
     std::shared_ptr<SnmpMemory> memoryOf(const std::shared_ptr<const PollSpec>& spec);
     std::shared_ptr<const SnmpProgram> programOf(const std::shared_ptr<const ReadingPlan>& plan);

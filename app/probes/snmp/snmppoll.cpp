@@ -46,8 +46,8 @@ std::map<QString, QString> whoAnswered(const PlanProgram& program, const SnmpAns
 
 } // namespace
 
-void SnmpPoll::begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport, NetAddress address,
-                     Stamp started)
+void SnmpPoll::begin(PollOrder&& order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport,
+                     NetAddress address, Stamp started)
 {
     m_order = std::move(order);
     m_memory = std::move(memory);

@@ -39,7 +39,9 @@ public:
     class Owner
     {
     public:
+        Owner() = default;
         virtual ~Owner() = default;
+        Q_DISABLE_COPY_MOVE(Owner)
         /// The poll is over: take its result. May begin it anew.
         virtual void finished(SnmpPoll& poll) = 0;
     };
@@ -50,7 +52,7 @@ public:
     {}
 
     /// `transport` outlives the poll. Never finishes before it returns, unless there is nothing to ask.
-    void begin(PollOrder order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport, NetAddress address,
+    void begin(PollOrder&& order, std::shared_ptr<SnmpMemory> memory, SnmpTransport& transport, NetAddress address,
                Stamp started);
     /// Stops a poll that is under way; it does not finish, its result says `Cancelled`.
     void cancel();

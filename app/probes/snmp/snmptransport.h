@@ -43,7 +43,9 @@ struct SnmpAnswer
 class SnmpListener
 {
 public:
+    SnmpListener() = default;
     virtual ~SnmpListener() = default;
+    Q_DISABLE_COPY_MOVE(SnmpListener)
     /// Exactly once for every `ask` that was not forgotten. May ask again.
     virtual void answered(const SnmpAnswer& answer) = 0;
 
@@ -55,7 +57,9 @@ public:
 class SnmpTransport
 {
 public:
+    SnmpTransport() = default;
     virtual ~SnmpTransport() = default;
+    Q_DISABLE_COPY_MOVE(SnmpTransport)
     /// Never calls back before it returns.
     virtual void ask(SnmpListener& listener, const SnmpPeer& peer, const SnmpAsk& request) = 0;
     /// The listener is not called any more.

@@ -21,7 +21,9 @@ struct TrapAccess
 class TrapSink
 {
 public:
+    TrapSink() = default;
     virtual ~TrapSink() = default;
+    Q_DISABLE_COPY_MOVE(TrapSink)
     /// In the order in which they came. Names, customers and numbers are not set, and of what was taken the fate is
     /// Unknown: what a trap means is not known here.
     virtual void heard(std::vector<Trap> traps) = 0;

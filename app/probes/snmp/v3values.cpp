@@ -12,6 +12,7 @@ namespace {
 ber::Bytes encoded(const oid* arcs, size_t count, SnmpAnswers& arena)
 {
     std::vector<quint32> narrow;
+    narrow.reserve(count);
     for (size_t i = 0; i < count; ++i)
         narrow.push_back(static_cast<quint32>(arcs[i]));
     std::vector<quint8> content;
@@ -19,7 +20,7 @@ ber::Bytes encoded(const oid* arcs, size_t count, SnmpAnswers& arena)
     return arena.keep(ber::Bytes(content));
 }
 
-quint64 wide(const counter64& value)
+quint64 wide(counter64 value)
 {
     return quint64{value.high & 0xffffffffU} << 32 | (value.low & 0xffffffffU);
 }

@@ -25,7 +25,7 @@ Result<std::vector<StateSpan>> readSpans(Connection& db, const QString& sql, con
     return spans;
 }
 
-QVariant orNull(const std::optional<double>& limit)
+QVariant orNull(std::optional<double> limit)
 {
     return limit ? QVariant(*limit) : QVariant();
 }

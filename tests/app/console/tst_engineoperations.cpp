@@ -103,7 +103,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Outcome ask(const std::function<void(Operations&, Done)>& what);
     [[nodiscard]] Operations& operations() { return m_session->operations(); }
-    [[nodiscard]] ChangeHistory::Answer changes(std::optional<ChangePlace> after, int limit);
+    [[nodiscard]] ChangeHistory::Answer changes(const std::optional<ChangePlace>& after, int limit);
     /// Of the switch of traps.
     [[nodiscard]] Outcome listenOn(int port);
     [[nodiscard]] std::vector<Trap> traps();
@@ -338,7 +338,7 @@ void TestEngineOperations::notesStayWithTheirCheck()
     QTRY_VERIFY_WITH_TIMEOUT(m_estate.notes.empty(), patience);
 }
 
-ChangeHistory::Answer TestEngineOperations::changes(std::optional<ChangePlace> after, int limit)
+ChangeHistory::Answer TestEngineOperations::changes(const std::optional<ChangePlace>& after, int limit)
 {
     std::optional<ChangeHistory::Answer> answer;
     m_session->changeHistory().changes({.when = {fromMs(0), UtcTime::max()}}, after, limit, 7,

@@ -8,7 +8,7 @@ namespace sd::test {
 class PlainWords : public ItemWords
 {
 public:
-    [[nodiscard]] QString state(const StateMark& mark) const override
+    [[nodiscard]] QString state(StateMark mark) const override
     {
         return code(mark.state) + (mark.acknowledged ? QStringLiteral(" acknowledged") : QString());
     }

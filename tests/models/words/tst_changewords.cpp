@@ -118,7 +118,7 @@ void TestChangeWords::windowsAreSaid()
 
 void TestChangeWords::chartSetsAreSaid()
 {
-    const auto pictured = [](int hours, const ChartOptions& options) {
+    const auto pictured = [](int hours, ChartOptions options) {
         return QJsonObject{
             {u"name"_s, u"Disks"_s},
             {u"hours"_s, hours},

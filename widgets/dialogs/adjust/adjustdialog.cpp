@@ -245,7 +245,7 @@ void AdjustDialog::showBelow()
 {
     const Threshold below = m_draft.below(place());
     useUnits(below);
-    const auto limit = [&](const std::optional<double>& value) {
+    const auto limit = [&](std::optional<double> value) {
         return value ? Format().limit(m_key.metric, m_unit, below.direction, *value) : tr("not judged");
     };
     const double value = m_draft.series()->value;

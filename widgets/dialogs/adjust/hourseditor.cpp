@@ -73,7 +73,7 @@ void HoursEditor::set(const std::vector<LimitHours>& hours)
         add(each);
 }
 
-QLineEdit* HoursEditor::makeLimit(const QString& name, const std::optional<double>& value)
+QLineEdit* HoursEditor::makeLimit(const QString& name, std::optional<double> value)
 {
     auto* edit = new QLineEdit(value ? QLocale().toString(*value * m_factor, 'g', 6) : QString());
     edit->setPlaceholderText(tr("none"));
@@ -159,6 +159,7 @@ std::optional<double> HoursEditor::read(const QLineEdit& field) const
 std::vector<LimitHours> HoursEditor::hours() const
 {
     std::vector<LimitHours> all;
+    all.reserve(m_lines.size());
     for (const Line& line : m_lines) {
         LimitHours hours{.days = 0,
                          .from = minuteOf(*line.from),

@@ -49,7 +49,7 @@ private:
     void add(const LimitHours& hours);
     void remove(QWidget* row);
     void follow();
-    QLineEdit* makeLimit(const QString& name, const std::optional<double>& value);
+    QLineEdit* makeLimit(const QString& name, std::optional<double> value);
     [[nodiscard]] std::optional<double> read(const QLineEdit& field) const;
 
     QVBoxLayout* m_rows;

@@ -119,6 +119,7 @@ void BulkEditDialog::fillChoices(Operations& operations)
     m_customer->addItem(asItIs([this](const Server& server) { return m_picture.customerName(server.customer); }),
                         AsItIs);
     std::vector<const EstatePicture::CustomerEntry*> customers;
+    customers.reserve(m_picture.customers().size());
     for (const auto& [id, entry] : m_picture.customers())
         customers.push_back(&entry);
     std::ranges::sort(customers, {}, &EstatePicture::CustomerEntry::nameRank);

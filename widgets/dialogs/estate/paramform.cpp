@@ -43,6 +43,7 @@ QJsonArray pairsOf(const QString& text)
 QString textOfPairs(const QJsonArray& pairs)
 {
     QStringList lines;
+    lines.reserve(pairs.size());
     for (const QJsonValue& pair : pairs)
         lines += pair[0].toString() + QStringLiteral(": ") + pair[1].toString();
     return lines.join(QLatin1Char('\n'));
@@ -176,10 +177,12 @@ void ParamForm::lines(const char* member, const QString& label, bool arePairs, c
                               edit->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts)));
     };
     const auto write = [edit, arePairs](const QJsonValue& value) {
+        const QJsonArray all = value.toArray();
         QStringList list;
-        for (const QJsonArray all = value.toArray(); const QJsonValue& one : all)
+        list.reserve(all.size());
+        for (const QJsonValue& one : all)
             list += one.toString();
-        edit->setPlainText(arePairs ? textOfPairs(value.toArray()) : list.join(QLatin1Char('\n')));
+        edit->setPlainText(arePairs ? textOfPairs(all) : list.join(QLatin1Char('\n')));
     };
     add(member, label, edit, {read, write, QJsonArray{}});
 }
@@ -205,8 +208,10 @@ void ParamForm::words(const char* member, const QString& label, const QString& h
     edit->setPlaceholderText(hint);
     connect(edit, &QLineEdit::textChanged, this, &ParamForm::judge);
     const auto write = [edit](const QJsonValue& value) {
+        const QJsonArray words = value.toArray();
         QStringList list;
-        for (const QJsonArray words = value.toArray(); const QJsonValue& word : words)
+        list.reserve(words.size());
+        for (const QJsonValue& word : words)
             list += quoted(word.toString());
         edit->setText(list.join(QLatin1Char(' ')));
     };

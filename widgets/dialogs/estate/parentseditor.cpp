@@ -98,7 +98,7 @@ bool ParentsEditor::takeTyped()
         const ServerId server{m_choice->itemData(row).toLongLong()};
         const QString name = m_picture.serverName(server);
         if (typed.compare(name, Qt::CaseInsensitive) == 0 || typed == m_choice->itemText(row))
-            called.push_back(server);
+            called.emplace_back(server);
     }
     if (called.size() == 1)
         return add(called.front());
@@ -115,6 +115,7 @@ bool ParentsEditor::add(ServerId parent)
         return true;
     if (const std::vector<ServerId> circle = circleThrough(parent); !circle.empty()) {
         QStringList names;
+        names.reserve(std::ssize(circle));
         for (const ServerId server : circle)
             names += m_picture.serverName(server);
         m_trouble->tell(tr("That would close a circle: %1").arg(names.join(QStringLiteral(" → "))));

@@ -6,6 +6,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace sd {
@@ -47,12 +48,13 @@ ReadingsView::ReadingsView(const ItemWords& words, QWidget* parent)
     hide();
 }
 
-void ReadingsView::setReadings(std::vector<JudgedReading> readings)
+void ReadingsView::setReadings(const std::vector<JudgedReading>& readings)
 {
     m_readings->setRowCount(0);
-    std::ranges::stable_sort(readings, std::greater{},
+    std::vector<JudgedReading> sorted = readings;
+    std::ranges::stable_sort(sorted, std::greater{},
                              [](const JudgedReading& reading) { return severity(reading.state); });
-    for (const JudgedReading& reading : readings)
+    for (const JudgedReading& reading : sorted)
         addReading(reading);
     setVisible(!readings.empty());
 }
@@ -79,8 +81,10 @@ QString ReadingsView::why(const JudgedReading& reading) const
 
 void ReadingsView::addReading(const JudgedReading& reading)
 {
+    const std::array texts{m_words.metric(reading.reading.key), m_words.value(asHealth(reading)), why(reading)};
     QList<QStandardItem*> row;
-    for (const QString& text : {m_words.metric(reading.reading.key), m_words.value(asHealth(reading)), why(reading)}) {
+    row.reserve(std::ssize(texts));
+    for (const QString& text : texts) {
         auto* item = new QStandardItem(text);
         item->setData(QVariant::fromValue(StateMark{reading.state}), MarkRole);
         item->setToolTip(text);

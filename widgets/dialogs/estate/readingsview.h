@@ -17,7 +17,7 @@ public:
     explicit ReadingsView(const ItemWords& words, QWidget* parent = nullptr);
 
     /// Hidden as long as there is nothing.
-    void setReadings(std::vector<JudgedReading> readings);
+    void setReadings(const std::vector<JudgedReading>& readings);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

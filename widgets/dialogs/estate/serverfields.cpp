@@ -28,8 +28,10 @@ constexpr CustomerId NewCustomer{-1};
 QStringList tagsOf(const QString& typed)
 {
     static const QRegularExpression between(QStringLiteral("[,;]"));
+    const QStringList parts = typed.split(between);
     QStringList tags;
-    for (const QString& part : typed.split(between)) {
+    tags.reserve(parts.size());
+    for (const QString& part : parts) {
         const QString tag = part.trimmed();
         if (!tag.isEmpty() && !tags.contains(tag))
             tags += tag;

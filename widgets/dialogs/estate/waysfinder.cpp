@@ -40,7 +40,7 @@ QString usualBaseline(const CheckParams& params)
 
 } // namespace
 
-WaysFinder::WaysFinder(Sources sources, QWidget* parent)
+WaysFinder::WaysFinder(const Sources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_rows(new QGridLayout(this))

@@ -32,7 +32,7 @@ public:
         Operations& operations;
         Workbench& workbench;
     };
-    explicit WaysFinder(Sources sources, QWidget* parent = nullptr);
+    explicit WaysFinder(const Sources& sources, QWidget* parent = nullptr);
 
     /// Another address: what the former one answered is forgotten, and the boxes stand as before the answers.
     void setAddress(const QString& address);

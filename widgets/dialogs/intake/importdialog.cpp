@@ -32,6 +32,7 @@ constexpr qsizetype MostReasons = 5;
 QString inWords(const std::vector<Failure>& failures)
 {
     QStringList words;
+    words.reserve(std::ssize(failures));
     for (const Failure& failure : failures)
         words += failureWords(failure.message);
     const qsizetype more = words.size() - MostReasons;

@@ -41,7 +41,7 @@ Candidate withoutCertificates(Candidate candidate)
 
 } // namespace
 
-ScanDialog::ScanDialog(Sources sources, QWidget* parent)
+ScanDialog::ScanDialog(const Sources& sources, QWidget* parent)
     : Dialog(parent)
     , m_sources(sources)
     , m_fields(new ScanFields(sources.operations))
@@ -284,8 +284,10 @@ void ScanDialog::toggleSelected()
 
 QList<int> ScanDialog::selectedRows() const
 {
+    const QModelIndexList chosen = m_list->selectionModel()->selectedRows(CandidatesModel::Address);
     QList<int> rows;
-    for (const QModelIndex& row : m_list->selectionModel()->selectedRows(CandidatesModel::Address))
+    rows.reserve(chosen.size());
+    for (const QModelIndex& row : chosen)
         rows += m_shown.mapToSource(row).row();
     return rows;
 }

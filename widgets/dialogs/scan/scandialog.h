@@ -32,7 +32,7 @@ public:
         Operations& operations;
         NetworkScan& scan;
     };
-    explicit ScanDialog(Sources sources, QWidget* parent = nullptr);
+    explicit ScanDialog(const Sources& sources, QWidget* parent = nullptr);
 
     void accept() override;
 

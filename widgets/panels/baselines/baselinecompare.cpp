@@ -24,7 +24,7 @@ enum CompareTab { ChangesTab, BitesTab };
 
 } // namespace
 
-BaselineCompare::BaselineCompare(Sources sources, QWidget* parent)
+BaselineCompare::BaselineCompare(const Sources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_contents(std::make_shared<const ShelfContents>())
@@ -181,13 +181,13 @@ void BaselineCompare::ask()
         return;
     m_felt->setText(tr("Looking where it is felt …"));
     m_sources.shelf.compare(m_before->currentData().toByteArray(), m_after->currentData().toByteArray(), generation,
-                            [guard = QPointer(this)](BaselineComparison comparison) {
+                            [guard = QPointer(this)](const BaselineComparison& comparison) {
                                 if (guard && guard->m_generation == comparison.generation)
-                                    guard->take(std::move(comparison));
+                                    guard->take(comparison);
                             });
 }
 
-void BaselineCompare::take(BaselineComparison comparison)
+void BaselineCompare::take(const BaselineComparison& comparison)
 {
     m_isKnown = !comparison.failure;
     if (comparison.failure) {

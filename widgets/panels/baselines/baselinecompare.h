@@ -33,7 +33,7 @@ public:
         Accounts& accounts;
         OperatorActions& actions;
     };
-    explicit BaselineCompare(Sources sources, QWidget* parent = nullptr);
+    explicit BaselineCompare(const Sources& sources, QWidget* parent = nullptr);
 
     /// What can be compared; what was chosen stays so where it is still there.
     void setContents(const SharedShelf& contents);
@@ -53,7 +53,7 @@ private:
     void buildHead();
     void buildTables();
     void ask();
-    void take(BaselineComparison comparison);
+    void take(const BaselineComparison& comparison);
     void showTab(int tab);
     void apply();
     [[nodiscard]] const ShelvedBaseline* chosen() const; ///< of both; null: they are of two names

@@ -49,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    void serverAsked(sd::ServerId server, const sd::Leaf& leaf);
+    void serverAsked(sd::ServerId server, sd::Leaf leaf);
     void alarmAsked(sd::AlarmId alarm);
     void exported(const QString& said);
     void exportFailed(const QString& why);

@@ -41,7 +41,7 @@ QDateTime localTime(UtcTime at)
 
 } // namespace
 
-HandoverPanel::HandoverPanel(Sources sources, QString& draft, QWidget* parent)
+HandoverPanel::HandoverPanel(const Sources& sources, QString& draft, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_span(new QComboBox)

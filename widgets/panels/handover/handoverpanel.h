@@ -42,7 +42,7 @@ public:
     };
 
     /// `draft`: what was written to the next one and not left yet; it follows what is typed, and outlives the panel.
-    HandoverPanel(Sources sources, QString& draft, QWidget* parent = nullptr);
+    HandoverPanel(const Sources& sources, QString& draft, QWidget* parent = nullptr);
 
     void setDensity(Density density);
     void focusSpan();

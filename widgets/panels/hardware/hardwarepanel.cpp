@@ -120,7 +120,7 @@ void HardwarePanel::follow()
     fillReadings();
 }
 
-void HardwarePanel::select(const Leaf& leaf)
+void HardwarePanel::select(Leaf leaf)
 {
     const HardwarePart* shown = part();
     const bool isShown = shown != nullptr && std::ranges::any_of(shown->readings, [&](const PartReading& reading) {

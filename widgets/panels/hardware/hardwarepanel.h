@@ -33,7 +33,7 @@ public:
     bool show(ServerId server);
     void apply(const PictureChange& change);
     /// Marks what the line of another list is read of.
-    void select(const Leaf& leaf);
+    void select(Leaf leaf);
     /// How many parts there are; 0: no hardware to show.
     [[nodiscard]] int partCount() const { return m_view->itemCount(); }
     /// True where most of what is read of the server is its hardware: a BMC, a UPS.
@@ -41,8 +41,8 @@ public:
     void focusParts();
 
 Q_SIGNALS:
-    void readingChosen(const sd::Leaf& leaf);
-    void readingOpened(const sd::Leaf& leaf);
+    void readingChosen(sd::Leaf leaf);
+    void readingOpened(sd::Leaf leaf);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -12,7 +12,7 @@
 
 namespace sd {
 
-AboutServer::AboutServer(Sources sources, QWidget* parent)
+AboutServer::AboutServer(const Sources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_rows(new QGridLayout)

@@ -30,7 +30,7 @@ public:
         Operations& operations;
         Workbench& workbench;
     };
-    explicit AboutServer(Sources sources, QWidget* parent = nullptr);
+    explicit AboutServer(const Sources& sources, QWidget* parent = nullptr);
 
     void show(ServerId server);
     void apply(const PictureChange& change);

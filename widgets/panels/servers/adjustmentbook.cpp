@@ -13,7 +13,7 @@
 
 namespace sd {
 
-AdjustmentBook::AdjustmentBook(Sources sources, OperatorActions& actions)
+AdjustmentBook::AdjustmentBook(const Sources& sources, OperatorActions& actions)
     : QObject(&actions)
     , m_sources(sources)
     , m_actions(actions)

@@ -35,7 +35,7 @@ public:
         const Clock& clock;
     };
     /// Goes with the operator's actions, and takes keys of the same window.
-    AdjustmentBook(Sources sources, OperatorActions& actions);
+    AdjustmentBook(const Sources& sources, OperatorActions& actions);
 
     /// What the action is about; none: nothing that is judged by limits is selected.
     void select(SeriesId series);

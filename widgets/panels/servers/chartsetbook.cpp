@@ -30,7 +30,7 @@ Failure ownNameTaken(const QString& name)
 
 } // namespace
 
-ChartSetBook::ChartSetBook(Sources sources, OperatorActions& actions, QObject* parent)
+ChartSetBook::ChartSetBook(const Sources& sources, OperatorActions& actions, QObject* parent)
     : QObject(parent)
     , m_sources(sources)
     , m_actions(actions)
@@ -52,7 +52,9 @@ void ChartSetBook::write(const std::vector<ChartSet>& sets)
 std::vector<SharedChartSet> ChartSetBook::all() const
 {
     std::vector<SharedChartSet> sets = m_sources.picture.chartSets();
-    for (ChartSet& set : own())
+    std::vector<ChartSet> mine = own();
+    sets.reserve(sets.size() + mine.size());
+    for (ChartSet& set : mine)
         sets.push_back({.id = {}, .set = std::move(set)});
     QCollator byName;
     byName.setNumericMode(true);

@@ -29,7 +29,7 @@ public:
         Accounts& accounts;
     };
     /// All outlive it.
-    ChartSetBook(Sources sources, OperatorActions& actions, QObject* parent = nullptr);
+    ChartSetBook(const Sources& sources, OperatorActions& actions, QObject* parent = nullptr);
 
     /// Everybody's first; each part by name.
     [[nodiscard]] std::vector<SharedChartSet> all() const;

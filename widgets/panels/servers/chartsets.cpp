@@ -18,6 +18,7 @@ std::vector<const SeriesHealth*> seriesOf(ServerId server, const QString& metric
     const EstatePicture::ServerEntry* entry = picture.server(server);
     if (entry == nullptr)
         return found;
+    found.reserve(entry->series.size());
     for (const SeriesId id : entry->series) {
         const SeriesHealth* series = picture.series(id);
         if (series != nullptr && series->key.metric == metric)

@@ -44,7 +44,7 @@ QString rawLine(const Reading& reading)
 
 } // namespace
 
-CheckLogPanel::CheckLogPanel(Sources sources, QWidget* parent)
+CheckLogPanel::CheckLogPanel(const Sources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_title(new TextLabel(TextLabel::Strong))
@@ -102,7 +102,7 @@ CheckLogPanel::CheckLogPanel(Sources sources, QWidget* parent)
     connect(&m_second, &QTimer::timeout, this, &CheckLogPanel::tellNext);
 }
 
-void CheckLogPanel::show(const Leaf& leaf)
+void CheckLogPanel::show(Leaf leaf)
 {
     const bool isOther = leaf.check != m_leaf.check;
     m_leaf = leaf;
@@ -195,6 +195,7 @@ QString CheckLogPanel::rawText(const CheckLog& log) const
     if (!log.polls.empty() && !log.polls.front().text.isEmpty())
         lines += Explanation::fromText(log.polls.front().text) ? explanationWords(log.polls.front().text)
                                                                : log.polls.front().text;
+    lines.reserve(std::ssize(log.last));
     for (const Reading& reading : log.last)
         lines += rawLine(reading);
     return lines.join(QLatin1Char('\n'));

@@ -30,9 +30,9 @@ public:
         Workbench& workbench;
         const Clock& clock;
     };
-    explicit CheckLogPanel(Sources sources, QWidget* parent = nullptr);
+    explicit CheckLogPanel(const Sources& sources, QWidget* parent = nullptr);
 
-    void show(const Leaf& leaf);
+    void show(Leaf leaf);
     void apply(const PictureChange& change);
 
 protected:

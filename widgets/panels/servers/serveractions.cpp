@@ -36,7 +36,7 @@ CheckParams firstMissing(const EstatePicture& picture, const EstatePicture::Serv
 
 } // namespace
 
-ServerActions::ServerActions(Sources sources, OperatorActions& operatorActions)
+ServerActions::ServerActions(const Sources& sources, OperatorActions& operatorActions)
     : QObject(&operatorActions)
     , m_sources(sources)
     , m_operator(operatorActions)
@@ -265,6 +265,7 @@ void ServerActions::restore(const Estate& before, const QString& done)
 {
     const ServerId server = before.servers.front().id;
     std::vector<ServerId> parents;
+    parents.reserve(before.dependencies.size());
     for (const auto& [child, parent] : before.dependencies)
         parents.push_back(parent);
     m_sources.operations.setParents(server, parents, [guard = QPointer(this), before, done](const Outcome& outcome) {

@@ -34,7 +34,7 @@ public:
         Accounts& accounts;           ///< are told what was run
     };
     /// Goes with the operator's actions, and takes keys of the same window.
-    ServerActions(Sources sources, OperatorActions& operatorActions);
+    ServerActions(const Sources& sources, OperatorActions& operatorActions);
 
     /// `servers`: several at once are edited and removed together, whatever `server` is.
     void select(ServerId server, CheckId check, std::vector<ServerId> servers);

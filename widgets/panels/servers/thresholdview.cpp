@@ -38,7 +38,7 @@ TextLabel* makeText(TextLabel::Role role, const QString& text)
 
 } // namespace
 
-ThresholdView::ThresholdView(Sources sources, QWidget* parent)
+ThresholdView::ThresholdView(const Sources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_holds(new TextLabel(TextLabel::Strong))
@@ -65,7 +65,7 @@ ThresholdView::ThresholdView(Sources sources, QWidget* parent)
     layout->addStretch(1);
 }
 
-void ThresholdView::show(const Leaf& leaf)
+void ThresholdView::show(Leaf leaf)
 {
     if (leaf == m_leaf)
         return;

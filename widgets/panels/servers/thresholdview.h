@@ -28,9 +28,9 @@ public:
         const Words& words;
         AdjustmentBook& adjustments;
     };
-    explicit ThresholdView(Sources sources, QWidget* parent = nullptr);
+    explicit ThresholdView(const Sources& sources, QWidget* parent = nullptr);
 
-    void show(const Leaf& leaf);
+    void show(Leaf leaf);
     void apply(const PictureChange& change);
 
 protected:

@@ -35,7 +35,7 @@ QString wayOf(const Operator& who)
 
 } // namespace
 
-OperatorsPage::OperatorsPage(Sources sources, QWidget* parent)
+OperatorsPage::OperatorsPage(const Sources& sources, QWidget* parent)
     : QWidget(parent)
     , m_sources(sources)
     , m_list(new RowView)
@@ -107,6 +107,7 @@ void OperatorsPage::fillLockTimes()
 QString OperatorsPage::customersOf(const Operator& who) const
 {
     QStringList names;
+    names.reserve(std::ssize(who.customers));
     for (const CustomerId customer : who.customers)
         names << m_sources.picture.customerName(customer);
     return names.isEmpty() ? tr("all") : names.join(QStringLiteral(", "));
@@ -119,8 +120,10 @@ void OperatorsPage::fill()
     m_rows.clear();
     m_rows.setHorizontalHeaderLabels({tr("Name"), tr("Login"), tr("Role"), tr("Customers"), tr("Signs on by")});
     for (const Operator& who : m_sources.accounts.operators()) {
+        const std::array texts{who.name, who.login, roleName(who.role), customersOf(who), wayOf(who)};
         QList<QStandardItem*> cells;
-        for (const QString& text : {who.name, who.login, roleName(who.role), customersOf(who), wayOf(who)}) {
+        cells.reserve(std::ssize(texts));
+        for (const QString& text : texts) {
             cells << new QStandardItem(text);
             cells.back()->setEditable(false);
         }

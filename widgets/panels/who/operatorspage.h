@@ -27,7 +27,7 @@ public:
         const EstatePicture& picture;
         UserSettings& settings;
     };
-    explicit OperatorsPage(Sources sources, QWidget* parent = nullptr);
+    explicit OperatorsPage(const Sources& sources, QWidget* parent = nullptr);
 
     void focusList();
     void add();

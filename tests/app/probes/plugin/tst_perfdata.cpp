@@ -16,7 +16,7 @@ namespace {
 /// label=value unit [warning|critical|min|max], pieces joined by a blank; rejected ones after "!".
 QString summary(const PerfData& data)
 {
-    const auto number = [](const std::optional<double>& value) { return value ? QString::number(*value) : u"-"_s; };
+    const auto number = [](std::optional<double> value) { return value ? QString::number(*value) : u"-"_s; };
     QStringList pieces;
     for (const PerfValue& v : data.values)
         pieces << u"%1=%2%3[%4|%5|%6|%7]"_s.arg(v.label, number(v.value), v.unit, v.warning, v.critical,

@@ -161,7 +161,8 @@ const Baseline* BaselineCatalog::unchanged(const BaselineText& text, const Basel
     const Baseline* parent = find(text.head.parent);
     const Baseline* formerParent = former->find(text.head.parent);
     const bool hasSameParent = parent && formerParent && parent->plans == formerParent->plans &&
-                               parent->rules == formerParent->rules && parent->intervals == formerParent->intervals;
+                               parent->rules == formerParent->rules && parent->intervals == formerParent->intervals &&
+                               parent->ancestors == formerParent->ancestors;
     return hasSameParent ? known : nullptr;
 }
 
@@ -229,8 +230,9 @@ QStringList BaselineCatalog::proposed(const std::map<QString, QString>& identity
                      [](const Baseline* a, const Baseline* b) { return a->rank > b->rank; });
     QStringList names;
     for (const Baseline* baseline : meant) {
-        const bool isExtended = std::any_of(meant.begin(), meant.end(),
-                                            [&](const Baseline* other) { return other->parent == baseline->name; });
+        const bool isExtended = std::any_of(meant.begin(), meant.end(), [&](const Baseline* other) {
+            return other->ancestors.contains(baseline->name);
+        });
         if (!isExtended)
             names += baseline->name;
     }

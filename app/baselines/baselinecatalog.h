@@ -30,6 +30,7 @@ struct Baseline
     QString title;
     QString file;
     QString parent = {};                                         ///< the baseline that it extends
+    QStringList ancestors = {};                                  ///< and those that this one extends
     std::map<PlanWay, std::shared_ptr<const ReadingPlan>> plans; ///< none: thresholds only
     std::vector<ThresholdRule> rules;
     BaselineIntervals intervals = {};              ///< with those that it inherits

@@ -131,6 +131,8 @@ Result<Baseline> parseBaseline(const QByteArray& json, const QString& file, cons
     if (parent) {
         baseline.rules = parent->rules;
         baseline.intervals = parent->intervals;
+        baseline.ancestors = parent->ancestors + QStringList{parent->name};
+        baseline.ancestors.removeAll(baseline.name); // a site's own lies over the one of its name
     }
     QString error;
     readIntervals(members, baseline.intervals, error);

@@ -36,7 +36,8 @@ private:
     void enums(JsonMembers& members);
     void identity(JsonMembers& members, ReadingPlan& plan);
     PlanIdentity identityRule(const QString& key, const QJsonValue& json, const QString& path);
-    PlanGroup group(const QJsonObject& json, const QString& path);
+    void addGroup(const QJsonObject& json, const QString& path, std::vector<PlanGroup>& groups, size_t inherited);
+    PlanGroup group(const QJsonObject& json, const QString& path, PlanGroup group);
     void place(JsonMembers& members, PlanGroup& group);
     void columns(JsonMembers& members, PlanGroup& group);
     PlanColumn column(const QString& name, const QJsonValue& json, const QString& path);
@@ -102,8 +103,9 @@ ReadingPlan PlanParser::plan(const QJsonObject& json, const QString& path)
     if (plan.groups.empty())
         members.require({"groups"_L1});
     enums(members);
+    const size_t inherited = plan.groups.size();
     each(members, "groups"_L1,
-         [&](const QJsonObject& item, const QString& at) { plan.groups.push_back(group(item, at)); });
+         [&](const QJsonObject& item, const QString& at) { addGroup(item, at, plan.groups, inherited); });
     if (plan.groups.empty() || std::cmp_greater(plan.groups.size(), mostGroups))
         members.fail("groups"_L1, u"must hold 1 to %1 groups"_s.arg(mostGroups));
     each(members, "derived"_L1, [&](const QJsonObject& item, const QString& at) {
@@ -164,10 +166,40 @@ PlanIdentity PlanParser::identityRule(const QString& key, const QJsonValue& json
     return rule;
 }
 
-PlanGroup PlanParser::group(const QJsonObject& json, const QString& path)
+/// Of the `inherited` first ones the one for which `isSame` holds gives way to `item`; where there is none, it is
+/// added.
+template<typename Item, typename Same>
+void replaceOrAdd(std::vector<Item>& items, size_t inherited, Item item, Same isSame)
+{
+    const auto end = items.begin() + static_cast<std::ptrdiff_t>(inherited);
+    const auto same = std::find_if(items.begin(), end, isSame);
+    if (same == end)
+        items.push_back(std::move(item));
+    else
+        *same = std::move(item);
+}
+
+/// A group that has the name of an inherited table and does not call itself a table is that one with what is said of it
+/// here: columns, look-ups and metrics are added or take the place of their namesakes, filters stand instead.
+void PlanParser::addGroup(const QJsonObject& json, const QString& path, std::vector<PlanGroup>& groups,
+                          size_t inherited)
+{
+    const auto end = groups.begin() + static_cast<std::ptrdiff_t>(inherited);
+    const auto namesake = std::find_if(groups.begin(), end, [&](const PlanGroup& one) {
+        return one.table && !json.contains("table"_L1) && one.name == json["name"_L1].toString();
+    });
+    if (namesake == end)
+        groups.push_back(group(json, path, {}));
+    else if (!json.contains("instance"_L1))
+        *namesake = group(json, path, *namesake);
+    else if (error.isEmpty())
+        error = path + u"/instance: stands in the baseline that this one extends"_s;
+}
+
+/// `group`: what it adds to, or an empty one.
+PlanGroup PlanParser::group(const QJsonObject& json, const QString& path, PlanGroup group)
 {
     JsonMembers members(json, path);
-    PlanGroup group;
     members.require({"name"_L1, "columns"_L1});
     members.text("name"_L1, group.name);
     members.flag("table"_L1, group.table);
@@ -186,12 +218,17 @@ PlanGroup PlanParser::group(const QJsonObject& json, const QString& path)
         for (const QString& name : std::as_const(names))
             share(name, members.pathOf("columns"_L1), {&m_shared, &m_told});
     }
-    instance(members, group);
-    group.filters = filters(members, "filters"_L1, names);
+    if (members.has("instance"_L1))
+        instance(members, group);
+    if (members.has("filters"_L1))
+        group.filters = filters(members, "filters"_L1, names);
     each(members, "lookups"_L1,
          [&](const QJsonObject& item, const QString& at) { group.lookups.push_back(lookup(item, at, names)); });
-    each(members, "metrics"_L1, [&](const QJsonObject& item, const QString& at) {
-        group.metrics.push_back(metric(item, at, names, group.table));
+    each(members, "metrics"_L1, [&, inherited = group.metrics.size()](const QJsonObject& item, const QString& at) {
+        const PlanMetric made = metric(item, at, names, group.table);
+        replaceOrAdd(group.metrics, inherited, made, [&](const PlanMetric& other) {
+            return other.metric == made.metric && other.instance == made.instance && other.aggregate == made.aggregate;
+        });
     });
     finish(members);
     m_groups += group.name;
@@ -221,9 +258,12 @@ void PlanParser::place(JsonMembers& members, PlanGroup& group)
 void PlanParser::columns(JsonMembers& members, PlanGroup& group)
 {
     const QJsonObject columns = members.object("columns"_L1);
-    for (auto item = columns.begin(); item != columns.end(); ++item)
-        group.columns.push_back(column(item.key(), item.value(), members.pathOf("columns"_L1) + u'/' + item.key()));
-    if (columns.isEmpty() || columns.size() > mostColumns)
+    for (auto item = columns.begin(); item != columns.end(); ++item) {
+        replaceOrAdd(group.columns, group.columns.size(),
+                     column(item.key(), item.value(), members.pathOf("columns"_L1) + u'/' + item.key()),
+                     [&](const PlanColumn& other) { return other.name == item.key(); });
+    }
+    if (columns.isEmpty() || std::cmp_greater(group.columns.size(), mostColumns))
         members.fail("columns"_L1, u"must hold 1 to %1 columns"_s.arg(mostColumns));
 }
 

@@ -163,6 +163,60 @@ private Q_SLOTS:
         }
     }
 
+    /// A group that has the name of an inherited table is that table with what is said of it.
+    void addsToAnInheritedTable()
+    {
+        const Result<Baseline> parent = parseBaseline(planWith({}, {}), u"x.json"_s);
+        QVERIFY(parent);
+        const auto find = [&](const QString& name) { return name == parent->name ? &*parent : nullptr; };
+        const auto child = [&](const QByteArray& group) {
+            return parseBaseline(R"({"schema": 1, "name": "y", "version": 1, "extends": "x", "snmp": {"groups": [)" +
+                                     group + "]}}",
+                                 u"y.json"_s, find);
+        };
+        const Result<Baseline> added = child(
+            R"({"name": "t", "columns": {"m": "1.3.6.1.2.1.2.2.1.8"}, "filters": [{"column": "m", "keep": "^7"}],
+                "metrics": [{"metric": "a.d", "kind": "status", "value": "n + m", "states": {"2": "error"}},
+                            {"metric": "a.f", "value": "m"}]})");
+        QVERIFY2(added, added ? "" : qPrintable(added.failure().message));
+        QCOMPARE(added->plan()->groups.size(), 2U);
+        const PlanGroup& table = added->plan()->groups[1];
+        QVERIFY(table.table);
+        QCOMPARE(table.columns.size(), 3U);
+        QCOMPARE(table.filters.size(), 1U);
+        QCOMPARE(table.filters[0].column, u"m"_s);
+        QCOMPARE(table.instanceColumn, u"c"_s);
+        QCOMPARE(table.lookups.size(), 1U);
+        QCOMPARE(table.metrics.size(), 3U);
+        QCOMPARE(table.metrics[0].metric, u"a.c"_s);
+        QCOMPARE(table.metrics[1].value.text(), u"n + m"_s);
+        QCOMPARE(table.metrics[1].states, (std::map<qint64, State>{{2, State::Error}}));
+        QCOMPARE(table.metrics[2].metric, u"a.f"_s);
+
+        const Result<Baseline> renamed =
+            child(R"({"name": "t", "columns": {"m": "1.3.6"}, "instance": {"column": "m"}})");
+        QVERIFY(!renamed);
+        QVERIFY2(renamed.failure().message.contains(u"/snmp/groups/0/instance: stands in the baseline that"_s),
+                 qPrintable(renamed.failure().message));
+        const Result<Baseline> another =
+            child(R"({"name": "t", "table": true, "columns": {"m": "1.3.6.1.2.1.2.2.1.8"}})");
+        QVERIFY(another);
+        QCOMPARE(another->plan()->groups.size(), 3U);
+    }
+
+    /// Of what fits, only the last of a line of baselines is proposed.
+    void leavesOutWhatAnotherExtends()
+    {
+        const QTemporaryDir dir;
+        const QByteArray fits = R"("for": [{"role": "^switch$"}])";
+        write(dir.filePath(u"x.json"_s), planWith("\"version\": 1", "\"version\": 1, " + fits));
+        write(dir.filePath(u"y.json"_s), R"({"schema": 1, "name": "y", "version": 1, "extends": "x"})");
+        write(dir.filePath(u"z.json"_s), R"({"schema": 1, "name": "z", "version": 1, "extends": "y", )" + fits + "}");
+        const BaselineCatalog catalog = BaselineCatalog::load({dir.path()});
+        QVERIFY(catalog.refused().empty());
+        QCOMPARE(catalog.proposedFor({{u"role"_s, u"switch"_s}}, PlanWay::Snmp), QStringList{u"z"_s});
+    }
+
     void refusesWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -249,6 +249,17 @@ private Q_SLOTS:
                  qPrintable(fact + QString::number(reading->value) + u' ' + state));
     }
 
+    /// What is not there, or has nothing to tell.
+    void leavesOut_data() { addFactRows(u"absent"_s, {"file", "metric", "instance"}); }
+    void leavesOut()
+    {
+        QFETCH(const QStringList, cells);
+        if (!isAtHand(cells[0]))
+            QSKIP(corpusMissing);
+        const Reading* reading = find(recorded(cells[0]), cells[1], cells[2]);
+        QVERIFY2(!reading, qPrintable(u"%1: %2[%3] is read"_s.arg(cells[0], cells[1], cells[2])));
+    }
+
     void statesTheDevicesOwnLimits_data()
     {
         addFactRows(u"limits"_s, {"file", "metric", "instance", "warning", "error"});

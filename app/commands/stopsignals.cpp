@@ -37,8 +37,8 @@ StopSignals::StopSignals(std::function<void()> stop)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, stopPipe) != 0)
         return;
-    m_notifier = new QSocketNotifier(stopPipe[1], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+    m_notifier = std::make_unique<QSocketNotifier>(stopPipe[1], QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] {
         char byte = 0;
         [[maybe_unused]] const ssize_t got = ::read(stopPipe[1], &byte, 1);
         m_stop();
@@ -49,7 +49,7 @@ StopSignals::StopSignals(std::function<void()> stop)
 StopSignals::~StopSignals()
 {
     handle(SIG_DFL);
-    delete m_notifier;
+    m_notifier.reset();
     ::close(stopPipe[0]);
     ::close(stopPipe[1]);
 }

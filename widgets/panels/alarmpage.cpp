@@ -388,7 +388,7 @@ void AlarmPage::fillChart(const SeriesHealth* series)
     std::ranges::copy_if(m_sources.picture.windows(), std::back_inserter(windows), [this](const ServiceWindow& window) {
         return std::ranges::find(window.servers, m_alarm->server) != window.servers.end();
     });
-    m_chart->showLast(*series, chartSpan(*m_alarm, m_sources.clock.utcNow()), std::move(windows),
+    m_chart->showLast(*series, chartSpan(*m_alarm, m_sources.clock.utcNow()), windows,
                       m_sources.words.metric(series->key).toUpper());
 }
 

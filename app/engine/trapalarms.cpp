@@ -9,12 +9,6 @@ namespace sd {
 
 namespace {
 
-const TrapMeaning& unknownMeaning()
-{
-    static const TrapMeaning meaning;
-    return meaning;
-}
-
 /// A poll tells of the metric, and did so the last time: a device that no longer answers is told of by its traps alone.
 bool tellsOf(const CheckRun& run, const QString& metric)
 {
@@ -207,7 +201,7 @@ bool TrapAlarms::adopt(const Alarm& alarm)
 {
     if (alarm.cause != cause)
         return false;
-    Own own{.alarm = alarm.id, .server = alarm.server, .until = alarm.lastSeenAt + unknownMeaning().stands, .eval = {}};
+    Own own{.alarm = alarm.id, .server = alarm.server, .until = alarm.lastSeenAt + TrapMeaning().stands, .eval = {}};
     own.eval.level = alarm.level;
     own.eval.flap.flapping = alarm.flapping;
     m_own.insert(alarm.key, own);

@@ -105,7 +105,7 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
     case ProbeKind::Dns:
         return std::make_shared<DnsPoll>(*m_context, std::move(order));
     case ProbeKind::Prometheus:
-        return std::make_shared<PrometheusPoll>(*m_context, std::move(order));
+        return std::make_shared<PrometheusPoll>(*m_context, order);
     case ProbeKind::Nut:
         return std::make_shared<NutPoll>(*m_context, std::move(order));
     case ProbeKind::Redfish:
@@ -113,11 +113,11 @@ std::shared_ptr<NetPoll> NetWorker::make(PollOrder order)
     case ProbeKind::Chain:
         return std::make_shared<ChainPoll>(*m_context, std::move(order));
     case ProbeKind::StatusPage:
-        return std::make_shared<StatusPagePoll>(*m_context, std::move(order));
+        return std::make_shared<StatusPagePoll>(*m_context, order);
     case ProbeKind::Domain:
         return std::make_shared<DomainPoll>(*m_context, std::move(order));
     case ProbeKind::Wsman:
-        return std::make_shared<WsmanPoll>(*m_context, std::move(order));
+        return std::make_shared<WsmanPoll>(*m_context, order);
     case ProbeKind::Icmp:
     case ProbeKind::Snmp:
     case ProbeKind::Plugin:

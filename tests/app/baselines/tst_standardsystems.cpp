@@ -256,8 +256,13 @@ private Q_SLOTS:
         QFETCH(const QStringList, cells);
         if (!isAtHand(cells[0]))
             QSKIP(corpusMissing);
-        const Reading* reading = find(recorded(cells[0]), cells[1], cells[2]);
-        QVERIFY2(!reading, qPrintable(u"%1: %2[%3] is read"_s.arg(cells[0], cells[1], cells[2])));
+        const Recorded& device = recorded(cells[0]);
+        QVERIFY2(!find(device, cells[1], cells[2]),
+                 qPrintable(u"%1: %2[%3] is read"_s.arg(cells[0], cells[1], cells[2])));
+        // The others of its kind are: it is not the row here that is misspelt.
+        const bool hasKind = std::any_of(device.readings.begin(), device.readings.end(),
+                                         [&](const Reading& reading) { return reading.key.metric == cells[1]; });
+        QVERIFY2(hasKind, qPrintable(u"%1: no %2 is read"_s.arg(cells[0], cells[1])));
     }
 
     void statesTheDevicesOwnLimits_data()
